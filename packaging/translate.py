@@ -1,7 +1,8 @@
 """Gather what the window says into resources/translations/*.ts, and compile those: python packaging/translate.py.
 
 Texts are found where they are translated (`tr`), and in the data of the program that is passed through `tr` when it is
-shown: titles of columns, fields, settings, words of stored codes. A text is kept once, whatever says it (in the context
+shown: titles of columns, fields, settings, words of stored codes; and the templates of the sentences that the rules
+say (`catalog/sentences.py` tells how their slots are written). A text is kept once, whatever says it (in the context
 `Seatbook`); where a language needs another word in one place, a message in that class's context beside it wins.
 """
 
@@ -28,6 +29,7 @@ def sources() -> Mapping[str, tuple[str, ...]]:
     sys.path[:0] = [part for part in (str(ROOT), str(ROOT / "packaging")) if part not in sys.path]
     from translate_calls import texts_of_calls
     from translate_data import texts_of_data, unknown
+    from translate_sentences import texts_of_sentences
 
     calls = texts_of_calls(ROOT)
     if strange := unknown(dict(calls.data)):
@@ -36,7 +38,7 @@ def sources() -> Mapping[str, tuple[str, ...]]:
             f"These are translated, and nobody gathers their texts (packaging/translate_data.py):\n{lines}"
         )
     found: dict[str, list[str]] = {}
-    for text, file in (*calls.texts, *texts_of_data()):
+    for text, file in (*calls.texts, *texts_of_data(), *texts_of_sentences(ROOT)):
         files = found.setdefault(text, [])
         if file not in files:
             files.append(file)

@@ -14,17 +14,31 @@ sys.path.append(str(ROOT / "packaging"))
 import translate  # noqa: E402 - it lies where scripts do
 
 FILES = sorted((ROOT / "resources/translations").glob("*.ts"))
-PLACEHOLDER = re.compile(r"\{[a-z_]*\}")
+PLACEHOLDER = re.compile(r"\{(\w*)(?::,)?\}")
+CHOICE = re.compile(r"\{(\w+)\|([^{}|]*)\|([^{}|]*)\}")
+
+
+def _told(text: str) -> tuple[list[str], set[str]]:
+    """Return the values that a text tells, and those by which it chooses words; `#` tells one too."""
+    choices = CHOICE.findall(text)
+    numbers = [name for name, one, many in choices if "#" in one + many]
+    return sorted([*PLACEHOLDER.findall(text), *numbers]), {name for name, _, _ in choices}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_translation_keeps_its_placeholders(path: Path) -> None:
-    wrong = [
-        (text, said)
-        for (_, text), said in translate.translations(path).items()
-        if sorted(PLACEHOLDER.findall(text)) != sorted(PLACEHOLDER.findall(said))
-    ]
+    wrong = []
+    for (_, text), said in translate.translations(path).items():
+        (values, choices), (own, chosen) = _told(text), _told(said)
+        if values != own or not chosen <= {*choices, *values}:
+            wrong.append((text, said))
     assert wrong == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_brace_belongs_to_a_placeholder(path: Path) -> None:
+    texts = [text for (_, english), said in translate.translations(path).items() for text in (english, said)]
+    assert [text for text in texts if set("{}") & set(CHOICE.sub("", PLACEHOLDER.sub("", text)))] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

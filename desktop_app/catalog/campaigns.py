@@ -11,6 +11,7 @@ from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.finding_sql import FINDING_OWNER, ROUND_CLOSED, ROUND_DECISION
 from desktop_app.catalog.lists_of_questions import FINDING_STATUS
+from desktop_app.catalog.sentences import retold
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -120,15 +121,16 @@ def questions(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:
             ("quantity", "quantity"), (TARGET, "target"),
         )
     )  # fmt: skip
-    sql = f"""SELECT f.id AS finding, f.rule, f.subject_name, f.question, f.addressable, f.currency, f.closed_on,
-        f.asked_again_on, {ROUND_CLOSED} AS ended, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner,
+    sql = f"""SELECT f.id AS finding, f.rule, f.subject_name, f.question, f.told, f.addressable, f.currency,
+        f.closed_on, f.asked_again_on, {ROUND_CLOSED} AS ended, {FINDING_STATUS} AS status, {FINDING_OWNER} AS owner,
         m.id AS made, {columns}
       FROM campaign_item i JOIN campaign c ON c.id = i.campaign_id JOIN finding f ON f.id = i.finding_id
       LEFT JOIN decision m ON m.id = {ROUND_DECISION}
       LEFT JOIN decision e ON e.id = (SELECT max(d.id) FROM decision d WHERE d.finding_id = f.id
         AND d.id <= f.overruled AND d.id < coalesce(m.id, 1 + f.overruled) AND d.decision <> 'ask_owner')
       WHERE i.campaign_id = ? ORDER BY f.addressable DESC NULLS LAST, f.id"""
-    return [dict(row) for row in conn.execute(sql, (number,))]
+    rows = conn.execute(sql, (number,))
+    return [{**row, "question": retold(row["question"], row["told"], "question")} for row in rows]
 
 
 def seats(conn: sqlite3.Connection, number: int) -> list[dict[str, Any]]:

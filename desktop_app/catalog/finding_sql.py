@@ -161,7 +161,7 @@ ROUND_ITEMS = Table(
     "What rounds ask",
     (
         Column("round", "Round", "link", "c.name", width=200),
-        Column("question", "Question", "text", "f.question", width=260),
+        Column("question", "Question", "text", "f.question", width=260, told="f.told"),
         Column("account", "Account", "text", "seat.account", width=180),
         Column("owner", "Owner", "text", "p.name", width=130),
         Column("answer", "Answer", "chip", "i.answer", width=90),

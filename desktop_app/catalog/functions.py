@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.assets import resource
+from desktop_app.catalog.sentences import Sentence, term
 
 FUNCTIONS: tuple[str, ...] = tuple(
     line.partition(",")[0] for line in resource("functions.csv").read_text(encoding="utf-8").splitlines()[1:] if line
@@ -12,6 +13,6 @@ FUNCTIONS: tuple[str, ...] = tuple(
 _CAPITALS = {"ai": "AI", "api": "API", "gpu": "GPU", "llm": "LLM", "ml": "ML"}
 
 
-def function_words(key: str) -> str:
+def function_words(key: str) -> Sentence:
     """Return a function as people write it: "chat assistant", "model API"."""
-    return " ".join(_CAPITALS.get(word, word) for word in key.split("_"))
+    return term(key, " ".join(_CAPITALS.get(word, word) for word in key.split("_")))

@@ -28,7 +28,7 @@ DECISIONS = Table(
         _C("decision", "Decision", "chip", "d.decision", width=112),
         _C("leads_to", "Leads to", "text", f"coalesce({TARGET}, CAST(d.quantity AS TEXT))", width=120),
         _C("subject", "About", "text", "f.subject_name", width=150),
-        _C("question", "Question", "link", "f.question", width=240),
+        _C("question", "Question", "link", "f.question", width=240, told="f.told"),
         _C("tool", "Tool", "link", FINDING_TOOL, width=120),
         _C("state", "State", "chip", _STATE, width=118),
         _C("effective_on", "Effective on", "date", "d.effective_on", width=96),

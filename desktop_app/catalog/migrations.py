@@ -567,6 +567,7 @@ CREATE TABLE finding (
   question TEXT NOT NULL,
   why TEXT NOT NULL DEFAULT '',
   closes TEXT NOT NULL DEFAULT '',           -- what would close it, as a sentence
+  told TEXT NOT NULL DEFAULT '{}', -- JSON: the templates of its sentences, for other languages (catalog/sentences.py)
   severity TEXT NOT NULL,          -- info, low, medium, high
   confidence TEXT NOT NULL DEFAULT 'high',
   status TEXT NOT NULL,            -- Data needed, Open, Asked, Decided, Closed

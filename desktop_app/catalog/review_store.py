@@ -10,14 +10,18 @@ from typing import Any
 from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.finding_sql import FINDING_OWNER
 from desktop_app.catalog.lists_of_questions import FINDING_STATUS, LATEST_DECISION
+from desktop_app.catalog.sentences import retold
 
 STORED = (
     "rule", "rule_version", "subject_kind", "subject_id", "subject_key", "subject_name", "question", "why", "closes",
     "severity", "confidence", "status", "first_seen", "last_seen", "closed_on", "as_of", "thresholds", "evidence",
     "evidence_hash", "saving", "theoretical", "addressable", "currency", "saving_from", "valid_until", "overruled",
-    "asked_again_on", "vendor_id",
+    "asked_again_on", "vendor_id", "told",
 )  # fmt: skip
 """The columns of a finding that a run writes."""
+
+SAID = ("question", "why", "closes")
+"""The columns of a finding that are sentences."""
 
 _DECIDED = ("decision", "quantity", "decided_on", "decided_by")
 
@@ -59,14 +63,19 @@ def standing(conn: sqlite3.Connection, rule: str = "") -> list[dict[str, Any]]:
     decided = ", ".join(f"{LATEST_DECISION.format(one)} AS {one}" for one in _DECIDED)
     sql = f"""SELECT f.*, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
       {decided}, {_INTO} FROM finding f {of_rule} ORDER BY f.rule, f.subject_key"""
-    return [dict(row) for row in conn.execute(sql, {"rule": rule} if rule else {})]
+    return [_retold(row) for row in conn.execute(sql, {"rule": rule} if rule else {})]
 
 
 def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
     """Return one finding with its effective status, owner, and its subscription where it is about one."""
     sql = f"""SELECT f.*, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner FROM finding f WHERE f.id = ?"""
     row = conn.execute(sql, (number,)).fetchone()
-    return None if row is None else dict(row)
+    return None if row is None else _retold(row)
+
+
+def _retold(row: sqlite3.Row) -> dict[str, Any]:
+    """Return a finding whose sentences know what they are made of."""
+    return {**row, **{name: retold(row[name], row["told"], name) for name in SAID}}
 
 
 def decided_subjects(conn: sqlite3.Connection, also: Sequence[int] = ()) -> list[sqlite3.Row]:

@@ -22,6 +22,7 @@ class Column:
     needs: str = ""  # the optional join that the expression uses
     among: str = ""  # of a record that rows name: {plus}key IN (its ids WHERE {that} holds of `expr`)
     part: str = ""  # of such a record: that an index of three letters in a row knows it for :parts
+    told: str = ""  # of a sentence: the SQL of what it is made of (catalog/sentences.py)
     adds_up: bool = True  # of money: a sum of it means something; of a unit price it does not
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.catalog.lists import TABLES
+from desktop_app.catalog.sentences import retold
 from desktop_app.catalog.table_model import Column, Filter, Query, Table
 from desktop_app.catalog.table_sql import Parts, parts_of
 
@@ -46,13 +47,17 @@ def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequen
     """Return the rows of some ids, in the order of the ids; rows that are gone are left out."""
     table = _table(table)
     parts = Parts(table, Query(as_of=query.as_of), every=True, unsorted=True)
-    columns = ", ".join(f"{column.expr} AS {column.key}" for column in table.columns)
+    sentences = [column for column in table.columns if column.told]
+    read = [f"{column.expr} AS {column.key}" for column in table.columns]
+    columns = ", ".join([*read, *(f"{column.told} AS told_{column.key}" for column in sentences)])
     wanted = f"{table.id} IN (SELECT value FROM json_each(:ids))"
     sql = f"SELECT {table.id} AS id_, {columns} FROM {parts.source} WHERE {wanted}"
     keys = [column.key for column in table.columns]
     rows: dict[int, dict[str, object]] = {}
     for row in conn.execute(sql, {**parts.values, "ids": json.dumps(list(ids))}):
-        rows[row[0]] = {"id": row[0], **dict(zip(keys, row[1:], strict=True))}
+        rows[row[0]] = {"id": row[0], **dict(zip(keys, row[1:], strict=False))}
+        for column, told in zip(sentences, row[1 + len(keys) :], strict=True):
+            rows[row[0]][column.key] = retold(row[1 + keys.index(column.key)], told, column.key)
     return [rows[number] for number in ids if number in rows]
 
 

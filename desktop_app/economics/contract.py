@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days, add_months, days_between
 
 HORIZON = "2200-01-01"
@@ -71,10 +72,12 @@ class Term:
         return Fraction(months, 12) if months else Fraction(days, 365)
 
     @property
-    def length_text(self) -> str:
+    def length_text(self) -> Sentence:
         """The length of the term in words."""
         months, days = self._length
-        return f"{months or days} {'month' if months else 'day'}{'s' if (months or days) != 1 else ''}"
+        if months:
+            return say("{months} {months|month|months}", months=months)
+        return say("{days} {days|day|days}", days=days)
 
     def end_after(self, count: int) -> str:
         """Return the last day after so many renewals for the same length, counted from the end on record."""

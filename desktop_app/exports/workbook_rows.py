@@ -83,7 +83,7 @@ def _lines(
         for (letter, plain, quoted), value in zip(looks, row, strict=True):
             if value is None or value == "":
                 cells.append(f'<c r="{letter}{at}" s="{plain}"/>')
-            elif value.__class__ is str:
+            elif isinstance(value, str):
                 style = quoted if value.startswith(STARTS) else plain
                 cells.append(f'<c r="{letter}{at}" s="{style}"{_text_cell(value)}')
             else:

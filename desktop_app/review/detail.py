@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.catalog import review_store, verifications
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import retold
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
 from desktop_app.review import realised
@@ -19,6 +20,7 @@ from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.contradictions import against
 from desktop_app.review.evidence_tables import EvidenceTable, evidence_tables
 from desktop_app.review.facts import Facts
+from desktop_app.review.model import EVIDENCE_SAID
 
 _SEVERITY = {"high": "bad", "medium": "warn", "low": "neutral", "info": "neutral"}
 _STATE = {
@@ -69,13 +71,18 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
         (f"{row['confidence']} confidence", "neutral"),
         (f"as of {row['as_of']}", "neutral"),
     )
-    evidence = evidence_tables(json.loads(row["evidence"]))
+    evidence = evidence_tables(_retold(item, row["told"]) for item in json.loads(row["evidence"]))
     return FindingDetail(
         number, row["question"], row["why"], row["owner"], chips, evidence, _steps(row), _contract(conn, row),
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
         tuple((one.text, one.other(number)) for one in against(conn, [number])),
         tuple(_outcome(found) for found in verifications.of_finding(conn, number)),
     )  # fmt: skip
+
+
+def _retold(item: Mapping[str, Any], told: str) -> Mapping[str, Any]:
+    """Return a row of evidence whose sentences know what they are made of."""
+    return {**item, **{name: retold(item[name], told) for name in EVIDENCE_SAID if isinstance(item.get(name), str)}}
 
 
 def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
@@ -92,7 +99,7 @@ def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
 
 def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (text, f"{amount_text(amount)} {currency}".strip() if amount is not None else "")
+        (retold(text, row["told"]), f"{amount_text(amount)} {currency}".strip() if amount is not None else "")
         for text, amount, currency in arithmetic_lines(json.loads(row["saving"]))
     )
 

@@ -135,7 +135,12 @@ def _record(item: Item) -> dict[str, Cell]:
 
 
 def _word(item: Item, *names: str) -> str:
-    return next((str(item[name]) for name in names if item.get(name)), "")
+    return next((_text(item[name]) for name in names if item.get(name)), "")
+
+
+def _text(value: object) -> str:
+    """Return a value as text; a sentence keeps what it is made of."""
+    return value if isinstance(value, str) else str(value)
 
 
 def _amount(item: Item) -> Cell:

@@ -37,6 +37,10 @@ Evidence = Mapping[str, Any]
 """One row of evidence: `key` names what it is about (a "keep" covers keys); the rest is shown."""
 
 
+EVIDENCE_SAID = ("name", "evidence", "price", "shown")
+"""What of a row of evidence may be a sentence."""
+
+
 @dataclass(frozen=True)
 class Subject:
     """What a finding is about; `key` is its identity across runs."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from desktop_app.catalog import review_store
 from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import Term
 from desktop_app.review.answer_words import answer_words
@@ -171,27 +172,32 @@ def passed(facts: Facts, subscription: int, notice_by: str) -> tuple[str, ...]:
     return still_possible(found, facts.as_of) if found is not None and found.reminds else ()
 
 
-def still_possible(one: Renewal, as_of: str) -> tuple[str, ...]:
+def still_possible(one: Renewal, as_of: str) -> tuple[Sentence, ...]:
     """Say in sentences that the deadline of a renewal has passed, how it goes on, and what can still be done."""
     starts, over = add_days(one.end, 1), one.end < as_of
-    said = [f"Notice was due by {one.notice_by}."]
+    said = [say("Notice was due by {day}.", day=one.notice_by)]
     if one.auto_renew is None:
-        said.append(f"Whether it renews by itself on {starts} is not on record: please look it up in the contract.")
+        said.append(
+            say("Whether it renews by itself on {day} is not on record: please look it up in the contract.", day=starts)
+        )
     elif over:
-        said.append(f"It renewed for {one.length} on {starts}.")
-    else:
-        said.append(f"Unless the vendor agrees otherwise, it renews for {one.length} on {starts}.")
-    if one.to_send:
-        said.append("What was decided is not noted as sent: if it was sent in time, note the day.")
-    if over:
-        said.append("What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.")
+        said.append(say("It renewed for {times} on {day}.", times=one.length, day=starts))
     else:
         said.append(
-            "What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan."
+            say("Unless the vendor agrees otherwise, it renews for {times} on {day}.", times=one.length, day=starts)
         )
+    if one.to_send:
+        said.append(say("What was decided is not noted as sent: if it was sent in time, note the day."))
+    said.append(
+        say(
+            "What can still be done: ask the vendor to end it early or to take seats back, as a courtesy."
+            if over
+            else "What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan."
+        )
+    )
     if one.true_down:
-        said.append("Seats can be taken back inside the term: the contract allows it.")
-    said.append(f"Or keep it, and decide in time for the next notice, due by {one.next_notice_by}.")
+        said.append(say("Seats can be taken back inside the term: the contract allows it."))
+    said.append(say("Or keep it, and decide in time for the next notice, due by {day}.", day=one.next_notice_by))
     return tuple(said)
 
 

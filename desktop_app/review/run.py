@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store, text_parts, verifications
+from desktop_app.catalog.sentences import told
 from desktop_app.collecting import no_collector
 from desktop_app.economics.spend_summary import bring_up_to_date
 from desktop_app.review.arithmetic import saving_columns
 from desktop_app.review.document import document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding
+from desktop_app.review.model import EVIDENCE_SAID, Finding
 from desktop_app.review.realised import bills_of, detail
 from desktop_app.review.registry import RULES
 from desktop_app.review.reuse import forget, looking
@@ -115,8 +116,8 @@ def _values(finding: Finding, as_of: str) -> Values:
         "subject_id": finding.subject.id,
         "subject_key": finding.subject.key,
         "subject_name": finding.subject.name,
-        "question": finding.question,
-        "why": finding.why,
+        "question": str(finding.question),
+        "why": str(finding.why),
         "severity": finding.severity,
         "confidence": finding.confidence,
         "status": finding.status,
@@ -125,8 +126,23 @@ def _values(finding: Finding, as_of: str) -> Values:
         "evidence": json.dumps(list(finding.evidence), ensure_ascii=False),
         "evidence_hash": hashlib.sha256("\n".join(keys).encode()).hexdigest()[:32],
         "valid_until": finding.valid_until,
-        **({"closes": finding.closes} if finding.closes else {}),
+        **({"closes": str(finding.closes)} if finding.closes else {}),
+        "told": told(
+            {"question": finding.question, "why": finding.why, "closes": finding.closes or ""}, _besides(finding)
+        ),
     }
+
+
+def _besides(finding: Finding) -> Iterator[object]:
+    """Yield what a finding says besides: in its evidence, and in the arithmetic that is its own."""
+    for row in finding.evidence:
+        yield from (row.get(name) for name in EVIDENCE_SAID)
+    for part in (finding.at_stake, finding.reclaim, finding.range):
+        if part is not None:
+            yield part.text
+    for money in (finding.reclaim, finding.range):
+        if money is not None:
+            yield from (text for text, _ in money.steps)
 
 
 def outgrown(covers: str, evidence: str) -> bool:

@@ -35,6 +35,9 @@ def said(sentence: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _said(sentence: str, spoken: str) -> str:
+    template = sentence  # it may be said in one way always
+    if sentence.endswith(".") and (known := tr("Sentences", template)) != sentence:
+        return known
     for template, pattern in _patterns():
         found = pattern.fullmatch(sentence)
         if found is not None:

@@ -94,12 +94,17 @@ class Text:
         day = _qdate(value)
         return self.locale.toString(day, "d MMM") if day is not None else str(value or "")
 
+    def said(self, sentence: str) -> str:
+        """Return a sentence of the program below in the window's language; one that nobody knows as it is."""
+        if language() == ENGLISH:
+            return sentence
+        from desktop_app.ui.saying import said
+
+        return said(sentence, self)
+
     def dates_in(self, sentence: str) -> str:
         """Return a sentence, translated where it is a known one, with its ISO dates written as all others are."""
-        if language() != ENGLISH:
-            from desktop_app.ui.sentences import said
-
-            sentence = said(sentence)
+        sentence = self.said(sentence)
         return _ISO.sub(lambda found: self.date(found[0]), sentence)
 
     def moment(self, value: object) -> str:

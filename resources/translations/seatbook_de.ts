@@ -1441,6 +1441,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>no spend yet</source>
       <translation>noch keine Ausgaben</translation>
     </message>
@@ -11022,46 +11023,55 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Notice was due by {day}.</source>
       <translation>Die Kündigung musste bis {day} eingehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
       <translation>Ob es sich am {day} von selbst verlängert, ist nicht verzeichnet: bitte im Vertrag nachsehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>It renewed for {times} on {day}.</source>
       <translation>Am {day} hat es sich um {times} verlängert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
       <translation>Stimmt der Anbieter nichts anderem zu, verlängert es sich am {day} um {times}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
       <translation>Die Entscheidung ist nicht als abgeschickt vermerkt: wurde sie rechtzeitig abgeschickt, bitte den Tag vermerken.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
       <translation>Was noch geht: den Anbieter bitten, es aus Kulanz früher zu beenden oder Plätze zurückzunehmen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
       <translation>Was noch geht: den Anbieter sofort bitten, eine späte Kündigung, weniger Plätze oder einen anderen Plan anzunehmen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Seats can be taken back inside the term: the contract allows it.</source>
       <translation>Plätze können innerhalb der Laufzeit zurückgegeben werden: der Vertrag erlaubt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
       <translation>Oder es behalten und rechtzeitig vor der nächsten Kündigung entscheiden, die bis {day} eingehen muss.</translation>
     </message>
@@ -11889,6 +11899,536 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Together they would give away more than the whole of their cost. Lower the shares of one first.</source>
       <translation>Zusammen gäben sie mehr als ihre ganzen Kosten weiter. Erst die Anteile des einen senken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/contract.py" />
+      <source>{days} {days|day|days}</source>
+      <translation>{days} {days|Tag|Tage}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/contract.py" />
+      <source>{months} {months|month|months}</source>
+      <translation>{months} {months|Monat|Monate}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>The last activity lies more than {days} days before the data date; reported as of {day}.</source>
+      <translation>Die letzte Aktivität liegt mehr als {days} Tage vor dem Datenstand; Stand des Berichts: {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>The source reports logins only.</source>
+      <translation>Die Quelle meldet nur Anmeldungen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>{seats:,} {seats|seat|seats} without activity {seats|is|are} still new and left out.</source>
+      <translation>{seats} {seats|Platz|Plätze} ohne Aktivität {seats|ist|sind} noch neu und {seats|bleibt|bleiben} außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>{seats:,} {seats|seat is|seats are} protected.</source>
+      <translation>{seats} {seats|Platz ist|Plätze sind} geschützt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {day}. {count|Is it|Are they} still needed?</source>
+      <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} seit {day} keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>The source knows these seats and reports nothing for them; reported as of {day}.</source>
+      <translation>Die Quelle kennt diese Plätze und meldet für sie nichts; Stand des Berichts: {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>It keeps activity for {days} days, so this is not the same as never.</source>
+      <translation>Sie bewahrt Aktivität {days} Tage lang auf; das ist also nicht dasselbe wie „nie“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>For {count} of them the assignment date is unknown, so no saving is counted.</source>
+      <translation>Bei {count} davon ist unbekannt, wann der Platz zugewiesen wurde; dafür wird keine Einsparung gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {count|it was|they were} assigned. {count|Is it|Are they} still needed?</source>
+      <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} seit der Zuweisung keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the {days} days that are kept. {count|Is it|Are they} still needed?</source>
+      <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} in den {days} aufbewahrten Tagen keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>{name} left on {day} and still holds {seats|a seat|# seats} of {tools}. Can {seats|it|they} be released?</source>
+      <translation>{name} ist am {day} ausgeschieden und hat noch {seats|einen Platz|# Plätze} von {tools}. Kann man {seats|ihn|sie} freigeben?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>{name} is inactive in the roster and still holds {seats|a seat|# seats} of {tools}. Can {seats|it|they} be released?</source>
+      <translation>{name} steht in der Personalliste als inaktiv und hat noch {seats|einen Platz|# Plätze} von {tools}. Kann man {seats|ihn|sie} freigeben?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>Roster of {day}; a seat of somebody who left is also open access.</source>
+      <translation>Personalliste vom {day}; der Platz einer ausgeschiedenen Person ist auch ein offener Zugang.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>Roster of an unknown date; a seat of somebody who left is also open access.</source>
+      <translation>Personalliste ohne bekanntes Datum; der Platz einer ausgeschiedenen Person ist auch ein offener Zugang.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>By the price list of {day} this price holds from {minimum} seats on: {count} of them are counted.</source>
+      <translation>Laut Preisliste vom {day} gilt dieser Preis ab {minimum} Plätzen: Gezählt werden {count} davon.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>By the price list, which says no day this price holds from {minimum} seats on: {count} of them are counted.</source>
+      <translation>Laut Preisliste (ohne Datum) gilt dieser Preis ab {minimum} Plätzen: Gezählt werden {count} davon.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>a year beyond that, with {seats} seats at the price that holds below {minimum}</source>
+      <translation>pro Jahr darüber hinaus, mit {seats} Plätzen zum Preis, der unter {minimum} gilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>seats reported as of {day}</source>
+      <translation>Plätze laut Bericht, Stand {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>no report dates the seats</source>
+      <translation>kein Bericht nennt den Stand der Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>The price list of {day} is too old to tell whether fewer cost more each.</source>
+      <translation>Die Preisliste vom {day} ist zu alt, um zu sagen, ob weniger Plätze je Stück mehr kosten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>The price list, which says no day is too old to tell whether fewer cost more each.</source>
+      <translation>Die Preisliste (ohne Datum) ist zu alt, um zu sagen, ob weniger Plätze je Stück mehr kosten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{count} × {price} × 12 months, by the list</source>
+      <translation>{count} × {price} × 12 Monate, laut Liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>Less {count} × {price} × 12 months, by the list</source>
+      <translation>Abzüglich {count} × {price} × 12 Monate, laut Liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought} bought, {assigned} assigned</source>
+      <translation>{bought} gekauft, {assigned} zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. {spare|Is the spare one|Are the # spare ones} needed?</source>
+      <translation>{bought} {bought|Platz|Plätze} von {tool} {bought|ist|sind} gekauft und {assigned} zugewiesen. {spare|Wird der freie|Werden die # freien} gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought} bought − {assigned} assigned − {pending} invited − {buffer} kept as a buffer = {spare}; {reported}.</source>
+      <translation>{bought} gekauft − {assigned} zugewiesen − {pending} eingeladen − {buffer} als Puffer = {spare}; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought} bought − {assigned} assigned − {buffer} kept as a buffer = {spare}; {reported}.</source>
+      <translation>{bought} gekauft − {assigned} zugewiesen − {buffer} als Puffer = {spare}; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>A true-up could cost {amount} a year.</source>
+      <translation>Eine Nachberechnung könnte {amount} im Jahr kosten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>{seats} seats for twelve months at the dearest price</source>
+      <translation>{seats} Plätze für zwölf Monate zum höchsten Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>{assigned:,} {tool} seats are assigned and {bought} bought. Should {more} more be bought, or released?</source>
+      <translation>{assigned} Plätze von {tool} sind zugewiesen und {bought} gekauft. Sollen {more} nachgekauft oder freigegeben werden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>{assigned} assigned − {bought} bought = {more}; {reported}.</source>
+      <translation>{assigned} zugewiesen − {bought} gekauft = {more}; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>{name} has {seats} paid {tool} seats, in {plans}. Is one enough?</source>
+      <translation>{name} hat {seats} bezahlte Plätze von {tool}, in {plans}. Genügt einer?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that stays.</source>
+      <translation>Derselben Person ist mehr als ein bezahlter Platz eines Tools zugewiesen; als der, der bleibt, gilt der teuerste.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>The same person is assigned more than one paid seat of one tool; their prices cannot be compared, so no saving is told.</source>
+      <translation>Derselben Person ist mehr als ein bezahlter Platz eines Tools zugewiesen; die Preise lassen sich nicht vergleichen, daher wird keine Einsparung genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>the next term of {length} at the price agreed for it</source>
+      <translation>die nächste Laufzeit von {length}, zum dafür vereinbarten Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>the next term of {length} at the present price</source>
+      <translation>die nächste Laufzeit ({length}) zum heutigen Preis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change or end?</source>
+      <translation>{name} endet am {end}; gekündigt werden muss bis {by} ({days} Tage Frist angenommen). Soll es sich unverändert verlängern, sich ändern oder enden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} ends on {end}; notice is due by {by}. Should it renew as it is, change or end?</source>
+      <translation>{name} endet am {end}; gekündigt werden muss bis {by}. Soll es sich unverändert verlängern, sich ändern oder enden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {end} wanted?</source>
+      <translation>{name} war bis {by} zu kündigen ({days} Tage Frist angenommen). Ist die Verlängerung ab {end} gewollt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>Notice for {name} was due by {by}. Is its renewal from {end} wanted?</source>
+      <translation>{name} war bis {by} zu kündigen. Ist die Verlängerung ab {end} gewollt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>ends {end}, notice by {by} ({days} days assumed), send by {send}</source>
+      <translation>endet {end}, kündbar bis {by} ({days} Tage angenommen), absenden bis {send}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>ends {end}, notice by {by}, send by {send}</source>
+      <translation>endet {end}, kündbar bis {by}, absenden bis {send}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>To arrive in time, a notice should have been sent by {send}: send it today, and in a way that arrives by {by}.</source>
+      <translation>Um rechtzeitig anzukommen, hätte eine Kündigung bis {send} abgesandt sein sollen: Senden Sie sie heute und so, dass sie bis {by} ankommt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>To arrive in time, a notice should be sent by {send}.</source>
+      <translation>Um rechtzeitig anzukommen, sollte eine Kündigung bis {send} abgesandt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{amounts} is at stake.</source>
+      <translation>Es geht um {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>The term on record ended {day}; it is taken to have renewed itself since, please confirm.</source>
+      <translation>Die hinterlegte Laufzeit endete am {day}; wir nehmen an, dass sie sich seither verlängert hat. Bitte bestätigen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>The contract's notice period is not on record; please look it up.</source>
+      <translation>Die Kündigungsfrist des Vertrags ist nicht hinterlegt; bitte schlagen Sie sie nach.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>Whether it renews by itself is not on record.</source>
+      <translation>Ob er sich von selbst verlängert, ist nicht hinterlegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Variance so far: {left} % of the budget is left, {over} % of its time is over.</source>
+      <translation>Abweichung bisher: {left} % des Budgets sind übrig, {over} % der Zeit sind vorbei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by {end}; nothing is left from {gone} on.</source>
+      <translation>{name}: {spent} von {amount} bis {through} ausgegeben; das jetzige Tempo führt bis {end} zu {forecast} ({percent} %); ab {gone} ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by {end}.</source>
+      <translation>{name}: {spent} von {amount} bis {through} ausgegeben; das jetzige Tempo führt bis {end} zu {forecast} ({percent} %).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Is more spend wanted, or less?</source>
+      <translation>Soll mehr ausgegeben werden oder weniger?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Is that as planned?</source>
+      <translation>Ist das so geplant?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Without an exchange rate, and not counted: {amounts}.</source>
+      <translation>Ohne Wechselkurs und nicht gezählt: {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{one}; {other}</source>
+      <translation>{one}; {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{name}: {gaps}. Can you add what is missing?</source>
+      <translation>{name}: {gaps}. Können Sie ergänzen, was fehlt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>Missing data is never taken as unused and carries no saving; with it the other questions can be asked.</source>
+      <translation>Fehlende Daten gelten nie als unbenutzt und bringen keine Einsparung; mit ihnen lassen sich die anderen Fragen stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
+      <translation>bei {unknown} von {seats} {seats|Platz|Plätzen} ist nicht bekannt, ob sie benutzt werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the newest activity report is of {day}</source>
+      <translation>der neueste Aktivitätsbericht ist vom {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{count} users stopped on the same day, {day}, which points at the report</source>
+      <translation>{count} Personen hörten am selben Tag auf ({day}), was am Bericht liegen dürfte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the notice period is not on record, {days} days are assumed</source>
+      <translation>die Kündigungsfrist ist nicht hinterlegt, {days} Tage sind angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the term on record ended on {day}, what is paid now is not on record</source>
+      <translation>die hinterlegte Laufzeit endete am {day}; was jetzt bezahlt wird, ist nicht hinterlegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the term on record ended on {day}, whether and until when it renewed is not on record</source>
+      <translation>die hinterlegte Laufzeit endete am {day}; ob und bis wann sie sich verlängert hat, ist nicht hinterlegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the price is missing, so that no saving can be told</source>
+      <translation>der Preis fehlt, sodass sich keine Einsparung nennen lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the price list of {day} is too old to judge by</source>
+      <translation>die Preisliste vom {day} ist zu alt, um danach zu urteilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{accounts:,} {accounts|account matches|accounts match} nobody in the people list</source>
+      <translation>{accounts} {accounts|Konto passt|Konten passen} zu niemandem in der Personalliste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{function} is what only the list of known tools says of {tools}</source>
+      <translation>nur die Liste bekannter Tools nennt für {tools} die Funktion {function}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the number of seats bought is missing, so that no saving can be told</source>
+      <translation>die Zahl der gekauften Plätze fehlt, sodass sich keine Einsparung nennen lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>When a newer report shows activity, when the seats are released or protected, or when a longer threshold is set for the tool.</source>
+      <translation>Wenn ein neuerer Bericht Aktivität zeigt, wenn die Plätze freigegeben oder geschützt werden oder wenn für das Tool eine längere Schwelle gesetzt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>When a report shows activity of the seats, when they are released or protected.</source>
+      <translation>Wenn ein Bericht Aktivität der Plätze zeigt oder wenn sie freigegeben oder geschützt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>When the seats are released, when a newer people list has the person again or with a later end, or when the account is marked as a service account.</source>
+      <translation>Wenn die Plätze freigegeben werden, wenn eine neuere Personalliste die Person wieder oder mit späterem Ende führt oder wenn das Konto als Dienstkonto gekennzeichnet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>When the seats are assigned, or when fewer are bought.</source>
+      <translation>Wenn die Plätze zugewiesen oder weniger gekauft werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>When seats are released, or when the further ones stand in the contract.</source>
+      <translation>Wenn Plätze freigegeben werden oder die weiteren im Vertrag stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>When all but one of the seats are released, when one is protected, or when a reason to keep the contracts apart is noted.</source>
+      <translation>Wenn alle Plätze bis auf einen freigegeben werden, wenn einer geschützt wird oder wenn ein Grund notiert wird, die Verträge getrennt zu halten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>When one of the two ends, when an overlap is agreed with reason and last day, or when the functions are corrected.</source>
+      <translation>Wenn eines der beiden endet, wenn eine Überschneidung mit Grund und letztem Tag vereinbart wird oder wenn die Funktionen berichtigt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>When nobody has both any more, when the overlap is agreed, or when the seats of those who need both are marked as protected.</source>
+      <translation>Wenn niemand mehr beide hat, wenn die Überschneidung vereinbart wird oder wenn die Plätze derer, die beide brauchen, als geschützt gekennzeichnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>When one of the two ends, when both become one contract, or when a reason to keep them apart is noted on one of them.</source>
+      <translation>Wenn einer der beiden endet, wenn aus beiden ein Vertrag wird oder wenn bei einem ein Grund notiert wird, sie getrennt zu halten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>When a newer report shows activity, or enough of it; or when the subscription ends.</source>
+      <translation>Wenn ein neuerer Bericht Aktivität zeigt, und genug davon; oder wenn das Abonnement endet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>When a newer report shows enough use, when the seats are on a lower plan, or when the plan's content is corrected.</source>
+      <translation>Wenn ein neuerer Bericht genug Nutzung zeigt, wenn die Plätze in einem niedrigeren Tarif sind oder wenn der Inhalt des Tarifs berichtigt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>When the term has a decision, when a further term is signed, or when the window after the deadline is over.</source>
+      <translation>Wenn über die Laufzeit entschieden ist, wenn eine weitere unterzeichnet ist oder wenn die Zeit nach der Frist vorbei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>When a decision is noted on the term, or when a further term is entered.</source>
+      <translation>Wenn zur Laufzeit eine Entscheidung notiert oder eine weitere Laufzeit eingetragen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>When a credit brings the price back, when the contract allows the rise, or when it is answered with keep.</source>
+      <translation>Wenn eine Gutschrift den Preis zurückbringt, wenn der Vertrag die Erhöhung erlaubt oder wenn mit „Behalten“ geantwortet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>When credits of the amount are imported, or when the end on record is corrected.</source>
+      <translation>Wenn Gutschriften über den Betrag importiert werden oder das hinterlegte Ende berichtigt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>When a charge for later service is imported, or when the contract ends.</source>
+      <translation>Wenn eine Zahlung für spätere Leistung importiert wird oder der Vertrag endet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>When credits make up for it, or when the contract's price and quantity are corrected.</source>
+      <translation>Wenn Gutschriften es ausgleichen oder Preis und Menge des Vertrags berichtigt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>When a credit note or refund of the amount is imported, or when it is answered with keep.</source>
+      <translation>Wenn eine Gutschrift oder Erstattung über den Betrag importiert wird oder wenn mit „Behalten“ geantwortet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>When a newer invoice bills what is assigned, or when the list of seats is completed.</source>
+      <translation>Wenn eine neuere Rechnung berechnet, was zugewiesen ist, oder wenn die Platzliste vervollständigt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>When the tool has an approved state or an active contract, or when its spend and seats are gone.</source>
+      <translation>Wenn das Tool genehmigt ist oder einen aktiven Vertrag hat oder wenn seine Ausgaben und Plätze weg sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>When it has an owner or deputy who is there and was confirmed in time.</source>
+      <translation>Wenn jemand verantwortlich ist oder vertritt, der da ist und rechtzeitig bestätigt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>When its review date is moved, it has a success measure and its budget covers what was spent; or when it is retired or no longer of the class experiment.</source>
+      <translation>Wenn sein Prüfdatum verschoben ist, es ein Erfolgsmaß hat und das Budget die Ausgaben deckt; oder wenn es beendet ist oder nicht mehr als Versuch geführt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>When the present pace leads to less than the limit, when the budget is raised, or when its period is over.</source>
+      <translation>Wenn das Tempo zu weniger als der Grenze führt, wenn das Budget erhöht wird oder wenn sein Zeitraum vorbei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>When the pace leads to what is promised, when the commitment is changed, or when it ends.</source>
+      <translation>Wenn das Tempo zu dem führt, was zugesagt ist, wenn die Zusage geändert wird oder wenn sie endet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>When its cost no longer grows, when the unit cost of three months rises by 10 % or less, or when a launch period is noted.</source>
+      <translation>Wenn die Kosten nicht mehr wachsen, wenn die Stückkosten von drei Monaten um höchstens 10 % steigen oder wenn eine Anlaufzeit notiert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>When three months have passed, or when it is answered with keep: planned, a true-up, a correction.</source>
+      <translation>Wenn drei Monate vergangen sind oder wenn mit „Behalten“ geantwortet wird: geplant, eine Nachberechnung, eine Berichtigung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>When no more charges come, when no seat is free, or when it is answered with keep.</source>
+      <translation>Wenn keine Zahlungen mehr kommen, wenn kein Platz frei ist oder wenn mit „Behalten“ geantwortet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>When every missing fact of the list is in the catalog.</source>
+      <translation>Wenn alles, was laut Liste fehlt, im Katalog steht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>When it is committed, when the use moves by more, when it is to end, or when the lower price is gone.</source>
+      <translation>Wenn es zugesagt wird, wenn die Nutzung stärker schwankt, wenn es enden soll oder wenn es den niedrigeren Preis nicht mehr gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>When cheaper models do most of the work, when its worth is marked high, or when the reason for the dear one is noted.</source>
+      <translation>Wenn günstigere Modelle den Großteil der Arbeit machen, wenn der Wert als hoch gekennzeichnet wird oder wenn der Grund für das teure Modell notiert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>When all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
+      <translation>Wenn alle hinterlegt sind und der Notausschalter rechtzeitig erprobt wurde oder wenn hinterlegt ist, warum er keine braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>When the margin reaches the target and no longer falls, or when a launch period or another target is noted.</source>
+      <translation>Wenn die Marge das Ziel erreicht und nicht mehr fällt oder wenn eine Anlaufzeit oder ein anderes Ziel notiert wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>When it has a value measure and evidence from the last 180 days, or leaves production.</source>
+      <translation>Wenn er ein Wertmaß und Belege aus den letzten 180 Tagen hat oder nicht mehr produktiv ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>When cost no longer grows, or grows faster than volume.</source>
+      <translation>Wenn die Kosten nicht mehr wachsen oder schneller wachsen als das Volumen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>When the tool ends, when an overlap is agreed, or when fewer of its people have the suite.</source>
+      <translation>Wenn das Tool endet, wenn eine Überschneidung vereinbart wird oder wenn weniger seiner Personen die Suite haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>When the fact is changed or filled in on the tool, when it handles public data only, or when nobody uses it.</source>
+      <translation>Wenn die Angabe am Tool geändert oder ergänzt wird, wenn es nur öffentliche Daten verarbeitet oder wenn niemand es nutzt.</translation>
     </message>
   </context>
   <context>

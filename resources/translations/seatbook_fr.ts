@@ -1441,6 +1441,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>no spend yet</source>
       <translation>pas encore de dépenses</translation>
     </message>
@@ -11022,46 +11023,55 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Notice was due by {day}.</source>
       <translation>Le préavis était à donner au plus tard le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
       <translation>On ne sait pas s’il se renouvelle de lui-même le {day} : à vérifier dans le contrat, s’il vous plaît.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>It renewed for {times} on {day}.</source>
       <translation>Il s’est renouvelé pour {times} le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
       <translation>Sauf accord du fournisseur, il se renouvelle pour {times} le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
       <translation>La décision n’est pas notée comme envoyée : si elle l’a été à temps, notez le jour.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
       <translation>Ce qui reste possible : demander au fournisseur, à titre gracieux, d’y mettre fin plus tôt ou de reprendre des places.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
       <translation>Ce qui reste possible : demander tout de suite au fournisseur d’accepter un préavis tardif, moins de places ou une autre formule.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Seats can be taken back inside the term: the contract allows it.</source>
       <translation>Des places peuvent être rendues pendant la période : le contrat le permet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/renewals.py" />
       <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
       <translation>Ou le garder, et décider à temps pour le prochain préavis, à donner au plus tard le {day}.</translation>
     </message>
@@ -11889,6 +11899,536 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Together they would give away more than the whole of their cost. Lower the shares of one first.</source>
       <translation>Ensemble, ils donneraient plus que la totalité de leur coût. Baissez d’abord les parts de l’un.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/contract.py" />
+      <source>{days} {days|day|days}</source>
+      <translation>{days} {days|jour|jours}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/contract.py" />
+      <source>{months} {months|month|months}</source>
+      <translation>{months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>The last activity lies more than {days} days before the data date; reported as of {day}.</source>
+      <translation>La dernière activité remonte à plus de {days} jours avant la date des données ; rapport au {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>The source reports logins only.</source>
+      <translation>La source ne signale que les connexions.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>{seats:,} {seats|seat|seats} without activity {seats|is|are} still new and left out.</source>
+      <translation>{seats} {seats|siège sans activité est encore récent et n’est pas compté|sièges sans activité sont encore récents et ne sont pas comptés}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>{seats:,} {seats|seat is|seats are} protected.</source>
+      <translation>{seats} {seats|siège est protégé|sièges sont protégés}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {day}. {count|Is it|Are they} still needed?</source>
+      <translation>{count} {count|siège|sièges} sur {paid} de {tool} {count|est|sont} sans activité depuis le {day}. {count|Est-il|Sont-ils} encore {count|utile|utiles} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>The source knows these seats and reports nothing for them; reported as of {day}.</source>
+      <translation>La source connaît ces sièges et ne signale rien à leur sujet ; rapport au {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>It keeps activity for {days} days, so this is not the same as never.</source>
+      <translation>Elle conserve l’activité pendant {days} jours : ce n’est donc pas la même chose que « jamais ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>For {count} of them the assignment date is unknown, so no saving is counted.</source>
+      <translation>Pour {count} d’entre eux, la date d’attribution est inconnue : aucune économie n’est comptée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {count|it was|they were} assigned. {count|Is it|Are they} still needed?</source>
+      <translation>{count} {count|siège|sièges} sur {paid} de {tool} {count|est|sont} sans activité depuis {count|son|leur} attribution. {count|Est-il|Sont-ils} encore {count|utile|utiles} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the {days} days that are kept. {count|Is it|Are they} still needed?</source>
+      <translation>{count} {count|siège|sièges} sur {paid} de {tool} {count|est|sont} sans activité dans les {days} jours conservés. {count|Est-il|Sont-ils} encore {count|utile|utiles} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>{name} left on {day} and still holds {seats|a seat|# seats} of {tools}. Can {seats|it|they} be released?</source>
+      <translation>{name}, partie ou parti le {day}, détient encore {seats|un siège|# sièges} de {tools}. Peut-on {seats|le|les} libérer ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>{name} is inactive in the roster and still holds {seats|a seat|# seats} of {tools}. Can {seats|it|they} be released?</source>
+      <translation>La liste du personnel donne {name} comme inactif, avec encore {seats|un siège|# sièges} de {tools}. Peut-on {seats|le|les} libérer ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>Roster of {day}; a seat of somebody who left is also open access.</source>
+      <translation>Liste du personnel du {day} ; le siège d’une personne partie est aussi un accès resté ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>Roster of an unknown date; a seat of somebody who left is also open access.</source>
+      <translation>Liste du personnel de date inconnue ; le siège d’une personne partie est aussi un accès resté ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>By the price list of {day} this price holds from {minimum} seats on: {count} of them are counted.</source>
+      <translation>Selon la liste de prix du {day}, ce prix vaut à partir de {minimum} sièges : {count} d’entre eux sont comptés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>By the price list, which says no day this price holds from {minimum} seats on: {count} of them are counted.</source>
+      <translation>Selon la liste de prix, sans date, ce prix vaut à partir de {minimum} sièges : {count} d’entre eux sont comptés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>a year beyond that, with {seats} seats at the price that holds below {minimum}</source>
+      <translation>par an en plus, avec {seats} sièges au prix qui vaut en dessous de {minimum}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>seats reported as of {day}</source>
+      <translation>sièges selon le rapport au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>no report dates the seats</source>
+      <translation>aucun rapport ne date les sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>The price list of {day} is too old to tell whether fewer cost more each.</source>
+      <translation>La liste de prix du {day} est trop ancienne pour dire si moins de sièges coûtent plus cher l’unité.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>The price list, which says no day is too old to tell whether fewer cost more each.</source>
+      <translation>La liste de prix, sans date, est trop ancienne pour dire si moins de sièges coûtent plus cher l’unité.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{count} × {price} × 12 months, by the list</source>
+      <translation>{count} × {price} × 12 mois, selon la liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>Less {count} × {price} × 12 months, by the list</source>
+      <translation>Moins {count} × {price} × 12 mois, selon la liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought} bought, {assigned} assigned</source>
+      <translation>{bought} achetés, {assigned} attribués</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. {spare|Is the spare one|Are the # spare ones} needed?</source>
+      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués. {spare|Le siège en trop est-il utile|Les # sièges en trop sont-ils utiles} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought} bought − {assigned} assigned − {pending} invited − {buffer} kept as a buffer = {spare}; {reported}.</source>
+      <translation>{bought} achetés − {assigned} attribués − {pending} invités − {buffer} en réserve = {spare} ; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought} bought − {assigned} assigned − {buffer} kept as a buffer = {spare}; {reported}.</source>
+      <translation>{bought} achetés − {assigned} attribués − {buffer} en réserve = {spare} ; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>A true-up could cost {amount} a year.</source>
+      <translation>Une régularisation pourrait coûter {amount} par an.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>{seats} seats for twelve months at the dearest price</source>
+      <translation>{seats} sièges pour douze mois au prix le plus élevé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>{assigned:,} {tool} seats are assigned and {bought} bought. Should {more} more be bought, or released?</source>
+      <translation>{assigned} sièges de {tool} sont attribués et {bought} achetés. Faut-il en acheter {more} de plus, ou en libérer ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>{assigned} assigned − {bought} bought = {more}; {reported}.</source>
+      <translation>{assigned} attribués − {bought} achetés = {more} ; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>{name} has {seats} paid {tool} seats, in {plans}. Is one enough?</source>
+      <translation>{name} a {seats} sièges payants de {tool}, dans {plans}. Un seul suffit-il ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that stays.</source>
+      <translation>La même personne a plus d’un siège payant du même outil ; on suppose que le plus cher reste.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>The same person is assigned more than one paid seat of one tool; their prices cannot be compared, so no saving is told.</source>
+      <translation>La même personne a plus d’un siège payant du même outil ; leurs prix ne peuvent être comparés, aucune économie n’est donc indiquée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>the next term of {length} at the price agreed for it</source>
+      <translation>la prochaine période de {length}, au prix convenu pour elle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>the next term of {length} at the present price</source>
+      <translation>la prochaine période de {length}, au prix actuel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change or end?</source>
+      <translation>{name} se termine le {end} ; le préavis est à donner au plus tard le {by} (délai de {days} jours supposé). Faut-il renouveler tel quel, modifier ou arrêter ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} ends on {end}; notice is due by {by}. Should it renew as it is, change or end?</source>
+      <translation>{name} se termine le {end} ; le préavis est à donner au plus tard le {by}. Faut-il renouveler tel quel, modifier ou arrêter ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {end} wanted?</source>
+      <translation>Le préavis de {name} était à donner au plus tard le {by} (délai de {days} jours supposé). Son renouvellement à partir du {end} est-il voulu ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>Notice for {name} was due by {by}. Is its renewal from {end} wanted?</source>
+      <translation>Le préavis de {name} était à donner au plus tard le {by}. Son renouvellement à partir du {end} est-il voulu ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>ends {end}, notice by {by} ({days} days assumed), send by {send}</source>
+      <translation>se termine le {end}, préavis au plus tard le {by} ({days} jours supposés), à envoyer d’ici le {send}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>ends {end}, notice by {by}, send by {send}</source>
+      <translation>se termine le {end}, préavis au plus tard le {by}, à envoyer d’ici le {send}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>To arrive in time, a notice should have been sent by {send}: send it today, and in a way that arrives by {by}.</source>
+      <translation>Pour arriver à temps, un préavis aurait dû partir d’ici le {send} : envoyez-le aujourd’hui, et de façon qu’il arrive au plus tard le {by}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>To arrive in time, a notice should be sent by {send}.</source>
+      <translation>Pour arriver à temps, un préavis devrait partir d’ici le {send}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{amounts} is at stake.</source>
+      <translation>L’enjeu est de {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>The term on record ended {day}; it is taken to have renewed itself since, please confirm.</source>
+      <translation>La période enregistrée s’est terminée le {day} ; on suppose qu’elle s’est renouvelée depuis, merci de confirmer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>The contract's notice period is not on record; please look it up.</source>
+      <translation>Le délai de préavis du contrat n’est pas enregistré ; merci de le vérifier dans le contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>Whether it renews by itself is not on record.</source>
+      <translation>On ne sait pas s’il se renouvelle de lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Variance so far: {left} % of the budget is left, {over} % of its time is over.</source>
+      <translation>Écart à ce jour : il reste {left} % du budget, et {over} % de sa période sont écoulés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by {end}; nothing is left from {gone} on.</source>
+      <translation>{name} : {spent} sur {amount} dépensés au {through} ; le rythme actuel mène à {forecast} ({percent} %) d’ici le {end} ; il ne reste plus rien à partir du {gone}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by {end}.</source>
+      <translation>{name} : {spent} sur {amount} dépensés au {through} ; le rythme actuel mène à {forecast} ({percent} %) d’ici le {end}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Is more spend wanted, or less?</source>
+      <translation>Faut-il dépenser plus, ou moins ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Is that as planned?</source>
+      <translation>Est-ce conforme au plan ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>Without an exchange rate, and not counted: {amounts}.</source>
+      <translation>Sans taux de change, et non compté : {amounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{one}; {other}</source>
+      <translation>{one} ; {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{name}: {gaps}. Can you add what is missing?</source>
+      <translation>{name} : {gaps}. Pouvez-vous compléter ce qui manque ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>Missing data is never taken as unused and carries no saving; with it the other questions can be asked.</source>
+      <translation>Une donnée manquante n’est jamais prise pour une absence d’usage et n’apporte aucune économie ; avec elle, les autres questions peuvent être posées.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
+      <translation>pour {unknown} {unknown|siège|sièges} sur {seats}, on ne sait pas s’ils sont utilisés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the newest activity report is of {day}</source>
+      <translation>le rapport d’activité le plus récent est du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{count} users stopped on the same day, {day}, which points at the report</source>
+      <translation>{count} personnes ont cessé le même jour, le {day}, ce qui met en cause le rapport</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the notice period is not on record, {days} days are assumed</source>
+      <translation>le délai de préavis n’est pas enregistré, {days} jours sont supposés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the term on record ended on {day}, what is paid now is not on record</source>
+      <translation>la période enregistrée s’est terminée le {day}, et ce qui est payé maintenant n’est pas enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the term on record ended on {day}, whether and until when it renewed is not on record</source>
+      <translation>la période enregistrée s’est terminée le {day}, et on ne sait pas si elle s’est renouvelée, ni jusqu’à quand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the price is missing, so that no saving can be told</source>
+      <translation>le prix manque, si bien qu’aucune économie ne peut être indiquée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the price list of {day} is too old to judge by</source>
+      <translation>la liste de prix du {day} est trop ancienne pour servir de référence</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{accounts:,} {accounts|account matches|accounts match} nobody in the people list</source>
+      <translation>{accounts} {accounts|compte ne correspond|comptes ne correspondent} à personne dans la liste du personnel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{function} is what only the list of known tools says of {tools}</source>
+      <translation>seule la liste des outils connus attribue à {tools} la fonction {function}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the number of seats bought is missing, so that no saving can be told</source>
+      <translation>le nombre de sièges achetés manque, si bien qu’aucune économie ne peut être indiquée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>When a newer report shows activity, when the seats are released or protected, or when a longer threshold is set for the tool.</source>
+      <translation>Quand un rapport plus récent montre une activité, quand les sièges sont libérés ou protégés, ou quand un seuil plus long est fixé pour l’outil.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>When a report shows activity of the seats, when they are released or protected.</source>
+      <translation>Quand un rapport montre une activité sur ces sièges, ou quand ils sont libérés ou protégés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
+      <source>When the seats are released, when a newer people list has the person again or with a later end, or when the account is marked as a service account.</source>
+      <translation>Quand les sièges sont libérés, quand une liste du personnel plus récente contient de nouveau la personne ou avec une fin plus tardive, ou quand le compte est marqué comme compte de service.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>When the seats are assigned, or when fewer are bought.</source>
+      <translation>Quand les sièges sont attribués, ou quand on en achète moins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
+      <source>When seats are released, or when the further ones stand in the contract.</source>
+      <translation>Quand des sièges sont libérés, ou quand les sièges en plus figurent au contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>When all but one of the seats are released, when one is protected, or when a reason to keep the contracts apart is noted.</source>
+      <translation>Quand tous les sièges sauf un sont libérés, quand l’un est protégé, ou quand une raison de garder les contrats séparés est notée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>When one of the two ends, when an overlap is agreed with reason and last day, or when the functions are corrected.</source>
+      <translation>Quand l’un des deux prend fin, quand un recoupement est convenu avec une raison et un dernier jour, ou quand les fonctions sont corrigées.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>When nobody has both any more, when the overlap is agreed, or when the seats of those who need both are marked as protected.</source>
+      <translation>Quand plus personne n’a les deux, quand le recoupement est convenu, ou quand les sièges de ceux qui ont besoin des deux sont marqués comme protégés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>When one of the two ends, when both become one contract, or when a reason to keep them apart is noted on one of them.</source>
+      <translation>Quand l’un des deux prend fin, quand les deux deviennent un seul contrat, ou quand une raison de les garder séparés est notée sur l’un d’eux.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>When a newer report shows activity, or enough of it; or when the subscription ends.</source>
+      <translation>Quand un rapport plus récent montre une activité suffisante, ou quand l’abonnement prend fin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>When a newer report shows enough use, when the seats are on a lower plan, or when the plan's content is corrected.</source>
+      <translation>Quand un rapport plus récent montre un usage suffisant, quand les sièges sont dans une offre inférieure, ou quand le contenu de l’offre est corrigé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>When the term has a decision, when a further term is signed, or when the window after the deadline is over.</source>
+      <translation>Quand la période a une décision, quand une nouvelle période est signée, ou quand le délai après l’échéance est passé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>When a decision is noted on the term, or when a further term is entered.</source>
+      <translation>Quand une décision est notée sur la période, ou quand une nouvelle période est saisie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>When a credit brings the price back, when the contract allows the rise, or when it is answered with keep.</source>
+      <translation>Quand un avoir ramène le prix, quand le contrat permet la hausse, ou quand on répond « Garder ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>When credits of the amount are imported, or when the end on record is corrected.</source>
+      <translation>Quand des avoirs de ce montant sont importés, ou quand la fin enregistrée est corrigée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>When a charge for later service is imported, or when the contract ends.</source>
+      <translation>Quand un débit pour un service ultérieur est importé, ou quand le contrat prend fin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>When credits make up for it, or when the contract's price and quantity are corrected.</source>
+      <translation>Quand des avoirs compensent l’écart, ou quand le prix et la quantité du contrat sont corrigés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>When a credit note or refund of the amount is imported, or when it is answered with keep.</source>
+      <translation>Quand un avoir ou un remboursement de ce montant est importé, ou quand on répond « Garder ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>When a newer invoice bills what is assigned, or when the list of seats is completed.</source>
+      <translation>Quand une facture plus récente correspond à ce qui est attribué, ou quand la liste des sièges est complétée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>When the tool has an approved state or an active contract, or when its spend and seats are gone.</source>
+      <translation>Quand l’outil est approuvé ou a un contrat actif, ou quand ses dépenses et ses sièges ont disparu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>When it has an owner or deputy who is there and was confirmed in time.</source>
+      <translation>Quand il a un responsable ou un suppléant présent et confirmé à temps.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>When its review date is moved, it has a success measure and its budget covers what was spent; or when it is retired or no longer of the class experiment.</source>
+      <translation>Quand sa date d’examen est repoussée, qu’elle a une mesure de succès et que son budget couvre les dépenses ; ou quand elle est arrêtée ou n’est plus classée comme expérience.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>When the present pace leads to less than the limit, when the budget is raised, or when its period is over.</source>
+      <translation>Quand le rythme mène sous la limite, quand le budget est relevé, ou quand sa période est passée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>When the pace leads to what is promised, when the commitment is changed, or when it ends.</source>
+      <translation>Quand le rythme mène à ce qui est promis, quand l’engagement est modifié, ou quand il prend fin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>When its cost no longer grows, when the unit cost of three months rises by 10 % or less, or when a launch period is noted.</source>
+      <translation>Quand son coût ne croît plus, quand le coût unitaire de trois mois augmente de 10 % au plus, ou quand une période de lancement est notée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>When three months have passed, or when it is answered with keep: planned, a true-up, a correction.</source>
+      <translation>Quand trois mois ont passé, ou quand on répond « Garder » : prévu, régularisation, correction.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>When no more charges come, when no seat is free, or when it is answered with keep.</source>
+      <translation>Quand il n’y a plus de débits, quand aucun siège n’est libre, ou quand on répond « Garder ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>When every missing fact of the list is in the catalog.</source>
+      <translation>Quand chaque élément manquant de la liste est dans le catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>When it is committed, when the use moves by more, when it is to end, or when the lower price is gone.</source>
+      <translation>Quand l’engagement est pris, quand l’usage varie davantage, quand il doit prendre fin, ou quand le prix plus bas n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>When cheaper models do most of the work, when its worth is marked high, or when the reason for the dear one is noted.</source>
+      <translation>Quand des modèles moins chers font l’essentiel du travail, quand sa valeur est notée élevée, ou quand la raison du modèle cher est notée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>When all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
+      <translation>Quand tous sont enregistrés et que l’arrêt a été essayé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>When the margin reaches the target and no longer falls, or when a launch period or another target is noted.</source>
+      <translation>Quand la marge atteint la cible et ne baisse plus, ou quand une période de lancement ou une autre cible est notée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>When it has a value measure and evidence from the last 180 days, or leaves production.</source>
+      <translation>Quand il a une mesure de valeur et une preuve des 180 derniers jours, ou quand il quitte la production.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>When cost no longer grows, or grows faster than volume.</source>
+      <translation>Quand le coût ne croît plus, ou croît plus vite que le volume.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>When the tool ends, when an overlap is agreed, or when fewer of its people have the suite.</source>
+      <translation>Quand l’outil prend fin, quand un recoupement est convenu, ou quand moins de ses utilisateurs ont la suite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>When the fact is changed or filled in on the tool, when it handles public data only, or when nobody uses it.</source>
+      <translation>Quand l’information est modifiée ou complétée sur l’outil, quand il ne traite que des données publiques, ou quand personne ne l’utilise.</translation>
     </message>
   </context>
   <context>

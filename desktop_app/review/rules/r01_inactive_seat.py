@@ -17,10 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -43,22 +44,33 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         reported = max(seat["data_date"] for seat in found)
         left_out = sum(1 for seat in subscription.paid if seat["evidence"] == "NEW")
         protected = sum(1 for seat in subscription.paid if seat["protected"] and seat["evidence"] == "INACTIVE")
-        why = f"The last activity lies more than {threshold} days before the data date; reported as of {reported}."
+        why = [
+            say("The last activity lies more than {days} days before the data date; reported as of {day}.",
+                days=threshold, day=reported)
+        ]  # fmt: skip
         if any(seat["reports"] == "login" for seat in found):
-            why += " The source reports logins only."
+            why.append(say("The source reports logins only."))
         if left_out:
-            why += f" {plural(left_out, 'seat')} without activity {verb(left_out, 'is', 'are')} still new and left out."
+            why.append(
+                say("{seats:,} {seats|seat|seats} without activity {seats|is|are} still new and left out.",
+                    seats=left_out)
+            )  # fmt: skip
         if protected:
-            why += f" {plural(protected, 'seat')} {verb(protected, 'is', 'are')} protected."
+            why.append(say("{seats:,} {seats|seat is|seats are} protected.", seats=protected))
         count = len(found)
         identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
         yield Finding(
             "R01",
             identity,
-            f"{count} of {plural(len(subscription.paid), subscription.row['tool_name'] + ' seat')} "
-            f"{verb(count, 'shows', 'show')} no activity since {latest}. "
-            f"{verb(count, 'Is it', 'Are they')} still needed?",
-            why,
+            say(
+                "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {day}. "
+                "{count|Is it|Are they} still needed?",
+                count=count,
+                paid=len(subscription.paid),
+                tool=subscription.row["tool_name"],
+                day=latest,
+            ),
+            together(*why),
             "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
             tuple(seat_evidence(seat) for seat in found),
             facts.limits(subscription, "inactive_days", "grace_days", "inactive_strong_days"),

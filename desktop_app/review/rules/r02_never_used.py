@@ -17,10 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -36,22 +37,37 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         never = all(seat["evidence"] == "NEVER" for seat in found)
         kept = min((seat["observed_days"] for seat in found if seat["observed_days"] is not None), default=None)
         count = len(found)
-        said = "no activity since they were assigned" if never else f"no activity in the {kept or 0} days that are kept"
-        if never and count == 1:
-            said = "no activity since it was assigned"
         dated = tuple(seat["id"] for seat in found if seat["assigned"] is not None)
-        why = f"The source knows these seats and reports nothing for them; reported as of {found[0]['data_date']}."
+        why = [
+            say("The source knows these seats and reports nothing for them; reported as of {day}.",
+                day=found[0]["data_date"])
+        ]  # fmt: skip
         if not never:
-            why += f" It keeps activity for {kept} days, so this is not the same as never."
+            why.append(
+                say("It keeps activity for {days} days, so this is not the same as never.",
+                    days="None" if kept is None else kept)
+            )  # fmt: skip
         if len(dated) < count:
-            why += f" For {count - len(dated)} of them the assignment date is unknown, so no saving is counted."
+            why.append(
+                say("For {count} of them the assignment date is unknown, so no saving is counted.",
+                    count=count - len(dated))
+            )  # fmt: skip
         identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
         yield Finding(
             "R02",
             identity,
-            f"{count} of {plural(len(subscription.paid), subscription.row['tool_name'] + ' seat')} "
-            f"{verb(count, 'shows', 'show')} {said}. {verb(count, 'Is it', 'Are they')} still needed?",
-            why,
+            say(
+                "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since "
+                "{count|it was|they were} assigned. {count|Is it|Are they} still needed?"
+                if never
+                else "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the {days} days "
+                "that are kept. {count|Is it|Are they} still needed?",
+                count=count,
+                paid=len(subscription.paid),
+                tool=subscription.row["tool_name"],
+                days=kept or 0,
+            ),
+            together(*why),
             "medium",
             tuple(seat_evidence(seat) for seat in found),
             facts.limits(subscription, "inactive_days", "grace_days"),

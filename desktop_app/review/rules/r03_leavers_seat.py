@@ -18,11 +18,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, any_order, verb
+from desktop_app.review.model import Finding, Rule, Subject
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -36,8 +37,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         first = seats[0][1]
         since = days_between(first["end_date"], as_of) if first["end_date"] and first["end_date"] <= as_of else None
         identity = Subject("person", person, f"person:{person}", first["person_name"])
-        tools = any_order(subscription.row["tool_name"] for subscription, _ in seats)
-        left = f"left on {first['end_date']}" if since is not None else "is inactive in the roster"
+        tools = sorted({subscription.row["tool_name"] for subscription, _ in seats})
         claims: dict[int, list[int]] = defaultdict(list)
         for subscription, seat in seats:
             if not seat["free"]:
@@ -47,10 +47,20 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         yield Finding(
             "R03",
             identity,
-            f"{first['person_name']} {left} and still holds "
-            f"{verb(len(seats), 'a seat', f'{len(seats)} seats')} of {tools}. "
-            f"Can {verb(len(seats), 'it', 'they')} be released?",
-            f"Roster of {first['roster_date'] or 'an unknown date'}; a seat of somebody who left is also open access.",
+            say(
+                "{name} left on {day} and still holds {seats|a seat|# seats} of {tools}. "
+                "Can {seats|it|they} be released?"
+                if since is not None
+                else "{name} is inactive in the roster and still holds {seats|a seat|# seats} of {tools}. "
+                "Can {seats|it|they} be released?",
+                name=first["person_name"],
+                day=first["end_date"],
+                seats=len(seats),
+                tools=tools,
+            ),
+            say("Roster of {day}; a seat of somebody who left is also open access.", day=first["roster_date"])
+            if first["roster_date"]
+            else say("Roster of an unknown date; a seat of somebody who left is also open access."),
             "high" if late else "medium",
             tuple(
                 seat_evidence(

@@ -18,12 +18,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.sentences import Sentence, say, together
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
-from desktop_app.review.list_prices import list_of, tiers
-from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, plural, verb
+from desktop_app.review.list_prices import tiers
+from desktop_app.review.model import Finding, MoneyRange, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -45,10 +46,29 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         yield Finding(
             "R04",
             identity,
-            f"{plural(bought, subscription.row['tool_name'] + ' seat')} {verb(bought, 'is', 'are')} bought and "
-            f"{assigned} assigned. {verb(spare, 'Is the spare one', f'Are the {spare} spare ones')} needed?",
-            f"{bought} bought − {assigned} assigned − {f'{pending} invited − ' if pending else ''}"
-            f"{buffer} kept as a buffer = {spare}{reported_as_of(subscription)}.{told}",
+            say(
+                "{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. "
+                "{spare|Is the spare one|Are the # spare ones} needed?",
+                bought=bought,
+                tool=subscription.row["tool_name"],
+                assigned=assigned,
+                spare=spare,
+            ),
+            together(
+                say(
+                    "{bought} bought − {assigned} assigned − {pending} invited − {buffer} kept as a buffer = {spare}; "
+                    "{reported}."
+                    if pending
+                    else "{bought} bought − {assigned} assigned − {buffer} kept as a buffer = {spare}; {reported}.",
+                    bought=bought,
+                    assigned=assigned,
+                    pending=pending,
+                    buffer=buffer,
+                    spare=spare,
+                    reported=reported(subscription),
+                ),
+                told,
+            ),
             "low",
             bought_evidence(subscription, bought, assigned),
             facts.limits(subscription, "buffer_percent", "price_list_days"),
@@ -74,24 +94,38 @@ def _by_tiers(
     """Return how many spare seats lie above the present tier, what to say of it, and what those below may save."""
     known, listed = tiers(facts, subscription)
     if listed is not None and not known:
-        return spare, f" {list_of(listed).capitalize()} is too old to tell whether fewer cost more each.", None
+        old = (
+            say("The price list of {day} is too old to tell whether fewer cost more each.", day=listed["valid_from"])
+            if listed["valid_from"]
+            else say("The price list, which says no day is too old to tell whether fewer cost more each.")
+        )
+        return spare, old, None
     here = next((one for one in reversed(known) if one.minimum <= bought), None)
     then = next((one for one in reversed(known) if one.minimum <= bought - spare), None)
     if listed is None or here is None or then is here or (then is not None and then.monthly <= here.monthly):
         return spare, "", None
     count, code = min(spare, bought - here.minimum), str(subscription.contract.currency)
-    told = f" By {list_of(listed)} this price holds from {here.minimum} seats on: {count} of them are counted."
+    told = say(
+        "By the price list of {day} this price holds from {minimum} seats on: {count} of them are counted."
+        if listed["valid_from"]
+        else "By the price list, which says no day this price holds from {minimum} seats on: {count} of them are "
+        "counted.",
+        day=listed["valid_from"] or "",
+        minimum=here.minimum,
+        count=count,
+    )
     if then is None:
         return count, told, None
     stay = bought - spare
     steps = (
-        (f"{here.minimum} × {price_text(here.monthly)} × 12 months, by the list",
+        (say("{count} × {price} × 12 months, by the list", count=here.minimum, price=price_text(here.monthly)),
          round_half_up(here.minimum * here.monthly * 12, code)),
-        (f"Less {stay} × {price_text(then.monthly)} × 12 months, by the list",
+        (say("Less {count} × {price} × 12 months, by the list", count=stay, price=price_text(then.monthly)),
          -round_half_up(stay * then.monthly * 12, code)),
     )  # fmt: skip
     most = sum(amount for _, amount in steps)
-    text = f"a year beyond that, with {stay} seats at the price that holds below {here.minimum}"
+    text = say("a year beyond that, with {seats} seats at the price that holds below {minimum}",
+               seats=stay, minimum=here.minimum)  # fmt: skip
     return count, told, MoneyRange(0, most, code, text, steps) if most > 0 else None
 
 
@@ -104,7 +138,7 @@ def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int)
             "id": str(subscription.id),
             "person": subscription.name,
             "tool": subscription.row["tool_name"],
-            "evidence": f"{bought} bought, {assigned} assigned",
+            "evidence": say("{bought} bought, {assigned} assigned", bought=bought, assigned=assigned),
             "data_date": subscription.source["data_date"] if subscription.source is not None else None,
             "file": subscription.row["file_name"],
             "sheet": subscription.row["sheet_name"],
@@ -113,10 +147,12 @@ def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int)
     )
 
 
-def reported_as_of(subscription: SubscriptionFacts) -> str:
-    """Return the rest of a sentence: as of which day the seats are known, or that nothing tells it."""
+def reported(subscription: SubscriptionFacts) -> Sentence:
+    """Return the end of a sentence: as of which day the seats are known, or that nothing tells it."""
     source = subscription.source
-    return f"; seats reported as of {source['data_date']}" if source is not None else "; no report dates the seats"
+    if source is None:
+        return say("no report dates the seats")
+    return say("seats reported as of {day}", day=source["data_date"])
 
 
 RULE = Rule(

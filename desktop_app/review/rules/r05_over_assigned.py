@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.catalog.money import amount_text, round_half_up
+from desktop_app.catalog.sentences import say, together
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Money, Rule, Subject, plural
-from desktop_app.review.rules.r04_spare_seats import bought_evidence, reported_as_of
+from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.rules.r04_spare_seats import bought_evidence, reported
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -32,16 +33,35 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             dearest = max(line.monthly for line in contract.by_seat)
             amount = round_half_up(dearest * 12 * (assigned - bought), contract.currency)
             exposure = Money(
-                amount, contract.currency, f"{assigned - bought} seats for twelve months at the dearest price"
+                amount,
+                contract.currency,
+                say("{seats} seats for twelve months at the dearest price", seats=assigned - bought),
             )
-        cost = f" A true-up could cost {amount_text(exposure.amount)} {exposure.currency} a year." if exposure else ""
+        cost = exposure and say(
+            "A true-up could cost {amount} a year.", amount=f"{amount_text(exposure.amount)} {exposure.currency}"
+        )
         identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
         yield Finding(
             "R05",
             identity,
-            f"{plural(assigned, subscription.row['tool_name'] + ' seat')} are assigned and {bought} bought. Should "
-            f"{assigned - bought} more be bought, or released?",
-            f"{assigned} assigned − {bought} bought = {assigned - bought}{reported_as_of(subscription)}.{cost}",
+            say(
+                "{assigned:,} {tool} seats are assigned and {bought} bought. Should {more} more be "
+                "bought, or released?",
+                assigned=assigned,
+                tool=subscription.row["tool_name"],
+                bought=bought,
+                more=assigned - bought,
+            ),
+            together(
+                say(
+                    "{assigned} assigned − {bought} bought = {more}; {reported}.",
+                    assigned=assigned,
+                    bought=bought,
+                    more=assigned - bought,
+                    reported=reported(subscription),
+                ),
+                cost or "",
+            ),
             "medium",
             bought_evidence(subscription, bought, assigned),
             at_stake=exposure,

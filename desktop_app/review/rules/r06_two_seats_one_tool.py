@@ -20,10 +20,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Rule, Subject, any_order
+from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _SPECIAL = re.compile(r"(^|[^a-z])(admin|administrator|test|svc|service|bot|demo)([^a-z]|$)", re.IGNORECASE)
@@ -88,16 +89,22 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     claims: dict[int, list[int]] = defaultdict(list)
     for subscription, spare in seats[1:] if prices is not None else ():
         claims[subscription.id].append(spare["id"])
-    plans = any_order(subscription.name for subscription, _ in seats)
     return Finding(
         "R06",
         identity,
-        f"{name} has {len(seats)} paid {first.row['tool_name']} seats, in {plans}. Is one enough?",
-        "The same person is assigned more than one paid seat of one tool; "
-        + (
-            "the dearest is taken as the one that stays."
+        say(
+            "{name} has {seats} paid {tool} seats, in {plans}. Is one enough?",
+            name=name,
+            seats=len(seats),
+            tool=first.row["tool_name"],
+            plans=sorted({subscription.name for subscription, _ in seats}),
+        ),
+        say(
+            "The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that "
+            "stays."
             if prices is not None
-            else "their prices cannot be compared, so no saving is told."
+            else "The same person is assigned more than one paid seat of one tool; their prices cannot be compared, so "
+            "no saving is told."
         ),
         "low",
         tuple(seat_evidence(one, tool=sub.row["tool_name"], subscription=sub.name) for sub, one in seats),

@@ -16,9 +16,10 @@ October the question is open, with next year's 12,000.00 at stake; a price that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts
@@ -45,31 +46,56 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
     notice_by, send_by, end = renewal.notice_by, renewal.send_by, renewal.end
     amounts = renewal.stakes
     agreed = subscription.contract.annual_from(add_days(end, 1)) != subscription.contract.annual
-    said = f"the next term of {running.length_text} at the {'price agreed for it' if agreed else 'present price'}"
+    said = say(
+        "the next term of {length} at the price agreed for it" if agreed
+        else "the next term of {length} at the present price",
+        length=running.length_text,
+    )  # fmt: skip
     stake = next((Money(amount, code, said) for code, amount in amounts.items()), None)
-    assumed = f" ({running.notice_days} days assumed)" if running.notice_assumed else ""
-    at_stake = " and ".join(f"{amount_text(amount)} {code}" for code, amount in amounts.items())
+    due: Mapping[str, Value] = {
+        "name": subscription.name,
+        "end": end,
+        "by": notice_by,
+        "days": running.notice_days,
+        "send": send_by,
+    }
     if facts.as_of <= notice_by:
-        question = (
-            f"{subscription.name} ends on {end}; notice is due by {notice_by}{assumed}. Should it renew as it is, "
-            "change or end?"
+        question = say(
+            "{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change or "
+            "end?"
+            if running.notice_assumed
+            else "{name} ends on {end}; notice is due by {by}. Should it renew as it is, change or end?",
+            **due,
         )
-        why = f"To arrive in time, a notice should be sent by {send_by}."
-        if facts.as_of > send_by:
-            why = (
-                f"To arrive in time, a notice should have been sent by {send_by}: send it today, and in a way that "
-                f"arrives by {notice_by}."
+        why = [
+            say(
+                "To arrive in time, a notice should have been sent by {send}: send it today, and in a way that arrives "
+                "by {by}."
+                if facts.as_of > send_by
+                else "To arrive in time, a notice should be sent by {send}.",
+                **due,
             )
+        ]
     else:
-        question = f"Notice for {subscription.name} was due by {notice_by}{assumed}. Is its renewal from {end} wanted?"
-        why = " ".join(still_possible(renewal, facts.as_of))
-    why += f" {at_stake} is at stake." if stake else ""
+        question = say(
+            "Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {end} wanted?"
+            if running.notice_assumed
+            else "Notice for {name} was due by {by}. Is its renewal from {end} wanted?",
+            **due,
+        )
+        why = [*still_possible(renewal, facts.as_of)]
+    if stake:
+        sums = [f"{amount_text(amount)} {code}" for code, amount in amounts.items()]
+        why.append(say("{amounts} is at stake.", amounts=sums))
     if renewal.renewals:
-        why += f" The term on record ended {running.end}; it is taken to have renewed itself since, please confirm."
+        why.append(
+            say("The term on record ended {day}; it is taken to have renewed itself since, please confirm.",
+                day=running.end)
+        )  # fmt: skip
     if running.notice_assumed:
-        why += " The contract's notice period is not on record; please look it up."
+        why.append(say("The contract's notice period is not on record; please look it up."))
     if running.auto_renew is None:
-        why += " Whether it renews by itself is not on record."
+        why.append(say("Whether it renews by itself is not on record."))
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     evidence = {
         "key": f"term:{term['id'] if term is not None else 0}/{notice_by}",
@@ -78,7 +104,12 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         "name": subscription.name,
         "tool": row["tool_name"],
         "team": row["team_name"],
-        "evidence": f"ends {end}, notice by {notice_by}{assumed}, send by {send_by}",
+        "evidence": say(
+            "ends {end}, notice by {by} ({days} days assumed), send by {send}"
+            if running.notice_assumed
+            else "ends {end}, notice by {by}, send by {send}",
+            **due,
+        ),
         "term_end": end,
         "notice_by": notice_by,
         "send_by": send_by,
@@ -90,7 +121,8 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
     }
     near = facts.as_of > add_days(send_by, -30)
     return Finding(
-        "R12", identity, question, why, "high" if near and facts.as_of <= notice_by else "medium", (evidence,),
+        "R12", identity, question, together(*why), "high" if near and facts.as_of <= notice_by else "medium",
+        (evidence,),
         facts.limits(
             subscription, "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"
         ),

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.catalog.money import nearest
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.budgets import Budget
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject, money_text
@@ -36,24 +37,37 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
     pace = budget.pace
     breach = share * 100 > budget_limits(facts, budget)["budget_breach_percent"]
-    forecast = money_text(pace.forecast or 0, pace.currency)
-    spent = (
-        f"{money_text(pace.used, pace.currency)} of {money_text(pace.amount, pace.currency)} spent by {pace.through}"
-    )
-    leads = f"the present pace leads to {forecast} ({nearest(share * 100)} %) by {pace.end}"
-    gone = f"; nothing is left from {pace.runs_out} on" if pace.runs_out else ""
-    apart = ", ".join(money_text(micros, code) for code, micros in sorted((pace.apart or {}).items()))
-    left, over = nearest(pace.variance * 100), nearest(pace.elapsed * 100)
-    why = f"Variance so far: {left} % of the budget is left, {over} % of its time is over."
-    if apart:
-        why += f" Without an exchange rate, and not counted: {apart}."
+    apart = [money_text(micros, code) for code, micros in sorted((pace.apart or {}).items())]
+    why = say(
+        "Variance so far: {left} % of the budget is left, {over} % of its time is over.",
+        left=nearest(pace.variance * 100), over=nearest(pace.elapsed * 100),
+    )  # fmt: skip
     key = f"budget:{budget.id}"
-    question = "is more spend wanted, or less" if breach else "is that as planned"
     return Finding(
         "R23",
         Subject("budget", budget.id, key, f"{budget.name} {pace.start[:7]} to {pace.end[:7]}"),
-        f"{budget.name}: {spent}; {leads}{gone}. {question[:1].upper() + question[1:]}?",
-        why,
+        together(
+            say(
+                "{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by "
+                "{end}; nothing is left from {gone} on."
+                if pace.runs_out
+                else "{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} "
+                "({percent} %) by {end}.",
+                name=budget.name,
+                spent=money_text(pace.used, pace.currency),
+                amount=money_text(pace.amount, pace.currency),
+                through=str(pace.through),
+                forecast=money_text(pace.forecast or 0, pace.currency),
+                percent=nearest(share * 100),
+                end=pace.end,
+                gone=pace.runs_out or "",
+            ),
+            say("Is more spend wanted, or less?" if breach else "Is that as planned?"),
+        ),
+        together(
+            why,
+            say("Without an exchange rate, and not counted: {amounts}.", amounts=", ".join(apart)) if apart else "",
+        ),
         "high" if breach else "low",
         tuple(_evidence(budget, key, "breach" if breach else "warn")),
         budget_limits(facts, budget),
@@ -71,7 +85,7 @@ def _evidence(budget: Budget, key: str, level: str) -> Iterator[Evidence]:
             "currency": budget.pace.currency,
         }
     if not budget.pace.by_month:
-        yield {**common, "evidence": "no spend yet"}
+        yield {**common, "evidence": say("no spend yet")}
 
 
 RULE = Rule(

@@ -20,15 +20,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import reduce
 
 from desktop_app.catalog.functions import function_words
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts
 from desktop_app.review.list_prices import stale_list
-from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-Gap = tuple[str, str]  # key, words
+Gap = tuple[str, Sentence]  # key, words
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -45,36 +47,53 @@ def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     seats = [seat for seat in subscription.paid if not seat["protected"]]
     unknown = sum(1 for seat in seats if seat["evidence"] == "UNKNOWN")
     if unknown * 100 > len(seats) * facts.limit(subscription, "unknown_percent"):
-        yield "gap:unknown", f"for {unknown} of {plural(len(seats), 'seat')} it is not known whether they are used"
+        yield (
+            "gap:unknown",
+            say(
+                "for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used",
+                unknown=unknown,
+                seats=len(seats),
+            ),
+        )
     source = subscription.source
     if (
         seats
         and source is not None
         and days_between(source["data_date"], facts.as_of) > facts.limit(subscription, "fresh_days")
     ):
-        yield "gap:delayed", f"the newest activity report is of {source['data_date']}"
+        yield "gap:delayed", say("the newest activity report is of {day}", day=source["data_date"])
     stopped = facts.stopped_together(subscription) if seats else None
     if stopped is not None:
         day, count = stopped
-        yield "gap:same-day", f"{count} users stopped on the same day, {day}, which points at the report"
+        yield (
+            "gap:same-day",
+            say("{count} users stopped on the same day, {day}, which points at the report", count=count, day=day),
+        )
 
 
 def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     contract, active = subscription.contract, subscription.row["state"] == "Active"
     term = contract.term
     if active and term is not None and term.auto_renew is not False and term.notice_assumed:
-        yield "gap:notice", f"the notice period is not on record, {term.notice_days} days are assumed"
+        yield "gap:notice", say("the notice period is not on record, {days} days are assumed", days=term.notice_days)
     if active and term is not None and contract.signed is None and term.end < facts.as_of:
-        renewed = "what is paid now" if term.auto_renew is False else "whether and until when it renewed"
-        yield "gap:term", f"the term on record ended on {term.end}, {renewed} is not on record"
+        yield (
+            "gap:term",
+            say(
+                "the term on record ended on {day}, what is paid now is not on record"
+                if term.auto_renew is False
+                else "the term on record ended on {day}, whether and until when it renewed is not on record",
+                day=term.end,
+            ),
+        )
     priced = bool(contract.lines) and contract.currency is not None
     if not priced and contract.pricing_model != "usage" and (active or subscription.paid):
-        yield "gap:price", "the price is missing, so that no saving can be told"
+        yield "gap:price", say("the price is missing, so that no saving can be told")
     elif contract.pricing_model == "seat" and subscription.paid and not contract.by_seat:
-        yield "gap:quantity", "the number of seats bought is missing, so that no saving can be told"
+        yield "gap:quantity", say("the number of seats bought is missing, so that no saving can be told")
     stale = stale_list(facts, subscription) if active and contract.by_seat else None
     if stale is not None:
-        yield "gap:price-list", f"the price list of {stale} is too old to judge by"
+        yield "gap:price-list", say("the price list of {day} is too old to judge by", day=stale)
 
 
 def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
@@ -82,7 +101,9 @@ def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     if nobody and facts.people:
         yield (
             "gap:people",
-            f"{plural(len(nobody), 'account')} {verb(len(nobody), 'matches', 'match')} nobody in the people list",
+            say(
+                "{accounts:,} {accounts|account matches|accounts match} nobody in the people list", accounts=len(nobody)
+            ),
         )
 
 
@@ -99,21 +120,31 @@ def _functions(facts: Facts) -> Mapping[int, list[Gap]]:
             names[contracts[0].id] |= told
             what[contracts[0].id] = function_words(pair.function)
     return {
-        number: [("gap:function", f"{what[number]} is what only the list of known tools says of {any_order(told)}")]
+        number: [(
+            "gap:function",
+            say("{function} is what only the list of known tools says of {tools}",
+                function=what[number], tools=sorted(told)),
+        )]
         for number, told in names.items()
-    }
+    }  # fmt: skip
+
+
+def _and(one: Sentence, other: Sentence) -> Sentence:
+    return say("{one}; {other}", one=one, other=other)
 
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> Finding:
     row, source = subscription.row, subscription.source
-    words = [text for _, text in gaps]
-    listed = words[0] if len(words) == 1 else "; ".join(words)
     serious = any(key in ("gap:unknown", "gap:price", "gap:same-day") for key, _ in gaps)
     return Finding(
         "R28",
         Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name),
-        f"{subscription.name}: {listed}. Can you add what is missing?",
-        "Missing data is never taken as unused and carries no saving; with it the other questions can be asked.",
+        say(
+            "{name}: {gaps}. Can you add what is missing?",
+            name=subscription.name,
+            gaps=reduce(_and, (text for _, text in gaps)),
+        ),
+        say("Missing data is never taken as unused and carries no saving; with it the other questions can be asked."),
         "low" if serious else "info",
         tuple(
             {

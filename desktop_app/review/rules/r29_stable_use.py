@@ -28,7 +28,7 @@ from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.list_prices import list_of, list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.rules.r04_spare_seats import reported_as_of
+from desktop_app.review.rules.r04_spare_seats import reported
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -163,7 +163,7 @@ def _finding(
         f"{subscription.name} has cost much the same for {len(billed)} months, at {price_text(unit)} {currency} a "
         f"seat. Would a commitment for {base} seats at {price_text(offer.price)} pay?",
         f"The lower price is that of {offer.source}. The base is the lowest of the months, and no more than is in use "
-        f"now{reported_as_of(subscription) if subscription.seats else ''}.",
+        f"now{f'; {reported(subscription)}' if subscription.seats else ''}.",
         "low",
         tuple(
             {"key": f"subscription:{subscription.id}/stable", "kind": "subscription", "id": str(subscription.id),

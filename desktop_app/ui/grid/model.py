@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from shiboken6 import isValid
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.sentences import Sentence
 from desktop_app.ui.grid.ids import Every, Found, every, first, place_in
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
@@ -270,4 +271,4 @@ def write_cell(text: Text, column: tables.Column, row: Mapping[str, Any]) -> str
             return word(value)
     if column.key in OF_WORDS:
         return ", ".join(within(word(part)) for part in str(value).split(", "))
-    return str(value)
+    return text.said(value) if isinstance(value, Sentence) else str(value)

@@ -47,6 +47,7 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
         question=text.dates_in(detail.question),
         why=amount_words(days(detail.why), text),
         chips=tuple((text.dates_in(words), state) for words, state in detail.chips),
+        closes=text.dates_in(detail.closes),
         steps=pairs(detail.steps),
         contract=pairs(detail.contract),
         history=pairs(detail.history),

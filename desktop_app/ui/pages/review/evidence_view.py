@@ -112,11 +112,10 @@ class EvidenceView(QWidget):
             return self._said.money(cell.micros, cell.currency)
         if code == "channel":
             return word(cell)
-        if code in ("period", "found"):
-            cell = month_words(cell, self._said)
         if code == "period":
-            return cell.replace(" to ", " – ")
-        return amount_words(self._said.dates_in(cell), self._said)
+            return month_words(cell, self._said).replace(" to ", " – ")
+        words = self._said.dates_in(cell)
+        return amount_words(month_words(words, self._said) if code == "found" else words, self._said)
 
     # Where there is room -----------------------------------------------------------------------------------------
 

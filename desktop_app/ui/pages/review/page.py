@@ -41,7 +41,7 @@ class ReviewPage(DecidingPage):
         super().__init__(session, window, parent)
         self.view_key = QUESTIONS
         self._counts: list[str] = []
-        self.model = QuestionModel(self)
+        self.model = QuestionModel(self.text.dates_in, self)
         self.list = QuestionList(self.model, self._question, self._amount, self._under, self)
         self.detail = DetailPane(self.text, self)
         self.facets = FacetBar(
@@ -293,7 +293,7 @@ class ReviewPage(DecidingPage):
         return parts
 
     def _question(self, row: Mapping[str, object]) -> str:
-        return self.text.dates_in(str(row.get("question", "")))
+        return self.model.question(row)
 
     def _amount(self, row: Mapping[str, object]) -> str:
         value = row.get("addressable")

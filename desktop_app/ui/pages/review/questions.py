@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.catalog import tables
+from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -15,10 +16,11 @@ PAGE = 100  # rows fetched at once
 
 
 class QuestionModel(QAbstractListModel):
-    """Questions of the current filter, weightiest first."""
+    """Questions of the current filter, weightiest first; `said` gives a sentence in the window's language."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, said: Callable[[str], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._said = said
         self._conn: Any = None
         self._query: tables.Query | None = None
         self._ids: Sequence[int] = ()
@@ -55,6 +57,11 @@ class QuestionModel(QAbstractListModel):
                 self._rows[int(str(row["id"]))] = row
         return self._rows.get(finding, {})
 
+    def question(self, row: Mapping[str, object]) -> str:
+        """Give what a row asks, in the window's language."""
+        asked = row.get("question")
+        return self._said(asked) if isinstance(asked, str) else ""
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give the question as text, for a screen reader with its state, and the whole row to the painter."""
         if not index.isValid():
@@ -63,7 +70,7 @@ class QuestionModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return str(row.get("question", ""))
+            return self.question(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.get('question', '')}, {row.get('status', '')}"
+            return f"{self.question(row)}, {word(row.get('status', ''))}"
         return None

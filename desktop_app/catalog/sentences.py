@@ -1,0 +1,154 @@
+"""Sentences that the program puts together: in English, with what they are made of, so that the window can translate.
+
+A template is English with slots, filled by the values of `say`:
+
+* `{name}`: a value; a whole number, text, or names that are listed ("A, B and C"). In English `{name:,}` groups its
+  digits; other languages write every number their own way.
+* `{count|one|many}`: words that depend on a number, where `#` stands for the number: `{seats|a seat|# seats}`. A
+  translation may choose at other places, or not at all.
+
+A value that is a date ("2026-10-15"), a month ("2026-10"), an amount ("720.00 EUR") or a decimal number is told by its
+look; a language writes it as it writes those everywhere. A value may be a sentence itself.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
+
+SLOT = re.compile(r"\{(\w+)(:,)?(?:\|([^{}|]*)\|([^{}|]*))?\}")
+"""A slot of a template: its name, whether English groups the digits, the words for one and for many."""
+
+Value = int | str | Sequence[str]
+WORDS, TERM = "{words}", "{code}"
+"""The templates of what is said as it is, and of what the window has words for."""
+
+Part = tuple[str, Mapping[str, Any]]
+"""A template with its values."""
+
+
+class Sentence(str):
+    """English text that can tell what it is made of."""
+
+    def __new__(cls, text: str, made_of: Callable[[], Sequence[Part]]) -> Sentence:
+        """Make a sentence; what it is made of is asked for when it is first wanted."""
+        made = super().__new__(cls, text)
+        made.made_of = made_of
+        return made
+
+    made_of: Callable[[], Sequence[Part]]
+
+    @cached_property
+    def parts(self) -> Sequence[Part]:
+        """The sentences in it, one after the other; none where nothing is told of it."""
+        return self.made_of()
+
+
+class _Slot(NamedTuple):
+    """A place in a template: the words before it, then what is filled in; at the end there is no name."""
+
+    before: str
+    name: str
+    grouped: bool
+    one: str | None
+    many: str | None
+
+
+def say(template: str, **values: Value) -> Sentence:
+    """Return a sentence. The template is written out where this is called: it is found there to be translated.
+
+    Raises KeyError for a slot without a value.
+    """
+    return Sentence(filled(template, values, _english, lambda number: number == 1), lambda: ((template, values),))
+
+
+def term(code: str, english: str) -> Sentence:
+    """Return what a stored code is called within a sentence; the window has its own words for it."""
+    return Sentence(english, lambda: ((TERM, {"code": code}),))
+
+
+def together(*sentences: str) -> Sentence:
+    """Return sentences one after the other, a space between two; empty ones are left out."""
+    some = [one for one in sentences if one]
+    parts = [part for one in some for part in (_parts_of(one) or (as_it_is(one),))]
+    return Sentence(" ".join(some), lambda: parts)
+
+
+def as_it_is(words: str) -> Part:
+    """Return the part of a sentence that is said in words that nobody put together."""
+    return WORDS, {"words": words}
+
+
+def filled(
+    template: str, values: Mapping[str, Any], write: Callable[[Any, bool], str], singular: Callable[[int], bool]
+) -> str:
+    """Return a template with its slots filled: values by `write` (with whether English groups the digits)."""
+    said = []
+    for slot in _slots(template):
+        said.append(slot.before)
+        if not slot.name:
+            continue
+        value = values[slot.name]
+        if slot.one is None or slot.many is None:
+            said.append(write(value, slot.grouped))
+        else:
+            words = slot.one if singular(value) else slot.many
+            said.append(words.replace("#", write(value, slot.grouped)) if "#" in words else words)
+    return "".join(said)
+
+
+def told(named: Mapping[str, str], others: Iterable[object] = ()) -> str:
+    """Return as JSON what sentences are made of: some by a name, others by their English text; `{}` for none."""
+    found = {name: _plain(parts) for name, sentence in named.items() if (parts := _parts_of(sentence))}
+    found |= {str(one): _plain(parts) for one in others if (parts := _parts_of(one))}
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+
+
+def retold(text: str, told: str, name: str = "") -> str:
+    """Return a text as the sentence that `told` kept under a name, or by the text itself."""
+    return Sentence(text, lambda: _read(json.loads(told).get(name or text, ()))) if text and told else text
+
+
+def _parts_of(text: object) -> Sequence[Part]:
+    return text.parts if isinstance(text, Sentence) else ()
+
+
+def _plain(parts: Sequence[Part]) -> list[list[Any]]:
+    return [[template, {name: _stored(value) for name, value in values.items()}] for template, values in parts]
+
+
+def _stored(value: Any) -> Any:
+    if isinstance(value, str):
+        parts = _parts_of(value)
+        return {"text": str(value), "parts": _plain(parts)} if parts else str(value)
+    return value if isinstance(value, int) else list(value)
+
+
+def _read(parts: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
+    return tuple((template, {name: _given(value) for name, value in values.items()}) for template, values in parts)
+
+
+def _given(value: Any) -> Any:
+    return Sentence(value["text"], lambda: _read(value["parts"])) if isinstance(value, dict) else value
+
+
+def _english(value: Any, grouped: bool) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return f"{value:,}" if grouped else str(value)
+    *rest, last = value
+    return f"{', '.join(rest)} and {last}" if rest else str(last)
+
+
+@lru_cache(maxsize=1024)
+def _slots(template: str) -> tuple[_Slot, ...]:
+    found, end = [], 0
+    for match in SLOT.finditer(template):
+        name, grouped, one, many = match.groups()
+        found.append(_Slot(template[end : match.start()], name, grouped is not None, one, many))
+        end = match.end()
+    return (*found, _Slot(template[end:], "", grouped=False, one=None, many=None))

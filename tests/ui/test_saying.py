@@ -1,0 +1,98 @@
+"""Sentences of the rules in the window's language: words, numbers, dates, amounts and plurals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.catalog.functions import function_words
+from desktop_app.catalog.sentences import Sentence, retold, say, together, told
+from desktop_app.ui import language
+from desktop_app.ui.text import Text
+
+Speak = Callable[[str], Text]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Let a language be spoken for the rest of the test."""
+    made: list[QTranslator] = []
+    before = QLocale()
+
+    def begin(code: str) -> Text:
+        made.extend(language.speak(qapp, code))
+        QLocale.setDefault(QLocale(code))
+        return Text(QLocale(code))
+
+    yield begin
+    QLocale.setDefault(before)
+    for translator in made:
+        qapp.removeTranslator(translator)
+
+
+def idle(count: int, paid: int) -> Sentence:
+    return say(
+        "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {day}. "
+        "{count|Is it|Are they} still needed?",
+        count=count, paid=paid, tool="ChatGPT", day="2026-07-27",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "count", "paid", "said"),
+    [
+        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit 27 Juli 2026 keine Aktivität. Wird er noch gebraucht?"),
+        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit 27 Juli 2026 keine Aktivität. "
+                        "Werden sie noch gebraucht?"),
+        ("fr", 1, 9, "1 siège sur 9 de ChatGPT est sans activité depuis le 27 juil. 2026. Est-il encore utile\xa0?"),
+        ("fr", 12, 108, "12 sièges sur 108 de ChatGPT sont sans activité depuis le 27 juil. 2026. "
+                        "Sont-ils encore utiles\xa0?"),
+    ],
+)  # fmt: skip
+def test_a_question_has_the_languages_plurals(speak: Speak, code: str, count: int, paid: int, said: str) -> None:
+    assert speak(code).dates_in(idle(count, paid)) == said
+
+
+def test_nothing_is_one_in_french(speak: Speak) -> None:
+    text = speak("fr")
+    assert text.dates_in(say("{seats:,} {seats|seat is|seats are} protected.", seats=0)) == "0 siège est protégé."
+
+
+def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
+    text = speak("de")
+    assert text.dates_in(say("{amounts} is at stake.", amounts=["77760.00 USD", "1.50 EUR"])) == (
+        "Es geht um $ 77.760,00 und € 1,50."
+    )
+    listed = say("{function} is what only the list of known tools says of {tools}",
+                 function=function_words("chat_assistant"), tools=["A", "B"])  # fmt: skip
+    gaps = say("{one}; {other}", one=say("the newest activity report is of {day}", day="2026-05-01"), other=listed)
+    said = say("{name}: {gaps}. Can you add what is missing?", name="Claude", gaps=gaps)
+    assert text.dates_in(said) == (
+        "Claude: der neueste Aktivitätsbericht ist vom 1 Mai 2026; nur die Liste bekannter Tools nennt für A und B die "
+        "Funktion Chat-Assistent. Können Sie ergänzen, was fehlt?"
+    )
+
+
+def test_a_kept_question_is_said_as_a_fresh_one(speak: Speak) -> None:
+    text, question = speak("de"), idle(2, 5)
+    assert text.dates_in(retold(str(question), told({"question": question}), "question")) == text.dates_in(question)
+
+
+def test_names_with_dates_stay_as_they_are(speak: Speak) -> None:
+    said = speak("de").said(say("{name}: {gaps}. Can you add what is missing?", name="Plan 2026-01-01 x", gaps="?"))
+    assert said.startswith("Plan 2026-01-01 x: ?.")
+
+
+def test_what_nobody_translated_is_said_in_english(speak: Speak) -> None:
+    text = speak("de")
+    assert text.dates_in(retold("Typed, 2026-07-27.", "{}", "why")) == "Typed, 27 Juli 2026."
+    assert text.dates_in(together("Typed by hand.", say("The source reports logins only."))) == (
+        "Typed by hand. Die Quelle meldet nur Anmeldungen."
+    )
+
+
+def test_english_is_as_the_rules_say_it() -> None:
+    assert Text(QLocale("en_US")).said(idle(1, 2)) == str(idle(1, 2))
