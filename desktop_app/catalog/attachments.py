@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog import catalog_files, fields
-from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.catalog.errors import CatalogError, FileRefused, NoSuchRecord
 from desktop_app.catalog.file_names import free_path, safe_name
 
 if TYPE_CHECKING:
@@ -154,17 +154,17 @@ def _read(catalog: Catalog, path: Path) -> bytes:
     name = safe_name(path.name)
     same = catalog_files.identity(path)
     if path.suffix.startswith(".seatbook") or (same is not None and same == catalog_files.identity(catalog.path)):
-        raise CatalogError(f"“{name}” is a catalog; a catalog is not attached to a record.")
+        raise FileRefused(f"“{name}” is a catalog; a catalog is not attached to a record.")
     try:
         if not path.is_file():
-            raise CatalogError(f"“{name}” is no file that can be attached.")
+            raise FileRefused(f"“{name}” is no file that can be attached.")
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
             size = path.stat().st_size
     except OSError as error:
-        raise CatalogError(f"“{name}” cannot be read: {error.strerror or error}.") from error
+        raise FileRefused(f"“{name}” cannot be read: {error.strerror or error}.") from error
     if len(content) > LARGEST:
-        raise CatalogError(_TOO_LARGE.format(name=name, size=size / 1024 / 1024))
+        raise FileRefused(_TOO_LARGE.format(name=name, size=size / 1024 / 1024))
     if not content:
-        raise CatalogError(f"“{name}” is empty; nothing is attached.")
+        raise FileRefused(f"“{name}” is empty; nothing is attached.")
     return content

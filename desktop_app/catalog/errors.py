@@ -33,6 +33,10 @@ class CatalogUnwritable(CatalogError):  # noqa: N818
     """The disk is full, fails, or may not be written."""
 
 
+class FileRefused(CatalogError):  # noqa: N818
+    """A file beside the catalog cannot be read or written, or is not what it has to be."""
+
+
 class NoSuchRecord(CatalogError):  # noqa: N818
     """There is no record of that name or id."""
 

@@ -45,7 +45,7 @@ class RecordKind:
             if field.name == name:
                 return field
         allowed = ", ".join(field.name for field in self.fields)
-        raise CatalogError(f"A {self.title.lower()} has no field {name}. It has: {allowed}.")
+        raise CatalogError(f"{self.title} has no field {name}. It has: {allowed}.")
 
 
 SPEND_CLASSES = ("cost_of_revenue", "operating_expense", "experiment")

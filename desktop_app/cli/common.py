@@ -139,12 +139,6 @@ UNUSABLE = (
 )
 
 
-class NotWritten(errors.CatalogError):
-    """A file that the system does not let be read or written."""
-
-    exit_code = 4
-
-
 def in_words(error: Exception, catalog: Path) -> Exception:
     """Return what the disk or its permissions did as an error with a sentence; every other error as it is."""
     import sqlite3
@@ -154,7 +148,7 @@ def in_words(error: Exception, catalog: Path) -> Exception:
     if isinstance(error, sqlite3.OperationalError) and (sentence := storage_trouble.write_sentence(catalog, error)):
         return errors.CatalogUnwritable(sentence)
     if isinstance(error, OSError) and error.filename and error.strerror:
-        return NotWritten(f"{error.filename}: {error.strerror}.")
+        return errors.FileRefused(f"{error.filename}: {error.strerror}.")
     return error
 
 
@@ -164,9 +158,9 @@ def exit_code_of(error: Exception) -> int | None:
         return 3
     if isinstance(error, UNUSABLE):
         return 5
-    if isinstance(error, errors.CatalogError):
-        return getattr(error, "exit_code", 2)
-    return None
+    if isinstance(error, errors.FileRefused):
+        return 4
+    return 2 if isinstance(error, errors.CatalogError) else None
 
 
 CODES: Mapping[int, str] = {2: "usage", 3: "choice_needed", 4: "unreadable", 5: "catalog"}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.cli.common import State, common, emit, table
+from desktop_app.cli.common import State, common, emit, iso_day, table
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -78,7 +78,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--currency", help="The currency of amounts without one (ISO 4217).")
 @click.option("--vendor", help="The vendor of the whole file, or its tool.")
 @click.option("--subscription", help="The subscription that the seats belong to.")
-@click.option("--data-date", help="When the vendor wrote the report (YYYY-MM-DD).")
+@click.option("--data-date", callback=iso_day, help="When the vendor wrote the report (YYYY-MM-DD).")
 @click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")
 @_choice(
     "--corrects",
@@ -278,7 +278,7 @@ def _report_revert(state: State, reverted: Any, verb: str) -> None:
 
 
 @click.command()
-@click.option("--limit", default=50, show_default=True, help="How many operations.")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="How many operations.")
 @common
 def history(state: State, limit: int) -> None:
     """Show the journal: who did what and when, newest first."""

@@ -112,7 +112,8 @@ def list_command(
     shown = [(column.key, column.title) for column in definition.columns if column.visible]
     if chosen is not None and chosen.columns:
         shown = [(key, definition.column(key).title) for key in chosen.columns]
-    emit(state, {name: rows}, table(rows, shown) or [f"No {name} yet."])
+    none = f"Nothing in {name} matches." if where or chosen is not None else f"No {name} yet."
+    emit(state, {name: rows}, table(rows, shown) or [none])
 
 
 def _safe(value: object) -> object:

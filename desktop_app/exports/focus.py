@@ -86,6 +86,8 @@ def write_focus(
     if version not in VERSIONS:
         raise CatalogError(f"FOCUS {version} is not known; there are: {', '.join(VERSIONS)}.")
     path = Path(path)
+    if path.suffix.casefold() != ".csv":
+        raise CatalogError(f"{path.name}: FOCUS rows are written as .csv.")
     columns = COLUMNS_1_2 if version == "1.2" else COLUMNS_1_0
     first, last = (period.first, min(period.last, month_of(as_of))) if period else ("", month_of(as_of))
     billed: dict[str, int] = {}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import review_queries
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.file_names import unique_name
 from desktop_app.exports import workbook_front, workbook_style
 from desktop_app.exports.safe import Styles, serial
@@ -41,12 +42,15 @@ def write_review(
 
     With `pseudonymise` everybody stands under a pseudonym; a table of more than `most_rows` goes on on further sheets.
     Returns {"export", "findings", "evidence", "renewals"}. The file appears whole or not at all. Raises CatalogError
-    when it cannot be written, ExportCancelled when `cancel` says so.
+    for another kind of file or when it cannot be written, ExportCancelled when `cancel` says so.
     """
+    path = Path(path)
+    if path.suffix.casefold() != ".xlsx":
+        raise CatalogError(f"{path.name}: a review list is written as .xlsx.")
     tell = _teller(progress, cancel)
     tell(0.0, "Reading the questions")
     contents = gather(conn, as_of, pseudonymise=pseudonymise)
-    return _write(conn, Path(path), contents, most_rows, tell)
+    return _write(conn, path, contents, most_rows, tell)
 
 
 def write_shares(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.collecting import no_collector
+from desktop_app.imports import parse_currency
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
@@ -50,7 +51,7 @@ def parse_sheet(
         return ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
-    wrong = wrong_correction(sheet, table, choices)
+    wrong = wrong_correction(sheet, table, choices) or parse_currency.unknown_choice(choices)
     if wrong is not None:
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with no_collector():

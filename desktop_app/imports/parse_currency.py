@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.catalog.money import CURRENCIES
-from desktop_app.imports.model import Question
+from desktop_app.imports.model import Choices, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_table import Body
@@ -198,6 +198,14 @@ def of_sign(sign: str, body: Body) -> str | None:
         others = [code for code in _DOLLARS if code != "USD" and re.search(rf"\b{code}\b", words)]
         return None if others else "USD"
     return of_code(sign)
+
+
+def unknown_choice(choices: Choices) -> Question | None:
+    """The question for another currency, where the chosen one is none."""
+    if choices.currency is None or choices.currency.upper() in CURRENCIES:
+        return None
+    why = f"Currency: “{choices.currency}” is no ISO 4217 currency code such as EUR or USD."
+    return Question("currency", why, None, {"--currency": _USUAL[:5]})
 
 
 def ask(body: Body, column: str) -> None:

@@ -27,7 +27,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.errors import CatalogError, FileRefused
 from desktop_app.imports.columns import is_dropped
 from desktop_app.imports.field_names import choosable, corrections, field_named, may_have_several
 from desktop_app.imports.formats import Format, header_key
@@ -46,6 +46,10 @@ _WORDS: Mapping[str, tuple[str, ...]] = {"decimal": (",", "."), "date_order": ("
 
 class ProfileError(CatalogError):
     """A profile that cannot be used; the message says where and why."""
+
+
+class ProfileRefused(ProfileError, FileRefused):  # noqa: N818 - it names what happened
+    """A file that is no profile, or a broken one."""
 
 
 # From a file that was read ------------------------------------------------------------------------------------------
@@ -127,15 +131,17 @@ def _toml(value: str) -> str:
 
 
 def read(path: Path, shipped: Mapping[str, Format]) -> Profile:
-    """The profile in a file; `shipped` are the formats by id. Raises ProfileError naming the file, place and reason."""
+    """The profile in a file; `shipped` are the formats by id. Raises ProfileRefused: file, place, reason."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ProfileError(f"{path.name} is too large for a profile; the largest has {LARGEST // 1024} KiB.")
+            raise ProfileRefused(f"{path.name} is too large for a profile; the largest has {LARGEST // 1024} KiB.")
         return from_toml(path.read_text("utf-8-sig"), shipped, where=path.name)
+    except ProfileError as error:
+        raise ProfileRefused(str(error)) from None
     except UnicodeDecodeError:
-        raise ProfileError(f"{path.name} is no profile: it is not text in UTF-8.") from None
+        raise ProfileRefused(f"{path.name} is no profile: it is not text in UTF-8.") from None
     except OSError as error:
-        raise ProfileError(f"{path.name} cannot be read: {error.strerror or error}.") from None
+        raise ProfileRefused(f"{path.name} cannot be read: {error.strerror or error}.") from None
 
 
 def from_toml(text: str, shipped: Mapping[str, Format], *, where: str) -> Profile:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog.errors import NoSuchRecord
+from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.imports import plan_matches, staging_lines, staging_records
 from desktop_app.imports.apply_records import Records
 
@@ -37,10 +37,13 @@ def _rematch(catalog: Catalog, today: str) -> int:
 def learn_alias(catalog: Catalog, text: str, tool_name: str | None, *, today: str | None = None) -> dict[str, Any]:
     """Remember that a vendor's text means a tool, or with None that it is out of scope, and match the lines again.
 
-    One operation that can be undone. The tool is one of the catalog or of the shipped list. Raises NoSuchRecord.
+    One operation that can be undone. The tool is one of the catalog or of the shipped list. Raises NoSuchRecord, and
+    CatalogError for a text without a word by which one vendor is told from another.
     """
     from desktop_app.imports import normalise
 
+    if not normalise.key(text):
+        raise CatalogError(f"“{text}” has no word that tells one vendor from another; take more of what the file says.")
     day = today or _today()
     with catalog.operation(f"Match “{text}” to {tool_name or 'no tool'}", kind="edit") as operation:
         records = Records(catalog, day)

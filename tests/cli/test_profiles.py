@@ -56,7 +56,7 @@ def test_a_broken_profile_is_refused_with_place_and_reason(seatbook: Seatbook, t
     path = tmp_path / "theirs.toml"
     path.write_text("profile = 1\nname = 'x'\n[[sheets]]\nbase = 'moon'\n", encoding="utf-8")
     refused = seatbook("profiles", "import", path)
-    assert refused.code == 2
+    assert refused.code == 4
     assert "theirs.toml, [[sheets]] number 1, “base”: there is no format “moon”" in refused.err
     assert seatbook("profiles", "list").code == 5  # no catalog was made for it
 
