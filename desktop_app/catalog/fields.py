@@ -12,7 +12,7 @@ from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.field_model import CLASS, NOTE, OWNER, SPEND_CLASSES, TEAM, Field, RecordKind
 from desktop_app.catalog.fields_of_plans import PLANS
 from desktop_app.catalog.fields_of_purposes import PURPOSES
-from desktop_app.catalog.money import CURRENCIES, to_micros
+from desktop_app.catalog.money import CURRENCIES, MOST, to_micros
 
 __all__ = ["KINDS", "SPEND_CLASSES", "Field", "RecordKind", "checked", "find", "kind_of"]
 
@@ -201,7 +201,7 @@ def _convert(conn: sqlite3.Connection, field: Field, text: str) -> Any:
         return number
     if field.type in ("decimal", "money"):
         amount = Decimal(text)
-        if not amount.is_finite() or amount < 0:
+        if not 0 <= amount <= MOST:
             raise ValueError(text)
         return to_micros(amount) if field.type == "money" else f"{amount:f}"
     if field.type == "share":

@@ -7,6 +7,8 @@ from fractions import Fraction
 
 MICRO = 1_000_000
 LARGEST = 2**63 - 1
+MOST = 10**12
+"""The largest amount that is believed, in whole units: more is a slip, and the catalog could not add it up."""
 
 CURRENCIES: frozenset[str] = frozenset(
     [

@@ -8,26 +8,28 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from desktop_app.catalog import subscription_parts
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.field_model import RecordKind
+from desktop_app.catalog.money import MOST
 
 _PERIODS = {
     "measure": ("period_start", "period_end"),
     "budget": ("start_date", "end_date"),
     "commitment": ("start_date", "end_date"),
+    "subscription": ("start_date", "end_date"),
 }
 
 
 def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any], number: int | None) -> None:
     """Look at a record as it would be (`number`: the one that is edited). Raises CatalogError in words."""
-    if kind.name not in ("measure", "budget", "commitment", "allocation", "overlap"):
+    if kind.name not in ("measure", "budget", "commitment", "allocation", "overlap", "subscription"):
         return
     whole = {field.name: checked.get(field.name) for field in kind.fields}
     if number is not None:
-        row = conn.execute(f"SELECT * FROM {kind.table} WHERE id = ?", (number,)).fetchone()
-        whole = {field.name: checked.get(field.name, row[field.stored]) for field in kind.fields}
-    if kind.name in _PERIODS:
-        start, end = (whole[name] for name in _PERIODS[kind.name])
+        whole = {**_present(conn, kind, number), **checked}
+    if not checked.keys().isdisjoint(_PERIODS.get(kind.name, ())):
+        start, end = (whole.get(name) for name in _PERIODS[kind.name])
         if start and end and end < start:
             raise CatalogError(f"{kind.title}: it ends on {end}, before it begins on {start}.")
     if kind.name == "budget" and sum(whole[name] is not None for name in ("team", "tool", "use_case")) > 1:
@@ -38,6 +40,28 @@ def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any]
         _allocation(conn, whole, number)
     if kind.name == "overlap":
         _overlap(conn, whole, number)
+    if kind.name == "subscription" and not checked.keys().isdisjoint(_PRICE):
+        _price(whole)
+
+
+_PRICE = ("unit_price", "quantity", "period_months")
+
+
+def _present(conn: sqlite3.Connection, kind: RecordKind, number: int) -> dict[str, Any]:
+    """The values of a record as they are kept, by field name; of a subscription with its latest term and price."""
+    rows = {"": conn.execute(f"SELECT * FROM {kind.table} WHERE id = ?", (number,)).fetchone()}
+    for part in {field.part for field in kind.fields} - {""}:
+        rows[part] = subscription_parts.latest(conn, part, number)
+    return {field.name: row[field.stored] for field in kind.fields if (row := rows[field.part]) is not None}
+
+
+def _price(whole: Mapping[str, Any]) -> None:
+    """Refuse a price that comes to more in a year than all figures of the catalog could be added up with."""
+    if whole.get("unit_price") is None:
+        return
+    year = Fraction(whole["unit_price"]) * (whole.get("quantity") or 1) * 12 / (whole.get("period_months") or 1)
+    if year > MOST:
+        raise CatalogError(f"Subscription: {whole['unit_price']} a seat and period is more than any contract costs.")
 
 
 def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:

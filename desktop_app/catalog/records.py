@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import fields, record_checks
+from desktop_app.catalog import fields, record_checks, subscription_parts
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.fields import KINDS, Field, RecordKind, kind_of
 from desktop_app.catalog.money import amount_text
@@ -104,7 +104,9 @@ def get(conn: sqlite3.Connection, kind: str, number: int) -> dict[str, Any]:
     if row is None:
         raise CatalogError(f"There is no {known.name} with the id {number}.")
     parts = (
-        {part: _part(conn, part, number) for part in ("term", "entitlement")} if known.name == "subscription" else {}
+        {part: subscription_parts.latest(conn, part, number) for part in ("term", "entitlement")}
+        if known.name == "subscription"
+        else {}
     )
     shown: dict[str, Any] = {"id": number}
     for field in known.fields:
@@ -173,14 +175,6 @@ def _store(conn: sqlite3.Connection, kind: RecordKind, sql: str, values: Mapping
         raise CatalogError(f"There is the same {what} already; edit it instead.") from error
 
 
-def _part(conn: sqlite3.Connection, part: str, subscription: int) -> sqlite3.Row | None:
-    order = "end_date DESC" if part == "term" else "start_date DESC"
-    row = conn.execute(
-        f"SELECT * FROM {part} WHERE subscription_id = ? ORDER BY {order} NULLS LAST, id DESC LIMIT 1", (subscription,)
-    ).fetchone()
-    return row if isinstance(row, sqlite3.Row) else None
-
-
 def _write_parts(catalog: Catalog, kind: RecordKind, number: int, checked: Mapping[str, Any]) -> None:
     """Write the fields that belong to the subscription's latest term and price; each is made when there is none."""
     for part in ("term", "entitlement"):
@@ -189,7 +183,7 @@ def _write_parts(catalog: Catalog, kind: RecordKind, number: int, checked: Mappi
             continue
         if "notice_days" in values:
             values["notice_assumed"] = int(values["notice_days"] is None)
-        now = _part(catalog.writer, part, number)
+        now = subscription_parts.latest(catalog.writer, part, number)
         if now is None and all(value is None for name, value in values.items() if name != "notice_assumed"):
             continue
         if now is None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, cast
 
-from desktop_app.catalog.money import Carry
+from desktop_app.catalog.money import MOST, Carry
 from desktop_app.imports.model import Cell
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_table import Body
@@ -24,9 +24,6 @@ _CREDIT_AMOUNT = re.compile(r"['\"]amount['\"]\s*:\s*(-?\d+(?:\.\d+)?(?:[eE][-+]
 _CENTS = re.compile(r"(?:-?\d++\.\d\d\n)*+")
 _SHORT = 12  # characters of a number that is surely below MOST
 _SURE = 2**51 / 1_000_000
-MOST = 10**12
-"""The largest amount that is believed, in whole units: more is a slip, and the catalog could not add it up."""
-
 _FACTORS = tuple(10**power for power in range(7))
 
 

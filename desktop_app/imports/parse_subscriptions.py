@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from desktop_app.catalog.money import MOST
 from desktop_app.imports import parse_currency
 from desktop_app.imports.model import Action, Problem
 from desktop_app.imports.number_columns import NumberColumn
@@ -120,6 +121,7 @@ class _Tracker:
         if body.question:
             return []
         prices = [self._price(i) for i in range(len(body))]
+        self._reject_slips(prices)
         count = range(len(body))
         budget = [self.at("experiment_budget", i) for i in count]
         columns: Sequence[Iterable[object]] = (
@@ -153,6 +155,18 @@ class _Tracker:
             *(body.values(name) for name in ("note", "order_number")),
         )
         return body.result(columns)
+
+    def _reject_slips(self, prices: Sequence[tuple[int | None, str | None, int]]) -> None:
+        """Reject a price that is more than any contract's, and a term that ends before it begins."""
+        header = next((self.body.header_of(name) for name in _PRICES if self.body.has(name)), "")
+        for i, (quantity, unit, months) in enumerate(prices):
+            if unit is not None and abs(Decimal(unit)) * (quantity or 1) * 12 / months > MOST:
+                self.body.reject(i, header, f"{unit[:40]} is more than any contract costs")
+            start, end = self.day("start_date", i), self.day("end_date", i)
+            if start is not None and end is not None and end < start:
+                self.body.reject(
+                    i, self.body.header_of("end_date"), f"the term ends on {end}, before it begins on {start}"
+                )
 
     def _caps(self) -> list[str | None]:
         """The most a renewal may raise the price, in percent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import pytest
@@ -177,3 +178,32 @@ def test_a_tool_has_its_own_threshold_until_it_gives_it_up(catalog: Catalog) -> 
     assert settings.own_values(catalog.writer) == []
     journal.undo(catalog)
     assert len(settings.own_values(catalog.writer)) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        (
+            {"start_date": "2026-12-01", "end_date": "2026-01-01"},
+            "it ends on 2026-01-01, before it begins on 2026-12-01",
+        ),
+        ({"end_date": "2025-12-31"}, "it ends on 2025-12-31, before it begins on 2026-01-01"),
+        ({"unit_price": "1e400"}, "cannot be “1e400”"),
+        ({"unit_price": "NaN"}, "cannot be “NaN”"),
+        ({"unit_price": "900000000000"}, "900000000000 a seat and period is more than any contract costs"),
+        ({"quantity": "1000000000"}, "2000 a seat and period is more than any contract costs"),
+    ],
+)
+def test_a_contract_that_cannot_be_is_refused(catalog: Catalog, values: dict[str, str], says: str) -> None:
+    records.add(catalog, "vendor", {"name": "Anysphere"})
+    records.add(catalog, "tool", {"name": "Cursor", "vendor": "Anysphere"})
+    term = {"start_date": "2026-01-01", "end_date": "2026-12-31"}
+    price = {"quantity": "10", "unit_price": "2000", "period_months": "1", "currency": "USD"}
+    number = records.add(catalog, "subscription", {"name": "Cursor Business", "tool": "Cursor", **term, **price})
+    before = records.get(catalog.writer, "subscription", number)
+    with pytest.raises(CatalogError, match=re.escape(says)):
+        records.edit(catalog, "subscription", number, values)
+    assert records.get(catalog.writer, "subscription", number) == before
+    with pytest.raises(CatalogError, match=re.escape(says)):
+        records.add(catalog, "subscription", {"name": "Another", "tool": "Cursor", **term, **price, **values})
+    records.edit(catalog, "subscription", number, {"note": "as it was"})

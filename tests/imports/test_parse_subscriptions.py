@@ -249,3 +249,18 @@ def test_a_cap_that_a_spreadsheet_shows_in_percent_is_not_a_hundredth_of_it(
     result = parsed_text(f"Tool,Vendor,Seats,Price per seat,Currency,Price cap\n{rows}")
     assert column(result, "price_cap_percent") == caps
     assert any("parts of one" in note for note in result.notes) == (cells[0] == "0.05")
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("10,1E+300,USD,2026-01-01,2026-12-31", "is more than any contract costs"),
+        ("1000000000,99999,USD,2026-01-01,2026-12-31", "99999 is more than any contract costs"),
+        ("10,20,USD,2026-06-01,2026-01-31", "the term ends on 2026-01-31, before it begins on 2026-06-01"),
+    ],
+)
+def test_a_contract_that_cannot_be_is_rejected(row: str, reason: str) -> None:
+    head = "Subscription,Vendor,Tool,Seats,Price per seat / month,Currency,Start date,End date\n"
+    result = parsed_text(f"{head}A,OpenAI,ChatGPT,{row}\nB,OpenAI,ChatGPT,10,20,USD,2026-01-01,2026-12-31\n")
+    assert actions(result) == {"rejected": 1, "-": 1}
+    assert reason in reasons(result)[0]
