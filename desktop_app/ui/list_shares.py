@@ -21,6 +21,7 @@ from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.theme import state_of
+from desktop_app.ui.wanted import while_wanted
 from desktop_app.ui.words import word
 
 EVIDENCE = ("ACTIVE", "NEW", "INACTIVE", "NO_ACTIVITY_IN_RETENTION", "NEVER", "UNKNOWN")
@@ -85,9 +86,10 @@ class ListShares(Shares):
         others = tables.Query(where=where, search=query.search, as_of=query.as_of, only=query.only)
 
         def count(conn: sqlite3.Connection) -> Counts | None:
-            if turn != self._turn:
-                return None  # something newer is asked for
-            return {one.value: one.count for one in tables.groups(conn, self._table, self._column, others)}
+            groups = while_wanted(
+                conn, lambda: turn == self._turn, lambda: tables.groups(conn, self._table, self._column, others)
+            )
+            return None if groups is None else {one.value: one.count for one in groups}
 
         self._session.look_up(count, partial(self._take, turn), line="shares")
 

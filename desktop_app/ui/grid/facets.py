@@ -19,12 +19,12 @@ from desktop_app.ui.lists import shown_table
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
+from desktop_app.ui.wanted import while_wanted
 from desktop_app.ui.widgets import ElidedLabel
 from desktop_app.ui.words import word
 
 FEW = 40
 SOON_MS = 120
-STEPS = 20_000  # of SQLite's machine, after which counting for a menu that is gone is given up
 
 
 class Facets(QWidget):
@@ -176,13 +176,7 @@ class Facets(QWidget):
         self, conn: sqlite3.Connection, turn: int, key: str, query: tables.Query
     ) -> Sequence[tuple[object, int]] | None:
         """Count values, in another thread; None where nobody waits for them any more."""
-        conn.set_progress_handler(lambda: turn != self._turn, STEPS)
-        try:
-            return tables.facets(conn, self._table, key, query)
-        except sqlite3.OperationalError:
-            if turn == self._turn:
-                raise
-            return None
+        return while_wanted(conn, lambda: turn == self._turn, lambda: tables.facets(conn, self._table, key, query))
 
     def _forget(self, turn: int) -> None:
         if turn == self._turn:

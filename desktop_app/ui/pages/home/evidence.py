@@ -13,6 +13,7 @@ from desktop_app.ui.charts import BarList
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import evidence_bars
 from desktop_app.ui.session import Session
+from desktop_app.ui.wanted import while_wanted
 
 
 class EvidenceBars(BarList):
@@ -32,7 +33,7 @@ class EvidenceBars(BarList):
         turn, day = self._turn, self._session.as_of
 
         def count(conn: sqlite3.Connection) -> Any:
-            return evidence(conn, day) if turn == self._turn else None  # something newer is asked for
+            return while_wanted(conn, lambda: turn == self._turn, lambda: evidence(conn, day))
 
         self._session.look_up(count, partial(self._take, turn), partial(self._fail, turn), line="evidence")
 
@@ -51,7 +52,7 @@ class EvidenceBars(BarList):
         self.update()
 
     def _take(self, turn: int, found: Any) -> None:
-        if turn != self._turn or not isValid(self):
+        if turn != self._turn or found is None or not isValid(self):
             return
         bars = evidence_bars(found)
         self.show_bars(bars)
