@@ -159,8 +159,9 @@ class Writer:
         if any(map(_tells, paid)):
             found["payment"] = [payment_key(*both) for both in zip(*paid, strict=True)]
             equals = [key + payment for key, payment in zip(keys, found["payment"], strict=True)]
-        if not seen and len(set(equals)) == len(equals):
-            seen.update(dict.fromkeys(equals, 1))
+        once = dict.fromkeys(equals, 1) if not seen else {}
+        if len(once) == len(equals):
+            self.seen = once
         else:
             found["occurrence"] = occurrences = [0] * len(equals)
             for i, key in enumerate(equals):
