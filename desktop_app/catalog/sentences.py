@@ -23,8 +23,8 @@ SLOT = re.compile(r"\{(\w+)(:,)?(?:\|([^{}|]*)\|([^{}|]*))?\}")
 """A slot of a template: its name, whether English groups the digits, the words for one and for many."""
 
 Value = int | str | Sequence[str]
-WORDS, TERM = "{words}", "{code}"
-"""The templates of what is said as it is, and of what the window has words for."""
+WORDS, TERM, CAPITAL = "{words}", "{code}", "{capital}"
+"""The templates of what is said as it is, of what the window has words for, and of what begins with a capital."""
 
 Part = tuple[str, Mapping[str, Any]]
 """A template with its values."""
@@ -68,6 +68,11 @@ def say(template: str, **values: Value) -> Sentence:
 def term(code: str, english: str) -> Sentence:
     """Return what a stored code is called within a sentence; the window has its own words for it."""
     return Sentence(english, lambda: ((TERM, {"code": code}),))
+
+
+def capital(sentence: str) -> Sentence:
+    """Return a sentence with a capital at its beginning."""
+    return Sentence(sentence[:1].upper() + sentence[1:], lambda: ((CAPITAL, {"words": sentence}),))
 
 
 def together(*sentences: str) -> Sentence:
@@ -124,7 +129,7 @@ def _stored(value: Any) -> Any:
     if isinstance(value, str):
         parts = _parts_of(value)
         return {"text": str(value), "parts": _plain(parts)} if parts else str(value)
-    return value if isinstance(value, int) else list(value)
+    return value if isinstance(value, int) else [_stored(one) for one in value]
 
 
 def _read(parts: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
@@ -132,7 +137,9 @@ def _read(parts: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
 
 
 def _given(value: Any) -> Any:
-    return Sentence(value["text"], lambda: _read(value["parts"])) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return Sentence(value["text"], lambda: _read(value["parts"]))
+    return [_given(one) for one in value] if isinstance(value, list) else value
 
 
 def _english(value: Any, grouped: bool) -> str:

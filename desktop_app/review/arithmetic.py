@@ -12,9 +12,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import reduce
 from typing import Any
 
 from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.sentences import Sentence, retold, say
 from desktop_app.economics.claims import PARTS, Claim, Saving
 from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
 from desktop_app.economics.savings import serve, why_nothing
@@ -22,6 +24,9 @@ from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, MoneyRange
 
 Values = dict[str, Any]
+Line = tuple[str, int | None, str]
+"""A line as it is shown: words, micro-units or None, currency."""
+
 Amounts = Sequence[tuple[str, Fraction, Fraction]]
 """Currency, theoretical and addressable, exact."""
 
@@ -233,45 +238,65 @@ def _rates(codes: Iterable[str], facts: Facts) -> list[Values]:
     ]
 
 
-def arithmetic_lines(saving: Mapping[str, Any]) -> list[tuple[str, int | None, str]]:
-    """Return a stored saving line by line: words, micro-units or None, currency; as window and workbook show it."""
-    lines = [(text, amount, currency or "") for text, amount, currency in saving.get("steps", ())]
+def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
+    """Return a stored saving line by line, as window and workbook show it.
+
+    `told` is what the finding's sentences are made of (`catalog.sentences`).
+    """
+
+    def own(steps: Iterable[Sequence[Any]]) -> list[Line]:
+        return [(retold(text, told), amount, currency or "") for text, amount, currency in steps]
+
+    lines = own(saving.get("steps", ()))
     reporting = saving.get("reporting")
     if reporting is not None and reporting["addressable"] is not None and saving["currency"] != reporting["currency"]:
         lines.append((_converted(reporting), reporting["addressable"], reporting["currency"]))
     lines += [
-        ("Avoided purchases, apart from cash: seats that people wait for", amount, currency)
+        (say("Avoided purchases, apart from cash: seats that people wait for"), amount, currency)
         for currency, amount in saving.get("reuse", {}).items()
     ]
-    for name, words in (("at_stake", "At stake"), ("reclaim", "To claim back")):
+    for name in ("at_stake", "reclaim"):
         if name in saving:
             money = saving[name]
-            lines += [(text, amount, currency or "") for text, amount, currency in money.get("steps", ())]
-            lines.append((f"{words}: {money['text']}", money["amount"], money["currency"]))
+            lines += own(money.get("steps", ()))
+            words = say(
+                "At stake: {what}" if name == "at_stake" else "To claim back: {what}", what=retold(money["text"], told)
+            )
+            lines.append((words, money["amount"], money["currency"]))
             lines += _in_reporting(money, ("amount", ""))
     if "range" in saving:
         between = saving["range"]
-        lines += [(text, amount, currency or "") for text, amount, currency in between["steps"]]
-        lines.append((f"A range, in no total: {between['text']}; at least", between["low"], between["currency"]))
-        lines.append(("at most", between["high"], between["currency"]))
-        lines += _in_reporting(between, ("low", "at least"), ("high", "at most"))
+        lines += own(between["steps"])
+        words = say("A range, in no total: {what}; at least", what=retold(between["text"], told))
+        lines.append((words, between["low"], between["currency"]))
+        lines.append((say("at most"), between["high"], between["currency"]))
+        lines += _in_reporting(between, ("low", say("at least")), ("high", say("at most")))
     if "unknown" in saving:
-        lines.append((f"The saving is unknown: {saving['unknown']}", None, ""))
+        lines.append((say("The saving is unknown: {why}", why=retold(saving["unknown"], told)), None, ""))
     return lines
 
 
-def _converted(reporting: Mapping[str, Any]) -> str:
+def _converted(reporting: Mapping[str, Any]) -> Sentence:
     """Say in which currency an amount is shown too, and at which rates."""
-    used = "; ".join(f"{rate['text']} of {rate['date']}, {rate['source']}" for rate in reporting["rates"])
-    return f"In {reporting['currency']} ({used})"
+    used = [
+        say("{rate} of {day}, {source}", rate=rate["text"], day=rate["date"], source=rate["source"])
+        for rate in reporting["rates"]
+    ]
+    listed = reduce(lambda one, other: say("{one}; {other}", one=one, other=other), used)
+    return say("In {currency} ({rates})", currency=reporting["currency"], rates=listed)
 
 
-def _in_reporting(money: Mapping[str, Any], *names: tuple[str, str]) -> list[tuple[str, int | None, str]]:
+def _in_reporting(money: Mapping[str, Any], *names: tuple[str, str]) -> list[Line]:
     """Return what an amount, or both ends of a range, come to in the reporting currency; `names` with their words."""
     reporting = money.get("reporting")
     if reporting is None:
         return []
     if not reporting["rates"]:
-        return [(f"There is no rate from {money['currency']} to {reporting['currency']}: it stands apart", None, "")]
+        missing = say("There is no rate from {one} to {other}: it stands apart",
+                      one=money["currency"], other=reporting["currency"])  # fmt: skip
+        return [(missing, None, "")]
     said = _converted(reporting)
-    return [(f"{said}, {words}" if words else said, reporting[name], reporting["currency"]) for name, words in names]
+    return [
+        (say("{said}, {words}", said=said, words=words) if words else said, reporting[name], reporting["currency"])
+        for name, words in names
+    ]

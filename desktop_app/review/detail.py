@@ -99,8 +99,8 @@ def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
 
 def _steps(row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (retold(text, row["told"]), f"{amount_text(amount)} {currency}".strip() if amount is not None else "")
-        for text, amount, currency in arithmetic_lines(json.loads(row["saving"]))
+        (text, f"{amount_text(amount)} {currency}".strip() if amount is not None else "")
+        for text, amount, currency in arithmetic_lines(json.loads(row["saving"]), row["told"])
     )
 
 

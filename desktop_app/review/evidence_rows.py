@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app.catalog import charge_facts
 from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.sentences import capital, say
 from desktop_app.economics.use_cases import Quarter
 from desktop_app.review.model import money_text
 
@@ -19,7 +20,7 @@ def use_case_evidence(row: Row, said: str, **more: Any) -> dict[str, Any]:
         "key": f"use_case:{row['id']}/{said}",
         "kind": "use_case",
         "id": str(row["id"]),
-        "name": said[:1].upper() + said[1:],
+        "name": capital(said),
         "owner": row["owner_name"],
         "team": None if "amount" in more else row["team_name"],
         "evidence": said,
@@ -34,9 +35,10 @@ def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any
     """Return three months of a use case as a row of evidence."""
     units = f"{float(round(quarter.volume, 2)):,.2f}".removesuffix(".00")
     each = money_text(round(quarter.unit_cost * MICRO), currency)
+    said = say("{units} {unit}, {each} each", units=units, unit=row["unit"], each=each)
     return use_case_evidence(
-        row, f"{quarter.first} to {quarter.last}", amount=quarter.cost, currency=currency,
-        evidence=f"{units} {row['unit']}, {each} each", key=f"use_case:{row['id']}/{quarter.first}",
+        row, f"{quarter.first} to {quarter.last}", amount=quarter.cost, currency=currency, evidence=said,
+        key=f"use_case:{row['id']}/{quarter.first}",
     )  # fmt: skip
 
 

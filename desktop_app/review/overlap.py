@@ -14,11 +14,12 @@ from desktop_app.catalog import overlap_facts
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.contract import effective_date
 from desktop_app.economics.overlap import Audience, Pair, ToolInUse, pairs
 from desktop_app.economics.savings import price_text
-from desktop_app.review.model import MoneyRange, money_text, plural
+from desktop_app.review.model import MoneyRange, money_text
 
 if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
@@ -141,21 +142,31 @@ class Overlaps:
         if cost is None:
             return None
         extra, free, price = seats
-        steps = [(f"{ending.name} for a year", round_half_up(cost, to))]
+        steps = [(say("{name} for a year", name=ending.name), round_half_up(cost, to))]
         if extra and price is not None:
-            spare = f" ({plural(free, 'free seat')} taken first)" if free else ""
-            text = f"Less {plural(extra, 'seat')} of {staying.name} × {price_text(price)} × 12 months{spare}"
+            text = say(
+                "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free "
+                "seat|free seats} "
+                "taken first)"
+                if free
+                else "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months",
+                seats=extra, name=staying.name, price=price_text(price), free=free,
+            )  # fmt: skip
             steps.append((text, -round_half_up(extra * price * 12, to)))
         moving = self.facts.setting("migration_cost", tool=ending.id)
         factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
         if moving and factor is not None:
-            steps.append((f"Less moving away from {ending.name}, as noted", -round_half_up(moving * factor, to)))
+            text = say("Less moving away from {name}, as noted", name=ending.name)
+            steps.append((text, -round_half_up(moving * factor, to)))
         high = max(0, sum(amount for _, amount in steps))
-        text = f"a year, if {staying.name} can do all that {ending.name} does"
+        text = say("a year, if {staying} can do all that {ending} does", staying=staying.name, ending=ending.name)
         if not ending.seated:
-            text += f"; who has {ending.name}, and would need a seat, is not known"
+            unknown = say("who has {name}, and would need a seat, is not known", name=ending.name)
+            text = say("{one}; {other}", one=text, other=unknown)
         if extra and price is None:
-            text += f"; what {plural(extra, 'more seat')} of {staying.name} would cost is not known"
+            unknown = say("what {seats:,} more {seats|seat|seats} of {name} would cost is not known",
+                          seats=extra, name=staying.name)  # fmt: skip
+            text = say("{one}; {other}", one=text, other=unknown)
         return MoneyRange(0, high, to, text, tuple(steps))
 
     def _tool(self, row: sqlite3.Row, function: str) -> ToolInUse:
@@ -242,9 +253,18 @@ def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[s
     """Return a tool as a row of evidence: what it does and who said so, its people and a year of spend."""
     tags = {row["tool_id"]: row for row in overlaps.functions if row["is_primary"]}
     tag = tags[tool.id]
-    who = "by the list of known tools" if tag["tagged_by"] == "shipped" else f"by {tag['tagged_by']}"
-    use = f"{plural(len(tool.seated), 'person', 'people')} with a seat"
-    use += f", {len(tool.active)} active" if tool.covered else ", use not known" if tool.seated else ""
+    does = {"function": function_words(tag["function"]), "who": tag["tagged_by"]}
+    listed = (
+        say("{function}, tagged by the list of known tools", **does)
+        if tag["tagged_by"] == "shipped"
+        else say("{function}, tagged by {who}", **does)
+    )
+    held = {"people": len(tool.seated), "active": len(tool.active)}
+    use = say("{people:,} {people|person|people} with a seat", **held)
+    if tool.covered:
+        use = say("{people:,} {people|person|people} with a seat, {active} active", **held)
+    elif tool.seated:
+        use = say("{people:,} {people|person|people} with a seat, use not known", **held)
     spent = overlaps.spend.get(tool.id)
     return {
         "key": f"tool:{tool.id}",
@@ -252,14 +272,17 @@ def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[s
         "id": str(tool.id),
         "name": tool.name,
         "tool": tool.name,
-        "evidence": said or f"{function_words(tag['function'])}, tagged {who}; {use}",
+        "evidence": said or say("{one}; {other}", one=listed, other=use),
         "data_date": overlaps.reported(tool.id),
         **({"amount": spent, "currency": overlaps.facts.currency} if spent else {}),
     }
 
 
-def range_words(between: MoneyRange | None) -> str:
+def range_words(between: MoneyRange | None) -> Sentence:
     """Return a range for a sentence."""
     if between is None:
-        return "its cost is not known"
-    return f"{money_text(between.low, between.currency)} to {money_text(between.high, between.currency)}"
+        return say("its cost is not known")
+    return say(
+        "{low} to {high}",
+        low=money_text(between.low, between.currency), high=money_text(between.high, between.currency),
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog.money import MICRO, nearest
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.active_users import active_users, months_of_tools
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.facts import Facts, Row
@@ -51,7 +52,7 @@ def evidence(tool: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
         "id": str(tool["id"]),
         "name": f"{quarter.first} to {quarter.last}",
         "tool": tool["name"],
-        "evidence": f"{people_a_month(quarter)} active people, {each} each a month",
+        "evidence": say("{people} active people, {each} each a month", people=people_a_month(quarter), each=each),
         "amount": quarter.cost,
         "currency": currency,
         "row": tool["row"],

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.money import to_micros
-from desktop_app.catalog.sentences import TERM, WORDS, Part, Sentence, filled
+from desktop_app.catalog.sentences import CAPITAL, TERM, WORDS, Part, Sentence, filled
 from desktop_app.ui.sentences import said as known
-from desktop_app.ui.text import MINUS, language, tr, within
+from desktop_app.ui.text import MINUS, capital, language, tr, within
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})")
-_DECIMAL = re.compile(r"([-−]?)(\d+)\.(\d+)( %)?")
+_DECIMAL = re.compile(r"([-−]?)(\d{1,3}(?:,\d{3})+|\d+(?=\.| %))(\.\d+)?( %)?")
+UNBROKEN = "\u00a0"  # a space at which no line ends
 _ONE: dict[str, tuple[int, ...]] = {"fr": (0, 1)}
 """The numbers that go with the singular, where that is not 1 alone."""
 
@@ -36,6 +37,8 @@ def _part(part: Part, text: Text) -> str:
     template, values = part
     if template == TERM:
         return within(word(values["code"]))
+    if template == CAPITAL:
+        return capital(_written(values["words"], text))
     if template == WORDS:
         return known(values["words"])
     return filled(tr("Sentences", template), values, lambda value, _: _written(value, text), is_one)
@@ -60,8 +63,9 @@ def _written(value: Any, text: Text) -> str:
         return text.month(value)
     if (found := _AMOUNT.fullmatch(value)) is not None:
         micros = to_micros(Decimal(found[2]))
-        return text.money(-micros if found[1] else micros, found[3])
+        return text.money(-micros if found[1] else micros, found[3]).replace(" ", UNBROKEN)
     if (found := _DECIMAL.fullmatch(value)) is not None:
         sign, whole, decimals, percent = found.groups()
-        return f"{MINUS if sign else ''}{text.number(int(whole))}{text.point}{decimals}{percent or ''}"
+        rest = (decimals or "").replace(".", text.point) + (percent or "")
+        return f"{MINUS if sign else ''}{text.number(int(whole.replace(',', '')))}{rest}"
     return value

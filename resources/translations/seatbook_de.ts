@@ -1533,6 +1533,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
       <source>no owner</source>
       <translation>niemand verantwortlich</translation>
     </message>
@@ -10643,16 +10644,19 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>In {currency} ({rates})</source>
       <translation>In {currency} ({rates})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>Avoided purchases, apart from cash: seats that people wait for</source>
       <translation>Vermiedene Käufe, neben dem Geld: Plätze, auf die jemand wartet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>The saving is unknown: {why}</source>
       <translation>Die Einsparung ist unbekannt: {why}</translation>
     </message>
@@ -11202,6 +11206,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>{name} for a year</source>
       <translation>{name} für ein Jahr</translation>
     </message>
@@ -11222,6 +11227,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>Less moving away from {name}, as noted</source>
       <translation>Abzüglich des Umstiegs von {name}, wie notiert</translation>
     </message>
@@ -11911,6 +11917,119 @@ Spalten: {columns}</translation>
       <translation>{months} {months|Monat|Monate}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>A range, in no total: {what}; at least</source>
+      <translation>Eine Spanne, in keiner Summe: {what}; mindestens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>{rate} of {day}, {source}</source>
+      <translation>{rate} vom {day}, {source}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>There is no rate from {one} to {other}: it stands apart</source>
+      <translation>Kein Kurs von {one} in {other}: Es steht für sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>At stake: {what}</source>
+      <translation>Es geht um: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>To claim back: {what}</source>
+      <translation>Zurückzufordern: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <location filename="../../desktop_app/review/overlap.py" />
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{one}; {other}</source>
+      <translation>{one}; {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>at most</source>
+      <translation>höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>at least</source>
+      <translation>mindestens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>{said}, {words}</source>
+      <translation>{said}, {words}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/evidence_rows.py" />
+      <source>{units} {unit}, {each} each</source>
+      <translation>{units} {unit}, je {each}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{people:,} {people|person|people} with a seat</source>
+      <translation>{people} {people|Person|Personen} mit Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>a year, if {staying} can do all that {ending} does</source>
+      <translation>pro Jahr, wenn {staying} alles kann, was {ending} tut</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{function}, tagged by the list of known tools</source>
+      <translation>{function}, laut der Liste bekannter Tools</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{function}, tagged by {who}</source>
+      <translation>{function}, zugeordnet von {who}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{people:,} {people|person|people} with a seat, {active} active</source>
+      <translation>{people} {people|Person|Personen} mit Platz, {active} aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>its cost is not known</source>
+      <translation>die Kosten sind nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free seat|free seats} taken first)</source>
+      <translation>Abzüglich {seats} {seats|Platz|Plätze} von {name} × {price} × 12 Monate (zuerst {free} {free|freier Platz|freie Plätze})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months</source>
+      <translation>Abzüglich {seats} {seats|Platz|Plätze} von {name} × {price} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>who has {name}, and would need a seat, is not known</source>
+      <translation>wer {name} hat und einen Platz bräuchte, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>what {seats:,} more {seats|seat|seats} of {name} would cost is not known</source>
+      <translation>was {seats} {seats|weiterer Platz|weitere Plätze} von {name} kosten {seats|würde|würden}, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{people:,} {people|person|people} with a seat, use not known</source>
+      <translation>{people} {people|Person|Personen} mit Platz, Nutzung nicht bekannt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
       <source>The last activity lies more than {days} days before the data date; reported as of {day}.</source>
       <translation>Die letzte Aktivität liegt mehr als {days} Tage vor dem Datenstand; Stand des Berichts: {day}.</translation>
@@ -12081,6 +12200,146 @@ Spalten: {columns}</translation>
       <translation>Derselben Person ist mehr als ein bezahlter Platz eines Tools zugewiesen; die Preise lassen sich nicht vergleichen, daher wird keine Einsparung genannt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>{both:,} {both|person has|people have} {smaller} and {larger}, {alone} {alone|has|have} {smaller} alone.</source>
+      <translation>{both} {both|Person hat|Personen haben} {smaller} und {larger}, {alone} nur {smaller}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>{tool} and {others} do the same: {function}.</source>
+      <translation>{tool} und {others} tun dasselbe: {function}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>{tool} does the same as {others}: {function}.</source>
+      <translation>{tool} tut dasselbe wie {others}: {function}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>Are both needed?</source>
+      <translation>Werden beide gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>Is it needed beside them?</source>
+      <translation>Wird es daneben gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>They have the same primary function and are for the same people. Two can be right: say why, and until when.</source>
+      <translation>Sie haben dieselbe Hauptfunktion und sind für dieselben Personen. Zwei können richtig sein: Sagen Sie, warum und bis wann.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>What these seats cost is not on record or has no exchange rate, so no range is told.</source>
+      <translation>Was diese Plätze kosten, ist nicht hinterlegt oder hat keinen Wechselkurs; daher wird keine Spanne genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>a year, if the other one does for all of them</source>
+      <translation>pro Jahr, wenn das andere für alle genügt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{people:,} {people|person has|people have} both {one} and {other} ({function}). Would one of the two do for them?</source>
+      <translation>{people} {people|Person hat|Personen haben} sowohl {one} als auch {other} ({function}). Würde eines der beiden genügen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>for {count} of them the price of one of the two seats is not known, so it may be less</source>
+      <translation>bei {count} davon ist der Preis eines der beiden Plätze nicht bekannt, es kann also weniger sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>what the seats of {count} more cost in {currency} is not known</source>
+      <translation>was die Plätze von {count} weiteren in {currency} kosten, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{seats:,} {seats|seat|seats} of {name} × {price} × 12 months</source>
+      <translation>{seats} {seats|Platz|Plätze} von {name} × {price} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{seats:,} {seats|seat|seats} of {name} × {price} {currency} at {rate} of {day} ({source}) × 12 months</source>
+      <translation>{seats} {seats|Platz|Plätze} von {name} × {price} {currency} zu {rate} vom {day} ({source}) × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{first} have {one} alone, {second} {other} alone; {percent} % of those with {one} have both. Some people need both: protect their seats.</source>
+      <translation>{first} {first|hat|haben} nur {one}, {second} nur {other}; {percent} % derer mit {one} haben beide. Manche brauchen beide: Schützen Sie deren Plätze.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>{tool} is bought twice: {one} and {other}. Could they be one contract?</source>
+      <translation>{tool} ist zweimal gekauft: {one} und {other}. Könnte es ein Vertrag sein?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>Both are active at the same time, with different accounts, payers or teams. If there is a reason to keep them apart, note it on the subscription and this is not asked again.</source>
+      <translation>Beide sind zur selben Zeit aktiv, mit verschiedenen Konten, Zahlern oder Teams. Gibt es einen Grund, sie getrennt zu halten, notieren Sie ihn am Abonnement; dann wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Nobody has used {name} in the last {days} days, reported as of {day}. Is it still needed?</source>
+      <translation>Niemand hat {name} in den letzten {days} Tagen benutzt (Stand {day}). Wird es noch gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Nobody has used {name} in the last {days} days, reported as of an unknown date. Is it still needed?</source>
+      <translation>Niemand hat {name} in den letzten {days} Tagen benutzt (Stand nicht bekannt). Wird es noch gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity. Use that does not log in, or that comes once a year, is not in it.</source>
+      <translation>Der Bericht kennt {seats} {seats|bezahlten Platz|bezahlte Plätze}, und keiner zeigt Aktivität. Nutzung ohne Anmeldung oder nur einmal im Jahr steht nicht darin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{active} of {seats:,} {seats|seat|seats} of {name} {active|was|were} active up to {day}, and {before} of {then} up to {earlier}. Is it still worth a contract?</source>
+      <translation>{active} von {seats} {seats|Platz|Plätzen} von {name} {active|war|waren} bis {day} aktiv, und {before} von {then} bis {earlier}. Lohnt sich noch ein Vertrag?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Use was low in two reports running. The seats that are not used are asked about one by one in R01 and R02.</source>
+      <translation>Die Nutzung war in zwei Berichten hintereinander gering. Nach den unbenutzten Plätzen wird einzeln in R01 und R02 gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{active} of {seats} active</source>
+      <translation>{active} von {seats} aktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>the contract for a year</source>
+      <translation>der Vertrag für ein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>Premium features of {plan}: {features}; use of features reported as of {day}.</source>
+      <translation>Was {plan} mehr kann: {features}; Nutzung der Funktionen, Stand {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>No lower plan's price is on record, or it is too old.</source>
+      <translation>Kein Preis eines niedrigeren Tarifs ist hinterlegt, oder er ist zu alt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>The plan below is {plan}, by the price list of {day}.</source>
+      <translation>Der Tarif darunter ist {plan}, laut Preisliste vom {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>The plan below is {plan}, by the price list, which says no day.</source>
+      <translation>Der Tarif darunter ist {plan}, laut Preisliste (ohne Datum).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>{count} of {people} people with {name} use what {plan} has and a lower plan has not. Would a lower plan do for the others?</source>
+      <translation>{count} von {people} Personen mit {name} {count|nutzt|nutzen}, was {plan} hat und ein niedrigerer Tarif nicht. Würde den anderen ein niedrigerer genügen?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>the next term of {length} at the price agreed for it</source>
       <translation>die nächste Laufzeit von {length}, zum dafür vereinbarten Preis</translation>
@@ -12151,6 +12410,396 @@ Spalten: {columns}</translation>
       <translation>Ob er sich von selbst verlängert, ist nicht hinterlegt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>It costs {amount}.</source>
+      <translation>Er kostet {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{name} renewed by itself on {day} until {until}, and no decision is on record. Was it wanted?</source>
+      <translation>{name} hat sich am {day} von selbst bis {until} verlängert, und keine Entscheidung ist hinterlegt. War das gewollt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{name} will renew by itself on {day} until {until}, and no decision is on record. Was it wanted?</source>
+      <translation>{name} verlängert sich am {day} von selbst bis {until}, und keine Entscheidung ist hinterlegt. War das gewollt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>the term of {length} that was not decided</source>
+      <translation>die nicht entschiedene Laufzeit ({length})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>Notice was due by {due} ({days} days, assumed).</source>
+      <translation>Zu kündigen war bis {due} ({days} Tage, angenommen).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>Notice was due by {due} ({days} days).</source>
+      <translation>Zu kündigen war bis {due} ({days} Tage).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>If it was decided on paper, note that on the term.</source>
+      <translation>Wurde auf Papier entschieden, notieren Sie das an der Laufzeit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{renewal}, assumed</source>
+      <translation>{renewal}, angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{renewal}</source>
+      <translation>{renewal}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>renewed on {day}, notice was due {due}</source>
+      <translation>verlängert am {day}, zu kündigen bis {due}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>will renew on {day}, notice was due {due}</source>
+      <translation>verlängert sich am {day}, zu kündigen war bis {due}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>what was billed above the price that the contract allows</source>
+      <translation>was über dem Preis berechnet wurde, den der Vertrag erlaubt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>Before it was {old} a unit and month, now it is {new}.</source>
+      <translation>Vorher waren es {old} je Einheit und Monat, jetzt sind es {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>The price of {name} rose by {percent} from {day} on, more than the contract allows. Can the difference be claimed back?</source>
+      <translation>Der Preis von {name} ist ab {day} um {percent} gestiegen, mehr als der Vertrag erlaubt. Lässt sich der Unterschied zurückfordern?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>The price of {name} rose by {percent} from {day} on. Was that agreed?</source>
+      <translation>Der Preis von {name} ist ab {day} um {percent} gestiegen. War das vereinbart?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{start} to {end}: {quantity} × {price} × {months}</source>
+      <translation>{start} bis {end}: {quantity} × {price} × {months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>The contract allows {price} at most.</source>
+      <translation>Der Vertrag erlaubt höchstens {price}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{before} units were billed before, {now} now: fewer may have a higher price, so nothing is claimed back.</source>
+      <translation>Vorher wurden {before} Einheiten berechnet, jetzt {now}: Weniger dürfen mehr kosten, daher wird nichts zurückgefordert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>what the rise costs in a year</source>
+      <translation>was die Erhöhung im Jahr kostet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{old}, from {day} {new}</source>
+      <translation>{old}, ab {day} {new}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>{name} ended on {day}, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
+      <translation>{name} endete am {day}, und für spätere Leistung wurden {amount} berechnet, in {charges} {charges|Zahlung|Zahlungen}. Nutzt es noch jemand, oder lässt es sich zurückfordern?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>{name} is closed, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
+      <translation>{name} ist geschlossen, und für spätere Leistung wurden {amount} berechnet, in {charges} {charges|Zahlung|Zahlungen}. Nutzt es noch jemand, oder lässt es sich zurückfordern?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>The service of these charges begins after the end on record. Money to claim back stands apart from savings.</source>
+      <translation>Die Leistung dieser Zahlungen beginnt nach dem hinterlegten Ende. Zurückzuforderndes Geld steht getrennt von Einsparungen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>{what} of {day}</source>
+      <translation>{what} vom {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>if it had ended as noted</source>
+      <translation>wenn es wie notiert geendet hätte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>charge</source>
+      <translation>Zahlung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>paid up to {day}</source>
+      <translation>bezahlt bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>never billed so far</source>
+      <translation>bisher nie berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>No invoice of {name} has come since {day}. Where is the next one?</source>
+      <translation>Von {name} ist seit {day} keine Rechnung gekommen. Wo ist die nächste?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>No invoice of {name} has come at all. Where are they?</source>
+      <translation>Von {name} ist noch gar keine Rechnung gekommen. Wo sind sie?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>It was expected after {day}, {days} days ago. It may go to another account, be paid by card, or come later; what is due stays due.</source>
+      <translation>Sie wurde nach {day} erwartet, vor {days} {days|Tag|Tagen}. Sie kann an ein anderes Konto gehen, per Karte bezahlt sein oder später kommen; was fällig ist, bleibt fällig.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>{said}, billed every {months} months</source>
+      <translation>{said}, berechnet alle {months} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>{said}, billed every month</source>
+      <translation>{said}, monatlich berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in {periods:,} periods in all. Which is right?</source>
+      <translation>Für {name} wurden von {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}; insgesamt weichen {periods} Zeiträume ab. Was stimmt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}. Which is right?</source>
+      <translation>Für {name} wurden von {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}. Was stimmt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual for rounding; seats may have been added that are not in the contract.</source>
+      <translation>Ohne Steuer, Gutschriften abgezogen. {periods} {periods|Zeitraum weicht|Zeiträume weichen} stärker ab, als beim Runden üblich ist; vielleicht kamen Plätze hinzu, die nicht im Vertrag stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>if the contract is right</source>
+      <translation>wenn der Vertrag stimmt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>{start} to {end}: billed {billed}, contract {agreed}</source>
+      <translation>{start} bis {end}: berechnet {billed}, Vertrag {agreed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>contract {agreed}, billed {billed}</source>
+      <translation>Vertrag {agreed}, berechnet {billed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>payment {number}</source>
+      <translation>Zahlung {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Money to claim back stands apart from savings.</source>
+      <translation>Zurückzuforderndes Geld steht getrennt von Einsparungen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>if one of the two should not have been paid</source>
+      <translation>wenn eine der beiden nicht hätte bezahlt werden sollen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Invoices {numbers} of {vendor} both charge {amount} for {start} to {end}. Are these two purchases?</source>
+      <translation>Die Rechnungen {numbers} von {vendor} berechnen beide {amount} für {start} bis {end}. Sind das zwei Käufe?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>The same amount is billed twice for one service period under different numbers.</source>
+      <translation>Derselbe Betrag ist für denselben Leistungszeitraum zweimal unter verschiedenen Nummern berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Invoice {number} of {vendor} appears as two payments, {one} and {other}. Were both meant?</source>
+      <translation>Die Rechnung {number} von {vendor} erscheint als zwei Zahlungen, {one} und {other}. Waren beide gewollt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Both have the same invoice number. It may also be an instalment or a correction.</source>
+      <translation>Beide haben dieselbe Rechnungsnummer. Es kann auch eine Rate oder eine Berichtigung sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>{vendor} charged {amount} on {day} in two files. Is it one charge?</source>
+      <translation>{vendor} hat laut zwei Dateien am {day} {amount} abgebucht. Ist es eine Zahlung?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Vendor, amount, currency and date are equal and neither has an invoice number.</source>
+      <translation>Anbieter, Betrag, Währung und Datum sind gleich, und keine hat eine Rechnungsnummer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Paid a second time: {payment}</source>
+      <translation>Ein zweites Mal bezahlt: {payment}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>Billed from {start} to {end}: {billed}; assigned and invited: {needed}.</source>
+      <translation>Berechnet von {start} bis {end}: {billed}; zugewiesen und eingeladen: {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>{billed:,} {tool} {billed|seat is|seats are} billed and {needed} assigned or invited. What are the other {others} for?</source>
+      <translation>{billed} {billed|Platz|Plätze} von {tool} {billed|ist|sind} berechnet und {needed} zugewiesen oder eingeladen. Wofür {others|ist der andere|sind die # anderen}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>What was bought is not on record.</source>
+      <translation>Wie viele gekauft wurden, ist nicht hinterlegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>In the contract: {seats}.</source>
+      <translation>Im Vertrag: {seats}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>Seats reported as of {day}.</source>
+      <translation>Plätze laut Bericht, Stand {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{seats:,} {seats|seat|seats}</source>
+      <translation>{seats} {seats|Platz|Plätze}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{name} is bought as an expense, {amounts}. Should it come under the contract?</source>
+      <translation>{name} wird über Spesen gekauft, {amounts}. Sollte es unter den Vertrag kommen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>The tool is managed, and some of it still arrives through expense claims.</source>
+      <translation>Das Tool ist verwaltet, und ein Teil kommt noch über Spesenabrechnungen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{name} is in use ({how}) and nobody has approved it yet. Who answers for it?</source>
+      <translation>{name} ist in Gebrauch ({how}), und niemand hat es bisher genehmigt. Wer ist dafür verantwortlich?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>It was found in the imported files; there is no approved record and no active contract of it.</source>
+      <translation>Es kam in den importierten Dateien vor; einen genehmigten Eintrag oder aktiven Vertrag dazu gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{amounts} in the last year</source>
+      <translation>{amounts} im letzten Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{owner}, who owned {name}, left on {day}. Who takes it over?</source>
+      <translation>{owner}, verantwortlich für {name}, ist am {day} ausgeschieden. Wer übernimmt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{owner}, who owned {name}, is inactive in the roster. Who takes it over?</source>
+      <translation>{owner}, verantwortlich für {name}, steht in der Personalliste als inaktiv. Wer übernimmt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{owner} was last confirmed as the owner of {name} on {day}. Is that still right?</source>
+      <translation>{owner} wurde zuletzt am {day} als verantwortlich für {name} bestätigt. Stimmt das noch?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>Every question about a tool goes to its owner; without one nobody answers.</source>
+      <translation>Jede Frage zu einem Tool geht an die verantwortliche Person; ohne sie antwortet niemand.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{name} has no owner. Who answers for it?</source>
+      <translation>Für {name} ist niemand verantwortlich. Wer übernimmt das?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>owner left on {day}</source>
+      <translation>Verantwortliche Person ausgeschieden am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>owner is inactive in the roster</source>
+      <translation>Verantwortliche Person laut Personalliste inaktiv</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>confirmed {day}</source>
+      <translation>bestätigt am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>what its contracts still have to be paid</source>
+      <translation>was für die Verträge noch zu zahlen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>The experiment {name} {problems}. Did it work: should it grow, change or end?</source>
+      <translation>Der Versuch {name} {problems}. Hat er sich bewährt: Soll er wachsen, sich ändern oder enden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>was to be decided by {day}</source>
+      <translation>war bis {day} zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>spent {spent} of {budget}</source>
+      <translation>hat {spent} von {budget} ausgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>has no success measure</source>
+      <translation>hat kein Erfolgsmaß</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{one}, and {other}</source>
+      <translation>{one}, und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>It set out to show: {what}.</source>
+      <translation>Er sollte zeigen: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>What it should show is not on record.</source>
+      <translation>Was er zeigen soll, ist nicht hinterlegt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>Variance so far: {left} % of the budget is left, {over} % of its time is over.</source>
       <translation>Abweichung bisher: {left} % des Budgets sind übrig, {over} % der Zeit sind vorbei.</translation>
@@ -12181,9 +12830,129 @@ Spalten: {columns}</translation>
       <translation>Ohne Wechselkurs und nicht gezählt: {amounts}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
-      <source>{one}; {other}</source>
-      <translation>{one}; {other}</translation>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Can it be used before it expires?</source>
+      <translation>Vom Guthaben für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Lässt es sich vor dem Verfall nutzen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Should the next term promise less?</source>
+      <translation>Von der Zusage für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Soll die nächste Laufzeit weniger zusagen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>what the present pace leaves unused at the end</source>
+      <translation>was das jetzige Tempo am Ende ungenutzt lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace nothing is left from {gone} on, before its end on {end}. Should more be committed at a better price?</source>
+      <translation>Von der Zusage für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo ist ab {gone} nichts mehr übrig, vor dem Ende am {end}. Soll mehr zu besserem Preis zugesagt werden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{percent} % of its time, from {start} to {end}, is over.</source>
+      <translation>{percent} % der Zeit von {start} bis {end} sind vorbei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>nothing used yet</source>
+      <translation>noch nichts verbraucht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>{name} costs {percent} % more for each of its {unit} than six months before. What made it dearer?</source>
+      <translation>{name} kostet je Einheit ({unit}) {percent} % mehr als sechs Monate zuvor. Was hat es verteuert?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>Its cost of three months grew by {amount} from {start} to {end}; the cost of one unit rose twice running.</source>
+      <translation>Die Kosten von drei Monaten wuchsen von {start} bis {end} um {amount}; die Kosten einer Einheit stiegen zweimal hintereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>{name} costs {percent} % more for each person who uses it than six months before. Did its price rise, or do fewer use what is bought?</source>
+      <translation>{name} kostet je Person, die es nutzt, {percent} % mehr als sechs Monate zuvor. Ist der Preis gestiegen, oder nutzen weniger, was gekauft ist?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>Its cost of three months grew by {amount} from {start} to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
+      <translation>Die Kosten von drei Monaten wuchsen von {start} bis {end} um {amount}; damals waren im Schnitt {before} Personen im Monat aktiv, jetzt {now}. Die Kosten je Person stiegen zweimal hintereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>{name} cost {amount} in {month}, about {usual} was usual. What was it for, and will it stay?</source>
+      <translation>{name} kostete im {month} {amount}, üblich waren etwa {usual}. Wofür war das, und bleibt es so?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>Usual is the median of {points} months before. All unusual spend of {month} is {share} of the month's AI spend. Unusual: {months}.</source>
+      <translation>Üblich heißt: der Median der {points} Monate davor. Alle unüblichen Ausgaben im {month} sind {share} der KI-Ausgaben des Monats. Unüblich: {months}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>usual</source>
+      <translation>üblich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>{usual} expected, at most {limit}</source>
+      <translation>{usual} erwartet, höchstens {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>above what was usual in these months</source>
+      <translation>was über dem Üblichen dieser Monate liegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{name} is paid by card and expensed ({charges:,} {charges|charge|charges} in the last month)</source>
+      <translation>{name} wird per Karte und über Spesen bezahlt ({charges} {charges|Zahlung|Zahlungen} im letzten Monat)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{charges:,} {charges|charge|charges} of {name}: {amount} × 12 months</source>
+      <translation>{charges} {charges|Zahlung|Zahlungen} für {name}: {amount} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{name} is expensed ({charges:,} {charges|charge|charges} in the last month)</source>
+      <translation>{name} läuft über Spesen ({charges} {charges|Zahlung|Zahlungen} im letzten Monat)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{name} is paid by card ({charges:,} {charges|charge|charges} in the last month)</source>
+      <translation>{name} wird per Karte bezahlt ({charges} {charges|Zahlung|Zahlungen} im letzten Monat)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{bought}, and {contract} has {free:,} {free|free seat|free seats}. Could {people|that person|these people} have one?</source>
+      <translation>{bought}, und {contract} hat {free} {free|freien Platz|freie Plätze}. {people|Könnte die Person einen bekommen|Könnten diese Personen einen bekommen}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>A seat that is bought already costs nothing more. The expense ends with its next bill.</source>
+      <translation>Ein Platz, der schon gekauft ist, kostet nichts mehr. Die Spesen enden mit der nächsten Rechnung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{bought}, and {contract}, for the same ({function}), has {free:,} {free|free seat|free seats}. Would {other} do for them?</source>
+      <translation>{bought}, und {contract} hat für dasselbe ({function}) {free} {free|freien Platz|freie Plätze}. Würde {other} genügen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>A seat that is bought already costs nothing more, if {other} does what they need.</source>
+      <translation>Ein Platz, der schon gekauft ist, kostet nichts mehr, wenn {other} tut, was gebraucht wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{free:,} {free|free seat|free seats}</source>
+      <translation>{free} {free|freier Platz|freie Plätze}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>a year, if {other} does for all of them</source>
+      <translation>pro Jahr, wenn {other} für alle genügt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
@@ -12249,6 +13018,321 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>the number of seats bought is missing, so that no saving can be told</source>
       <translation>die Zahl der gekauften Plätze fehlt, sodass sich keine Einsparung nennen lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>{name} has cost much the same for {months} months, at {price} a seat. Would a commitment for {seats} seats at {lower} pay?</source>
+      <translation>{name} kostet seit {months} Monaten etwa dasselbe, bei {price} je Platz. Würde sich eine Zusage für {seats} {seats|Platz|Plätze} zu {lower} lohnen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>The lower price is that of {source}. The base is the lowest of the months, and no more than is in use now; {reported}.</source>
+      <translation>Der niedrigere Preis: {source}. Grundlage ist der niedrigste der Monate und nicht mehr, als jetzt benutzt wird; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>The lower price is that of {source}. The base is the lowest of the months, and no more than is in use now.</source>
+      <translation>Der niedrigere Preis: {source}. Grundlage ist der niedrigste der Monate und nicht mehr, als jetzt benutzt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>the price list of {day}: {plan} by the year</source>
+      <translation>Preisliste vom {day}, {plan} im Jahrestarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>the price list, which says no day: {plan} by the year</source>
+      <translation>Preisliste ohne Datum, {plan} im Jahrestarif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>the contract {name}</source>
+      <translation>Vertrag {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>{month}: {seats} seats</source>
+      <translation>{month}: {seats} Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>{model}: ({prices}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
+      <translation>{model}: ({prices}) je Million x {tokens} Tokens in {days} Tagen x 365 / {days}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>a year, if the next cheaper tier did all of it with as many tokens</source>
+      <translation>pro Jahr, wenn die nächstgünstigere Stufe alles mit ebenso vielen Tokens täte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>{name} is work of {level} worth and spends {percent} % ({amount} in {days} days) on the dearest models of {tool}. Would a cheaper one do?</source>
+      <translation>{name} ist Arbeit, deren Wert als „{level}“ gilt, und gibt {percent} % ({amount} in {days} Tagen) für die teuersten Modelle von {tool} aus. Würde ein günstigeres genügen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.</source>
+      <translation>Teure Modelle lohnen sich für Arbeit, die viel wert ist. Probieren Sie die günstigere Stufe zuerst an einer Stichprobe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>{price} a million tokens</source>
+      <translation>{price} je Million Tokens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>The agent {name} has {what}. Who sets that right, and by when?</source>
+      <translation>Agent {name}: {what}. Wer bringt das in Ordnung, und bis wann?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.</source>
+      <translation>Ein Agent handelt selbstständig; Budget, Tempo und ein erprobter Weg, ihn anzuhalten, begrenzen, was schiefgehen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>no budget</source>
+      <translation>kein Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>no rate limit</source>
+      <translation>keine Ratenbegrenzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>no kill switch</source>
+      <translation>kein Notausschalter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>nobody who may stop it since {name} left</source>
+      <translation>niemand, der ihn anhalten darf, seit {name} ausgeschieden ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>nobody who may stop it</source>
+      <translation>niemand, der ihn anhalten darf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a kill switch last tried on {day}</source>
+      <translation>Notausschalter zuletzt erprobt am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a kill switch that was never tried</source>
+      <translation>Notausschalter nie erprobt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>{name} kept a margin of {margin} in {month}, {what}. Should its price, its cost or its place in the product change?</source>
+      <translation>{name} behielt im {month} eine Marge von {margin}: {what}. Sollten sich Preis, Kosten oder Platz im Produkt ändern?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>It earned {earned} and cost {cost} in {month}.</source>
+      <translation>Im {month} brachte er {earned} ein und kostete {cost}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>below the target of {percent}</source>
+      <translation>unter dem Ziel von {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>falling for {months} months</source>
+      <translation>seit {months} Monaten fallend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>no value measure</source>
+      <translation>es gibt kein Wertmaß</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>no evidence of its value yet</source>
+      <translation>es gibt noch keinen Beleg seines Werts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>evidence of its value without a date</source>
+      <translation>der Beleg seines Werts trägt kein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>evidence of its value from {day}</source>
+      <translation>der Beleg seines Werts ist vom {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>{name} is in production since {day} and has {what}.</source>
+      <translation>{name} ist seit {day} produktiv; {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>{name} is in production and has {what}.</source>
+      <translation>{name} ist produktiv; {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>What shows that it is worth it?</source>
+      <translation>Was zeigt, dass es sich lohnt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>Does it still hold?</source>
+      <translation>Gilt er noch?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>It is measured by: {what}.</source>
+      <translation>Gemessen wird an: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>It was bought for: {what}.</source>
+      <translation>Gekauft wurde er für: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>{name} grew well: {volume} more {unit} for {cost} more cost. Is more of it worth buying?</source>
+      <translation>{name} ist gut gewachsen: {volume} mehr {unit} bei {cost} mehr Kosten. Lohnt es sich, mehr davon zu kaufen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>One unit costs no more than in the three months before; {start} to {end} took {amount}.</source>
+      <translation>Eine Einheit kostet nicht mehr als in den drei Monaten davor; {start} bis {end} kosteten {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>{name} grew well: {people} more active people for {cost} more cost. Is more of it worth buying?</source>
+      <translation>{name} ist gut gewachsen: {people} mehr aktive Personen bei {cost} mehr Kosten. Lohnt es sich, mehr davon zu kaufen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>{now} people were active in an average month after {before}; each costs no more than in the three months before.</source>
+      <translation>Im Schnitt waren {now} Personen im Monat aktiv, davor {before}; jede kostet nicht mehr als in den drei Monaten davor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>Its plan on record includes it.</source>
+      <translation>Der hinterlegte Tarif enthält es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>By the list of known tools it includes that; please confirm it for your plan.</source>
+      <translation>Laut der Liste bekannter Tools ist das enthalten; bitte bestätigen Sie es für Ihren Tarif.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{both} of the {people:,} {people|person|people} who use {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
+      <translation>{both} von {people} {people|Person|Personen}, die {tool} {people|nutzt|nutzen}, {both|hat|haben} auch {suite}; darin ist enthalten: {function}. Wird {tool} daneben gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{both} of the {people:,} {people|person|people} with {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
+      <translation>{both} von {people} {people|Person|Personen} mit {tool} {both|hat|haben} auch {suite}; darin ist enthalten: {function}. Wird {tool} daneben gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{alone} {alone|uses|use} {tool} without it.</source>
+      <translation>{alone} {alone|nutzt|nutzen} {tool} ohne sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{alone} {alone|has|have} {tool} without it.</source>
+      <translation>{alone} {alone|hat|haben} {tool} ohne sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>Better quality, or where data may lie, are good reasons for both: agree the overlap then.</source>
+      <translation>Bessere Qualität oder der erlaubte Ort der Daten sind gute Gründe für beide: Vereinbaren Sie dann die Überschneidung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{name} is in use for {data}, and {wrong}. Can that be mended, or should it stop?</source>
+      <translation>{name} wird für {data} genutzt, und {wrong}. Lässt sich das beheben, oder sollte die Nutzung enden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{name} is in use for {data}. What holds for {missing}?</source>
+      <translation>{name} wird für {data} genutzt. Was gilt dort für: {missing}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>data-processing agreement</source>
+      <translation>Auftragsverarbeitungsvertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>there is no data-processing agreement</source>
+      <translation>es gibt keinen Auftragsverarbeitungsvertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>single sign-on</source>
+      <translation>Single Sign-on</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>there is no single sign-on</source>
+      <translation>es gibt kein Single Sign-on</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{kind} data</source>
+      <translation>Daten der Klasse „{kind}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>data whose class is not on record</source>
+      <translation>Daten ohne hinterlegte Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>What the tool may do with data does not fit the data it handles.</source>
+      <translation>Was das Tool mit Daten tun darf, passt nicht zu den Daten, die es verarbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>It is not on record.</source>
+      <translation>Es ist nicht hinterlegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>it is restricted</source>
+      <translation>die Nutzung ist eingeschränkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>the vendor may train on inputs</source>
+      <translation>der Anbieter darf mit Eingaben trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>Not on record: {missing}.</source>
+      <translation>Nicht hinterlegt: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>training on inputs</source>
+      <translation>Training mit Eingaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{said} ({data})</source>
+      <translation>{said} ({data})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{what} not on record</source>
+      <translation>nicht hinterlegt: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/tool_growth.py" />
+      <source>{people} active people, {each} each a month</source>
+      <translation>{people} aktive Personen, je {each} im Monat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />

@@ -1533,6 +1533,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
       <source>no owner</source>
       <translation>sans responsable</translation>
     </message>
@@ -10643,16 +10644,19 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>In {currency} ({rates})</source>
       <translation>En {currency} ({rates})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>Avoided purchases, apart from cash: seats that people wait for</source>
       <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>The saving is unknown: {why}</source>
       <translation>L’économie est inconnue : {why}</translation>
     </message>
@@ -11202,6 +11206,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>{name} for a year</source>
       <translation>{name} pour un an</translation>
     </message>
@@ -11222,6 +11227,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>Less moving away from {name}, as noted</source>
       <translation>Moins le départ de {name}, comme noté</translation>
     </message>
@@ -11911,6 +11917,119 @@ Colonnes : {columns}</translation>
       <translation>{months} mois</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>A range, in no total: {what}; at least</source>
+      <translation>Une fourchette, hors des totaux : {what} ; au moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>{rate} of {day}, {source}</source>
+      <translation>{rate} du {day}, {source}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>There is no rate from {one} to {other}: it stands apart</source>
+      <translation>Il n’y a pas de taux de {one} vers {other} : le montant reste à part</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>At stake: {what}</source>
+      <translation>Enjeu : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>To claim back: {what}</source>
+      <translation>À réclamer : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <location filename="../../desktop_app/review/overlap.py" />
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>{one}; {other}</source>
+      <translation>{one} ; {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>at most</source>
+      <translation>au plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>at least</source>
+      <translation>au moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>{said}, {words}</source>
+      <translation>{said}, {words}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/evidence_rows.py" />
+      <source>{units} {unit}, {each} each</source>
+      <translation>{units} {unit}, {each} chacun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{people:,} {people|person|people} with a seat</source>
+      <translation>{people} {people|personne|personnes} avec un siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>a year, if {staying} can do all that {ending} does</source>
+      <translation>par an, si {staying} sait faire tout ce que fait {ending}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{function}, tagged by the list of known tools</source>
+      <translation>{function}, selon la liste des outils connus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{function}, tagged by {who}</source>
+      <translation>{function}, selon {who}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{people:,} {people|person|people} with a seat, {active} active</source>
+      <translation>{people} {people|personne|personnes} avec un siège, {active} {active|active|actives}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>its cost is not known</source>
+      <translation>son coût n’est pas connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free seat|free seats} taken first)</source>
+      <translation>Moins {seats} {seats|siège|sièges} de {name} × {price} × 12 mois ({free} {free|siège libre pris|sièges libres pris} d’abord)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months</source>
+      <translation>Moins {seats} {seats|siège|sièges} de {name} × {price} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>who has {name}, and would need a seat, is not known</source>
+      <translation>on ne sait pas qui a {name} et aurait besoin d’un siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>what {seats:,} more {seats|seat|seats} of {name} would cost is not known</source>
+      <translation>on ne sait pas ce que {seats|coûterait|coûteraient} {seats} {seats|siège|sièges} de plus de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{people:,} {people|person|people} with a seat, use not known</source>
+      <translation>{people} {people|personne|personnes} avec un siège, usage inconnu</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
       <source>The last activity lies more than {days} days before the data date; reported as of {day}.</source>
       <translation>La dernière activité remonte à plus de {days} jours avant la date des données ; rapport au {day}.</translation>
@@ -12081,6 +12200,146 @@ Colonnes : {columns}</translation>
       <translation>La même personne a plus d’un siège payant du même outil ; leurs prix ne peuvent être comparés, aucune économie n’est donc indiquée.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>{both:,} {both|person has|people have} {smaller} and {larger}, {alone} {alone|has|have} {smaller} alone.</source>
+      <translation>{both} {both|personne a|personnes ont} {smaller} et {larger}, {alone} {smaller} seulement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>{tool} and {others} do the same: {function}.</source>
+      <translation>{tool} et {others} font la même chose : {function}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>{tool} does the same as {others}: {function}.</source>
+      <translation>{tool} fait la même chose que {others} : {function}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>Are both needed?</source>
+      <translation>Les deux sont-ils nécessaires ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>Is it needed beside them?</source>
+      <translation>Est-il nécessaire à côté d’eux ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r07_overlapping_tools.py" />
+      <source>They have the same primary function and are for the same people. Two can be right: say why, and until when.</source>
+      <translation>Ils ont la même fonction principale et sont destinés aux mêmes personnes. Deux peuvent se justifier : dites pourquoi, et jusqu’à quand.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>What these seats cost is not on record or has no exchange rate, so no range is told.</source>
+      <translation>Le coût de ces sièges n’est pas enregistré ou n’a pas de taux de change : aucune fourchette n’est indiquée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>a year, if the other one does for all of them</source>
+      <translation>par an, si l’autre suffit à tous</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{people:,} {people|person has|people have} both {one} and {other} ({function}). Would one of the two do for them?</source>
+      <translation>{people} {people|personne a|personnes ont} à la fois {one} et {other} ({function}). L’un des deux suffirait-il ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>for {count} of them the price of one of the two seats is not known, so it may be less</source>
+      <translation>pour {count} d’entre eux, le prix de l’un des deux sièges n’est pas connu : ce peut être moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>what the seats of {count} more cost in {currency} is not known</source>
+      <translation>on ne sait pas ce que coûtent en {currency} les sièges de {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{seats:,} {seats|seat|seats} of {name} × {price} × 12 months</source>
+      <translation>{seats} {seats|siège|sièges} de {name} × {price} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{seats:,} {seats|seat|seats} of {name} × {price} {currency} at {rate} of {day} ({source}) × 12 months</source>
+      <translation>{seats} {seats|siège|sièges} de {name} × {price} {currency} à {rate} du {day} ({source}) × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
+      <source>{first} have {one} alone, {second} {other} alone; {percent} % of those with {one} have both. Some people need both: protect their seats.</source>
+      <translation>{first} {first|a|ont} seulement {one}, {second} seulement {other} ; {percent} % de ceux qui ont {one} ont les deux. Certains ont besoin des deux : protégez leurs sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>{tool} is bought twice: {one} and {other}. Could they be one contract?</source>
+      <translation>{tool} est acheté deux fois : {one} et {other}. Un seul contrat suffirait-il ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>Both are active at the same time, with different accounts, payers or teams. If there is a reason to keep them apart, note it on the subscription and this is not asked again.</source>
+      <translation>Les deux sont actifs en même temps, avec des comptes, payeurs ou équipes différents. S’il y a une raison de les garder séparés, notez-la sur l’abonnement et la question ne sera plus posée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Nobody has used {name} in the last {days} days, reported as of {day}. Is it still needed?</source>
+      <translation>Personne n’a utilisé {name} ces {days} derniers jours, d’après le rapport au {day}. Est-ce encore utile ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Nobody has used {name} in the last {days} days, reported as of an unknown date. Is it still needed?</source>
+      <translation>Personne n’a utilisé {name} ces {days} derniers jours, d’après un rapport sans date. Est-ce encore utile ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity. Use that does not log in, or that comes once a year, is not in it.</source>
+      <translation>Le rapport connaît {seats} {seats|siège payant, sans activité|sièges payants, tous sans activité}. Un usage sans connexion, ou une fois par an, n’y figure pas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{active} of {seats:,} {seats|seat|seats} of {name} {active|was|were} active up to {day}, and {before} of {then} up to {earlier}. Is it still worth a contract?</source>
+      <translation>{active} {active|siège|sièges} sur {seats} de {name} {active|était actif|étaient actifs} jusqu’au {day}, et {before} sur {then} jusqu’au {earlier}. Un contrat se justifie-t-il encore ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Use was low in two reports running. The seats that are not used are asked about one by one in R01 and R02.</source>
+      <translation>L’usage était faible dans deux rapports de suite. Les sièges inutilisés font l’objet des questions R01 et R02, un par un.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{active} of {seats} active</source>
+      <translation>{active} sur {seats} actifs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>the contract for a year</source>
+      <translation>le contrat pour un an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>Premium features of {plan}: {features}; use of features reported as of {day}.</source>
+      <translation>Fonctions propres à {plan} : {features} ; usage des fonctions au {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>No lower plan's price is on record, or it is too old.</source>
+      <translation>Aucun prix d’une offre inférieure n’est enregistré, ou il est trop ancien.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>The plan below is {plan}, by the price list of {day}.</source>
+      <translation>L’offre en dessous est {plan}, selon la liste de prix du {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>The plan below is {plan}, by the price list, which says no day.</source>
+      <translation>L’offre en dessous est {plan}, selon la liste de prix, sans date.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
+      <source>{count} of {people} people with {name} use what {plan} has and a lower plan has not. Would a lower plan do for the others?</source>
+      <translation>{count} {count|personne|personnes} sur {people} avec {name} {count|utilise|utilisent} ce que {plan} offre et qu’une offre inférieure n’a pas. Une offre inférieure suffirait-elle aux autres ?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>the next term of {length} at the price agreed for it</source>
       <translation>la prochaine période de {length}, au prix convenu pour elle</translation>
@@ -12151,6 +12410,396 @@ Colonnes : {columns}</translation>
       <translation>On ne sait pas s’il se renouvelle de lui-même.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>It costs {amount}.</source>
+      <translation>Il coûte {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{name} renewed by itself on {day} until {until}, and no decision is on record. Was it wanted?</source>
+      <translation>{name} s’est renouvelé de lui-même le {day} jusqu’au {until}, et aucune décision n’est enregistrée. Était-ce voulu ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{name} will renew by itself on {day} until {until}, and no decision is on record. Was it wanted?</source>
+      <translation>{name} se renouvellera de lui-même le {day} jusqu’au {until}, et aucune décision n’est enregistrée. Était-ce voulu ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>the term of {length} that was not decided</source>
+      <translation>la période de {length} non décidée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>Notice was due by {due} ({days} days, assumed).</source>
+      <translation>Le préavis était à donner au plus tard le {due} ({days} jours, supposés).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>Notice was due by {due} ({days} days).</source>
+      <translation>Le préavis était à donner au plus tard le {due} ({days} jours).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>If it was decided on paper, note that on the term.</source>
+      <translation>Si c’est décidé sur papier, notez-le sur la période.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{renewal}, assumed</source>
+      <translation>{renewal}, supposé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>{renewal}</source>
+      <translation>{renewal}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>renewed on {day}, notice was due {due}</source>
+      <translation>renouvelé le {day}, préavis dû le {due}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
+      <source>will renew on {day}, notice was due {due}</source>
+      <translation>se renouvellera le {day}, préavis dû le {due}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>what was billed above the price that the contract allows</source>
+      <translation>ce qui a été facturé au-dessus du prix permis par le contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>Before it was {old} a unit and month, now it is {new}.</source>
+      <translation>Avant, c’était {old} par unité et par mois ; maintenant, c’est {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>The price of {name} rose by {percent} from {day} on, more than the contract allows. Can the difference be claimed back?</source>
+      <translation>Le prix de {name} a augmenté de {percent} à partir du {day}, plus que ne le permet le contrat. Peut-on réclamer la différence ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>The price of {name} rose by {percent} from {day} on. Was that agreed?</source>
+      <translation>Le prix de {name} a augmenté de {percent} à partir du {day}. Était-ce convenu ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{start} to {end}: {quantity} × {price} × {months}</source>
+      <translation>{start} à {end} : {quantity} × {price} × {months}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>The contract allows {price} at most.</source>
+      <translation>Le contrat permet {price} au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{before} units were billed before, {now} now: fewer may have a higher price, so nothing is claimed back.</source>
+      <translation>{before} unités étaient facturées avant, {now} maintenant : moins d’unités peuvent coûter plus cher, rien n’est donc réclamé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>what the rise costs in a year</source>
+      <translation>ce que la hausse coûte en un an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{old}, from {day} {new}</source>
+      <translation>{old}, puis {new} à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>{name} ended on {day}, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
+      <translation>{name} s’est terminé le {day}, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on le réclamer ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>{name} is closed, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
+      <translation>{name} est clos, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on le réclamer ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>The service of these charges begins after the end on record. Money to claim back stands apart from savings.</source>
+      <translation>Le service de ces débits commence après la fin enregistrée. L’argent à réclamer est compté à part des économies.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>{what} of {day}</source>
+      <translation>{what} du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>if it had ended as noted</source>
+      <translation>si la fin notée avait été respectée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
+      <source>charge</source>
+      <translation>débit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>paid up to {day}</source>
+      <translation>payé jusqu’au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>never billed so far</source>
+      <translation>jamais facturé jusqu’ici</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>No invoice of {name} has come since {day}. Where is the next one?</source>
+      <translation>Aucune facture de {name} n’est arrivée depuis le {day}. Où est la suivante ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>No invoice of {name} has come at all. Where are they?</source>
+      <translation>Aucune facture de {name} n’est arrivée. Où sont-elles ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>It was expected after {day}, {days} days ago. It may go to another account, be paid by card, or come later; what is due stays due.</source>
+      <translation>Elle était attendue après le {day}, il y a {days} {days|jour|jours}. Elle peut aller à un autre compte, être payée par carte ou arriver plus tard ; ce qui est dû reste dû.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>{said}, billed every {months} months</source>
+      <translation>{said}, facturé tous les {months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
+      <source>{said}, billed every month</source>
+      <translation>{said}, facturé chaque mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in {periods:,} periods in all. Which is right?</source>
+      <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed} ; en tout, {periods} périodes diffèrent. Lequel est juste ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}. Which is right?</source>
+      <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed}. Lequel est juste ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual for rounding; seats may have been added that are not in the contract.</source>
+      <translation>Hors taxes, avoirs déduits. {periods} {periods|période diffère|périodes diffèrent} de plus qu’un simple arrondi ; des sièges absents du contrat ont peut-être été ajoutés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>if the contract is right</source>
+      <translation>si le contrat est juste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>{start} to {end}: billed {billed}, contract {agreed}</source>
+      <translation>{start} à {end} : facturé {billed}, contrat {agreed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>contract {agreed}, billed {billed}</source>
+      <translation>contrat {agreed}, facturé {billed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>payment {number}</source>
+      <translation>paiement {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Money to claim back stands apart from savings.</source>
+      <translation>L’argent à réclamer est compté à part des économies.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>if one of the two should not have been paid</source>
+      <translation>si l’un des deux n’aurait pas dû être payé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Invoices {numbers} of {vendor} both charge {amount} for {start} to {end}. Are these two purchases?</source>
+      <translation>Les factures {numbers} de {vendor} portent toutes deux {amount} du {start} au {end}. S’agit-il de deux achats ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>The same amount is billed twice for one service period under different numbers.</source>
+      <translation>Le même montant est facturé deux fois pour la même période de service, sous des numéros différents.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Invoice {number} of {vendor} appears as two payments, {one} and {other}. Were both meant?</source>
+      <translation>La facture {number} de {vendor} apparaît comme deux paiements, {one} et {other}. Les deux étaient-ils voulus ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Both have the same invoice number. It may also be an instalment or a correction.</source>
+      <translation>Les deux portent le même numéro de facture. Ce peut être aussi un acompte ou une correction.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>{vendor} charged {amount} on {day} in two files. Is it one charge?</source>
+      <translation>{vendor} a débité {amount} le {day} dans deux fichiers. Est-ce un seul débit ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Vendor, amount, currency and date are equal and neither has an invoice number.</source>
+      <translation>Fournisseur, montant, devise et date sont identiques, et aucun n’a de numéro de facture.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r18_duplicate_invoice.py" />
+      <source>Paid a second time: {payment}</source>
+      <translation>Payé une seconde fois : {payment}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>Billed from {start} to {end}: {billed}; assigned and invited: {needed}.</source>
+      <translation>Facturés du {start} au {end} : {billed} ; attribués et invités : {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>{billed:,} {tool} {billed|seat is|seats are} billed and {needed} assigned or invited. What are the other {others} for?</source>
+      <translation>{billed} {billed|siège|sièges} de {tool} {billed|est facturé|sont facturés}, {needed} attribués ou invités. À quoi {others|sert l’autre|servent les # autres} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>What was bought is not on record.</source>
+      <translation>Le nombre acheté n’est pas enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>In the contract: {seats}.</source>
+      <translation>Au contrat : {seats}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>Seats reported as of {day}.</source>
+      <translation>Sièges selon le rapport au {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{seats:,} {seats|seat|seats}</source>
+      <translation>{seats} {seats|siège|sièges}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{name} is bought as an expense, {amounts}. Should it come under the contract?</source>
+      <translation>{name} est acheté en note de frais, {amounts}. Faut-il le rattacher au contrat ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>The tool is managed, and some of it still arrives through expense claims.</source>
+      <translation>L’outil est géré, et une partie arrive encore par notes de frais.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{name} is in use ({how}) and nobody has approved it yet. Who answers for it?</source>
+      <translation>{name} est utilisé ({how}) et personne ne l’a encore approuvé. Qui en répond ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>It was found in the imported files; there is no approved record and no active contract of it.</source>
+      <translation>Il apparaît dans les fichiers importés ; il n’y a ni fiche approuvée ni contrat actif.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{amounts} in the last year</source>
+      <translation>{amounts} sur la dernière année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{owner}, who owned {name}, left on {day}. Who takes it over?</source>
+      <translation>{owner}, responsable de {name}, a quitté l’entreprise le {day}. Qui prend la suite ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{owner}, who owned {name}, is inactive in the roster. Who takes it over?</source>
+      <translation>La liste du personnel donne {owner}, responsable de {name}, comme inactif. Qui prend la suite ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{owner} was last confirmed as the owner of {name} on {day}. Is that still right?</source>
+      <translation>{owner} a été confirmé comme responsable de {name} le {day} pour la dernière fois. Est-ce toujours exact ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>Every question about a tool goes to its owner; without one nobody answers.</source>
+      <translation>Chaque question sur un outil va à son responsable ; sans lui, personne ne répond.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>{name} has no owner. Who answers for it?</source>
+      <translation>{name} n’a pas de responsable. Qui en répond ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>owner left on {day}</source>
+      <translation>responsable parti le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>owner is inactive in the roster</source>
+      <translation>responsable inactif dans la liste du personnel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
+      <source>confirmed {day}</source>
+      <translation>confirmé le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>what its contracts still have to be paid</source>
+      <translation>ce qui reste à payer de ses contrats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>The experiment {name} {problems}. Did it work: should it grow, change or end?</source>
+      <translation>L’expérience {name} {problems}. A-t-elle réussi : faut-il l’étendre, la modifier ou l’arrêter ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>was to be decided by {day}</source>
+      <translation>devait être tranchée avant le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>spent {spent} of {budget}</source>
+      <translation>a dépensé {spent} sur {budget}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>has no success measure</source>
+      <translation>n’a pas de mesure du succès</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{one}, and {other}</source>
+      <translation>{one}, et {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} et {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>It set out to show: {what}.</source>
+      <translation>Elle devait montrer : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>What it should show is not on record.</source>
+      <translation>Ce qu’elle doit montrer n’est pas enregistré.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>Variance so far: {left} % of the budget is left, {over} % of its time is over.</source>
       <translation>Écart à ce jour : il reste {left} % du budget, et {over} % de sa période sont écoulés.</translation>
@@ -12181,9 +12830,129 @@ Colonnes : {columns}</translation>
       <translation>Sans taux de change, et non compté : {amounts}.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
-      <source>{one}; {other}</source>
-      <translation>{one} ; {other}</translation>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Can it be used before it expires?</source>
+      <translation>{used} sur {whole} ({percent} %) de l’avoir pour {name} sont consommés au {through} ; à ce rythme, {lost} seraient payés pour rien d’ici le {end}. Peut-on l’utiliser avant son expiration ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Should the next term promise less?</source>
+      <translation>{used} sur {whole} ({percent} %) de l’engagement pour {name} sont consommés au {through} ; à ce rythme, {lost} seraient payés pour rien d’ici le {end}. Faut-il s’engager sur moins la prochaine fois ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>what the present pace leaves unused at the end</source>
+      <translation>ce que le rythme actuel laisse inutilisé à la fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace nothing is left from {gone} on, before its end on {end}. Should more be committed at a better price?</source>
+      <translation>{used} sur {whole} ({percent} %) de l’engagement pour {name} sont consommés au {through} ; à ce rythme, il ne reste rien à partir du {gone}, avant sa fin le {end}. Faut-il s’engager sur plus, à un meilleur prix ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{percent} % of its time, from {start} to {end}, is over.</source>
+      <translation>{percent} % de sa durée, du {start} au {end}, sont écoulés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>nothing used yet</source>
+      <translation>rien de consommé encore</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>{name} costs {percent} % more for each of its {unit} than six months before. What made it dearer?</source>
+      <translation>{name} coûte {percent} % de plus par unité ({unit}) que six mois plus tôt. Qu’est-ce qui l’a renchéri ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>Its cost of three months grew by {amount} from {start} to {end}; the cost of one unit rose twice running.</source>
+      <translation>Son coût sur trois mois a augmenté de {amount} de {start} à {end} ; le coût d’une unité a augmenté deux fois de suite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>{name} costs {percent} % more for each person who uses it than six months before. Did its price rise, or do fewer use what is bought?</source>
+      <translation>{name} coûte {percent} % de plus par utilisateur que six mois plus tôt. Son prix a-t-il augmenté, ou moins de personnes utilisent-elles ce qui est acheté ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
+      <source>Its cost of three months grew by {amount} from {start} to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
+      <translation>Son coût sur trois mois a augmenté de {amount} de {start} à {end} ; {before} personnes étaient actives par mois en moyenne alors, {now} maintenant. Le coût de chacune a augmenté deux fois de suite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>{name} cost {amount} in {month}, about {usual} was usual. What was it for, and will it stay?</source>
+      <translation>{name} a coûté {amount} en {month}, contre {usual} environ d’habitude. À quoi est-ce dû, et cela va-t-il durer ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>Usual is the median of {points} months before. All unusual spend of {month} is {share} of the month's AI spend. Unusual: {months}.</source>
+      <translation>L’habituel est la médiane des {points} mois précédents. Toutes les dépenses inhabituelles de {month} font {share} des dépenses d’IA du mois. Inhabituels : {months}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>usual</source>
+      <translation>habituel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>{usual} expected, at most {limit}</source>
+      <translation>{usual} attendus, {limit} au plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>above what was usual in these months</source>
+      <translation>au-dessus de l’habituel de ces mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{name} is paid by card and expensed ({charges:,} {charges|charge|charges} in the last month)</source>
+      <translation>{name} est payé par carte et en note de frais ({charges} {charges|débit|débits} le dernier mois)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{charges:,} {charges|charge|charges} of {name}: {amount} × 12 months</source>
+      <translation>{charges} {charges|débit|débits} de {name} : {amount} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{name} is expensed ({charges:,} {charges|charge|charges} in the last month)</source>
+      <translation>{name} passe en note de frais ({charges} {charges|débit|débits} le dernier mois)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{name} is paid by card ({charges:,} {charges|charge|charges} in the last month)</source>
+      <translation>{name} est payé par carte ({charges} {charges|débit|débits} le dernier mois)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{bought}, and {contract} has {free:,} {free|free seat|free seats}. Could {people|that person|these people} have one?</source>
+      <translation>{bought}, et {contract} a {free} {free|siège libre|sièges libres}. {people|Cette personne pourrait-elle en avoir un|Ces personnes pourraient-elles en avoir un} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>A seat that is bought already costs nothing more. The expense ends with its next bill.</source>
+      <translation>Un siège déjà acheté ne coûte rien de plus. La note de frais s’arrête à la prochaine facture.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{bought}, and {contract}, for the same ({function}), has {free:,} {free|free seat|free seats}. Would {other} do for them?</source>
+      <translation>{bought}, et {contract}, pour la même chose ({function}), a {free} {free|siège libre|sièges libres}. {other} suffirait-il ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>A seat that is bought already costs nothing more, if {other} does what they need.</source>
+      <translation>Un siège déjà acheté ne coûte rien de plus, si {other} fait ce qu’il leur faut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>{free:,} {free|free seat|free seats}</source>
+      <translation>{free} {free|siège libre|sièges libres}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
+      <source>a year, if {other} does for all of them</source>
+      <translation>par an, si {other} suffit à tous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
@@ -12249,6 +13018,321 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>the number of seats bought is missing, so that no saving can be told</source>
       <translation>le nombre de sièges achetés manque, si bien qu’aucune économie ne peut être indiquée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>{name} has cost much the same for {months} months, at {price} a seat. Would a commitment for {seats} seats at {lower} pay?</source>
+      <translation>{name} coûte à peu près la même chose depuis {months} mois, à {price} par siège. Un engagement sur {seats} {seats|siège|sièges} à {lower} serait-il rentable ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>The lower price is that of {source}. The base is the lowest of the months, and no more than is in use now; {reported}.</source>
+      <translation>Le prix plus bas est celui-ci : {source}. La base est le plus bas des mois, et pas plus que l’usage actuel ; {reported}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>The lower price is that of {source}. The base is the lowest of the months, and no more than is in use now.</source>
+      <translation>Le prix plus bas est celui-ci : {source}. La base est le plus bas des mois, et pas plus que l’usage actuel.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>the price list of {day}: {plan} by the year</source>
+      <translation>liste de prix du {day}, {plan} à l’année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>the price list, which says no day: {plan} by the year</source>
+      <translation>liste de prix sans date, {plan} à l’année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>the contract {name}</source>
+      <translation>contrat {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
+      <source>{month}: {seats} seats</source>
+      <translation>{month} : {seats} sièges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>{model}: ({prices}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
+      <translation>{model} : ({prices}) le million x {tokens} jetons en {days} jours x 365 / {days}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>a year, if the next cheaper tier did all of it with as many tokens</source>
+      <translation>par an, si le niveau juste moins cher faisait tout avec autant de jetons</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>{name} is work of {level} worth and spends {percent} % ({amount} in {days} days) on the dearest models of {tool}. Would a cheaper one do?</source>
+      <translation>{name} est un travail dont le niveau de valeur est « {level} » et dépense {percent} % ({amount} en {days} jours) pour les modèles les plus chers de {tool}. Un modèle moins cher suffirait-il ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.</source>
+      <translation>Les modèles chers se justifient pour un travail de grande valeur. Essayez d’abord le niveau moins cher sur un échantillon.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
+      <source>{price} a million tokens</source>
+      <translation>{price} le million de jetons</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>The agent {name} has {what}. Who sets that right, and by when?</source>
+      <translation>Agent {name} : {what}. Qui y remédie, et pour quand ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.</source>
+      <translation>Un agent agit seul ; son budget, son rythme et un moyen éprouvé de l’arrêter limitent ce qui peut mal tourner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>no budget</source>
+      <translation>pas de budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>no rate limit</source>
+      <translation>pas de limite de débit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>no kill switch</source>
+      <translation>pas d’arrêt d’urgence</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>nobody who may stop it since {name} left</source>
+      <translation>personne pour l’arrêter depuis le départ de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>nobody who may stop it</source>
+      <translation>personne pour l’arrêter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a kill switch last tried on {day}</source>
+      <translation>arrêt d’urgence essayé pour la dernière fois le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a kill switch that was never tried</source>
+      <translation>arrêt d’urgence jamais essayé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>{name} kept a margin of {margin} in {month}, {what}. Should its price, its cost or its place in the product change?</source>
+      <translation>{name} a gardé une marge de {margin} en {month} : {what}. Faut-il changer son prix, son coût ou sa place dans le produit ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>It earned {earned} and cost {cost} in {month}.</source>
+      <translation>En {month}, il a rapporté {earned} et coûté {cost}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>below the target of {percent}</source>
+      <translation>sous la cible de {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
+      <source>falling for {months} months</source>
+      <translation>en baisse depuis {months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>no value measure</source>
+      <translation>il n’y a pas de mesure de valeur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>no evidence of its value yet</source>
+      <translation>il n’y a pas encore de preuve de sa valeur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>evidence of its value without a date</source>
+      <translation>la preuve de sa valeur est sans date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>evidence of its value from {day}</source>
+      <translation>la preuve de sa valeur date du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>{name} is in production since {day} and has {what}.</source>
+      <translation>{name} est en production depuis le {day} ; {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>{name} is in production and has {what}.</source>
+      <translation>{name} est en production ; {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>What shows that it is worth it?</source>
+      <translation>Qu’est-ce qui montre que cela en vaut la peine ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>Does it still hold?</source>
+      <translation>Est-elle toujours valable ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>It is measured by: {what}.</source>
+      <translation>La mesure : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>It was bought for: {what}.</source>
+      <translation>Acheté pour : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>{name} grew well: {volume} more {unit} for {cost} more cost. Is more of it worth buying?</source>
+      <translation>{name} a bien grandi : {volume} de {unit} en plus pour {cost} de coût en plus. Vaut-il la peine d’en acheter davantage ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>One unit costs no more than in the three months before; {start} to {end} took {amount}.</source>
+      <translation>Une unité ne coûte pas plus que dans les trois mois précédents ; de {start} à {end}, cela a coûté {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>{name} grew well: {people} more active people for {cost} more cost. Is more of it worth buying?</source>
+      <translation>{name} a bien grandi : {people} de personnes actives en plus pour {cost} de coût en plus. Vaut-il la peine d’en acheter davantage ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
+      <source>{now} people were active in an average month after {before}; each costs no more than in the three months before.</source>
+      <translation>{now} personnes étaient actives par mois en moyenne, contre {before} ; chacune ne coûte pas plus que dans les trois mois précédents.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>Its plan on record includes it.</source>
+      <translation>L’offre enregistrée l’inclut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>By the list of known tools it includes that; please confirm it for your plan.</source>
+      <translation>Selon la liste des outils connus, c’est inclus ; merci de le confirmer pour votre offre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{both} of the {people:,} {people|person|people} who use {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
+      <translation>{both} {both|personne|personnes} sur les {people} qui utilisent {tool} {both|a|ont} aussi {suite}, qui inclut : {function}. {tool} est-il nécessaire à côté ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{both} of the {people:,} {people|person|people} with {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
+      <translation>{both} {both|personne|personnes} sur les {people} avec {tool} {both|a|ont} aussi {suite}, qui inclut : {function}. {tool} est-il nécessaire à côté ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{alone} {alone|uses|use} {tool} without it.</source>
+      <translation>{alone} {alone|utilise|utilisent} {tool} sans elle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>{alone} {alone|has|have} {tool} without it.</source>
+      <translation>{alone} {alone|a|ont} {tool} sans elle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
+      <source>Better quality, or where data may lie, are good reasons for both: agree the overlap then.</source>
+      <translation>Une meilleure qualité, ou le lieu permis des données, sont de bonnes raisons de garder les deux : convenez alors du recoupement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{name} is in use for {data}, and {wrong}. Can that be mended, or should it stop?</source>
+      <translation>{name} est utilisé pour {data}, et {wrong}. Peut-on y remédier, ou faut-il cesser ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{name} is in use for {data}. What holds for {missing}?</source>
+      <translation>{name} est utilisé pour {data}. Qu’en est-il de ces points : {missing} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>data-processing agreement</source>
+      <translation>accord de traitement des données</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>there is no data-processing agreement</source>
+      <translation>il n’y a pas d’accord de traitement des données</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>single sign-on</source>
+      <translation>authentification unique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>there is no single sign-on</source>
+      <translation>il n’y a pas d’authentification unique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{kind} data</source>
+      <translation>des données de classe « {kind} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>data whose class is not on record</source>
+      <translation>des données dont la classe n’est pas enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>What the tool may do with data does not fit the data it handles.</source>
+      <translation>Ce que l’outil peut faire des données ne convient pas aux données qu’il traite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>It is not on record.</source>
+      <translation>Ce n’est pas enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>it is restricted</source>
+      <translation>son usage est restreint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>the vendor may train on inputs</source>
+      <translation>le fournisseur peut s’entraîner sur les saisies</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>Not on record: {missing}.</source>
+      <translation>Non enregistré : {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>training on inputs</source>
+      <translation>entraînement sur les saisies</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{said} ({data})</source>
+      <translation>{said} ({data})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
+      <source>{what} not on record</source>
+      <translation>non enregistré : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/tool_growth.py" />
+      <source>{people} active people, {each} each a month</source>
+      <translation>{people} personnes actives, {each} chacune par mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />

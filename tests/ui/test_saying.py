@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.sentences import Sentence, retold, say, together, told
 from desktop_app.ui import language
+from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.text import Text
 
 Speak = Callable[[str], Text]
@@ -64,7 +65,7 @@ def test_nothing_is_one_in_french(speak: Speak) -> None:
 def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
     text = speak("de")
     assert text.dates_in(say("{amounts} is at stake.", amounts=["77760.00 USD", "1.50 EUR"])) == (
-        "Es geht um $ 77.760,00 und € 1,50."
+        "Es geht um $\u00a077.760,00 und €\u00a01,50."
     )
     listed = say("{function} is what only the list of known tools says of {tools}",
                  function=function_words("chat_assistant"), tools=["A", "B"])  # fmt: skip
@@ -79,6 +80,12 @@ def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
 def test_a_kept_question_is_said_as_a_fresh_one(speak: Speak) -> None:
     text, question = speak("de"), idle(2, 5)
     assert text.dates_in(retold(str(question), told({"question": question}), "question")) == text.dates_in(question)
+
+
+def test_the_list_of_questions_asks_them_in_the_windows_language(speak: Speak) -> None:
+    text, question = speak("de"), idle(2, 5)
+    row: dict[str, object] = {"question": retold(str(question), told({"question": question}), "question")}
+    assert QuestionModel(text.dates_in).question(row) == text.dates_in(question)
 
 
 def test_names_with_dates_stay_as_they_are(speak: Speak) -> None:

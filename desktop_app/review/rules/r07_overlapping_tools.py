@@ -22,10 +22,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from desktop_app.catalog.functions import function_words
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.overlap import Pair, ToolInUse
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, any_order, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.overlap import tool_evidence
 from desktop_app.review.rules.r27_expensed_plan import pairs_asked_about
 
@@ -45,18 +46,25 @@ def _finding(facts: Facts, tool: ToolInUse, pairs: Sequence[Pair]) -> Finding:
     overlaps, larger = facts.overlaps, pairs[0].larger
     proposal = overlaps.proposal(tool, larger)
     identity = Subject("tool", tool.id, f"tool:{tool.id}", tool.name)
-    names, what = any_order(pair.larger.name for pair in pairs), function_words(tool.function)
-    asked = (
-        f"{tool.name} and {names} do the same: {what}.{_people(pairs[0])} Are both needed?"
-        if len(pairs) == 1
-        else f"{tool.name} does the same as {names}: {what}.{_people(pairs[0])} Is it needed beside them?"
-    )
+    names, what = sorted({pair.larger.name for pair in pairs}), function_words(tool.function)
+    one = len(pairs) == 1
+    asked = together(
+        say(
+            "{tool} and {others} do the same: {function}." if one else "{tool} does the same as {others}: {function}.",
+            tool=tool.name, others=names, function=what,
+        ),
+        _people(pairs[0]),
+        say("Are both needed?" if one else "Is it needed beside them?"),
+    )  # fmt: skip
     contracts = overlaps.subscriptions(tool.id)
     return Finding(
         "R07",
         identity,
         asked,
-        "They have the same primary function and are for the same people. Two can be right: say why, and until when.",
+        say(
+            "They have the same primary function and are for the same people. Two can be right: say why, and until "
+            "when."
+        ),
         "medium",
         (tool_evidence(overlaps, tool), *(tool_evidence(overlaps, pair.larger) for pair in pairs)),
         facts.thresholds("migration_cost", tool=tool.id),
@@ -71,8 +79,10 @@ def _people(pair: Pair) -> str:
     if not (pair.smaller.seated and pair.larger.seated):
         return ""
     both, alone = len(pair.both), len(pair.only_smaller)
-    has = f"{plural(both, 'person', 'people')} {verb(both, 'has', 'have')} {pair.smaller.name} and {pair.larger.name}"
-    return f" {has}, {alone} {verb(alone, 'has', 'have')} {pair.smaller.name} alone."
+    return say(
+        "{both:,} {both|person has|people have} {smaller} and {larger}, {alone} {alone|has|have} {smaller} alone.",
+        both=both, smaller=pair.smaller.name, larger=pair.larger.name, alone=alone,
+    )  # fmt: skip
 
 
 RULE = Rule(

@@ -22,11 +22,12 @@ from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import nearest, round_half_up
+from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, plural, verb
+from desktop_app.review.model import Finding, MoneyRange, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Held = tuple[SubscriptionFacts, Row]
@@ -70,19 +71,30 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
         row = seat_evidence(seat, tool=name, subscription=subscription.name, beside=held_too)
         evidence.append({**row, "key": f"person:{seat['person_id']}"})
     between = _range(facts, chosen)
-    untold = (
-        ""
-        if between is not None
-        else " What these seats cost is not on record or has no exchange rate, so no range is told."
-    )
+    untold = say("What these seats cost is not on record or has no exchange rate, so no range is told.")
     return Finding(
         "R08",
         identity,
-        f"{plural(count, 'person', 'people')} {verb(count, 'has', 'have')} both {one.name} and {other.name} "
-        f"({function_words(pair.function)}). Would one of the two do for them?",
-        f"{len(pair.only_smaller)} have {one.name} alone, {len(pair.only_larger)} {other.name} alone; "
-        f"{nearest(pair.share * 100)} % of those with {one.name} have both. Some people need both: protect their seats."
-        + untold,
+        say(
+            "{people:,} {people|person has|people have} both {one} and {other} ({function}). "
+            "Would one of the two do for them?",
+            people=count,
+            one=one.name,
+            other=other.name,
+            function=function_words(pair.function),
+        ),
+        together(
+            say(
+                "{first} have {one} alone, {second} {other} alone; {percent} % of those with {one} have both. "
+                "Some people need both: protect their seats.",
+                first=len(pair.only_smaller),
+                one=one.name,
+                second=len(pair.only_larger),
+                other=other.name,
+                percent=nearest(pair.share * 100),
+            ),
+            "" if between is not None else untold,
+        ),
         "medium" if pair.share * 2 >= 1 else "low",
         tuple(evidence),
         facts.thresholds("coverage_percent", tool=one.id),
@@ -130,21 +142,31 @@ def _range(facts: Facts, chosen: Sequence[Chosen]) -> MoneyRange | None:
         return None
     counts = Counter((one.row["tool_name"], _own_price(one), str(one.contract.currency)) for one, _ in told)
     steps = tuple(_step(facts, *what, count, to) for what, count in sorted(counts.items()))
-    text = "a year, if the other one does for all of them"
+    text = say("a year, if the other one does for all of them")
     alone = sum(1 for _, both in told if not both)
     if alone:
-        text += f"; for {alone} of them the price of one of the two seats is not known, so it may be less"
+        unknown = say("for {count} of them the price of one of the two seats is not known, so it may be less",
+                      count=alone)  # fmt: skip
+        text = say("{one}; {other}", one=text, other=unknown)
     if len(told) < len(chosen):
-        text += f"; what the seats of {len(chosen) - len(told)} more cost in {to} is not known"
+        unknown = say("what the seats of {count} more cost in {currency} is not known",
+                      count=len(chosen) - len(told), currency=to)  # fmt: skip
+        text = say("{one}; {other}", one=text, other=unknown)
     return MoneyRange(0, sum(amount for _, amount in steps), to, text, steps)
 
 
 def _step(facts: Facts, name: str, price: Fraction, code: str, count: int, to: str) -> tuple[str, int]:
     """Return the seats of one tool and price as a line of the arithmetic."""
     rate = facts.rates.find(code, to, facts.as_of) if code != to else None
-    said = f" {code} at {rate.text} of {rate.date} ({rate.source})" if rate is not None else ""
     factor = rate.factor if rate is not None else Fraction(1)
-    text = f"{plural(count, 'seat')} of {name} × {price_text(price)}{said} × 12 months"
+    given: Mapping[str, Value] = {"seats": count, "name": name, "price": price_text(price)}
+    if rate is None:
+        text = say("{seats:,} {seats|seat|seats} of {name} × {price} × 12 months", **given)
+    else:
+        text = say(
+            "{seats:,} {seats|seat|seats} of {name} × {price} {currency} at {rate} of {day} ({source}) × 12 months",
+            **given, currency=code, rate=rate.text, day=rate.date, source=rate.source,
+        )  # fmt: skip
     return text, round_half_up(count * price * factor * 12, to)
 
 

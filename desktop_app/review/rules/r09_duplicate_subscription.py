@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
 from desktop_app.review.facts import Facts
@@ -90,9 +91,16 @@ def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[Subscrip
         yield Finding(
             "R09",
             identity,
-            f"{first.row['tool_name']} is bought twice: {first.name} and {other.name}. Could they be one contract?",
-            "Both are active at the same time, with different accounts, payers or teams. If there is a reason to keep "
-            "them apart, note it on the subscription and this is not asked again.",
+            say(
+                "{tool} is bought twice: {one} and {other}. Could they be one contract?",
+                tool=first.row["tool_name"],
+                one=first.name,
+                other=other.name,
+            ),
+            say(
+                "Both are active at the same time, with different accounts, payers or teams. If there is a reason to "
+                "keep them apart, note it on the subscription and this is not asked again."
+            ),
             "medium",
             (_evidence(first), _evidence(other)),
             facts.limits(other, "migration_days"),

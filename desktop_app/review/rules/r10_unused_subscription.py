@@ -22,11 +22,12 @@ from collections.abc import Iterator, Sequence
 from desktop_app.catalog import review_facts
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, plural, verb
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _APART = 25  # days between two reports that are two periods
@@ -87,13 +88,23 @@ def _subject(subscription: SubscriptionFacts) -> Subject:
 def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
     identity, count = _subject(subscription), len(subscription.paid)
     days = min(seat["threshold"] for seat in subscription.paid if seat["evidence"] != "UNKNOWN")
-    reported = max((seat["data_date"] for seat in subscription.paid if seat["data_date"]), default="an unknown date")
+    reported = max((seat["data_date"] for seat in subscription.paid if seat["data_date"]), default="")
     return Finding(
         "R10",
         identity,
-        f"Nobody has used {subscription.name} in the last {days} days, reported as of {reported}. Is it still needed?",
-        f"{plural(count, 'paid seat')} {verb(count, 'is', 'are')} known to the report and none shows activity. "
-        "Use that does not log in, or that comes once a year, is not in it.",
+        say(
+            "Nobody has used {name} in the last {days} days, reported as of {day}. Is it still needed?"
+            if reported
+            else "Nobody has used {name} in the last {days} days, reported as of an unknown date. Is it still needed?",
+            name=subscription.name,
+            days=days,
+            day=reported,
+        ),
+        say(
+            "{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity. Use that does not "
+            "log in, or that comes once a year, is not in it.",
+            seats=count,
+        ),
         "high",
         tuple(seat_evidence(seat) for seat in subscription.paid),
         facts.limits(subscription, "inactive_days", "coverage_percent"),
@@ -106,14 +117,26 @@ def _hardly_anybody(facts: Facts, subscription: SubscriptionFacts, low: Sequence
     contract, newest = subscription.contract, low[0]
     stake = None
     if contract.lines and contract.currency:
-        stake = Money(round_half_up(contract.annual, contract.currency), contract.currency, "the contract for a year")
+        stake = Money(
+            round_half_up(contract.annual, contract.currency), contract.currency, say("the contract for a year")
+        )
     return Finding(
         "R10",
         _subject(subscription),
-        f"{newest['active']} of {plural(newest['seats'], 'seat')} of {subscription.name} "
-        f"{verb(newest['active'], 'was', 'were')} active up to {newest['covers_to']}, and {low[1]['active']} of "
-        f"{low[1]['seats']} up to {low[1]['covers_to']}. Is it still worth a contract?",
-        "Use was low in two reports running. The seats that are not used are asked about one by one in R01 and R02.",
+        say(
+            "{active} of {seats:,} {seats|seat|seats} of {name} {active|was|were} active up to {day}, and {before} of "
+            "{then} up to {earlier}. Is it still worth a contract?",
+            active=newest["active"],
+            seats=newest["seats"],
+            name=subscription.name,
+            day=newest["covers_to"],
+            before=low[1]["active"],
+            then=low[1]["seats"],
+            earlier=low[1]["covers_to"],
+        ),
+        say(
+            "Use was low in two reports running. The seats that are not used are asked about one by one in R01 and R02."
+        ),
         "medium",
         tuple(_report(subscription, row) for row in low),
         facts.limits(subscription, "low_use_percent", "inactive_days", "coverage_percent"),
@@ -128,7 +151,7 @@ def _report(subscription: SubscriptionFacts, row: Row) -> Evidence:
         "id": str(subscription.id),
         "name": subscription.name,
         "tool": subscription.row["tool_name"],
-        "evidence": f"{row['active']} of {row['seats']} active",
+        "evidence": say("{active} of {seats} active", active=row["active"], seats=row["seats"]),
         "data_date": row["data_date"],
         "file": row["file_name"],
     }

@@ -23,12 +23,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog import review_facts
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.list_prices import list_of, list_prices, monthly
-from desktop_app.review.model import Finding, Rule, Subject, any_order
+from desktop_app.review.list_prices import list_prices, monthly
+from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _SECURITY = re.compile(r"\b(sso|saml|scim|single sign|security|audit|compliance|residency|retention)", re.IGNORECASE)
@@ -99,17 +100,31 @@ def _finding(
         seats = tuple(seat["id"] for seat in without)
         claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=gap),)
     plan, count = subscription.row["plan"], sum(1 for one in licensed if one["person_id"] in users)
-    why = f"Premium features of {plan}: {any_order(names)}; use of features reported as of {newest}."
-    if lower is not None:
-        why += f" The plan below is {lower[0]['plan']}, by {list_of(lower[0])}."
+    why = say("Premium features of {plan}: {features}; use of features reported as of {day}.",
+              plan=plan, features=sorted(names), day=newest)  # fmt: skip
+    if lower is None:
+        below = say("No lower plan's price is on record, or it is too old.")
     else:
-        why += " No lower plan's price is on record, or it is too old."
+        since = lower[0]["valid_from"]
+        below = say(
+            "The plan below is {plan}, by the price list of {day}."
+            if since
+            else "The plan below is {plan}, by the price list, which says no day.",
+            plan=lower[0]["plan"], day=since or "",
+        )  # fmt: skip
     return Finding(
         "R11",
         identity,
-        f"{count} of {len(licensed)} people with {subscription.name} use what {plan} has and a lower plan has not. "
-        "Would a lower plan do for the others?",
-        why,
+        say(
+            "{count} of {people} people with {name} use what {plan} has and a lower plan has not. Would a "
+            "lower plan do "
+            "for the others?",
+            count=count,
+            people=len(licensed),
+            name=subscription.name,
+            plan=plan,
+        ),
+        together(why, below),
         "medium",
         tuple(seat_evidence(seat, tool=subscription.row["tool_name"]) for seat in without),
         facts.limits(subscription, "premium_percent", "delayed_days", "coverage_percent", "price_list_days"),

@@ -12,10 +12,11 @@ Example: Gong's term ends on 31 January and notice was due on 2 November. Nobody
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
@@ -45,19 +46,39 @@ def _finding(facts: Facts, subscription: SubscriptionFacts) -> Finding:
     cost = ""
     if contract.currency and contract.lines:
         amount = round_half_up(contract.annual_from(add_days(end, 1)) * term.years, contract.currency)
-        stake = Money(amount, contract.currency, f"the term of {term.length_text} that was not decided")
-        cost = f" It costs {money_text(amount, contract.currency)}."
-    assumed = ", assumed" if term.notice_assumed else ""
-    said = "renewed" if end < facts.as_of else "will renew"
+        stake = Money(
+            amount, contract.currency, say("the term of {length} that was not decided", length=term.length_text)
+        )
+        cost = say("It costs {amount}.", amount=money_text(amount, contract.currency))
+    renewed = end < facts.as_of
+    told: Mapping[str, Value] = {
+        "name": subscription.name,
+        "day": add_days(end, 1),
+        "until": until,
+        "due": due,
+        "days": term.notice_days,
+    }
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     return Finding(
         "R13",
         identity,
-        f"{subscription.name} {said} by itself on {add_days(end, 1)} until {until}, and no decision is on record. "
-        "Was it wanted?",
-        f"Notice was due by {due} ({term.notice_days} days{assumed}).{cost} If it was decided on paper, note that on "
-        "the term.",
-        "medium" if end < facts.as_of else "low",
+        say(
+            "{name} renewed by itself on {day} until {until}, and no decision is on record. Was it wanted?"
+            if renewed
+            else "{name} will renew by itself on {day} until {until}, and no decision is on record. Was it wanted?",
+            **told,
+        ),
+        together(
+            say(
+                "Notice was due by {due} ({days} days, assumed)."
+                if term.notice_assumed
+                else "Notice was due by {due} ({days} days).",
+                **told,
+            ),
+            cost,
+            say("If it was decided on paper, note that on the term."),
+        ),
+        "medium" if renewed else "low",
         (
             {
                 "key": f"term:{recorded['id'] if recorded is not None else 0}/{end}",
@@ -66,7 +87,15 @@ def _finding(facts: Facts, subscription: SubscriptionFacts) -> Finding:
                 "name": subscription.name,
                 "tool": row["tool_name"],
                 "team": row["team_name"],
-                "evidence": f"{said} on {add_days(end, 1)}, notice was due {due}{assumed}",
+                "evidence": say(
+                    "{renewal}, assumed" if term.notice_assumed else "{renewal}",
+                    renewal=say(
+                        "renewed on {day}, notice was due {due}"
+                        if renewed
+                        else "will renew on {day}, notice was due {due}",
+                        **told,
+                    ),
+                ),
                 "term_end": end,
                 "notice_by": due,
                 "file": row["file_name"],

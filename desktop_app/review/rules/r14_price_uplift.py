@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.money import nearest, round_half_up
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
@@ -124,26 +125,38 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed:
     percent = Fraction(nearest((rise.new / rise.old - 1) * 1000), 10)
     reclaim = _reclaim(subscription, rise, allowed) if allowed is not None and over else None
     yearly = round_half_up((rise.new - rise.old) * rise.quantity * 12, rise.currency)
-    why = f"Before it was {price_text(rise.old)} {rise.currency} a unit and month, now it is {price_text(rise.new)}."
+    why = [
+        say("Before it was {old} a unit and month, now it is {new}.",
+            old=f"{price_text(rise.old)} {rise.currency}", new=price_text(rise.new))
+    ]  # fmt: skip
     if allowed is not None:
-        why += f" The contract allows {price_text(allowed)} at most."
+        why.append(say("The contract allows {price} at most.", price=price_text(allowed)))
     if rise.fewer:
         before, now = (number_text(count) for count in (rise.quantity_before, rise.quantity))
-        why += (
-            f" {before} units were billed before, {now} now: fewer may have a higher price, so nothing is claimed back."
-        )
+        why.append(
+            say("{before} units were billed before, {now} now: fewer may have a higher price, so nothing is "
+                "claimed back.",
+                before=before, now=now)
+        )  # fmt: skip
     return Finding(
         "R14",
         identity,
-        f"The price of {subscription.name} rose by {float(percent):.1f} % from {rise.since} on"
-        + (", more than the contract allows. Can the difference be claimed back?" if over else ". Was that agreed?"),
-        why,
+        say(
+            "The price of {name} rose by {percent} from {day} on, more than the contract allows. Can the difference be "
+            "claimed back?"
+            if over
+            else "The price of {name} rose by {percent} from {day} on. Was that agreed?",
+            name=subscription.name,
+            percent=f"{float(percent):.1f} %",
+            day=rise.since,
+        ),
+        together(*why),
         "high" if over else "medium",
         tuple(_evidence(facts, subscription, rise)),
         facts.limits(subscription, "uplift_percent"),
         "medium" if rise.fewer else "high",
         reclaim=reclaim,
-        at_stake=Money(yearly, rise.currency, "what the rise costs in a year"),
+        at_stake=Money(yearly, rise.currency, say("what the rise costs in a year")),
     )
 
 
@@ -153,11 +166,15 @@ def _reclaim(subscription: SubscriptionFacts, rise: Rise, allowed: Fraction) -> 
     for billed in rise.billed:
         above = (billed.unit or Fraction(0)) - allowed
         amount = round_half_up(above * (billed.quantity or 0) * (billed.months or 0), rise.currency)
-        text = f"{billed.start} to {billed.end}: {billed.quantity} × {price_text(above)} × {billed.months}"
+        text = say(
+            "{start} to {end}: {quantity} × {price} × {months}",
+            start=billed.start, end=billed.end, quantity=str(billed.quantity), price=price_text(above),
+            months=str(billed.months),
+        )  # fmt: skip
         steps.append((text, amount))
         shares += _shared(billed, amount, subscription.id)
     whole = sum(amount or 0 for _, amount in steps)
-    text = "what was billed above the price that the contract allows"
+    text = say("what was billed above the price that the contract allows")
     return Reclaim(whole, rise.currency, text, tuple(shares), tuple(steps)) if whole > 0 else None
 
 
@@ -187,7 +204,8 @@ def _evidence(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Iter
         yield {
             "key": f"rise:{rise.since}", "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
             "tool": subscription.row["tool_name"],
-            "evidence": f"{price_text(rise.old)}, from {rise.since} {price_text(rise.new)} {rise.currency}",
+            "evidence": say("{old}, from {day} {new}", old=price_text(rise.old), day=rise.since,
+                            new=f"{price_text(rise.new)} {rise.currency}"),
             "file": subscription.row["file_name"], "sheet": subscription.row["sheet_name"],
             "row": subscription.row["row"],
         }  # fmt: skip

@@ -16,11 +16,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop_app.catalog import review_facts
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural
+from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -63,10 +64,14 @@ def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:
     amount = sum(line["net"] for line in lines)
     charges = [line for line in lines if line["net"] > 0]
     key = f"{row['kind']}:{row['id']}"
-    ended = f"ended on {row['ended']}" if row["ended"] else "is closed"
     subscription = row["id"] if row["kind"] == "subscription" else None
     steps = tuple(
-        (f"{line['invoice_number'] or line['description'] or 'charge'} of {line['date']}", int(line["net"]))
+        (
+            say(
+                "{what} of {day}", what=line["invoice_number"] or line["description"] or say("charge"), day=line["date"]
+            ),
+            int(line["net"]),
+        )
         for line in lines
     )
     shares = tuple(
@@ -79,14 +84,28 @@ def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:
     return Finding(
         "R15",
         Subject(row["kind"], row["id"], f"{key}/{currency}", row["name"]),
-        f"{row['name']} {ended}, and {money_text(amount, currency)} was billed for later service, in "
-        f"{plural(len(charges), 'charge')}. Is anybody still using it, or can it be claimed back?",
-        "The service of these charges begins after the end on record. Money to claim back stands apart from savings.",
+        say(
+            "{name} ended on {day}, and {amount} was billed for later service, in {charges:,} "
+            "{charges|charge|charges}. "
+            "Is anybody still using it, or can it be claimed back?"
+            if row["ended"]
+            else "{name} is closed, and {amount} was billed for later service, in {charges:,} "
+            "{charges|charge|charges}. "
+            "Is anybody still using it, or can it be claimed back?",
+            name=row["name"],
+            day=row["ended"] or "",
+            amount=money_text(amount, currency),
+            charges=len(charges),
+        ),
+        say(
+            "The service of these charges begins after the end on record. Money to claim back stands apart from "
+            "savings."
+        ),
         "high",
         tuple(line_evidence(facts.conn, line["id"]) for line in lines),
         facts.thresholds("invoice_late_days", tool=row["tool_id"], team=row["team_id"]),
         "high" if row["ended"] else "medium",
-        reclaim=Reclaim(amount, currency, "if it had ended as noted", shares, steps),
+        reclaim=Reclaim(amount, currency, say("if it had ended as noted"), shares, steps),
     )
 
 

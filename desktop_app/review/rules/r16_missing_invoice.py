@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days, add_months, days_between, whole_months
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
@@ -78,16 +79,24 @@ def _next(charge: Row | None) -> str:
 def _finding(facts: Facts, subscription: SubscriptionFacts, last: str | None, due: str) -> Finding:
     row = subscription.row
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-    said = f"paid up to {last}" if last is not None else "never billed so far"
+    said = say("paid up to {day}", day=last) if last is not None else say("never billed so far")
     late = days_between(due, facts.as_of)
     return Finding(
         "R16",
         identity,
-        f"No invoice of {subscription.name} has come since {last}. Where is the next one?"
-        if last is not None
-        else f"No invoice of {subscription.name} has come at all. Where are they?",
-        f"It was expected after {due}, {late} days ago. It may go to another account, be paid by card, or come later; "
-        "what is due stays due.",
+        say(
+            "No invoice of {name} has come since {day}. Where is the next one?"
+            if last is not None
+            else "No invoice of {name} has come at all. Where are they?",
+            name=subscription.name,
+            day=last or "",
+        ),
+        say(
+            "It was expected after {day}, {days} days ago. It may go to another account, be paid by card, or come "
+            "later; what is due stays due.",
+            day=due,
+            days=late,
+        ),
         "low",
         (_evidence(subscription, row, said),),
         facts.limits(subscription, "invoice_late_days"),
@@ -95,7 +104,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, last: str | None, du
     )
 
 
-def _evidence(subscription: SubscriptionFacts, row: Row, said: str) -> dict[str, object]:
+def _evidence(subscription: SubscriptionFacts, row: Row, said: Sentence) -> dict[str, object]:
     cycle = row["period_months"]
     return {
         "key": f"subscription:{subscription.id}/{said}",
@@ -104,7 +113,11 @@ def _evidence(subscription: SubscriptionFacts, row: Row, said: str) -> dict[str,
         "name": subscription.name,
         "tool": row["tool_name"],
         "team": row["team_name"],
-        "evidence": f"{said}, billed every {cycle} months" if cycle > 1 else f"{said}, billed every month",
+        "evidence": say(
+            "{said}, billed every {months} months" if cycle > 1 else "{said}, billed every month",
+            said=said,
+            months=cycle,
+        ),
         "file": row["file_name"],
         "sheet": row["sheet_name"],
         "row": row["row"],

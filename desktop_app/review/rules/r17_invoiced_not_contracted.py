@@ -19,12 +19,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
-from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text, plural, verb
+from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Difference = tuple[Billed, int]  # and what the contract says, micro-units
@@ -78,18 +79,28 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, found: Sequence[Diff
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     newest, expected = found[-1]
     billed = money_text(newest.net, newest.currency)
-    more = f"; it differs in {plural(len(found), 'period')} in all" if len(found) > 1 else ""
     return Finding(
         "R17",
         identity,
-        f"{billed} was billed for {subscription.name} from {newest.start} to {newest.end}, and the contract says "
-        f"{amount_text(expected)}{more}. Which is right?",
-        f"Net of tax, credits taken off. {plural(len(found), 'period')} {verb(len(found), 'differs', 'differ')} by "
-        "more than is usual for rounding; seats may have been added that are not in the contract.",
+        say(
+            "{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in "
+            "{periods:,} periods in all. Which is right?"
+            if len(found) > 1
+            else "{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}. Which "
+            "is right?",
+            billed=billed, name=subscription.name, start=newest.start, end=newest.end, agreed=amount_text(expected),
+            periods=len(found),
+        ),
+        say(
+            "Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual "
+            "for rounding; seats may have been added that are not in the contract.",
+            periods=len(found),
+        ),
         "medium" if any(one.net > said for one, said in found) else "low",
         tuple(
             {**line_evidence(facts.conn, line["id"]), "key": f"period:{one.start}/{one.end}",
-             "evidence": f"contract {amount_text(said)}, billed {amount_text(one.net)}"}
+             "evidence": say("contract {agreed}, billed {billed}",
+                             agreed=amount_text(said), billed=amount_text(one.net))}
             for one, said in found for line in one.lines
         ),
         facts.limits(subscription, "difference_percent", "difference_amount"),
@@ -103,12 +114,21 @@ def _reclaim(currency: str, found: Sequence[Difference]) -> Reclaim | None:
     if not over:
         return None
     steps = tuple(
-        (f"{one.start} to {one.end}: billed {amount_text(one.net)}, contract {amount_text(said)}", one.net - said)
+        (
+            say(
+                "{start} to {end}: billed {billed}, contract {agreed}",
+                start=one.start,
+                end=one.end,
+                billed=amount_text(one.net),
+                agreed=amount_text(said),
+            ),
+            one.net - said,
+        )
         for one, said in over
     )
     shares = tuple(share for one, said in over for share in _shares(one, one.net - said))
     whole = sum(one.net - said for one, said in over)
-    return Reclaim(whole, currency, "if the contract is right", shares, steps)
+    return Reclaim(whole, currency, say("if the contract is right"), shares, steps)
 
 
 def _shares(billed: Billed, left: int) -> Iterator[LineShare]:

@@ -28,6 +28,7 @@ from typing import Any
 from desktop_app.catalog import charge_facts
 from desktop_app.catalog.charge_facts import CHARGE
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.review.evidence_rows import line_evidence
@@ -170,9 +171,10 @@ def _paid_twice(facts: Facts, invoices: Invoices) -> Iterator[Pair]:
             if amount > 0:
                 yield Pair(
                     one, other, f"payments:{vendor}/{number}/{one.said}/{other.said}", amount, "high",
-                    f"Invoice {one.first['invoice_number']} of {_name(facts, one)} appears as two payments, "
-                    f"{one.said} and {other.said}. Were both meant?",
-                    "Both have the same invoice number. It may also be an instalment or a correction.",
+                    say("Invoice {number} of {vendor} appears as two payments, {one} and {other}. Were both meant?",
+                        number=one.first["invoice_number"], vendor=_name(facts, one), one=_spoken(one),
+                        other=_spoken(other)),
+                    say("Both have the same invoice number. It may also be an instalment or a correction."),
                 )  # fmt: skip
 
 
@@ -230,13 +232,14 @@ def _billed_twice(facts: Facts, invoices: Invoices) -> Iterator[Pair]:
                 same[(vendor, currency, channel, payment.amount, start, end)].append(payment)
     for (vendor, currency, _, amount, start, end), payments in same.items():
         for one, other in _alike(payments):
-            numbers = f"{one.first['invoice_number']} and {other.first['invoice_number']}"
+            numbers = [one.first["invoice_number"], other.first["invoice_number"]]
             yield Pair(
                 one, other, f"payments:{vendor}/{one.said}/{other.said}", amount, "medium",
-                f"Invoices {numbers} of {_name(facts, one)} both charge "
-                f"{amount_text(amount)} {currency} for {start} to {end}. "
-                "Are these two purchases?",
-                "The same amount is billed twice for one service period under different numbers.",
+                say("Invoices {numbers} of {vendor} both charge {amount} for {start} to {end}. Are these two "
+                    "purchases?",
+                    numbers=numbers, vendor=_name(facts, one), amount=f"{amount_text(amount)} {currency}", start=start,
+                    end=end),
+                say("The same amount is billed twice for one service period under different numbers."),
             )  # fmt: skip
 
 
@@ -271,10 +274,16 @@ def _without_number(facts: Facts, lines: Sequence[Row]) -> Iterator[Pair]:
                 first, second = Payment((one,), date), Payment((other,), date)
                 yield Pair(
                     first, second, f"{key}/{further}" if further else key, amount, "medium",
-                    f"{_name(facts, first)} charged {amount_text(amount)} {currency} on {date} in two files. "
-                    "Is it one charge?",
-                    "Vendor, amount, currency and date are equal and neither has an invoice number.", "low",
+                    say("{vendor} charged {amount} on {day} in two files. Is it one charge?",
+                        vendor=_name(facts, first), amount=f"{amount_text(amount)} {currency}", day=date),
+                    say("Vendor, amount, currency and date are equal and neither has an invoice number."), "low",
                 )  # fmt: skip
+
+
+def _spoken(payment: Payment) -> str:
+    """Return what a payment is called within a sentence."""
+    number = payment.first["payment_id"]
+    return say("payment {number}", number=number) if payment.said == f"payment {number}" else payment.said
 
 
 def _name(facts: Facts, payment: Payment) -> str:
@@ -288,14 +297,14 @@ def _finding(facts: Facts, pair: Pair) -> Finding:
         "R18",
         Subject("payments", other.first["id"], pair.key, f"{_name(facts, one)} {number}"),
         pair.question,
-        f"{pair.why} Money to claim back stands apart from savings.",
+        together(pair.why, say("Money to claim back stands apart from savings.")),
         pair.severity,
         tuple(line_evidence(facts.conn, line["id"]) for payment in (one, other) for line in payment.lines),
         confidence=pair.confidence,
         reclaim=Reclaim(
-            pair.amount, one.first["currency"], "if one of the two should not have been paid",
+            pair.amount, one.first["currency"], say("if one of the two should not have been paid"),
             tuple(LineShare(line["id"], line["amount"], line["amount"]) for line in other.lines),
-            ((f"Paid a second time: {other.said}", pair.amount),),
+            ((say("Paid a second time: {payment}", payment=_spoken(other)), pair.amount),),
         ),
     )  # fmt: skip
 

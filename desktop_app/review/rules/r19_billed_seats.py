@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
-from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -52,15 +53,23 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, bill
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     bought = facts.bought[subscription.id]
     source, pending = subscription.source, facts.pending.get(subscription.id, 0)
-    why = f"Billed from {newest.start} to {newest.end}: {billed}; assigned and invited: {needed}."
-    why += f" In the contract: {bought}." if bought is not None else " What was bought is not on record."
-    if source is not None:
-        why += f" Seats reported as of {source['data_date']}."
+    why = together(
+        say("Billed from {start} to {end}: {billed}; assigned and invited: {needed}.",
+            start=newest.start, end=newest.end, billed=billed, needed=needed),
+        say("What was bought is not on record.") if bought is None else say("In the contract: {seats}.", seats=bought),
+        say("Seats reported as of {day}.", day=source["data_date"]) if source is not None else "",
+    )  # fmt: skip
     return Finding(
         "R19",
         identity,
-        f"{plural(billed, subscription.row['tool_name'] + ' seat')} {verb(billed, 'is', 'are')} billed and {needed} "
-        f"assigned or invited. What are the other {billed - needed} for?",
+        say(
+            "{billed:,} {tool} {billed|seat is|seats are} billed and {needed} assigned or invited. What are the other "
+            "{others} for?",
+            billed=billed,
+            tool=subscription.row["tool_name"],
+            needed=needed,
+            others=billed - needed,
+        ),
         why,
         "medium",
         tuple({**line_evidence(facts.conn, line["id"]), "key": f"level:{billed - needed}"} for line in newest.lines),

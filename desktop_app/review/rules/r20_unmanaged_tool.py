@@ -16,12 +16,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 
 from desktop_app.catalog.money import MICRO, amount_text
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Rule, Subject, plural
+from desktop_app.review.model import Evidence, Finding, Rule, Subject
 from desktop_app.review.rules.r27_expensed_plan import tools_asked_about
 
 _SHOWN = 50
@@ -102,16 +104,19 @@ def _urgent(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
 
 def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bool) -> Finding:
     sums = {currency: amount for currency, amount in sorted(_sums(facts, lines).items()) if amount}
-    spent = " and ".join(f"{amount_text(amount)} {currency}" for currency, amount in sums.items())
-    parts = [f"{spent} in the last year"] if spent else []
+    spent = [f"{amount_text(amount)} {currency}" for currency, amount in sums.items()]
+    parts = [say("{amounts} in the last year", amounts=spent)] if spent else []
     if tool["seats"] and not expensed_only:
-        parts.append(plural(tool["seats"], "seat"))
+        parts.append(_seats(tool["seats"]))
     if expensed_only:
-        question = f"{tool['name']} is bought as an expense, {parts[0]}. Should it come under the contract?"
-        why = "The tool is managed, and some of it still arrives through expense claims."
+        question = say("{name} is bought as an expense, {amounts}. Should it come under the contract?",
+                       name=tool["name"], amounts=parts[0])  # fmt: skip
+        why = say("The tool is managed, and some of it still arrives through expense claims.")
     else:
-        question = f"{tool['name']} is in use ({', '.join(parts)}) and nobody has approved it yet. Who answers for it?"
-        why = "It was found in the imported files; there is no approved record and no active contract of it."
+        how = reduce(lambda one, other: say("{one}, {other}", one=one, other=other), parts) if parts else ""
+        question = say("{name} is in use ({how}) and nobody has approved it yet. Who answers for it?",
+                       name=tool["name"], how=how)  # fmt: skip
+        why = say("It was found in the imported files; there is no approved record and no active contract of it.")
     return Finding(
         "R20",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
@@ -121,6 +126,10 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
         _evidence(facts, tool, lines),
         facts.thresholds("shadow_amount", tool=tool["id"]),
     )
+
+
+def _seats(count: int) -> Sentence:
+    return say("{seats:,} {seats|seat|seats}", seats=count)
 
 
 def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, ...]:
@@ -136,7 +145,7 @@ def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, 
                     "id": str(subscription.id),
                     "name": subscription.name,
                     "tool": tool["name"],
-                    "evidence": plural(len(subscription.seats), "seat"),
+                    "evidence": _seats(len(subscription.seats)),
                     "file": subscription.seats[0]["file_name"],
                     "sheet": subscription.seats[0]["sheet_name"],
                     "row": subscription.seats[0]["row"],

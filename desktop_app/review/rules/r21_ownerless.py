@@ -15,10 +15,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog import charge_facts
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.rules.r20_unmanaged_tool import asked_about
+
+Problem = tuple[Sentence, str, Sentence]
+"""Question, severity and what the evidence says."""
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -46,7 +50,7 @@ def _limits(facts: Facts, kind: str, row: Row) -> Mapping[str, int]:
     return facts.thresholds("owner_confirm_days", tool=tool, team=team)
 
 
-def _problem(facts: Facts, kind: str, row: Row, confirmed: str | None) -> tuple[str, str, str] | None:
+def _problem(facts: Facts, kind: str, row: Row, confirmed: str | None) -> Problem | None:
     """Return question, severity and what the evidence says; None where somebody answers."""
     name = row["name"]
     owner = row["any_owner_id"] if kind == "subscription" else row["owner_id"]
@@ -55,17 +59,25 @@ def _problem(facts: Facts, kind: str, row: Row, confirmed: str | None) -> tuple[
     ):
         return None
     if owner is None:
-        return f"{name} has no owner. Who answers for it?", "medium", "no owner"
+        return say("{name} has no owner. Who answers for it?", name=name), "medium", say("no owner")
     if facts.is_gone(row["owner_start_date"], row["owner_end_date"], row["owner_status"]):
-        left = f"left on {row['owner_end_date']}" if row["owner_end_date"] else "is inactive in the roster"
-        return f"{row['owner_name']}, who owned {name}, {left}. Who takes it over?", "high", f"owner {left}"
+        left = row["owner_end_date"]
+        question = say(
+            "{owner}, who owned {name}, left on {day}. Who takes it over?"
+            if left
+            else "{owner}, who owned {name}, is inactive in the roster. Who takes it over?",
+            owner=row["owner_name"], name=name, day=left or "",
+        )  # fmt: skip
+        said = say("owner left on {day}", day=left) if left else say("owner is inactive in the roster")
+        return question, "high", said
     if confirmed and days_between(confirmed, facts.as_of) > _limits(facts, kind, row)["owner_confirm_days"]:
-        question = f"{row['owner_name']} was last confirmed as the owner of {name} on {confirmed}. Is that still right?"
-        return question, "low", f"confirmed {confirmed}"
+        question = say("{owner} was last confirmed as the owner of {name} on {day}. Is that still right?",
+                       owner=row["owner_name"], name=name, day=confirmed)  # fmt: skip
+        return question, "low", say("confirmed {day}", day=confirmed)
     return None
 
 
-def _finding(facts: Facts, kind: str, row: Row, problem: tuple[str, str, str]) -> Finding:
+def _finding(facts: Facts, kind: str, row: Row, problem: Problem) -> Finding:
     question, severity, said = problem
     given = dict(zip(row.keys(), tuple(row), strict=True))
     key = f"{kind}:{row['id']}"
@@ -86,7 +98,7 @@ def _finding(facts: Facts, kind: str, row: Row, problem: tuple[str, str, str]) -
         "R21",
         Subject(kind, row["id"], key, row["name"]),
         question,
-        "Every question about a tool goes to its owner; without one nobody answers.",
+        say("Every question about a tool goes to its owner; without one nobody answers."),
         severity,
         (evidence,),
         _limits(facts, kind, row),

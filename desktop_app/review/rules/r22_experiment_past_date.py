@@ -20,8 +20,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import reduce
 
 from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end
 from desktop_app.economics.contract import Contract, effective_date, next_billing
 from desktop_app.review.evidence_rows import use_case_evidence
@@ -47,7 +49,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 )
 
 
-def _of_use_case(facts: Facts, row: Row) -> list[str]:
+def _of_use_case(facts: Facts, row: Row) -> list[Sentence]:
     spent = 0
     for part in facts.use_case_parts:
         if part.target_id == row["id"] and row["budget"]:
@@ -56,7 +58,7 @@ def _of_use_case(facts: Facts, row: Row) -> list[str]:
     return _problems(facts, row, row["success_measure"] or row["value_measure"], row["budget"], row["currency"], spent)
 
 
-def _of_subscription(facts: Facts, subscription: SubscriptionFacts) -> list[str]:
+def _of_subscription(facts: Facts, subscription: SubscriptionFacts) -> list[Sentence]:
     row, spent = subscription.row, 0
     if row["experiment_budget"] and row["currency"]:
         for one in facts.spend:
@@ -67,14 +69,16 @@ def _of_subscription(facts: Facts, subscription: SubscriptionFacts) -> list[str]
 
 def _problems(
     facts: Facts, row: Row, measure: str | None, budget: int | None, currency: str | None, spent: int
-) -> list[str]:
+) -> list[Sentence]:
     problems = []
     if row["review_by"] and row["review_by"] < facts.as_of:
-        problems.append(f"was to be decided by {row['review_by']}")
+        problems.append(say("was to be decided by {day}", day=row["review_by"]))
     if budget and currency and spent > budget:
-        problems.append(f"spent {money_text(spent, currency)} of {money_text(budget, currency)}")
+        problems.append(
+            say("spent {spent} of {budget}", spent=money_text(spent, currency), budget=money_text(budget, currency))
+        )
     if not measure:
-        problems.append("has no success measure")
+        problems.append(say("has no success measure"))
     return problems
 
 
@@ -97,8 +101,11 @@ def _committed(facts: Facts, parts: Iterable[tuple[SubscriptionFacts, Fraction]]
     if not due:
         return None
     currency = facts.currency if facts.currency in due else min(due)
-    others = "".join(f", and {money_text(due[code], code)}" for code in sorted(due) if code != currency)
-    return Money(due[currency], currency, f"what its contracts still have to be paid{others}")
+    text = say("what its contracts still have to be paid")
+    for code in sorted(due):
+        if code != currency:
+            text = say("{one}, and {other}", one=text, other=money_text(due[code], code))
+    return Money(due[currency], currency, text)
 
 
 def _left(contract: Contract, as_of: str) -> Fraction:
@@ -111,9 +118,9 @@ def _left(contract: Contract, as_of: str) -> Fraction:
     return contract.annual * Fraction(max(0, days_between(as_of, ends)), days_between(as_of, add_months(as_of, 12)))
 
 
-def _finding(facts: Facts, kind: str, row: Row, problems: list[str], stake: Money | None) -> Finding:
+def _finding(facts: Facts, kind: str, row: Row, problems: list[Sentence], stake: Money | None) -> Finding:
     key = f"{kind}:{row['id']}"
-    said = " and ".join(problems)
+    said = reduce(lambda one, other: say("{one} and {other}", one=one, other=other), problems)
     shown = {
         "hypothesis": row["hypothesis"],
         "success_measure": row["success_measure"],
@@ -123,8 +130,14 @@ def _finding(facts: Facts, kind: str, row: Row, problems: list[str], stake: Mone
     return Finding(
         "R22",
         Subject(kind, row["id"], key, row["name"]),
-        f"The experiment {row['name']} {said}. Did it work: should it grow, change or end?",
-        f"It set out to show: {row['hypothesis']}." if row["hypothesis"] else "What it should show is not on record.",
+        say(
+            "The experiment {name} {problems}. Did it work: should it grow, change or end?",
+            name=row["name"],
+            problems=said,
+        ),
+        say("It set out to show: {what}.", what=row["hypothesis"])
+        if row["hypothesis"]
+        else say("What it should show is not on record."),
         "high" if len(problems) > 1 else "medium",
         evidence,
         at_stake=stake,

@@ -17,10 +17,11 @@ less: 11,973.68 a year in theory.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, nearest, round_half_up
+from desktop_app.catalog.sentences import Value, say
 from desktop_app.economics.budgets import Commitment
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
@@ -46,13 +47,15 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _unused(facts: Facts, one: Commitment) -> Finding:
     pace = one.pace
     left = round_half_up(Fraction(pace.amount - (pace.forecast or 0), MICRO), pace.currency)
-    lost = f"{money_text(left, pace.currency)} would be paid for nothing"
-    what = "credit" if one.kind == "credit" else "commitment"
-    question = (
-        f"{_used(one)} of the {what} for {one.name} by {pace.through}; at this pace {lost} by {pace.end}. "
-        f"{'Can it be used before it expires' if what == 'credit' else 'Should the next term promise less'}?"
-    )
-    text = "what the present pace leaves unused at the end"
+    question = say(
+        "{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be "
+        "paid for nothing by {end}. Can it be used before it expires?"
+        if one.kind == "credit"
+        else "{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace {lost} "
+        "would be paid for nothing by {end}. Should the next term promise less?",
+        **_used(one), lost=money_text(left, pace.currency),
+    )  # fmt: skip
+    text = say("what the present pace leaves unused at the end")
     return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text), _less(facts, one))
 
 
@@ -73,17 +76,20 @@ def _less(facts: Facts, one: Commitment) -> tuple[Claim, ...]:
 
 def _early(facts: Facts, one: Commitment) -> Finding:
     pace = one.pace
-    question = (
-        f"{_used(one)} of the commitment for {one.name} by {pace.through}; at this pace nothing is left from "
-        f"{pace.runs_out} on, before its end on {pace.end}. Should more be committed at a better price?"
-    )
+    question = say(
+        "{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace nothing is "
+        "left from {gone} on, before its end on {end}. Should more be committed at a better price?",
+        **_used(one), gone=str(pace.runs_out),
+    )  # fmt: skip
     return _finding(facts, one, question, "medium", "early", None)
 
 
-def _used(one: Commitment) -> str:
+def _used(one: Commitment) -> Mapping[str, Value]:
     pace = one.pace
-    used, whole = money_text(pace.used, pace.currency), money_text(pace.amount, pace.currency)
-    return f"{used} of {whole} ({nearest(pace.share * 100)} %) is used"
+    return {
+        "used": money_text(pace.used, pace.currency), "whole": money_text(pace.amount, pace.currency),
+        "percent": nearest(pace.share * 100), "name": one.name, "through": str(pace.through), "end": pace.end,
+    }  # fmt: skip
 
 
 def _finding(
@@ -95,7 +101,12 @@ def _finding(
         "R24",
         Subject("commitment", one.id, key, one.name),
         question,
-        f"{nearest(one.pace.elapsed * 100)} % of its time, from {one.pace.start} to {one.pace.end}, is over.",
+        say(
+            "{percent} % of its time, from {start} to {end}, is over.",
+            percent=nearest(one.pace.elapsed * 100),
+            start=one.pace.start,
+            end=one.pace.end,
+        ),
         severity,
         tuple(_evidence(one, f"{key}/{what}")),
         facts.thresholds(*RULE.thresholds, tool=one.tool_id, team=one.team_id),
@@ -115,7 +126,7 @@ def _evidence(one: Commitment, key: str) -> Iterator[Evidence]:
             "currency": one.pace.currency,
         }
     if not one.pace.by_month:
-        yield {**common, "evidence": "nothing used yet"}
+        yield {**common, "evidence": say("nothing used yet")}
 
 
 RULE = Rule(

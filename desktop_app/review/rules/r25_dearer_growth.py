@@ -24,6 +24,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from desktop_app.catalog.money import nearest
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.evidence_rows import quarter_evidence
 from desktop_app.review.facts import Facts, Row
@@ -59,9 +60,18 @@ def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
     return Finding(
         "R25",
         Subject("use_case", row["id"], key, row["name"]),
-        f"{row['name']} costs {more} % more for each of its {unit} than six months before. What made it dearer?",
-        f"Its cost of three months grew by {cost} from {first.last} to {last.last}; the cost of one unit rose twice "
-        "running.",
+        say(
+            "{name} costs {percent} % more for each of its {unit} than six months before. What made it dearer?",
+            name=row["name"],
+            percent=more,
+            unit=unit,
+        ),
+        say(
+            "Its cost of three months grew by {amount} from {start} to {end}; the cost of one unit rose twice running.",
+            amount=cost,
+            start=first.last,
+            end=last.last,
+        ),
         "medium",
         tuple(quarter_evidence(row, one, facts.currency) for one in found),
         facts.thresholds("unit_cost_percent", team=row["team_id"]),
@@ -75,10 +85,23 @@ def _of_tool(facts: Facts, tool: Row, found: Sequence[Quarter]) -> Finding:
     return Finding(
         "R25",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
-        f"{tool['name']} costs {more} % more for each person who uses it than six months before. Did its price rise, "
-        "or do fewer use what is bought?",
-        f"Its cost of three months grew by {cost} from {first.last} to {last.last}; {people_a_month(first)} people "
-        f"were active in an average month then and {people_a_month(last)} now. The cost of each rose twice running.",
+        say(
+            "{name} costs {percent} % more for each person who uses it than six months before. Did its price "
+            "rise, or do "
+            "fewer use what is bought?",
+            name=tool["name"],
+            percent=more,
+        ),
+        say(
+            "Its cost of three months grew by {amount} from {start} to {end}; {before} people were active in "
+            "an average "
+            "month then and {now} now. The cost of each rose twice running.",
+            amount=cost,
+            start=first.last,
+            end=last.last,
+            before=people_a_month(first),
+            now=people_a_month(last),
+        ),
         "medium",
         tuple(evidence(tool, one, facts.currency) for one in found),
         facts.thresholds("unit_cost_percent", tool=tool["id"]),

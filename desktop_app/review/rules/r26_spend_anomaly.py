@@ -21,10 +21,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog import review_facts
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.anomalies import Anomaly, anomalies
 from desktop_app.economics.calendar import month_end, months_back
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, any_order, money_text
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text
 
 JUDGED = 3
 """The newest full months that are looked at."""
@@ -87,18 +88,29 @@ def _finding(
     newest, code = found[-1], facts.currency
     urgent = any(rates[one.month] * 100 > facts.setting("anomaly_high_percent") for one in found)
     excess = sum(one.excess for one in found)
-    share = f"{float(rates[newest.month] * 100):.1f}"
+    share = f"{float(rates[newest.month] * 100):.1f} %"
     return Finding(
         "R26",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
-        f"{tool['name']} cost {money_text(newest.actual, code)} in {newest.month}, about "
-        f"{money_text(newest.expected, code)} was usual. What was it for, and will it stay?",
-        f"Usual is the median of {newest.points} months before. All unusual spend of {newest.month} is {share} % of "
-        f"the month's AI spend. Unusual: {any_order(one.month for one in found)}.",
+        say(
+            "{name} cost {amount} in {month}, about {usual} was usual. What was it for, and will it stay?",
+            name=tool["name"],
+            amount=money_text(newest.actual, code),
+            month=newest.month,
+            usual=money_text(newest.expected, code),
+        ),
+        say(
+            "Usual is the median of {points} months before. All unusual spend of {month} is {share} of the month's AI "
+            "spend. Unusual: {months}.",
+            points=newest.points,
+            month=newest.month,
+            share=share,
+            months=sorted({one.month for one in found}),
+        ),
         "high" if urgent else "medium",
         tuple(_evidence(facts, tool, series, found)),
         facts.thresholds("anomaly_percent", "anomaly_high_percent", "anomaly_points"),
-        at_stake=Money(excess, code, "above what was usual in these months"),
+        at_stake=Money(excess, code, say("above what was usual in these months")),
     )
 
 
@@ -107,12 +119,13 @@ def _evidence(facts: Facts, tool: Row, series: Mapping[str, int], found: Sequenc
     unusual = {one.month: one for one in found}
     before = [month for month in months_back(f"{found[0].month}-01", _SHOWN + 1)[:-1] if month in series]
     for month in (*unusual, *before):
-        said = "usual"
+        said = say("usual")
         if month in unusual:
             one = unusual[month]
-            said = (
-                f"{money_text(one.expected, facts.currency)} expected, at most {money_text(one.limit, facts.currency)}"
-            )
+            said = say(
+                "{usual} expected, at most {limit}",
+                usual=money_text(one.expected, facts.currency), limit=money_text(one.limit, facts.currency),
+            )  # fmt: skip
         yield {
             "key": f"tool:{tool['id']}/{month}" if month in unusual else f"tool:{tool['id']}",
             "kind": "tool", "id": str(tool["id"]), "name": month, "tool": tool["name"], "evidence": said,

@@ -25,12 +25,13 @@ from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import MICRO, nearest
+from desktop_app.catalog.sentences import Sentence, Value, say
 from desktop_app.economics.calendar import add_months, whole_months
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text, plural, verb
+from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text
 from desktop_app.review.personal_charges import BY_CARD, personal_charges
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -142,18 +143,15 @@ def _monthly(line: Row) -> Fraction:
     return Fraction(line["net"], _months(line))
 
 
-def _bought(one: _Asked) -> str:
+def _bought(one: _Asked) -> Sentence:
     """Say how a tool is bought."""
     channels = {line["channel"] for line in one.lines}
-    how = (
-        "expensed"
-        if channels == {"expense"}
-        else "paid by card"
-        if channels == {"card"}
-        else "paid by card and expensed"
-    )
-    count = plural(len(one.month), "charge")
-    return f"{one.tool['name']} is {how} ({count} in the last month), and {one.subscription.name}"
+    told: Mapping[str, Value] = {"name": one.tool["name"], "charges": len(one.month)}
+    if channels == {"expense"}:
+        return say("{name} is expensed ({charges:,} {charges|charge|charges} in the last month)", **told)
+    if channels == {"card"}:
+        return say("{name} is paid by card ({charges:,} {charges|charge|charges} in the last month)", **told)
+    return say("{name} is paid by card and expensed ({charges:,} {charges|charge|charges} in the last month)", **told)
 
 
 def _evidence(facts: Facts, one: _Asked) -> tuple[Evidence, ...]:
@@ -172,9 +170,15 @@ def _finding(facts: Facts, one: _Asked) -> Finding:
     return Finding(
         "R27",
         identity,
-        f"{_bought(one)} has {plural(one.free, 'free seat')}. "
-        f"Could {verb(count, 'that person', 'these people')} have one?",
-        "A seat that is bought already costs nothing more. The expense ends with its next bill.",
+        say(
+            "{bought}, and {contract} has {free:,} {free|free seat|free seats}. "
+            "Could {people|that person|these people} have one?",
+            bought=_bought(one),
+            contract=one.subscription.name,
+            free=one.free,
+            people=count,
+        ),
+        say("A seat that is bought already costs nothing more. The expense ends with its next bill."),
         "medium",
         _evidence(facts, one),
         claims=(
@@ -189,19 +193,32 @@ def _of_another(facts: Facts, one: _Asked) -> Finding:
     """Ask whether a seat of a tool that does the same would do; how much that saves is a range."""
     does = function_words(facts.overlaps.tools[one.tool["id"]].function)
     other = one.subscription.row["tool_name"]
-    text = (
-        f"{plural(len(one.month), 'charge')} of {one.tool['name']}: {money_text(one.monthly, one.currency)} × 12 months"
-    )
+    text = say(
+        "{charges:,} {charges|charge|charges} of {name}: {amount} × 12 months",
+        charges=len(one.month), name=one.tool["name"], amount=money_text(one.monthly, one.currency),
+    )  # fmt: skip
     return Finding(
         "R27",
         Subject("tool", one.tool["id"], f"tool:{one.tool['id']}/beside", one.tool["name"]),
-        f"{_bought(one)}, for the same ({does}), has {plural(one.free, 'free seat')}. Would {other} do for them?",
-        f"A seat that is bought already costs nothing more, if {other} does what they need.",
+        say(
+            "{bought}, and {contract}, for the same ({function}), has {free:,} {free|free seat|free seats}. "
+            "Would {other} do for them?",
+            bought=_bought(one),
+            contract=one.subscription.name,
+            function=does,
+            free=one.free,
+            other=other,
+        ),
+        say("A seat that is bought already costs nothing more, if {other} does what they need.", other=other),
         "low",
         _evidence(facts, one),
         confidence="medium",
         range=MoneyRange(
-            0, 12 * one.monthly, one.currency, f"a year, if {other} does for all of them", ((text, 12 * one.monthly),)
+            0,
+            12 * one.monthly,
+            one.currency,
+            say("a year, if {other} does for all of them", other=other),
+            ((text, 12 * one.monthly),),
         ),
     )
 
@@ -211,7 +228,7 @@ def _free(one: _Asked, key: str) -> Evidence:
     row = subscription.row
     return {
         "key": key, "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
-        "tool": row["tool_name"], "evidence": plural(one.free, "free seat"),
+        "tool": row["tool_name"], "evidence": say("{free:,} {free|free seat|free seats}", free=one.free),
         "data_date": subscription.source["data_date"] if subscription.source is not None else None,
         "file": row["file_name"], "sheet": row["sheet_name"], "row": row["row"],
     }  # fmt: skip

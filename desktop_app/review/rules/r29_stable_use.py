@@ -22,11 +22,12 @@ from fractions import Fraction
 
 from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_months, months_back
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
-from desktop_app.review.list_prices import list_of, list_prices, monthly
+from desktop_app.review.list_prices import list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.rules.r04_spare_seats import reported
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -82,11 +83,18 @@ def _offers(facts: Facts) -> Mapping[tuple[int, str], list[_Offer]]:
         if long and contract.currency and contract.by_seat:
             price = min(line.monthly for line in contract.by_seat)
             plan = (subscription.row["plan"] or "").casefold()
-            offer = _Offer(price, f"the contract {subscription.name}", plan, subscription=subscription.id)
+            offer = _Offer(
+                price, say("the contract {name}", name=subscription.name), plan, subscription=subscription.id
+            )
             found[(subscription.row["tool_id"], contract.currency)].append(offer)
     for row in list_prices(facts):
         if row["period_months"] >= 12:
-            source = f"{list_of(row)}: {row['plan']} by the year"
+            source = say(
+                "the price list of {day}: {plan} by the year"
+                if row["valid_from"]
+                else "the price list, which says no day: {plan} by the year",
+                day=row["valid_from"] or "", plan=row["plan"],
+            )  # fmt: skip
             offer = _Offer(monthly(row), source, row["plan"].casefold(), row["minimum"] or 0)
             found[(row["tool_id"], row["currency"])].append(offer)
     return found
@@ -160,14 +168,30 @@ def _finding(
     return Finding(
         "R29",
         identity,
-        f"{subscription.name} has cost much the same for {len(billed)} months, at {price_text(unit)} {currency} a "
-        f"seat. Would a commitment for {base} seats at {price_text(offer.price)} pay?",
-        f"The lower price is that of {offer.source}. The base is the lowest of the months, and no more than is in use "
-        f"now{f'; {reported(subscription)}' if subscription.seats else ''}.",
+        say(
+            "{name} has cost much the same for {months} months, at {price} a seat. Would a commitment for "
+            "{seats} seats "
+            "at {lower} pay?",
+            name=subscription.name, months=len(billed), price=f"{price_text(unit)} {currency}", seats=base,
+            lower=price_text(offer.price),
+        ),
+        say(
+            "The lower price is that of {source}. The base is the lowest of the months, and no more than is in "
+            "use now; "
+            "{reported}."
+            if subscription.seats
+            else "The lower price is that of {source}. The base is the lowest of the months, and no more than "
+            "is in use "
+            "now.",
+            source=offer.source, reported=reported(subscription),
+        ),
         "low",
         tuple(
             {"key": f"subscription:{subscription.id}/stable", "kind": "subscription", "id": str(subscription.id),
-             "name": subscription.name, "tool": row["tool_name"], "evidence": f"{month}: {float(count):.1f} seats",
+             ""
+             ""
+             "name": subscription.name, "tool": row["tool_name"],
+             "evidence": say("{month}: {seats} seats", month=month, seats=f"{float(count):.1f}"),
              "amount": round_half_up(count * mean, currency), "currency": currency, "file": row["file_name"],
              "sheet": row["sheet_name"], "row": row["row"]}
             for month, count in billed

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
+from desktop_app.catalog.sentences import say, term
 from desktop_app.economics import models
 from desktop_app.economics.models import ModelUse
 from desktop_app.review.evidence_rows import use_case_evidence
@@ -66,7 +67,11 @@ def _step(one: ModelUse, price: Fraction, cheaper: Fraction) -> tuple[str, Fract
     prices = " - ".join(amount_text(round_half_up(each, currency)) for each in (price, cheaper))
     tokens = round(Fraction(one.tokens, 1000))
     less = (price - cheaper) * one.tokens / MICRO / 1000 * 365 / models.DAYS
-    return f"{one.model}: ({prices}) a million x {tokens:,} tokens in {models.DAYS} days x 365 / {models.DAYS}", less
+    told = say(
+        "{model}: ({prices}) a million x {tokens:,} tokens in {days} days x 365 / {days}",
+        model=one.model, prices=prices, tokens=tokens, days=models.DAYS,
+    )  # fmt: skip
+    return told, less
 
 
 def _finding(
@@ -82,13 +87,13 @@ def _finding(
     currency = own[0].currency
     most = round_half_up(sum((less for _, less in steps), Fraction(0)), currency)
     between = MoneyRange(
-        0, most, currency, "a year, if the next cheaper tier did all of it with as many tokens",
+        0, most, currency, say("a year, if the next cheaper tier did all of it with as many tokens"),
         tuple((text, round_half_up(less, currency)) for text, less in steps),
     )  # fmt: skip
     evidence = tuple(
         use_case_evidence(
             row, one.model, tool=share["tool_name"], amount=one.cost, currency=currency,
-            price=f"{amount_text(round_half_up(prices[one.model], currency))} a million tokens",
+            price=say("{price} a million tokens", price=amount_text(round_half_up(prices[one.model], currency))),
         )
         for one in own if one.model in prices
     )  # fmt: skip
@@ -97,9 +102,17 @@ def _finding(
     return Finding(
         "R30",
         Subject("use_case", row["id"], key, row["name"]),
-        f"{row['name']} is work of {row['value_level']} worth and spends {part} % ({money_text(spent, currency)} in "
-        f"{models.DAYS} days) on the dearest models of {share['tool_name']}. Would a cheaper one do?",
-        "Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first.",
+        say(
+            "{name} is work of {level} worth and spends {percent} % ({amount} in {days} days) on the dearest models of "
+            "{tool}. Would a cheaper one do?",
+            name=row["name"],
+            level=term(row["value_level"], row["value_level"]),
+            percent=part,
+            amount=money_text(spent, currency),
+            days=models.DAYS,
+            tool=share["tool_name"],
+        ),
+        say("Dear models are worth keeping for work that is worth much. Try the cheaper tier on a sample first."),
         "medium",
         evidence,
         facts.thresholds("dear_model_percent", tool=share["tool_id"], team=row["team_id"]),

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
@@ -29,31 +30,36 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(facts, row, missing)
 
 
-def _missing(facts: Facts, row: Row) -> list[str]:
+def _missing(facts: Facts, row: Row) -> list[Sentence]:
     missing = []
     if not row["budget"] and not row["has_budget"]:
-        missing.append("no budget")
+        missing.append(say("no budget"))
     if not row["rate_limit"]:
-        missing.append("no rate limit")
+        missing.append(say("no rate limit"))
     if not row["kill_switch"]:
-        missing.append("no kill switch")
+        missing.append(say("no kill switch"))
         return missing
     gone = facts.is_gone(row["kill_start_date"], row["kill_end_date"], row["kill_status"])
     if row["kill_switch_by_id"] is None or gone:
-        missing.append(f"nobody who may stop it{' since ' + row['kill_switch_name'] + ' left' if gone else ''}")
+        missing.append(
+            say("nobody who may stop it since {name} left", name=row["kill_switch_name"])
+            if gone
+            else say("nobody who may stop it")
+        )
     if not facts.is_recent(row["kill_switch_tried_on"], "kill_switch_days", row["team_id"]):
         tried = row["kill_switch_tried_on"]
-        missing.append(f"a kill switch last tried on {tried}" if tried else "a kill switch that was never tried")
+        missing.append(
+            say("a kill switch last tried on {day}", day=tried) if tried else say("a kill switch that was never tried")
+        )
     return missing
 
 
-def _finding(facts: Facts, row: Row, missing: list[str]) -> Finding:
-    listed = missing[0] if len(missing) == 1 else f"{', '.join(missing[:-1])} and {missing[-1]}"
+def _finding(facts: Facts, row: Row, missing: list[Sentence]) -> Finding:
     return Finding(
         "R31",
         Subject("use_case", row["id"], f"use_case:{row['id']}", row["name"]),
-        f"The agent {row['name']} has {listed}. Who sets that right, and by when?",
-        "An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.",
+        say("The agent {name} has {what}. Who sets that right, and by when?", name=row["name"], what=missing),
+        say("An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong."),
         "high" if row["stage"] == "production" and len(missing) > 1 else "medium",
         tuple(use_case_evidence(row, one, stage=row["stage"]) for one in missing),
         facts.thresholds("kill_switch_days", team=row["team_id"]),

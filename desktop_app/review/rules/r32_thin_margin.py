@@ -18,6 +18,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from desktop_app.catalog.money import nearest
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.use_cases import Month
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
@@ -47,12 +48,12 @@ def _judge(facts: Facts, row: Row, months: Sequence[Month]) -> Finding | None:
     below = margins[-1] < target
     if not below and not falling:
         return None
-    said = [f"below the target of {_percent(target)}"] if below else []
-    said += [f"falling for {_FALLS} months"] if falling else []
-    return _finding(facts, row, months, " and ".join(said))
+    said = [say("below the target of {percent}", percent=_percent(target))] if below else []
+    said += [say("falling for {months} months", months=_FALLS)] if falling else []
+    return _finding(facts, row, months, said)
 
 
-def _finding(facts: Facts, row: Row, months: Sequence[Month], said: str) -> Finding:
+def _finding(facts: Facts, row: Row, months: Sequence[Month], said: Sequence[Sentence]) -> Finding:
     last, key = months[-1], f"use_case:{row['id']}"
     margin = last.margin or Fraction(0)
     earned, cost = (money_text(one or 0, facts.currency) for one in (last.revenue, last.cost))
@@ -66,9 +67,16 @@ def _finding(facts: Facts, row: Row, months: Sequence[Month], said: str) -> Find
     return Finding(
         "R32",
         Subject("use_case", row["id"], key, row["name"]),
-        f"{row['name']} kept a margin of {_percent(margin)} in {last.month}, {said}. Should its price, its cost or its "
-        "place in the product change?",
-        f"It earned {earned} and cost {cost} in {last.month}.",
+        say(
+            "{name} kept a margin of {margin} in {month}, {what}. Should its price, its cost or its place in "
+            "the product "
+            "change?",
+            name=row["name"],
+            margin=_percent(margin),
+            month=last.month,
+            what=said,
+        ),
+        say("It earned {earned} and cost {cost} in {month}.", earned=earned, cost=cost, month=last.month),
         "high" if margin < 0 else "medium",
         evidence,
         facts.thresholds("margin_percent", team=row["team_id"]),

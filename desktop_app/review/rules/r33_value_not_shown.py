@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.catalog.sentences import Sentence, say, together
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
@@ -29,28 +30,36 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(facts, row, problem)
 
 
-def _problem(facts: Facts, row: Row) -> str | None:
+def _problem(facts: Facts, row: Row) -> Sentence | None:
     if not row["value_measure"]:
-        return "no value measure"
+        return say("no value measure")
     if not row["evidence"] and not row["evidence_on"]:
-        return "no evidence of its value yet"
+        return say("no evidence of its value yet")
     if row["evidence_on"] is None:
-        return "evidence of its value without a date"
+        return say("evidence of its value without a date")
     if not facts.is_recent(row["evidence_on"], "evidence_days", row["team_id"]):
-        return f"evidence of its value from {row['evidence_on']}"
+        return say("evidence of its value from {day}", day=row["evidence_on"])
     return None
 
 
-def _finding(facts: Facts, row: Row, problem: str) -> Finding:
-    since = f" since {row['stage_since']}" if row["stage_since"] else ""
-    asks = "What shows that it is worth it" if problem.startswith("no") else "Does it still hold"
+def _finding(facts: Facts, row: Row, problem: Sentence) -> Finding:
     return Finding(
         "R33",
         Subject("use_case", row["id"], f"use_case:{row['id']}", row["name"]),
-        f"{row['name']} is in production{since} and has {problem}. {asks}?",
-        f"It is measured by: {row['value_measure']}."
+        together(
+            say(
+                "{name} is in production since {day} and has {what}."
+                if row["stage_since"]
+                else "{name} is in production and has {what}.",
+                name=row["name"],
+                day=row["stage_since"] or "",
+                what=problem,
+            ),
+            say("What shows that it is worth it?" if problem.startswith("no") else "Does it still hold?"),
+        ),
+        say("It is measured by: {what}.", what=row["value_measure"])
         if row["value_measure"]
-        else f"It was bought for: {row['why'] or '?'}.",
+        else say("It was bought for: {what}.", what=row["why"] or "?"),
         "medium" if problem == "no value measure" else "low",
         (use_case_evidence(row, problem, value_measure=row["value_measure"], shown=row["evidence"]),),
         facts.thresholds("evidence_days", "new_use_case_days", team=row["team_id"]),

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.evidence_rows import quarter_evidence
 from desktop_app.review.facts import Facts, Row
@@ -46,9 +47,19 @@ def _finding(facts: Facts, row: Row, before: Quarter, now: Quarter) -> Finding:
     return Finding(
         "R34",
         Subject("use_case", row["id"], key, row["name"]),
-        f"{row['name']} grew well: {volume} more {row['unit']} for {cost} more cost. Is more of it worth buying?",
-        f"One unit costs no more than in the three months before; {before.first} to {now.last} took "
-        f"{money_text(before.cost + now.cost, facts.currency)}.",
+        say(
+            "{name} grew well: {volume} more {unit} for {cost} more cost. Is more of it worth buying?",
+            name=row["name"],
+            volume=volume,
+            unit=row["unit"],
+            cost=cost,
+        ),
+        say(
+            "One unit costs no more than in the three months before; {start} to {end} took {amount}.",
+            start=before.first,
+            end=now.last,
+            amount=money_text(before.cost + now.cost, facts.currency),
+        ),
         "info",
         tuple(quarter_evidence(row, one, facts.currency) for one in (before, now)),
     )
@@ -59,9 +70,18 @@ def _of_tool(facts: Facts, tool: Row, before: Quarter, now: Quarter) -> Finding:
     return Finding(
         "R34",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
-        f"{tool['name']} grew well: {people} more active people for {cost} more cost. Is more of it worth buying?",
-        f"{people_a_month(now)} people were active in an average month after {people_a_month(before)}; each costs no "
-        f"more than in the three months before.",
+        say(
+            "{name} grew well: {people} more active people for {cost} more cost. Is more of it worth buying?",
+            name=tool["name"],
+            people=people,
+            cost=cost,
+        ),
+        say(
+            "{now} people were active in an average month after {before}; each costs no more than in the three months "
+            "before.",
+            now=people_a_month(now),
+            before=people_a_month(before),
+        ),
         "info",
         tuple(evidence(tool, one, facts.currency) for one in (before, now)),
     )

@@ -20,10 +20,11 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog import overlap_facts
 from desktop_app.catalog.functions import function_words
+from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.overlap import ToolInUse, pairs
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Rule, Subject, plural, verb
+from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.overlap import tool_evidence
 
 SUITE = "productivity_suite"
@@ -74,16 +75,37 @@ def _apply(tool: ToolInUse, suite: ToolInUse, wanted: frozenset[frozenset[int]])
 def _finding(facts: Facts, tool: ToolInUse, both: int, people: int, suite: ToolInUse, confirmed: bool) -> Finding:
     overlaps = facts.overlaps
     identity = Subject("tool", tool.id, f"tool:{tool.id}/suite:{suite.id}", tool.name)
-    alone, does = len(tool.people - suite.seated), "who use" if tool.covered else "with"
-    verbs = verb(alone, "uses", "use") if tool.covered else verb(alone, "has", "have")
-    said = "Its plan on record includes it" if confirmed else "By the list of known tools it includes that"
+    told: Mapping[str, Value] = {
+        "both": both, "people": people, "tool": tool.name, "suite": suite.name,
+        "function": function_words(tool.function), "alone": len(tool.people - suite.seated),
+    }  # fmt: skip
+    said = say(
+        "Its plan on record includes it."
+        if confirmed
+        else "By the list of known tools it includes that; please confirm it for your plan."
+    )
     return Finding(
         "R35",
         identity,
-        f"{both} of the {plural(people, 'person', 'people')} {does} {tool.name} also have {suite.name}, which includes "
-        f"{function_words(tool.function)}. Is {tool.name} needed beside it?",
-        f"{said}{'' if confirmed else '; please confirm it for your plan'}. {alone} {verbs} {tool.name} "
-        "without it. Better quality, or where data may lie, are good reasons for both: agree the overlap then.",
+        say(
+            "{both} of the {people:,} {people|person|people} who use {tool} also have {suite}, which includes "
+            "{function}. "
+            "Is {tool} needed beside it?"
+            if tool.covered
+            else "{both} of the {people:,} {people|person|people} with {tool} also have {suite}, which includes "
+            "{function}. Is {tool} needed beside it?",
+            **told,
+        ),
+        together(
+            said,
+            say(
+                "{alone} {alone|uses|use} {tool} without it."
+                if tool.covered
+                else "{alone} {alone|has|have} {tool} without it.",
+                **told,
+            ),
+            say("Better quality, or where data may lie, are good reasons for both: agree the overlap then."),
+        ),
         "medium",
         (tool_evidence(overlaps, tool), tool_evidence(overlaps, suite)),
         facts.thresholds("suite_percent", "migration_cost", tool=tool.id),

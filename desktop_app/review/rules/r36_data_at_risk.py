@@ -14,15 +14,20 @@ whether one can be signed, or whether the tool should stop.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog import charge_facts
+from desktop_app.catalog.sentences import Sentence, Value, say, term, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Rule, Subject, any_order
+from desktop_app.review.model import Finding, Rule, Subject
 
 _SENSITIVE = ("confidential", "personal")
-_FACTS = (("dpa", "data-processing agreement"), ("sso", "single sign-on"))
+_FACTS = (
+    ("dpa", say("data-processing agreement"), say("there is no data-processing agreement")),
+    ("sso", say("single sign-on"), say("there is no single sign-on")),
+)
+"""What sensitive data ask for: the tool's field, its words, and that it is not there."""
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -36,33 +41,41 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(tool, wrong, missing)
 
 
-def _wrong(tool: Row) -> list[str]:
-    found = ["it is restricted"] if tool["state"] == "Restricted" else []
+def _wrong(tool: Row) -> list[Sentence]:
+    found = [say("it is restricted")] if tool["state"] == "Restricted" else []
     if tool["trains_on_inputs"]:
-        found.append("the vendor may train on inputs")
+        found.append(say("the vendor may train on inputs"))
     if tool["data_class"] in _SENSITIVE:
-        found += [f"there is no {words}" for name, words in _FACTS if tool[name] == 0]
+        found += [lacks for name, _, lacks in _FACTS if tool[name] == 0]
     return found
 
 
-def _missing(tool: Row) -> list[str]:
+def _missing(tool: Row) -> list[Sentence]:
     if tool["data_class"] not in _SENSITIVE:
         return []
-    found = [words for name, words in _FACTS if tool[name] is None]
-    return [*found, *(["training on inputs"] if tool["trains_on_inputs"] is None else [])]
+    found = [words for name, words, _ in _FACTS if tool[name] is None]
+    return [*found, *([say("training on inputs")] if tool["trains_on_inputs"] is None else [])]
 
 
-def _finding(tool: Row, wrong: list[str], missing: list[str]) -> Finding:
-    handles = f"{tool['data_class']} data" if tool["data_class"] else "data whose class is not on record"
-    if wrong:
-        question = (
-            f"{tool['name']} is in use for {handles}, and {any_order(wrong)}. Can that be mended, or should it stop?"
-        )
-    else:
-        question = f"{tool['name']} is in use for {handles}. What holds for {any_order(missing)}?"
-    why = "What the tool may do with data does not fit the data it handles." if wrong else "It is not on record."
-    if wrong and missing:
-        why += f" Not on record: {any_order(missing)}."
+def _finding(tool: Row, wrong: list[Sentence], missing: list[Sentence]) -> Finding:
+    kind = tool["data_class"]
+    handles = say("{kind} data", kind=term(kind, kind)) if kind else say("data whose class is not on record")
+    told: Mapping[str, Value] = {
+        "name": tool["name"],
+        "data": handles,
+        "wrong": sorted(set(wrong)),
+        "missing": sorted(set(missing)),
+    }
+    question = say(
+        "{name} is in use for {data}, and {wrong}. Can that be mended, or should it stop?"
+        if wrong
+        else "{name} is in use for {data}. What holds for {missing}?",
+        **told,
+    )
+    why = together(
+        say("What the tool may do with data does not fit the data it handles." if wrong else "It is not on record."),
+        say("Not on record: {missing}.", **told) if wrong and missing else "",
+    )
     return Finding(
         "R36",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
@@ -77,10 +90,10 @@ def _finding(tool: Row, wrong: list[str], missing: list[str]) -> Finding:
                 "name": tool["name"],
                 "tool": tool["name"],
                 "owner": tool["owner_name"],
-                "evidence": f"{said} ({handles})",
+                "evidence": say("{said} ({data})", said=said, data=handles),
                 "row": tool["row"],
             }
-            for said in (*wrong, *(f"{words} not on record" for words in missing))
+            for said in (*wrong, *(say("{what} not on record", what=words) for words in missing))
         ),
         status="Open" if wrong else "Data needed",
     )

@@ -32,13 +32,12 @@ class QuestionPainter(QStyledItemDelegate):
 
     def __init__(
         self,
-        question: Callable[[Mapping[str, object]], str],
         amount: Callable[[Mapping[str, object]], str],
         under: Callable[[Mapping[str, object]], str],
         view: QWidget,
     ) -> None:
         super().__init__(view)
-        self._view, self._question, self._amount, self._under = view, question, amount, under
+        self._view, self._amount, self._under = view, amount, under
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give every question the same height, so that the list need not measure."""
@@ -61,15 +60,18 @@ class QuestionPainter(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inner = area.adjusted(16, 10, -14, -8)
-        self._words(painter, QRectF(inner.left(), inner.top(), inner.width() - RIGHT, inner.height()), row, tokens)
+        place = QRectF(inner.left(), inner.top(), inner.width() - RIGHT, inner.height())
+        self._words(painter, place, str(index.data() or ""), row, tokens)
         self._figures(painter, QRectF(inner.right() - RIGHT + 12, inner.top(), RIGHT - 12, inner.height()), row, tokens)
         painter.restore()
 
-    def _words(self, painter: QPainter, area: QRectF, row: Mapping[str, object], tokens: theme.Tokens) -> None:
+    def _words(
+        self, painter: QPainter, area: QRectF, question: str, row: Mapping[str, object], tokens: theme.Tokens
+    ) -> None:
         font = self._view.font()
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        height = draw_lines(painter, area, self._question(row), font, self._lines())
+        height = draw_lines(painter, area, question, font, self._lines())
         small = QFont(font)
         small.setPixelSize(max(10, font.pixelSize() - 1))
         painter.setFont(small)
@@ -106,7 +108,6 @@ class QuestionList(QListView):
     def __init__(
         self,
         model: QuestionModel,
-        question: Callable[[Mapping[str, object]], str],
         amount: Callable[[Mapping[str, object]], str],
         under: Callable[[Mapping[str, object]], str],
         parent: QWidget | None = None,
@@ -115,7 +116,7 @@ class QuestionList(QListView):
         self.setObjectName("table_findings")
         self.setAccessibleName(self.tr("Questions"))
         self.setModel(model)
-        self.setItemDelegate(QuestionPainter(question, amount, under, self))
+        self.setItemDelegate(QuestionPainter(amount, under, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

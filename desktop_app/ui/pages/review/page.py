@@ -42,7 +42,7 @@ class ReviewPage(DecidingPage):
         self.view_key = QUESTIONS
         self._counts: list[str] = []
         self.model = QuestionModel(self.text.dates_in, self)
-        self.list = QuestionList(self.model, self._question, self._amount, self._under, self)
+        self.list = QuestionList(self.model, self._amount, self._under, self)
         self.detail = DetailPane(self.text, self)
         self.facets = FacetBar(
             "facets_findings",
@@ -292,9 +292,6 @@ class ReviewPage(DecidingPage):
             )
         return parts
 
-    def _question(self, row: Mapping[str, object]) -> str:
-        return self.model.question(row)
-
     def _amount(self, row: Mapping[str, object]) -> str:
         value = row.get("addressable")
         return self.text.money(
@@ -324,7 +321,7 @@ class ReviewPage(DecidingPage):
 
     def question_text(self) -> str:
         """Return the question that is shown."""
-        return self._question(self.model.row(self.list.currentIndex().row()))
+        return self.model.question(self.model.row(self.list.currentIndex().row()))
 
     def show_question(self, question: int) -> None:
         """Show another question."""
