@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog import attachments, catalog_files, lines, opening, storage_trouble, usage
-from desktop_app.catalog.errors import CatalogError, CatalogLocked, CatalogUnwritable
+from desktop_app.catalog.errors import CatalogDamaged, CatalogError, CatalogUnwritable
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -33,8 +34,10 @@ def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
         raise CatalogError(f"{target} exists already; name a new file for the copy.")
     try:
         catalog.writer.execute("VACUUM INTO ?", (str(target),))
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         target.unlink(missing_ok=True)  # what was written of it is no copy
+        if storage_trouble.is_damage(error):
+            raise CatalogDamaged(storage_trouble.damaged_sentence(catalog.path)) from error
         if storage_trouble.is_full(error):
             raise CatalogUnwritable(
                 f"There is no room left for {target}. Make room, or choose another place."
@@ -86,8 +89,8 @@ def restore(source: Path, path: Path) -> Path | None:
     try:
         _put_in_place(source, path)
     except BaseException:
-        if kept is not None:  # the catalog itself is still there, and a disk that is full needs the room
-            kept.unlink(missing_ok=True)
+        for copy in catalog_files.files_of(kept) if kept is not None else ():
+            copy.unlink(missing_ok=True)  # the catalog itself is still there, and a disk that is full needs the room
         raise
     return kept
 
@@ -108,28 +111,57 @@ def _put_in_place(source: Path, path: Path) -> None:
 
 
 def _put_aside(path: Path) -> Path:
-    """Keep a copy of the present catalog beside it, and leave the file itself whole, without a log."""
+    """Keep a copy of the present catalog beside it, as it is where it is damaged; leave the file without a log."""
     number = 1
     while (kept := path.with_name(f"{path.stem} before restore {number}{path.suffix}")).exists():
         number += 1
+    try:
+        _copy_sound(path, kept)
+    except CatalogDamaged:
+        _copy_as_it_is(path, kept)
+    return kept
+
+
+def _copy_sound(path: Path, kept: Path) -> None:
+    """Copy a catalog that nobody has open. Raises CatalogDamaged, or CatalogLocked where somebody has it open."""
     present = opening.connect(path, wait_seconds=5)
     try:
         present.execute("VACUUM INTO ?", (str(kept),))
         present.execute("PRAGMA journal_mode = DELETE")  # SQLite does that only where nobody else has it open
-    except sqlite3.OperationalError as error:
+    except sqlite3.DatabaseError as error:
         kept.unlink(missing_ok=True)
-        if storage_trouble.is_busy(error):
-            raise CatalogLocked(storage_trouble.locked_sentence(path)) from error
-        raise
+        raise storage_trouble.told(path, error) or error from error
     finally:
         present.close()
-    return kept
+
+
+def _copy_as_it_is(path: Path, kept: Path) -> None:
+    """Copy the bytes of a file that SQLite cannot read, and of its log: somebody may still save something from them."""
+    for part, copy in zip(catalog_files.files_of(path)[:2], catalog_files.files_of(kept)[:2], strict=True):
+        if part.is_file():
+            try:
+                shutil.copyfile(part, copy)
+            except OSError:
+                copy.unlink(missing_ok=True)
+                raise
 
 
 def check(conn: sqlite3.Connection) -> list[str]:
     """Return what is wrong with a catalog, as sentences; an empty list for a sound one."""
-    problems = [f"Integrity: {row[0]}." for row in conn.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-    problems += [
+    problems = []
+    try:
+        problems += [f"Integrity: {row[0]}." for row in conn.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        problems += _links(conn)
+    except sqlite3.DatabaseError as error:
+        if not storage_trouble.is_damage(error):
+            raise
+        problems.append(f"Integrity: {error}.")
+    return problems
+
+
+def _links(conn: sqlite3.Connection) -> list[str]:
+    """Return what does not fit together in a catalog whose pages can be read."""
+    problems = [
         f"A row of {row[0]} points to a record of {row[2]} that is not there."
         for row in conn.execute("PRAGMA foreign_key_check").fetchmany(20)
     ]

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from desktop_app.catalog import catalog_files, journal_triggers, opening, storage_trouble
-from desktop_app.catalog.errors import CatalogDamaged, CatalogGone, CatalogLocked, CatalogUnwritable
+from desktop_app.catalog.errors import CatalogDamaged, CatalogGone, CatalogLocked
 from desktop_app.catalog.ids import IdGenerator
 
 WAIT_SECONDS = 5.0
@@ -122,23 +122,17 @@ class Catalog:
         try:
             conn.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            if storage_trouble.is_busy(error):
-                raise CatalogLocked(storage_trouble.locked_sentence(self.path)) from error
-            raise self._said(error) from error
+            raise storage_trouble.told(self.path, error) or error from error
         try:
             yield
             conn.execute("COMMIT")
         except BaseException as error:
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
-            if isinstance(error, sqlite3.OperationalError) and (said := self._said(error)) is not error:
+            said = storage_trouble.told(self.path, error) if isinstance(error, sqlite3.Error) else None
+            if said is not None:
                 raise said from error
             raise
-
-    def _said(self, error: sqlite3.OperationalError) -> Exception:
-        """Return the error in words where the disk is to blame, else the error."""
-        sentence = storage_trouble.write_sentence(self.path, error)
-        return error if sentence is None else CatalogUnwritable(sentence)
 
     @property
     def in_place(self) -> bool:

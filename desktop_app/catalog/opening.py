@@ -15,11 +15,13 @@ from desktop_app.catalog.errors import (
     CatalogLocked,
     CatalogOnNetwork,
     CatalogTooNew,
+    CatalogUnwritable,
 )
 from desktop_app.catalog.storage_trouble import damaged_sentence, is_busy, locked_sentence
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 1397047636  # "SEAT"
+_MAKE_ROOM = "Choose a folder you may write to, on a disk with room."
 _HEADER_BYTES = 100  # of every SQLite file
 _NETWORK = frozenset(
     (
@@ -34,7 +36,7 @@ def prepare(path: Path, *, create: bool) -> None:
     if path.is_dir():
         raise CatalogDamaged(f"{path} is a folder. Name the catalog's file, such as {path / 'catalog.seatbook'}.")
     if not path.parent.is_dir():
-        raise CatalogError(f"There is no folder {path.parent}. Make it, or name another place for the catalog.")
+        raise CatalogUnwritable(f"There is no folder {path.parent}. Make it, or name another place for the catalog.")
     if _on_network(path.parent):
         raise CatalogOnNetwork(
             f"{path.name} lies on a network share, where its write-ahead log is not safe. Keep the catalog on a local "
@@ -63,7 +65,7 @@ def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
     try:
         conn = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, check_same_thread=False)
     except sqlite3.OperationalError as error:
-        raise CatalogError(f"{path} cannot be opened ({error}). Check that you may read and write it.") from error
+        raise CatalogUnwritable(f"{path} cannot be opened ({error}). Check that you may read and write it.") from error
     try:
         conn.row_factory = sqlite3.Row
         conn.execute("PRAGMA foreign_keys = ON")
@@ -75,9 +77,7 @@ def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
         conn.close()
         if is_busy(error):
             raise CatalogLocked(locked_sentence(path)) from error
-        raise CatalogError(
-            f"{path} cannot be written ({error}). Check that you may write it and its folder."
-        ) from error
+        raise CatalogUnwritable(_not_opened(path, error)) from error
     except sqlite3.DatabaseError as error:
         conn.close()
         raise CatalogDamaged(damaged_sentence(path)) from error
@@ -100,26 +100,33 @@ def connect_reader(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
     return conn
 
 
+def _not_opened(path: Path, error: sqlite3.Error) -> str:
+    return (
+        f"{path} cannot be opened ({error}). Check that you may write it and its folder, and that there is room on its"
+        " disk."
+    )
+
+
 def _version(path: Path) -> int:
     """Return the schema's version of an existing file. Raises CatalogDamaged when it is no catalog.
 
     Only SQLite opens the file: closing it any other way would give up the locks that this process may hold on it.
     """
     if not os.access(path, os.R_OK):
-        raise CatalogError(f"{path} cannot be read. Check that you may read it.")
+        raise CatalogUnwritable(f"{path} cannot be read. Check that you may read it.")
     if path.stat().st_size < _HEADER_BYTES:  # SQLite takes an empty file for an empty database
         raise CatalogDamaged(damaged_sentence(path))
     try:
         conn = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
     except sqlite3.OperationalError as error:
-        raise CatalogError(f"{path} cannot be opened ({error}).") from error
+        raise CatalogUnwritable(_not_opened(path, error)) from error
     try:
         application = conn.execute("PRAGMA application_id").fetchone()[0]
         version = int(conn.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.OperationalError as error:
         if is_busy(error):
             raise CatalogLocked(locked_sentence(path)) from error
-        raise CatalogError(f"{path} cannot be opened ({error}). Check that you may write it and its folder.") from error
+        raise CatalogUnwritable(_not_opened(path, error)) from error
     except sqlite3.DatabaseError as error:
         raise CatalogDamaged(damaged_sentence(path)) from error
     finally:
@@ -157,9 +164,9 @@ def _make(path: Path) -> None:
         _apply(fresh)
         fresh.replace(path)
     except OSError as error:
-        raise CatalogError(f"{path} cannot be made ({error.strerror}). Choose a folder you may write to.") from error
+        raise CatalogUnwritable(f"{path} cannot be made ({error.strerror}). {_MAKE_ROOM}") from error
     except sqlite3.OperationalError as error:
-        raise CatalogError(f"{path} cannot be made ({error}). Choose a folder you may write to.") from error
+        raise CatalogUnwritable(f"{path} cannot be made ({error}). {_MAKE_ROOM}") from error
     finally:
         fresh.unlink(missing_ok=True)
 

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_app.catalog.catalog_files import backup_folder
+from desktop_app.catalog.errors import CatalogDamaged, CatalogError, CatalogLocked, CatalogUnwritable
 
 
 def damaged_sentence(path: Path) -> str:
@@ -53,6 +54,21 @@ def write_sentence(path: Path, error: sqlite3.Error) -> str | None:
             "Check that you may write the file and its folder."
         )
     return None
+
+
+def told(path: Path, error: sqlite3.Error) -> CatalogError | None:
+    """Return an error of SQLite in words where the file, its disk or another program is to blame; None for a bug."""
+    if is_busy(error):
+        return CatalogLocked(locked_sentence(path))
+    if is_damage(error):
+        return CatalogDamaged(damaged_sentence(path))
+    sentence = write_sentence(path, error)
+    return CatalogUnwritable(sentence) if sentence is not None else None
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether what lies in the file is no sound database."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def is_busy(error: sqlite3.Error) -> bool:

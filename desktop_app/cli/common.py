@@ -59,7 +59,7 @@ class State:
 
         return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"
 
-    def open(self, *, create: bool = False) -> Catalog:
+    def open(self, *, create: bool = False, backed_up: bool = True) -> Catalog:
         """Open the catalog, backed up once a day; with `create` a missing one is made. Raises CatalogError in words."""
         from desktop_app.catalog import backup
         from desktop_app.catalog.catalog import Catalog
@@ -69,7 +69,8 @@ class State:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.made = None if path.exists() else path
         catalog = Catalog.open(path, create=create)
-        backup.daily(catalog, self.today.isoformat())
+        if backed_up:
+            backup.daily(catalog, self.today.isoformat())
         return catalog
 
     def leave_none(self) -> None:
@@ -145,8 +146,8 @@ def in_words(error: Exception, catalog: Path) -> Exception:
 
     from desktop_app.catalog import storage_trouble
 
-    if isinstance(error, sqlite3.OperationalError) and (sentence := storage_trouble.write_sentence(catalog, error)):
-        return errors.CatalogUnwritable(sentence)
+    if isinstance(error, sqlite3.Error):
+        return storage_trouble.told(catalog, error) or error
     if isinstance(error, OSError) and error.filename and error.strerror:
         return errors.FileRefused(f"{error.filename}: {error.strerror}.")
     return error

@@ -16,7 +16,7 @@ def check(state: State) -> int:
     """Check the catalog's integrity."""
     from desktop_app.catalog import backup
 
-    with state.open() as catalog:
+    with state.open(backed_up=False) as catalog:  # of a damaged one no copy can be made
         problems = backup.check(catalog.writer)
     emit(state, {"problems": problems}, problems or ["The catalog is sound."])
     return 5 if problems else 0
