@@ -181,11 +181,9 @@ def _difference(one: Any) -> Mapping[str, Any]:
 def _difference_lines(found: Sequence[Any]) -> list[str]:
     lines = []
     for one in found:
-        said = "less" if one.total < 0 else "more"
-        lines.append(
-            f"{one.before.outlook.name}: {as_amount(abs(one.total))} {one.before.outlook.currency} {said}"
-            " in twelve months"
-        )
+        amount = f"{as_amount(abs(one.total))} {one.before.outlook.currency}"
+        said = f"{amount} {'less' if one.total < 0 else 'more'}" if one.total else "the same"
+        lines.append(f"{one.before.outlook.name}: {said} in twelve months")
         lines += [f"  {text}" for text in one.because]
         lines += [f"  {month}  {as_amount(amount)}" for month, amount in one.months if amount]
     return lines

@@ -104,20 +104,24 @@ class _Course:
         self._outlook, self._contract, self._as_of = outlook, contract, as_of
         term = contract.signed or contract.term
         self._lasts = [one for one in (contract.ended_on,) if one]
-        self._renewals: tuple[str, ...] = ()
+        self._next_terms: tuple[str, ...] = ()  # the first days of terms that the contract renews itself for
         if term is not None and (term.auto_renew is False or outlook.ends):
             self._lasts += [term.end] if term.end >= as_of else []
-        elif term is not None and term.years >= 1:
+        elif term is not None:
             horizon = add_months(as_of, 14)
             places = range(term.renewed_until(as_of)[0], term.renewed_until(horizon)[0] + 1)
-            self._renewals = tuple(add_days(term.end_after(place), 1) for place in places)
+            self._next_terms = tuple(add_days(term.end_after(place), 1) for place in places)
+        self._renewals = self._next_terms if term is not None and term.years >= 1 else ()  # those that may be dearer
         self._fewer, self._fewer_why = effective_date(contract, as_of)
         self._other, self._other_why = effective_date(contract, as_of, fewer_seats=False)
         if outlook.change.notice:
             self._lasts.append(add_days(self._other, -1))
         seats = outlook.change.seats
         self._more = seats is not None and seats > contract.quantity
-        self._seats_from = next_billing(contract, as_of) if self._more else self._fewer
+        by_bill = contract.period_months == 1
+        added_from = next_billing(contract, as_of) if by_bill else add_days(as_of, 1)
+        self._seats_from = added_from if self._more else self._fewer
+        self._more_why = "from the next bill" if by_bill else "what is added inside a period is paid for by the day"
 
     @property
     def last(self) -> str | None:
@@ -179,7 +183,14 @@ class _Course:
         if line.end is None or line.end >= day:
             return True
         later = any((other.start or "") > line.end for other in self._contract.later_lines)
-        return bool(self._renewals) and add_days(line.end, 1) in self._renewals and not later
+        return add_days(line.end, 1) in self._next_terms and not later
+
+    def _is_open(self, renewal: str) -> bool:
+        """Tell whether a renewal comes and what it costs is not agreed yet: any price goes on into it."""
+        if self.last is not None and renewal > self.last:
+            return False
+        lines = (*self._contract.lines, *self._contract.later_lines)
+        return any((line.start or "") < renewal and self._holds(line, renewal) for line in lines)
 
     def _wanted(self, seats: int) -> int:
         return max(seats, self._contract.minimum) if self._contract.minimum <= self._contract.quantity else seats
@@ -190,7 +201,7 @@ class _Course:
         yield f"the contract's price: {_words(contract.annual / 12)} {self._outlook.currency} a month today"
         until = month_end(wanted[-1])
         for renewal in self._renewals:
-            if self._as_of < renewal <= until and (self.last is None or renewal <= self.last):
+            if self._as_of < renewal <= until and self._is_open(renewal):
                 expected, _, high = self._rates()
                 yield f"renews on {renewal}: {_percent(expected)} dearer, between 0 and {_percent(high)}"
         for line in contract.later_lines:
@@ -201,7 +212,7 @@ class _Course:
         if change.seats is not None:
             wanted_seats = self._wanted(change.seats)
             held = f", held at the minimum of {contract.minimum}" if wanted_seats != change.seats else ""
-            why = "from the next bill" if self._more else self._fewer_why
+            why = self._more_why if self._more else self._fewer_why
             yield f"{wanted_seats} seats instead of {contract.quantity}{held} from {self._seats_from}: {why}"
         if change.price is not None:
             named = f"plan {change.plan}: " if change.plan else ""

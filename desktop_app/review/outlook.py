@@ -187,7 +187,8 @@ def change_of(facts: Facts, name: str, change: Change) -> Difference:
         if wanted in (one.name.casefold(), one.key.partition(":")[2].partition("/")[0]):
             return what_if(one, change, facts.as_of)
     known = ", ".join(sorted(_contract_names(outlooks(facts)))[:8])
-    raise CatalogError(f"No price or spend of a subscription “{name}” is known; there are, among others: {known}.")
+    others = f"there are, among others: {known}" if known else "none is known of any other"
+    raise CatalogError(f"No price or spend of a subscription “{name}” is known; {others}.")
 
 
 def _contract_names(found: Iterable[Outlook]) -> set[str]:

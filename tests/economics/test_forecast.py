@@ -42,6 +42,26 @@ def test_the_months_begin_with_the_one_that_is_not_over() -> None:
     assert months_ahead("2026-10-31", 2) == ["2026-11", "2026-12"]
 
 
+@pytest.mark.parametrize(
+    ("start", "january", "said"), [("2026-07-01", 300, 0), ("2026-01-01", 315, 1)], ids=["half a year", "a year"]
+)
+def test_a_price_that_ends_with_its_term_goes_on_into_the_next(start: str, january: int, said: int) -> None:
+    held = contract(lines=(PriceLine(10, Fraction(30), start, "2026-12-31"),), term=term(start=start))
+    found = forecast(outlook(held), AS_OF)
+    assert [month.expected // EURO for month in found.months] == [300] * 3 + [january] * 9
+    assert sum("renews on" in text for text in found.because) == said
+
+
+def test_a_price_agreed_for_the_next_term_is_no_rise_that_is_assumed() -> None:
+    held = contract(
+        lines=(PriceLine(10, Fraction(30), "2026-01-01", "2026-12-31"),),
+        later_lines=(PriceLine(12, Fraction(32), "2027-01-01", "2027-12-31"),), term=term(),
+    )  # fmt: skip
+    found = forecast(outlook(held), AS_OF)
+    assert [month.expected // EURO for month in found.months] == [300] * 3 + [384] * 9
+    assert list(found.because)[1:] == ["12 at 32.00 a month from 2027-01-01"]
+
+
 def test_without_a_term_the_price_goes_on() -> None:
     found = forecast(outlook(contract()), AS_OF)
     assert {(month.expected, month.low, month.high) for month in found.months} == {(300 * EURO,) * 3}
@@ -144,6 +164,17 @@ def test_more_seats_cost_from_the_next_bill_at_the_price_agreed_last() -> None:
     found = what_if(outlook(contract(lines=lines, term=term())), Change(seats=12), AS_OF)
     assert dict(found.months)["2026-10"] == 0
     assert dict(found.months)["2026-11"] == 60 * EURO
+
+
+def test_seats_added_inside_a_year_that_is_paid_at_once_cost_from_the_next_day_on() -> None:
+    held = contract(lines=(PriceLine(10, Fraction(31)),), term=term(), period_months=12)
+    found = what_if(outlook(held), Change(seats=12), AS_OF)
+    assert dict(found.months)["2026-10"] == 32 * EURO  # two seats at 31.00 for 16 of 31 days
+    assert dict(found.months)["2026-11"] == 62 * EURO
+    assert (
+        "12 seats instead of 10 from 2026-10-16: what is added inside a period is paid for by the day"
+        in (found.because[0])
+    )
 
 
 def test_a_plan_at_another_price_and_notice() -> None:
