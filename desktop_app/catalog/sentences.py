@@ -46,6 +46,14 @@ class Sentence(str):
         """The sentences in it, one after the other; none where nothing is told of it."""
         return self.made_of()
 
+    def __reduce__(self) -> tuple[Callable[..., Sentence], tuple[str, Sequence[Part]]]:
+        """Go to another process with what it is made of."""
+        return _made, (str(self), self.parts)
+
+
+def _made(text: str, parts: Sequence[Part]) -> Sentence:
+    return Sentence(text, lambda: parts)
+
 
 class _Slot(NamedTuple):
     """A place in a template: the words before it, then what is filled in; at the end there is no name."""

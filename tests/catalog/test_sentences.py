@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 
 import pytest
 
@@ -73,3 +74,11 @@ def test_of_what_nothing_was_told_the_text_stays() -> None:
     assert plain.parts == ()
     assert told({"question": "plain"}) == "{}"
     assert retold("", "{}", "why") == ""
+
+
+def test_a_sentence_goes_to_another_process_as_it_is() -> None:
+    inner = say("{seats|a seat|# seats}", seats=2)
+    sentence = say("{name} has {what}.", name="Ada", what=inner)
+    other = pickle.loads(pickle.dumps(sentence))  # noqa: S301 - what was written a line before
+    assert (type(other), str(other), other.parts) == (Sentence, str(sentence), sentence.parts)
+    assert other.parts[0][1]["what"].parts == inner.parts

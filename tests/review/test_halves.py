@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.catalog import charge_facts, records
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.sentences import told
 from desktop_app.review import halves
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
@@ -49,6 +50,9 @@ def test_two_find_what_one_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(charge_facts, "charges", read)
     facts, found = halves.look_at_all(catalog, AS_OF, RULES)
     assert found == whole
+    assert [told({"": one.question}, [one.why]) for one in found] == [
+        told({"": one.question}, [one.why]) for one in whole
+    ]
     assert facts.contracts == Facts(catalog.writer, AS_OF).contracts
     assert all(narrowed)  # all charges were read in the other process alone
 
