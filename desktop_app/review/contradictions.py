@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop_app.catalog import review_store
+from desktop_app.catalog.sentences import Sentence, say, together
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.decision_targets import Target
 
@@ -49,9 +50,13 @@ class _Held:
     plan: int | None
 
     @property
-    def text(self) -> str:
+    def text(self) -> Sentence:
         """The decision in words."""
-        return f"{answer_words(self.decision, self.quantity, self.into)} for {self.name}"
+        return say(
+            "{answer} for {name}",
+            answer=together(answer_words(self.decision, self.quantity, self.into)),
+            name=self.name,
+        )
 
 
 def contradictions(conn: sqlite3.Connection, given: Given | None = None) -> list[Contradiction]:
@@ -66,11 +71,11 @@ def contradictions(conn: sqlite3.Connection, given: Given | None = None) -> list
     def add(one: _Held, other: _Held) -> None:
         pair = (one.finding, other.finding)
         if pair not in found and pair[::-1] not in found:
-            found[pair] = Contradiction(pair, f"{one.text} does not go with {other.text}.")
+            found[pair] = Contradiction(pair, say("{one} does not go with {other}.", one=one.text, other=other.text))
 
-    for together in by_tool.values():
-        for place, one in enumerate(together):
-            for other in together[place + 1 :]:
+    for of_tool in by_tool.values():
+        for place, one in enumerate(of_tool):
+            for other in of_tool[place + 1 :]:
                 if _contradict(one, other):
                     add(one, other)
             if one.into_tool is not None:

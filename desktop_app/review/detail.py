@@ -11,7 +11,7 @@ from typing import Any
 from desktop_app.catalog import review_store, verifications
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.money import amount_text
-from desktop_app.catalog.sentences import retold
+from desktop_app.catalog.sentences import retold, say, together
 from desktop_app.economics.contract import Contract
 from desktop_app.economics.savings import price_text
 from desktop_app.review import realised
@@ -86,9 +86,12 @@ def _retold(item: Mapping[str, Any], told: str) -> Mapping[str, Any]:
 
 
 def _outcome(found: Mapping[str, Any]) -> OutcomeDetail:
-    said = answer_words(found["made"], found["quantity"], found["into"])
     return OutcomeDetail(
-        f"{said}, decided {found['decided_on']}, effective on {found['effective_on']}",
+        say(
+            "{answer}, decided {day}, effective on {effective}",
+            answer=together(answer_words(found["made"], found["quantity"], found["into"])), day=found["decided_on"],
+            effective=found["effective_on"],
+        ),
         found["state"],
         found["text"],
         tuple((text, f"{amount_text(micros)} {code}" if micros is not None else "")
@@ -148,21 +151,21 @@ def _term(contract: Contract) -> str:
 def _history(conn: sqlite3.Connection, row: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     entries, again = [], row["asked_again_on"]
     for made in review_store.decisions(conn, row["id"]):
-        text = answer_words(made["decision"], made["quantity"], made["target"])
+        text = together(answer_words(made["decision"], made["quantity"], made["target"]))
         if made["new_owner"]:
-            text += f", {made['new_owner']}"
+            text = say("{one}, {other}", one=text, other=made["new_owner"])
         if made["until"]:
-            text += f", until {made['until']}"
+            text = say("{answer}, until {day}", answer=text, day=made["until"])
         if made["effective_on"]:
-            text += f", effective on {made['effective_on']}"
+            text = say("{answer}, effective on {day}", answer=text, day=made["effective_on"])
         if made["why"]:
-            text += f": {made['why']}"
+            text = say("{answer}: {why}", answer=text, why=made["why"])
         if made["id"] <= (row["overruled"] or 0):
-            text += " (no longer holds)"
+            text = say("{answer} (no longer holds)", answer=text)
             if again is not None:  # it was outgrown before what was decided since
                 entries.append((again, "Asked again"))
                 again = None
-        entries.append((made["decided_on"], f"{text}, by {made['decided_by']}"))
+        entries.append((made["decided_on"], say("{answer}, by {who}", answer=text, who=made["decided_by"])))
     if row["closed_on"]:
         entries.insert(0, (row["closed_on"], "Closed: the data no longer ask it"))
     if again is not None:  # the data had ended it, without a decision that would have stopped to hold

@@ -24,6 +24,7 @@ MONEY = frozenset({"amount", "later", "budget", "n"})
 NUMBERS = {name: number for number, name in enumerate(calendar.month_name) if name}
 _MONTH = re.compile("|".join(NUMBERS))
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
+_DECIMAL = re.compile(r"(\d)\.(\d)")
 _SHAPES = {"n": r"[\d.,]+", "day": r"\d{4}-\d{2}-\d{2}", "currency": r"[A-Z]{3}"}
 
 
@@ -64,6 +65,8 @@ def _part(name: str, value: str, spoken: str) -> str:
         return f" {tr('Sentences', 'and')} ".join(names)
     if name in MONTHS:
         return _MONTH.sub(lambda found: QLocale().standaloneMonthName(NUMBERS[found[0]]), value).replace(" to ", " – ")
+    if name == "price":
+        return _DECIMAL.sub(lambda found: found[1] + QLocale().decimalPoint() + found[2], value)
     if name in MONEY:
         return _GROUPED.sub(lambda found: QLocale().toString(int(found[0].replace(",", ""))), value)
     return value

@@ -5903,8 +5903,9 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>The company</source>
-      <translation>Die Firma</translation>
+      <translation>Das Unternehmen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
@@ -10957,13 +10958,28 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{price} a month less × 12 months (theoretical)</source>
-      <translation>{price} im Monat weniger × 12 Monate (theoretisch)</translation>
+      <source>What people buy themselves, {price} a month × 12 months (theoretical)</source>
+      <translation>Was Personen selbst kaufen, {price} im Monat × 12 Monate (theoretisch)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats × {price} a month less × 12 months (theoretical)</source>
       <translation>{n} Plätze × {price} im Monat weniger × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{price} a month less × 12 months (theoretical)</source>
+      <translation>{price} im Monat weniger × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing is left to count here (theoretical)</source>
+      <translation>Hier bleibt nichts zu zählen (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The price is that low already, or another question counts it</source>
+      <translation>Der Preis ist schon so niedrig, oder eine andere Frage zählt es</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -10979,6 +10995,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} of {asked} are counted in another question or were never bought</source>
       <translation>{n} von {asked} zählen in einer anderen Frage oder wurden nie gekauft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} of {asked} are not in the contract: less of it would change nothing for them</source>
+      <translation>{n} von {asked} stehen nicht im Vertrag: Weniger davon änderte für sie nichts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11004,6 +11025,56 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Claimed back from an invoice already</source>
       <translation>Schon aus einer Rechnung zurückgefordert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A promised spend has to be paid all the same</source>
+      <translation>Zugesagte Ausgaben sind trotzdem zu zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The promised spend ends {end}: from {day}</source>
+      <translation>Die zugesagten Ausgaben enden {end}: ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Counted in another question about the same invoice lines</source>
+      <translation>In einer anderen Frage zu denselben Rechnungsposten gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Of another subscription {allowed}, so that part is not counted</source>
+      <translation>Bei einem weiteren Abonnement: {allowed}; dieser Teil ist nicht gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the price is not known</source>
+      <translation>der Preis ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a spend is promised in {currency}, and there is no rate to {other}</source>
+      <translation>Ausgaben sind in {currency} zugesagt, und es gibt keinen Kurs in {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is priced by use: fewer seats change nothing</source>
+      <translation>der Preis richtet sich nach der Nutzung: Weniger Plätze ändern nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a spend is promised: fewer seats change nothing</source>
+      <translation>Ausgaben sind zugesagt: Weniger Plätze ändern nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is priced by unit: fewer seats change nothing</source>
+      <translation>der Preis gilt je Einheit: Weniger Plätze ändern nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a flat price: fewer seats change nothing</source>
+      <translation>ein Festpreis: Weniger Plätze ändern nichts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11965,6 +12036,52 @@ Spalten: {columns}</translation>
       <translation>{said}, {words}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/contradictions.py" />
+      <source>{answer} for {name}</source>
+      <translation>{answer} für {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/contradictions.py" />
+      <source>{one} does not go with {other}.</source>
+      <translation>„{one}“ passt nicht zu „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, decided {day}, effective on {effective}</source>
+      <translation>{answer}, entschieden am {day}, wirksam ab {effective}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, until {day}</source>
+      <translation>{answer}, bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, effective on {day}</source>
+      <translation>{answer}, wirksam ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}: {why}</source>
+      <translation>{answer}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer} (no longer holds)</source>
+      <translation>{answer} (gilt nicht mehr)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, by {who}</source>
+      <translation>{answer}, von {who}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/evidence_rows.py" />
       <source>{units} {unit}, {each} each</source>
       <translation>{units} {unit}, je {each}</translation>
@@ -12512,12 +12629,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
       <source>{name} ended on {day}, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
-      <translation>{name} endete am {day}, und für spätere Leistung wurden {amount} berechnet, in {charges} {charges|Zahlung|Zahlungen}. Nutzt es noch jemand, oder lässt es sich zurückfordern?</translation>
+      <translation>{name} endete am {day}, und für spätere Leistung wurden {amount} berechnet, in {charges} {charges|Zahlung|Zahlungen}. Nutzt es noch jemand, oder lässt sich das Geld zurückfordern?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
       <source>{name} is closed, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
-      <translation>{name} ist geschlossen, und für spätere Leistung wurden {amount} berechnet, in {charges} {charges|Zahlung|Zahlungen}. Nutzt es noch jemand, oder lässt es sich zurückfordern?</translation>
+      <translation>{name} ist geschlossen, und für spätere Leistung wurden {amount} berechnet, in {charges} {charges|Zahlung|Zahlungen}. Nutzt es noch jemand, oder lässt sich das Geld zurückfordern?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
@@ -12577,12 +12694,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in {periods:,} periods in all. Which is right?</source>
-      <translation>Für {name} wurden von {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}; insgesamt weichen {periods} Zeiträume ab. Was stimmt?</translation>
+      <translation>Für {name} wurden vom {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}; insgesamt weichen {periods} Zeiträume ab. Was stimmt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}. Which is right?</source>
-      <translation>Für {name} wurden von {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}. Was stimmt?</translation>
+      <translation>Für {name} wurden vom {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}. Was stimmt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
@@ -12657,7 +12774,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
       <source>Billed from {start} to {end}: {billed}; assigned and invited: {needed}.</source>
-      <translation>Berechnet von {start} bis {end}: {billed}; zugewiesen und eingeladen: {needed}.</translation>
+      <translation>Berechnet vom {start} bis {end}: {billed}; zugewiesen und eingeladen: {needed}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
@@ -12708,11 +12825,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
       <source>{amounts} in the last year</source>
       <translation>{amounts} im letzten Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
-      <source>{one}, {other}</source>
-      <translation>{one}, {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
@@ -12852,7 +12964,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{percent} % of its time, from {start} to {end}, is over.</source>
-      <translation>{percent} % der Zeit von {start} bis {end} sind vorbei.</translation>
+      <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />

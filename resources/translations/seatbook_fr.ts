@@ -5903,6 +5903,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>The company</source>
       <translation>L’entreprise</translation>
     </message>
@@ -10957,13 +10958,28 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{price} a month less × 12 months (theoretical)</source>
-      <translation>{price} de moins par mois × 12 mois (théorique)</translation>
+      <source>What people buy themselves, {price} a month × 12 months (theoretical)</source>
+      <translation>Ce que les personnes achètent elles-mêmes, {price} par mois × 12 mois (théorique)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats × {price} a month less × 12 months (theoretical)</source>
       <translation>{n} sièges × {price} de moins par mois × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{price} a month less × 12 months (theoretical)</source>
+      <translation>{price} de moins par mois × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing is left to count here (theoretical)</source>
+      <translation>Il ne reste rien à compter ici (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The price is that low already, or another question counts it</source>
+      <translation>Le prix est déjà aussi bas, ou une autre question le compte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -10979,6 +10995,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} of {asked} are counted in another question or were never bought</source>
       <translation>{n} sur {asked} sont comptés dans une autre question ou n’ont jamais été achetés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{n} of {asked} are not in the contract: less of it would change nothing for them</source>
+      <translation>{n} sur {asked} ne sont pas au contrat : en réduire n’y changerait rien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11004,6 +11025,56 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Claimed back from an invoice already</source>
       <translation>Déjà réclamé sur une facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A promised spend has to be paid all the same</source>
+      <translation>Une dépense promise reste à payer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The promised spend ends {end}: from {day}</source>
+      <translation>La dépense promise se termine le {end} : à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Counted in another question about the same invoice lines</source>
+      <translation>Compté dans une autre question sur les mêmes lignes de facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Of another subscription {allowed}, so that part is not counted</source>
+      <translation>Pour un autre abonnement : {allowed} ; cette part n’est pas comptée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the price is not known</source>
+      <translation>le prix n’est pas connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a spend is promised in {currency}, and there is no rate to {other}</source>
+      <translation>une dépense est promise en {currency}, et il n’y a pas de taux vers {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is priced by use: fewer seats change nothing</source>
+      <translation>le prix dépend de l’usage : moins de sièges ne change rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a spend is promised: fewer seats change nothing</source>
+      <translation>une dépense est promise : moins de sièges ne change rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>it is priced by unit: fewer seats change nothing</source>
+      <translation>le prix est à l’unité : moins de sièges ne change rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>a flat price: fewer seats change nothing</source>
+      <translation>un prix forfaitaire : moins de sièges ne change rien</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11965,6 +12036,52 @@ Colonnes : {columns}</translation>
       <translation>{said}, {words}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/contradictions.py" />
+      <source>{answer} for {name}</source>
+      <translation>{answer} pour {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/contradictions.py" />
+      <source>{one} does not go with {other}.</source>
+      <translation>« {one} » ne va pas avec « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, decided {day}, effective on {effective}</source>
+      <translation>{answer}, décidé le {day}, effectif le {effective}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, until {day}</source>
+      <translation>{answer}, jusqu’au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, effective on {day}</source>
+      <translation>{answer}, effectif le {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}: {why}</source>
+      <translation>{answer} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer} (no longer holds)</source>
+      <translation>{answer} (ne vaut plus)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/detail.py" />
+      <source>{answer}, by {who}</source>
+      <translation>{answer}, par {who}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/evidence_rows.py" />
       <source>{units} {unit}, {each} each</source>
       <translation>{units} {unit}, {each} chacun</translation>
@@ -12082,12 +12199,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
       <source>{name} left on {day} and still holds {seats|a seat|# seats} of {tools}. Can {seats|it|they} be released?</source>
-      <translation>{name}, partie ou parti le {day}, détient encore {seats|un siège|# sièges} de {tools}. Peut-on {seats|le|les} libérer ?</translation>
+      <translation>{name} a quitté l’entreprise le {day} et détient encore {seats|un siège|# sièges} de {tools}. Peut-on {seats|le|les} libérer ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
       <source>{name} is inactive in the roster and still holds {seats|a seat|# seats} of {tools}. Can {seats|it|they} be released?</source>
-      <translation>La liste du personnel donne {name} comme inactif, avec encore {seats|un siège|# sièges} de {tools}. Peut-on {seats|le|les} libérer ?</translation>
+      <translation>{name} figure comme inactif dans la liste du personnel et détient encore {seats|un siège|# sièges} de {tools}. Peut-on {seats|le|les} libérer ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r03_leavers_seat.py" />
@@ -12512,12 +12629,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
       <source>{name} ended on {day}, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
-      <translation>{name} s’est terminé le {day}, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on le réclamer ?</translation>
+      <translation>{name} s’est terminé le {day}, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on réclamer l’argent ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
       <source>{name} is closed, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
-      <translation>{name} est clos, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on le réclamer ?</translation>
+      <translation>{name} est clos, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on réclamer l’argent ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
@@ -12577,12 +12694,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in {periods:,} periods in all. Which is right?</source>
-      <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed} ; en tout, {periods} périodes diffèrent. Lequel est juste ?</translation>
+      <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed} ; en tout, {periods} périodes diffèrent. Quel montant est juste ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}. Which is right?</source>
-      <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed}. Lequel est juste ?</translation>
+      <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed}. Quel montant est juste ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
@@ -12708,11 +12825,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
       <source>{amounts} in the last year</source>
       <translation>{amounts} sur la dernière année</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
-      <source>{one}, {other}</source>
-      <translation>{one}, {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r21_ownerless.py" />
@@ -12907,7 +13019,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
       <source>{name} is paid by card and expensed ({charges:,} {charges|charge|charges} in the last month)</source>
-      <translation>{name} est payé par carte et en note de frais ({charges} {charges|débit|débits} le dernier mois)</translation>
+      <translation>{name} est payé par carte et en note de frais ({charges} {charges|débit|débits} au cours du dernier mois)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
@@ -12917,12 +13029,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
       <source>{name} is expensed ({charges:,} {charges|charge|charges} in the last month)</source>
-      <translation>{name} passe en note de frais ({charges} {charges|débit|débits} le dernier mois)</translation>
+      <translation>{name} passe en note de frais ({charges} {charges|débit|débits} au cours du dernier mois)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
       <source>{name} is paid by card ({charges:,} {charges|charge|charges} in the last month)</source>
-      <translation>{name} est payé par carte ({charges} {charges|débit|débits} le dernier mois)</translation>
+      <translation>{name} est payé par carte ({charges} {charges|débit|débits} au cours du dernier mois)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />

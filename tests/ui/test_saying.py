@@ -88,6 +88,13 @@ def test_the_list_of_questions_asks_them_in_the_windows_language(speak: Speak) -
     assert QuestionModel(text.dates_in).question(row) == text.dates_in(question)
 
 
+def test_what_was_decided_is_said_with_its_day_and_reason(speak: Speak) -> None:
+    answer = say("{answer}, until {day}", answer=together("Reduce to 30"), day="2026-07-31")
+    said = say("{answer}, by {who}", answer=say("{answer}: {why}", answer=answer, why="Pilot"), who="ada")
+    assert said == "Reduce to 30, until 2026-07-31: Pilot, by ada"
+    assert speak("de").dates_in(said) == "Reduzieren auf 30, bis 31 Juli 2026: Pilot, von ada"
+
+
 def test_names_with_dates_stay_as_they_are(speak: Speak) -> None:
     said = speak("de").said(say("{name}: {gaps}. Can you add what is missing?", name="Plan 2026-01-01 x", gaps="?"))
     assert said.startswith("Plan 2026-01-01 x: ?.")

@@ -31,7 +31,7 @@ def german(qapp: QApplication) -> Iterator[None]:
         ("high severity", "hohes Gewicht"),
         ("Invoices up to 2026-10-15", "Rechnungen bis 2026-10-15"),
         ("last review: 87 new, 2 changed, 1 not verified", "letzte Prüfung: 87 neu, 2 geändert, 1 nicht bestätigt"),
-        ("10 × 59.00 USD a month", "10 × 59.00 USD im Monat"),
+        ("10 × 59.00 USD a month", "10 × 59,00 USD im Monat"),
         (
             "start not on record to 2026-12-31, ends by itself",
             "Beginn nicht verzeichnet bis 2026-12-31, endet von selbst",
@@ -58,6 +58,18 @@ def german(qapp: QApplication) -> Iterator[None]:
         ),
         ("“OpenAI” takes over: Website, Note.", "„OpenAI“ übernimmt: Website, Notiz."),
         ("Is anybody still using it?", "Is anybody still using it?"),
+        (
+            "8 seats × 4.00 a month less × 12 months (theoretical)",
+            "8 Plätze × 4,00 im Monat weniger × 12 Monate (theoretisch)",
+        ),
+        (
+            "Of another subscription the price is not known, so that part is not counted",
+            "Bei einem weiteren Abonnement: der Preis ist nicht bekannt; dieser Teil ist nicht gezählt",
+        ),
+        (
+            "When the seats are assigned, or when fewer are bought.",
+            "Wenn die Plätze zugewiesen oder weniger gekauft werden.",
+        ),
         ("", ""),
     ],
 )

@@ -53,7 +53,7 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
                 if pace.runs_out
                 else "{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} "
                 "({percent} %) by {end}.",
-                name=budget.name,
+                name=say("The company") if budget.scope == "company" else budget.name,
                 spent=money_text(pace.used, pace.currency),
                 amount=money_text(pace.amount, pace.currency),
                 through=str(pace.through),

@@ -162,7 +162,7 @@ class DecidingPage(Page):
             return
         other = against[0][1]
         show = ("result_other", self.tr("Show the other question"), lambda: self.show_question(other))
-        said = "\n".join(dict.fromkeys(text for text, _ in against[:_NAMED]))
+        said = "\n".join(dict.fromkeys(self.text.dates_in(text) for text, _ in against[:_NAMED]))
         if len(against) > _NAMED:
             said += "\n" + self.tr("… {n} more").format(n=len(against) - _NAMED)
         said_first = f"{self.tr(choice.done)}: {question}"

@@ -51,6 +51,7 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
         steps=pairs(detail.steps),
         contract=pairs(detail.contract),
         history=pairs(detail.history),
+        contradictions=tuple((text.dates_in(words), other) for words, other in detail.contradictions),
         outcomes=tuple(
             replace(
                 came, decision=text.dates_in(came.decision), text=days(came.text), steps=pairs(came.steps),
