@@ -12,6 +12,7 @@ _ISO = re.compile(r"(?<![\w/\\-])(?<!\w\.)\d{4}-\d{2}-\d{2}(?![\w/\\-]|\.\w)")
 ENGLISH = "en"
 MINUS = "−"
 DASH = "–"
+UNBROKEN = "\N{NO-BREAK SPACE}"
 MICRO = 1_000_000
 DATES_KEPT = 4_000
 THOUSAND = 1_000 * MICRO
@@ -25,13 +26,16 @@ class Text:
         self.locale = locale
         self.point = locale.decimalPoint()
         self._dates: dict[str, str] = {}
+        self._day = "d. MMM" if "d." in locale.dateFormat(QLocale.FormatType.LongFormat) else "d MMM"
+        priced = locale.toCurrencyString(1.0, "X")
+        self._symbol_last = priced.endswith("X") and locale.language() != QLocale.Language.C
 
     def number(self, value: int) -> str:
         """Return a whole number with groups and a real minus."""
         return (MINUS if value < 0 else "") + self.locale.toString(abs(value))
 
     def money(self, micros: int | None, currency: str | None, *, whole: bool = False) -> str:
-        """Return an amount of micro-units with its currency, rounded half up to cents from one unit on.
+        """Return an amount of micro-units with its currency as the locale has it, half up to cents from one unit on.
 
         Less than one unit is shown exactly; `whole` leaves the decimals out.
         """
@@ -40,7 +44,9 @@ class Text:
         symbol = SYMBOLS.get(currency or "", currency or "")
         digits = self._whole(abs(micros)) if whole else self._cents(abs(micros))
         sign = MINUS if micros < 0 and any(char in "123456789" for char in digits) else ""
-        return f"{sign}{symbol} {digits}" if symbol else f"{sign}{digits}"
+        if not symbol:
+            return f"{sign}{digits}"
+        return f"{sign}{digits}{UNBROKEN}{symbol}" if self._symbol_last else f"{sign}{symbol} {digits}"
 
     def _whole(self, micros: int) -> str:
         return self.locale.toString((micros + MICRO // 2) // MICRO)
@@ -79,20 +85,20 @@ class Text:
         return f"{MINUS if value < 0 else ''}{abs(value)} %"
 
     def date(self, value: object) -> str:
-        """Return a date (a date or ISO text) as 15 Oct 2026 in the locale's month names; nothing for nothing."""
+        """Return a date (a date or ISO text) as 15 Oct 2026 or 15. Okt. 2026, as the locale has it."""
         iso = str(value or "")
         written = self._dates.get(iso)
         if written is None:
             if len(self._dates) >= DATES_KEPT:
                 self._dates.clear()
             day = _qdate(value)
-            written = self._dates[iso] = self.locale.toString(day, "d MMM yyyy") if day is not None else iso
+            written = self._dates[iso] = self.locale.toString(day, f"{self._day} yyyy") if day is not None else iso
         return written
 
     def day(self, value: object) -> str:
         """Return a date without its year: 15 Oct."""
         day = _qdate(value)
-        return self.locale.toString(day, "d MMM") if day is not None else str(value or "")
+        return self.locale.toString(day, self._day) if day is not None else str(value or "")
 
     def said(self, sentence: str) -> str:
         """Return a sentence of the program below in the window's language; one that nobody knows as it is."""

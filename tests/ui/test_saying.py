@@ -45,8 +45,8 @@ def idle(count: int, paid: int) -> Sentence:
 @pytest.mark.parametrize(
     ("code", "count", "paid", "said"),
     [
-        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit 27 Juli 2026 keine Aktivität. Wird er noch gebraucht?"),
-        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit 27 Juli 2026 keine Aktivität. "
+        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit 27. Juli 2026 keine Aktivität. Wird er noch gebraucht?"),
+        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit 27. Juli 2026 keine Aktivität. "
                         "Werden sie noch gebraucht?"),
         ("fr", 1, 9, "1 siège sur 9 de ChatGPT est sans activité depuis le 27 juil. 2026. Est-il encore utile\xa0?"),
         ("fr", 12, 108, "12 sièges sur 108 de ChatGPT sont sans activité depuis le 27 juil. 2026. "
@@ -65,15 +65,15 @@ def test_nothing_is_one_in_french(speak: Speak) -> None:
 def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
     text = speak("de")
     assert text.dates_in(say("{amounts} is at stake.", amounts=["77760.00 USD", "1.50 EUR"])) == (
-        "Es geht um $\u00a077.760,00 und €\u00a01,50."
+        "Es geht um 77.760,00\u00a0$ und 1,50\u00a0€."
     )
     listed = say("{function} is what only the list of known tools says of {tools}",
                  function=function_words("chat_assistant"), tools=["A", "B"])  # fmt: skip
     gaps = say("{one}; {other}", one=say("the newest activity report is of {day}", day="2026-05-01"), other=listed)
     said = say("{name}: {gaps}. Can you add what is missing?", name="Claude", gaps=gaps)
     assert text.dates_in(said) == (
-        "Claude: der neueste Aktivitätsbericht ist vom 1 Mai 2026; nur die Liste bekannter Tools nennt für A und B die "
-        "Funktion Chat-Assistent. Können Sie ergänzen, was fehlt?"
+        "Claude: der neueste Aktivitätsbericht ist vom 1. Mai 2026; nur die Liste bekannter Tools nennt für A und B "
+        "die Funktion Chat-Assistent. Können Sie ergänzen, was fehlt?"
     )
 
 
@@ -92,7 +92,7 @@ def test_what_was_decided_is_said_with_its_day_and_reason(speak: Speak) -> None:
     answer = say("{answer}, until {day}", answer=together("Reduce to 30"), day="2026-07-31")
     said = say("{answer}, by {who}", answer=say("{answer}: {why}", answer=answer, why="Pilot"), who="ada")
     assert said == "Reduce to 30, until 2026-07-31: Pilot, by ada"
-    assert speak("de").dates_in(said) == "Reduzieren auf 30, bis 31 Juli 2026: Pilot, von ada"
+    assert speak("de").dates_in(said) == "Reduzieren auf 30, bis 31. Juli 2026: Pilot, von ada"
 
 
 def test_names_with_dates_stay_as_they_are(speak: Speak) -> None:
@@ -102,7 +102,7 @@ def test_names_with_dates_stay_as_they_are(speak: Speak) -> None:
 
 def test_what_nobody_translated_is_said_in_english(speak: Speak) -> None:
     text = speak("de")
-    assert text.dates_in(retold("Typed, 2026-07-27.", "{}", "why")) == "Typed, 27 Juli 2026."
+    assert text.dates_in(retold("Typed, 2026-07-27.", "{}", "why")) == "Typed, 27. Juli 2026."
     assert text.dates_in(together("Typed by hand.", say("The source reports logins only."))) == (
         "Typed by hand. Die Quelle meldet nur Anmeldungen."
     )

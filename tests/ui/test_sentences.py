@@ -83,4 +83,4 @@ def test_in_english_nothing_is_looked_up() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_the_dates_in_it_are_written_as_all_others() -> None:
-    assert Text(QLocale("de_DE")).dates_in("as of 2026-10-15") == "Stand 15 Okt. 2026"
+    assert Text(QLocale("de_DE")).dates_in("as of 2026-10-15") == "Stand 15. Okt. 2026"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from desktop_app.ui.text import Text
 
-ENGLISH, GERMAN = Text(QLocale("en_US")), Text(QLocale("de_DE"))
+ENGLISH, GERMAN, FRENCH = (Text(QLocale(name)) for name in ("en_US", "de_DE", "fr_FR"))
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,11 @@ def test_amounts(micros: int | None, currency: str, whole: bool, wanted: str) ->
 
 
 def test_the_locale_decides_groups_point_and_months() -> None:
-    assert GERMAN.money(1_234_500_000, "EUR") == "€ 1.234,50"
+    assert GERMAN.money(1_234_500_000, "EUR") == "1.234,50\u00a0€"
+    assert FRENCH.money(-58_000_000, "USD") == "−58,00\u00a0$"
+    assert GERMAN.date("2026-05-31") == "31. Mai 2026"
+    assert GERMAN.day("2026-05-31") == "31. Mai"
+    assert FRENCH.date("2026-05-31") == "31 mai 2026"
     assert ENGLISH.date("2026-10-15") == "15 Oct 2026"
     assert ENGLISH.month("2026-10") == "Oct 2026"
     assert ENGLISH.date(None) == ""
