@@ -164,13 +164,16 @@ def bridge(state: State, first: str | None, second: str | None, as_of: str | Non
     from desktop_app.economics.growth import growth
     from desktop_app.economics.period import last_full, period_of
     from desktop_app.exports.spend_reports import bridge_columns, bridge_rows
+    from desktop_app.review.foreseen import foreseen
 
     day = as_of or state.today.isoformat()
     later = period_of(second) if second else last_full(day)
     earlier = period_of(first) if first else later.before()
     with state.open() as catalog:
         found = growth(catalog.writer, earlier, later, as_of=day)
+        expected = foreseen(catalog.writer, later, found.bridge.after, as_of=day)
     way = found.bridge
+    sentences = [*found.sentences, *([expected.sentence] if expected is not None else [])]
     shown = way.shown().total
     before, after = amount_text(shown.before), amount_text(shown.after)
     steps = [
@@ -187,11 +190,16 @@ def bridge(state: State, first: str | None, second: str | None, as_of: str | Non
     document = {
         "from": earlier.name, "to": later.name, "currency": way.currency, "before": before,
         "after": after, "steps": steps, "tools": tools, "plans": plans,
-        "sentences": list(found.sentences),
+        "forecast": None if expected is None else {
+            "as_of": expected.day, "expected": amount_text(expected.expected), "low": amount_text(expected.low),
+            "high": amount_text(expected.high), "actual": amount_text(expected.actual),
+            "over": amount_text(expected.over),
+        },
+        "sentences": sentences,
         "apart": {code: [amount_text(one) for one in pair] for code, pair in way.apart.items()},
     }  # fmt: skip
     rows = [{"title": earlier.name, "amount": before}, *steps, {"title": later.name, "amount": after}]
-    emit(state, document, [*found.sentences, "", *table(rows, [("title", "Step"), ("amount", f"In {way.currency}")])])
+    emit(state, document, [*sentences, "", *table(rows, [("title", "Step"), ("amount", f"In {way.currency}")])])
 
 
 COMMANDS = (report,)

@@ -122,6 +122,14 @@ TEMPLATES: tuple[str, ...] = (
     "{name} spent {amount} more than the budget of {budget} for {period}.",
     "{name} stayed {amount} within the budget of {budget} for {period} (the budget covers a part of the period).",
     "{name} stayed {amount} within the budget of {budget} for {period}.",
+    "Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: "
+    "{over} more was spent.",
+    "Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: "
+    "{over} less was spent.",
+    "Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: as much was spent.",
+    "Contracts and use up to {day} led to expect {amount} for {period}: {over} more was spent.",
+    "Contracts and use up to {day} led to expect {amount} for {period}: {over} less was spent.",
+    "Contracts and use up to {day} led to expect {amount} for {period}: as much was spent.",
     "seats went from {one} to {other}",
     "context per request {times}",
     "retries rose from {one} to {other}",

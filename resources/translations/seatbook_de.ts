@@ -10818,6 +10818,36 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: {over} more was spent.</source>
+      <translation>Nach Verträgen und Nutzung bis {day} waren {amount} für {period} zu erwarten, zwischen {low} und {high}. Ausgegeben wurden {over} mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: {over} less was spent.</source>
+      <translation>Nach Verträgen und Nutzung bis {day} waren {amount} für {period} zu erwarten, zwischen {low} und {high}. Ausgegeben wurden {over} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: as much was spent.</source>
+      <translation>Nach Verträgen und Nutzung bis {day} waren {amount} für {period} zu erwarten, zwischen {low} und {high}. Ausgegeben wurde ebenso viel.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}: {over} more was spent.</source>
+      <translation>Nach Verträgen und Nutzung bis {day} waren {amount} für {period} zu erwarten. Ausgegeben wurden {over} mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}: {over} less was spent.</source>
+      <translation>Nach Verträgen und Nutzung bis {day} waren {amount} für {period} zu erwarten. Ausgegeben wurden {over} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}: as much was spent.</source>
+      <translation>Nach Verträgen und Nutzung bis {day} waren {amount} für {period} zu erwarten. Ausgegeben wurde ebenso viel.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>seats went from {one} to {other}</source>
       <translation>Plätze von {one} auf {other}</translation>
     </message>

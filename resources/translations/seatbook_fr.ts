@@ -10818,6 +10818,36 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: {over} more was spent.</source>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : {over} de plus ont été dépensés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: {over} less was spent.</source>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : {over} de moins ont été dépensés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: as much was spent.</source>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : autant a été dépensé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}: {over} more was spent.</source>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : {over} de plus ont été dépensés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}: {over} less was spent.</source>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : {over} de moins ont été dépensés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Contracts and use up to {day} led to expect {amount} for {period}: as much was spent.</source>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : autant a été dépensé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>seats went from {one} to {other}</source>
       <translation>les sièges sont passés de {one} à {other}</translation>
     </message>

@@ -80,6 +80,10 @@ def test_the_bridge_adds_up_and_speaks(ledger: Seatbook, tmp_path: Path) -> None
     moved = Decimal(document["after"]) - Decimal(document["before"])
     assert sum(Decimal(step["amount"]) for step in document["steps"]) == moved == 390
     assert document["sentences"][0].startswith("Spend rose by 390 EUR")
+    expected = document["forecast"]
+    assert expected["as_of"] == "2026-08-31"
+    assert Decimal(expected["actual"]) - Decimal(expected["expected"]) == Decimal(expected["over"])
+    assert document["sentences"][-1].startswith("Contracts and use up to 2026-08-31 led to expect")
     saved = tmp_path / "growth.csv"
     assert "New tools" in ledger(*told, "--save", saved).out
     assert saved.read_text(encoding="utf-8-sig").startswith("Tool,2026-08,")

@@ -432,6 +432,8 @@ def test_showback_is_exported_team_by_team_and_tool_by_tool(
 def test_growth_is_told_between_chosen_periods(growth: GrowthView, page: SpendPage, qtbot: QtBot) -> None:
     assert growth.periods == (Period("2026-04", "2026-06"), Period("2026-07", "2026-09"))
     assert growth.headline.text().startswith("Spend rose by")
+    qtbot.waitUntil(lambda: "led to expect" in growth.said.text())
+    assert "for July to September 2026" in growth.said.text()
     growth.earlier.setEditText("2026-01")
     growth.earlier._typed()
     growth.later.setEditText("2026-09")

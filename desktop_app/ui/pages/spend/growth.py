@@ -147,6 +147,7 @@ class GrowthView(SpendView):
         headline, *others = map(self.text.dates_in, figures.growth.sentences)
         self.headline.show_text(headline)
         self.said.show_text(" ".join(others))
+        self._look_back(way)
         shown = way.shown(whole=True)
         steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in shown.total.steps.items()]
         whole = [
@@ -169,6 +170,22 @@ class GrowthView(SpendView):
         self.chart.unit = self._scale.text()
         self._heading.setText(self.tr("By tool, in {currency}").format(currency=way.currency))
         self._show_rows(way, shown)
+
+    def _look_back(self, way: Bridge) -> None:
+        """Say what was to be expected of the later period: to work it out takes longer than the figures."""
+        turn, day = self._turn, self.session.as_of
+
+        def read(conn: sqlite3.Connection) -> str:
+            from desktop_app.review.foreseen import foreseen
+
+            found = foreseen(conn, way.second, way.after, as_of=day) if turn == self._turn else None
+            return "" if found is None else found.sentence
+
+        self.session.look_up(read, lambda sentence: self._say_expected(turn, sentence))
+
+    def _say_expected(self, turn: int, sentence: str) -> None:
+        if sentence and turn == self._turn:
+            self.said.show_text(f"{self.said.text()} {self.text.dates_in(sentence)}".strip())
 
     def _show_rows(self, way: Bridge, shown: ShownWays) -> None:
         columns = [
