@@ -32,7 +32,7 @@ _RESTATED = (
     "tool_text", "currency",
 )  # fmt: skip
 """What tells a metered line from the others of its report, but the vendor, the amount, and a date of its own."""
-_FEW = 4_000_000  # cells that may be in memory while those of the rows made of them are written
+_FEW = 1_500_000  # cells that may be in memory while those of the rows made of them are written
 
 
 class Writer:
