@@ -94,9 +94,7 @@ def _catch_faults(window: MainWindow) -> None:
     """Show what nobody caught in a dialog; the window goes on."""
 
     def tell(error: BaseException) -> None:
-        from desktop_app.ui import notices
-
-        notices.tell_bug(window, error)
+        window.show_error(error)
 
     faults = _Faults(window)
     faults.happened.connect(tell)

@@ -49,6 +49,7 @@ class Session(QObject):
     opened = Signal()  # another catalog, or none
     changed = Signal(object)  # the catalog's content: by a job, by undo, or by another process
     lost = Signal()  # the catalog's file is not in its place any more
+    unread = Signal(object)  # the error of a page that could not be read while it was painted
 
     def __init__(
         self, *, settings: QSettings | None = None, today: dt.date | None = None, parent: QObject | None = None

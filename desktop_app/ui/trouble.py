@@ -14,13 +14,68 @@ def tell_error(window: MainWindow, error: BaseException) -> None:
     from desktop_app.catalog.errors import CatalogGone
     from desktop_app.ui import notices
 
+    error = _of_the_file(window, error)
     sentence = notices.sentence_of(error)
     if isinstance(error, CatalogGone):
         tell_lost(window)  # once, however many want to read or write it
+    elif (path := _damaged(window, error)) is not None:
+        tell_damaged(window, path)  # once too: every page may meet it
     elif sentence is None:
         notices.tell_bug(window, error)
     else:
         notices.tell(window, window.tr("That did not work"), sentence)
+
+
+def tell_not_opened(window: MainWindow, path: Path, error: Exception) -> None:
+    """Say why a catalog cannot be opened; of a damaged one that has backups, offer to put one in its place."""
+    from desktop_app.catalog.catalog_files import backup_folder
+    from desktop_app.catalog.errors import CatalogDamaged
+
+    if isinstance(error, CatalogDamaged) and path.is_file() and backup_folder(path).is_dir():
+        tell_damaged(window, path)
+    else:
+        tell_error(window, error)
+
+
+def _of_the_file(window: MainWindow, error: BaseException) -> BaseException:
+    """Return what SQLite says of the open catalog's file in words, every other error as it is."""
+    import sqlite3
+
+    from desktop_app.catalog import storage_trouble
+
+    catalog = window.session.catalog
+    if catalog is None or not isinstance(error, sqlite3.Error):
+        return error
+    return storage_trouble.told(catalog.path, error) or error
+
+
+def _damaged(window: MainWindow, error: BaseException) -> Path | None:
+    """Return the open catalog's file where the error says that it is damaged, and not that another one is."""
+    from desktop_app.catalog import storage_trouble
+    from desktop_app.catalog.errors import CatalogDamaged
+
+    catalog = window.session.catalog
+    if catalog is None or not isinstance(error, CatalogDamaged):
+        return None
+    return catalog.path if str(error) == storage_trouble.damaged_sentence(catalog.path) else None
+
+
+def tell_damaged(window: MainWindow, path: Path) -> None:
+    """Say that a catalog is damaged, and offer to put a backup in its place."""
+    from desktop_app.catalog import storage_trouble
+    from desktop_app.ui import notices, upkeep
+    from desktop_app.ui.sentences import said
+
+    if any(one.isVisible() for one in window.findChildren(notices.Notice, "notice_damaged")):
+        return
+    sentence = said(storage_trouble.damaged_sentence(path))
+    notice = notices.Notice(window.tr("The catalog is damaged"), sentence, window)
+    notice.setObjectName("notice_damaged")
+    notice.add_button(window.tr("Close"), "notice_close")
+    notice.add_button(
+        window.tr("Restore a backup…"), "damaged_restore", lambda: upkeep.ask_restore(window, path), main=True
+    )
+    notice.open()
 
 
 def tell_lost(window: MainWindow) -> None:

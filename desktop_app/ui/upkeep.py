@@ -90,41 +90,40 @@ def check(window: MainWindow) -> None:
     window.session.look_up(backup.check, tell, window.show_error)
 
 
-def ask_restore(window: MainWindow) -> None:
-    """Ask for a copy, say what putting it in the catalog's place means, and do it where that is wanted."""
+def ask_restore(window: MainWindow, path: Path | None = None) -> None:
+    """Ask for a copy, say what putting it in the place of the catalog, or of another file, means, and do that."""
     from desktop_app.catalog import catalog_files
     from desktop_app.ui import files, notices
 
     catalog = window.session.catalog
-    if catalog is None:
+    place = path or (catalog.path if catalog is not None else None)
+    if place is None:
         return
-    daily = catalog_files.backup_folder(catalog.path)
+    daily = catalog_files.backup_folder(place)
     start = str(daily) if daily.is_dir() else commands.folder(window)
     for source in files.to_read(window, window.tr("Restore a backup"), start, _kinds(window)):
-        title = window.tr("Put “{copy}” in the place of “{catalog}”?").format(
-            copy=source.stem, catalog=catalog.path.stem
-        )
+        title = window.tr("Put “{copy}” in the place of “{catalog}”?").format(copy=source.stem, catalog=place.stem)
         text = window.tr(
             "What was done since that copy is then no longer in the catalog. The present one is kept beside it, so "
             "that you can go back."
         )
         notice = notices.Notice(title, text, window)
         notice.add_button(window.tr("Cancel"), "restore_not", main=True)
-        notice.add_button(window.tr("Restore"), "restore_now", lambda source=source: restore(window, source))  # type: ignore[misc]
+        notice.add_button(window.tr("Restore"), "restore_now", lambda source=source: restore(window, source, place))  # type: ignore[misc]
         notice.open()
 
 
-def restore(window: MainWindow, source: Path) -> None:
-    """Put a sound copy in the place of the open catalog, in a job; else the catalog stays as it was."""
+def restore(window: MainWindow, source: Path, place: Path | None = None) -> None:
+    """Put a sound copy in the place of the open catalog, or of another file, in a job; else all stays as it was."""
     from desktop_app.catalog import backup
 
     catalog, session = window.session.catalog, window.session
-    if catalog is None:
+    path = place or (catalog.path if catalog is not None else None)
+    if path is None:
         return
     if not session.jobs.idle:
         window.say(window.tr("Something is still being read or written; try again when it is done."))
         return
-    path = catalog.path
 
     def done(kept: Path | None) -> None:
         if window.open_catalog(path):

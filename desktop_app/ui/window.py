@@ -71,6 +71,9 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.show_opened)
         session.changed.connect(self._changed)
         session.lost.connect(lambda: trouble.tell_lost(self))
+        session.unread.connect(
+            lambda error: QTimer.singleShot(0, lambda: self.show_error(error))
+        )  # not while it paints
         session.jobs.failed.connect(self._job_failed)
         self.overview.loaded.connect(self._show_overview)
         self._restore()
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
         try:
             self.session.open(path, create=create)
         except Exception as error:  # said in words, or as a bug
-            self.show_error(error)
+            trouble.tell_not_opened(self, path, error)
             return False
         return True
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import app
-from desktop_app.catalog import records
-from desktop_app.ui import trouble
+from desktop_app.catalog import backup, records
+from desktop_app.ui import trouble, upkeep
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice
 from desktop_app.ui.window import MainWindow
@@ -163,3 +165,60 @@ def test_a_fault_of_the_program_offers_its_details(
     assert "ZeroDivisionError" in capsys.readouterr().err
     dialog.accept()
     assert window.isVisible()
+
+
+def damage(path: Path, table: str) -> None:
+    """Overwrite the first page of a table, as a dying disk does."""
+    with closing(sqlite3.connect(path)) as conn:
+        page = conn.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+        size = conn.execute("PRAGMA page_size").fetchone()[0]
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+
+
+def test_a_catalog_that_is_damaged_inside_is_said_once_and_a_backup_restored(
+    window: MainWindow, qtbot: QtBot, small: Path, tmp_path: Path
+) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    backup.backup(catalog, tmp_path / "sound.seatbook")
+    catalog.make_whole()
+    window.session.leave()
+    damage(small, "vendor")
+    assert window.open_catalog(small)
+    for key in ("vendors", "tools", "spend", "vendors"):
+        window.go(key)
+        qtbot.waitUntil(lambda: window.session.jobs.idle)
+    qtbot.waitUntil(lambda: bool(shown_notices(window)))
+    assert [one.objectName() for one in shown_notices(window)] == ["notice_damaged"]
+    assert "is damaged. Nothing was changed. Restore a backup" in said(window, "notice_damaged")
+    press(notice(window, "notice_damaged"), "notice_close")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    upkeep.restore(window, tmp_path / "sound.seatbook")
+    qtbot.waitUntil(lambda: window.session.jobs.idle and window.session.catalog is not None)
+    page = vendors(window, qtbot)
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 6)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert shown_notices(window) == []
+
+
+def test_a_damaged_catalog_that_cannot_be_opened_is_restored_from_its_backups(
+    window: MainWindow, qtbot: QtBot, small: Path, tmp_path: Path
+) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    daily = backup.daily(catalog, "2026-10-14")
+    assert daily is not None
+    window.session.leave()
+    small.write_bytes(b"no database at all " * 100)
+    assert not window.open_catalog(small)
+    assert [one.objectName() for one in shown_notices(window)] == ["notice_damaged"]
+    assert notice(window, "notice_damaged").findChild(QPushButton, "damaged_restore") is not None
+    press(notice(window, "notice_damaged"), "notice_close")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    upkeep.restore(window, daily, small)
+    qtbot.waitUntil(lambda: window.session.jobs.idle and window.session.catalog is not None)
+    page = vendors(window, qtbot)
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 6)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)

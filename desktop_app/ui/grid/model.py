@@ -183,6 +183,9 @@ class TableModel(QAbstractTableModel):
             rows = tables.page(conn, self.table, self._shown_query, wanted)
         except sqlite3.OperationalError:  # another process holds the file: shown when it changes next
             return []
+        except sqlite3.DatabaseError as error:  # the file is damaged: said after the painting that asked
+            self._session.unread.emit(error)
+            return []
         found = {row.get("id"): dict(row) for row in rows}
         return [found.get(record, {}) for record in wanted] if len(found) == len(rows) else [dict(row) for row in rows]
 
