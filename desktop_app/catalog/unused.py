@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from pathlib import Path
 
 from desktop_app.catalog import catalog_files
@@ -22,6 +23,8 @@ def take_away(path: Path) -> bool:
         holder.execute("BEGIN EXCLUSIVE")
         if holder.execute("SELECT count(*) FROM operation").fetchone()[0]:
             return False
+        if sys.platform == "win32":
+            holder.close()  # Windows removes no open file, and this one not either where somebody has it open by now
         path.unlink()
     except (sqlite3.DatabaseError, OSError):
         return False
