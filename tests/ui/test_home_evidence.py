@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.review import home as figures
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
+
+STILL = 25  # looks in a row, ten milliseconds apart
 
 
 class Gate:
@@ -50,25 +53,36 @@ def shown(session: Session, qtbot: QtBot) -> MainWindow:
     return window
 
 
+def stands_still(card: QWidget, qtbot: QtBot) -> QSize:
+    """The size that a card keeps once what stands around it is laid out."""
+    seen: list[QSize] = []
+
+    def same() -> bool:
+        seen.append(card.size())
+        return len(seen) > STILL and all(size == seen[-1] for size in seen[-STILL:])
+
+    qtbot.waitUntil(same)
+    return seen[-1]
+
+
 def test_figures_do_not_wait_for_the_seats_and_nothing_moves_for_them(
     session: Session, qtbot: QtBot, gate: Gate
 ) -> None:
     window = shown(session, qtbot)
     home: Any = window.page("home")
-    assert home.evidence.empty == "Counting the seats…"
+    qtbot.waitUntil(lambda: home.evidence.empty == "Counting the seats…")
     assert home.evidence.accessibleDescription() == "Counting the seats…"
-    before: QSize = home.evidence.parentWidget().size()
+    before = stands_still(home.evidence.parentWidget(), qtbot)
     gate.opened.set()
-    qtbot.waitUntil(lambda: session.jobs.idle)
-    assert "Cursor: " in home.evidence.accessibleDescription()
-    assert home.evidence.parentWidget().size() == before
+    qtbot.waitUntil(lambda: "Cursor: " in home.evidence.accessibleDescription())
+    assert stands_still(home.evidence.parentWidget(), qtbot) == before
 
 
 def test_bars_stay_while_the_seats_are_counted_again(session: Session, qtbot: QtBot, gate: Gate) -> None:
     gate.opened.set()
     window = shown(session, qtbot)
     home: Any = window.page("home")
-    qtbot.waitUntil(lambda: session.jobs.idle)
+    qtbot.waitUntil(lambda: session.jobs.idle and home.evidence._bars != ())
     bars, asked = home.evidence._bars, gate.asked
     assert bars
     gate.opened.clear()
@@ -80,8 +94,7 @@ def test_bars_stay_while_the_seats_are_counted_again(session: Session, qtbot: Qt
     qtbot.waitUntil(lambda: gate.asked > asked)
     assert home.evidence._bars == bars
     gate.opened.set()
-    qtbot.waitUntil(lambda: session.jobs.idle)
-    assert home.evidence._bars == ()
+    qtbot.waitUntil(lambda: home.evidence._bars == ())
     assert home.evidence.empty.startswith("No seats yet")
 
 
@@ -95,8 +108,8 @@ def test_a_count_that_fails_is_said_and_leaves_the_figures(
     told: list[str] = []
     monkeypatch.setattr(MainWindow, "show_error", lambda _window, error: told.append(str(error)))
     window = shown(session, qtbot)
-    qtbot.waitUntil(lambda: session.jobs.idle)
     home: Any = window.page("home")
+    qtbot.waitUntil(lambda: home.evidence.empty != "" and told != [])
     assert told == ["the disk is gone"]
     assert home.evidence.empty == "The seats could not be counted."
     assert home.run_rate._figure.text() != ""
