@@ -632,7 +632,8 @@ CREATE TABLE verification (
   finding_id INTEGER NOT NULL,
   state TEXT NOT NULL,             -- Decided, Effective, Verified, Not verified
   lines TEXT NOT NULL,             -- JSON: the invoice lines it rests on; without them it proves nothing
-  detail TEXT NOT NULL             -- JSON: the outcome with bills, arithmetic and realised saving
+  detail TEXT NOT NULL,            -- JSON: the outcome with bills, arithmetic and realised saving
+  told TEXT NOT NULL DEFAULT '{}'  -- JSON: the templates of its sentences, for other languages (catalog/sentences.py)
 ) STRICT;
 
 -- A round of the review practice: questions to be answered, or seats to be confirmed, until a day.

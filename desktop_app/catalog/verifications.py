@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
 from desktop_app.catalog.finding_sql import PROVEN_STATE
+from desktop_app.catalog.sentences import retold, say
 
 PROVABLE = ("reduce", "move_tier", "retire", "consolidate", "grow")
 """Decisions that later bills show."""
@@ -65,8 +66,9 @@ def values(
     ).fetchall()
 
 
-Found = tuple[int, str, str, str]
-"""What a run found of a decision: question, state, the ids of the invoice lines and the detail, both as JSON."""
+Found = tuple[int, str, str, str, str]
+"""What a run found of a decision: question, state, and as JSON the ids of the invoice lines, the detail, and what its
+sentences are made of (`sentences`)."""
 
 
 def stored(conn: sqlite3.Connection) -> dict[int, Found]:
@@ -79,9 +81,10 @@ def store(conn: sqlite3.Connection, found: Mapping[int, Found]) -> None:
     conn.execute("DELETE FROM verification WHERE decision_id NOT IN (SELECT value FROM json_each(?))",
                  (json.dumps(list(found)),))  # fmt: skip
     conn.executemany(
-        """INSERT INTO verification(decision_id, finding_id, state, lines, detail) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT(decision_id) DO UPDATE SET state = excluded.state, lines = excluded.lines, detail = excluded.detail
-        WHERE state IS NOT excluded.state OR detail IS NOT excluded.detail""",
+        """INSERT INTO verification(decision_id, finding_id, state, lines, detail, told) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT(decision_id) DO UPDATE SET state = excluded.state, lines = excluded.lines, detail = excluded.detail,
+          told = excluded.told
+        WHERE state IS NOT excluded.state OR detail IS NOT excluded.detail OR told IS NOT excluded.told""",
         [(number, *values) for number, values in found.items()],
     )
 
@@ -97,12 +100,12 @@ def by_decision(conn: sqlite3.Connection) -> dict[int, dict[str, Any]]:
     Where bills were taken back since, the next run says what came of it; until then nothing did.
     """
     rows = conn.execute(
-        f"""SELECT v.decision_id, {PROVEN_STATE} AS state, v.state AS was, v.detail FROM verification v
+        f"""SELECT v.decision_id, {PROVEN_STATE} AS state, v.state AS was, v.detail, v.told FROM verification v
         JOIN decision d ON d.id = v.decision_id ORDER BY v.decision_id"""
     )
     found = {}
     for row in rows:
-        one = json.loads(row["detail"])
+        one = _retold(json.loads(row["detail"]), row["told"])
         if row["state"] != row["was"]:
             one = {**one, "state": row["state"], "text": _TAKEN_BACK, "parts": []}
             for name in ("monthly", "annual", "reporting"):
@@ -111,7 +114,17 @@ def by_decision(conn: sqlite3.Connection) -> dict[int, dict[str, Any]]:
     return found
 
 
-_TAKEN_BACK = "The import of a bill that showed what came of it was taken back; the next review looks again."
+_TAKEN_BACK = say("The import of a bill that showed what came of it was taken back; the next review looks again.")
+
+
+def _retold(one: dict[str, Any], told: str) -> dict[str, Any]:
+    """Return an outcome whose sentences know what they are made of."""
+    parts = [
+        {**part, "text": retold(part["text"], told),
+         "steps": [[retold(text, told), *rest] for text, *rest in part["steps"]]}
+        for part in one["parts"]
+    ]  # fmt: skip
+    return {**one, "text": retold(one["text"], told, "came"), "parts": parts}
 
 
 def effective_days(conn: sqlite3.Connection, findings: Collection[int]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.verification import NOT, VERIFIED, Proof
 
 
@@ -53,7 +54,10 @@ def _left(claim: Claimed, sharing: Sequence[Claimed]) -> Proof:
     if claim.units and proof.freed is not None and proof.state == VERIFIED:
         taken = sum(other.units or 0 for other in sharing if other.proof.state == VERIFIED)
         if proof.freed - taken < claim.units:
-            text = f"{proof.text} {taken} of them are those of other decisions, so these seats are still billed."
+            text = together(
+                proof.text,
+                say("{count} of them are those of other decisions, so these seats are still billed.", count=taken),
+            )
             proof = replace(proof, state=NOT, text=text)
     whole = before.monthly - (after.monthly if after is not None else 0)
     rest = whole - sum((other.proof.realised or Fraction(0) for other in sharing), Fraction(0))
@@ -61,5 +65,5 @@ def _left(claim: Claimed, sharing: Sequence[Claimed]) -> Proof:
     counted = min(max(rest, least), most)
     if counted == realised:
         return proof
-    shared = ("Counted with another decision about it", counted - realised)
-    return replace(proof, realised=counted, steps=(*proof.steps[:-1], shared, ("Realised a month", counted)))
+    shared = (say("Counted with another decision about it"), counted - realised)
+    return replace(proof, realised=counted, steps=(*proof.steps[:-1], shared, (say("Realised a month"), counted)))

@@ -11,10 +11,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.sentences import Sentence, Value, say, together
 from desktop_app.economics.billed_periods import Window
 from desktop_app.economics.billing import Billing
 from desktop_app.economics.calendar import add_days, add_months
@@ -79,7 +81,7 @@ def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
         if early.state == VERIFIED and early.after is not None and early.after.start < promise.effective:
             return early
     if promise.effective > as_of:
-        return Proof(WAITING, f"It takes effect on {promise.effective}.")
+        return Proof(WAITING, say("It takes effect on {day}.", day=promise.effective))
     before = billing.before(promise.effective)
     if promise.ends:
         return _ended(promise, billing, before, as_of)
@@ -95,25 +97,30 @@ def verify(promise: Promise, billing: Billing, as_of: str) -> Proof:
 
 def _awaited(promise: Promise, billing: Billing, before: Window, as_of: str) -> Proof:
     due = billing.next_due(promise.effective, before)
-    what = f"The bill for service from {' to '.join(billing.next_period(promise.effective, before))}"
+    start, end = billing.next_period(promise.effective, before)
     if as_of <= due:
-        return Proof(WAITING, f"{what} is awaited until {due}.", before, due=due)
-    known = "" if billing.known_until > due else f" Bills of it are imported up to {billing.known_until} only."
-    return Proof(DATA, f"{what} is awaited since {due}.{known}", before, due=due)
+        text = say("The bill for service from {start} to {end} is awaited until {due}.", start=start, end=end, due=due)
+        return Proof(WAITING, text, before, due=due)
+    text = say("The bill for service from {start} to {end} is awaited since {due}.", start=start, end=end, due=due)
+    if billing.known_until <= due:
+        text = together(text, say("Bills of it are imported up to {day} only.", day=billing.known_until))
+    return Proof(DATA, text, before, due=due)
 
 
-def _not_before(promise: Promise, billing: Billing) -> str:
+def _not_before(promise: Promise, billing: Billing) -> Sentence:
     """Say which bill is missing to compare with."""
     day = promise.effective
     older = [charge for charge in billing.charges if charge.start < day and charge.net > 0]
     if not older:
-        return f"No bill from before {day} is known, to compare with."
+        return say("No bill from before {day} is known, to compare with.", day=day)
     newest = max(older, key=lambda charge: (charge.end, charge.start))
     start = add_months(day, -billing.cycle)
-    return (
-        f"The bill for service from {start} to {add_days(day, -1)}, the last before {day}, is not known: it is needed "
-        f"to compare with. The newest one before is for {_days(newest.start, newest.end)}."
-    )
+    return say(
+        "The bill for service from {start} to {end}, the last before {day}, is not known: it is needed to "
+        "compare with. "
+        "The newest one before is for {newest}.",
+        start=start, end=add_days(day, -1), day=day, newest=_days(newest.start, newest.end),
+    )  # fmt: skip
 
 
 def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str) -> Proof:
@@ -122,23 +129,31 @@ def _ended(promise: Promise, billing: Billing, before: Window | None, as_of: str
     if billed:
         after = next(iter(billing.after(day)), None)
         first, count = billed[0], len(billed)
-        more = f", and {count - 1} more of it" if count > 1 else ""
-        text = f"It was to end before {day}, but service of {_days(first.start, first.end)} is billed{more}."
+        text = say(
+            "It was to end before {day}, but service of {period} is billed, and {more} more of it."
+            if count > 1
+            else "It was to end before {day}, but service of {period} is billed.",
+            day=day, period=_days(first.start, first.end), more=count - 1,
+        )  # fmt: skip
         left = before.monthly - after.monthly if before and after and before.currency == after.currency else None
         steps = _steps(before, after, left) if left is not None and before is not None else ()
         return Proof(NOT, text, before, after, left, steps=steps)
     if not any(charge.net > 0 and charge.start < day for charge in billing.charges):
-        return Proof(DATA, f"No bill from before {day} is known: that none came after it proves nothing.")
+        return Proof(DATA, say("No bill from before {day} is known: that none came after it proves nothing.", day=day))
     due = billing.next_due(day, before)
     if as_of <= due:
-        return Proof(WAITING, f"Nothing is billed for service from {day} on; sure after {due}.", before, due=due)
+        text = say("Nothing is billed for service from {day} on; sure after {due}.", day=day, due=due)
+        return Proof(WAITING, text, before, due=due)
     if billing.known_until <= due:
-        text = f"Nothing is billed for service from {day} on, but bills are imported up to {billing.known_until} only."
+        text = say("Nothing is billed for service from {day} on, but bills are imported up to {known} only.",
+                   day=day, known=billing.known_until)  # fmt: skip
         return Proof(DATA, text, before, due=due)
     if before is None:
-        return Proof(DATA, f"Nothing is billed after {day}, but the bills just before it are missing too.", due=due)
+        text = say("Nothing is billed after {day}, but the bills just before it are missing too.", day=day)
+        return Proof(DATA, text, due=due)
     freed = before.quantity
-    text = f"Nothing is billed for service from {day} on, and the next bill would have come until {due}."
+    text = say("Nothing is billed for service from {day} on, and the next bill would have come until {due}.",
+               day=day, due=due)  # fmt: skip
     return Proof(VERIFIED, text, before, None, before.monthly, freed, _steps(before, None, before.monthly), due)
 
 
@@ -153,10 +168,13 @@ def _compared(promise: Promise, before: Window, after: Window) -> Proof:
     realised = _explained(promise, before, after, fewer) if same and state != DATA else None
     if state == VERIFIED and realised is not None and realised <= 0 and (fewer is None or fewer > 0):
         state = NOT
-        text += f" But all of it costs {price_text(after.monthly)} {after.currency} a month, before "
-        text += f"{price_text(before.monthly)}: nothing is saved."
+        nothing = say("But all of it costs {now} a month, before {before}: nothing is saved.",
+                      now=_money(after), before=price_text(before.monthly))  # fmt: skip
+        text = together(text, nothing)
     if before.currency != after.currency:
-        text += f" The bills changed from {before.currency} to {after.currency}: their amounts are not compared."
+        other = say("The bills changed from {one} to {other}: their amounts are not compared.",
+                    one=before.currency, other=after.currency)  # fmt: skip
+        text = together(text, other)
     return Proof(state, text, before, after, realised, fewer, _steps(before, after, realised))
 
 
@@ -171,44 +189,59 @@ def _explained(promise: Promise, before: Window, after: Window, fewer: Fraction 
     return min(whole, (before.unit - after.unit) * (after.quantity or 0))
 
 
-def _reduced(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, str]:
+def _reduced(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, Sentence]:
     if promise.quantity is not None and after.quantity is not None:
-        said = f"Decided were {promise.quantity} seats, billed are {number_text(after.quantity)}"
-        if before.quantity is not None:
-            said += f", before {number_text(before.quantity)}"
-        return (VERIFIED if after.quantity <= promise.quantity else NOT), f"{said}."
+        said = say(
+            "Decided were {seats} seats, billed are {billed}."
+            if before.quantity is None
+            else "Decided were {seats} seats, billed are {billed}, before {before}.",
+            seats=promise.quantity, billed=number_text(after.quantity),
+            before="" if before.quantity is None else number_text(before.quantity),
+        )  # fmt: skip
+        return (VERIFIED if after.quantity <= promise.quantity else NOT), said
     if fewer is None or before.quantity is None or after.quantity is None:
         return _by_money(promise, before, after)
     wanted = promise.units or 0
-    said = f"Billed are {number_text(after.quantity)} seats instead of {number_text(before.quantity)}"
-    if wanted:
-        return (VERIFIED if fewer >= wanted else NOT), f"{said}; {wanted} fewer were decided."
-    return (VERIFIED if fewer > 0 else NOT), f"{said}; fewer were decided."
+    said = say(
+        "Billed are {billed} seats instead of {before}; {wanted} fewer were decided."
+        if wanted
+        else "Billed are {billed} seats instead of {before}; fewer were decided.",
+        billed=number_text(after.quantity), before=number_text(before.quantity), wanted=wanted,
+    )  # fmt: skip
+    return (VERIFIED if (fewer >= wanted if wanted else fewer > 0) else NOT), said
 
 
-def _cheaper(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, str]:
+def _cheaper(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, Sentence]:
     del fewer
     if before.currency != after.currency:
-        return DATA, "A price in another currency is not compared."
+        return DATA, say("A price in another currency is not compared.")
     if before.unit is None or after.unit is None or before.quantity is None:
         return _by_money(promise, before, after)
-    said = f"A seat costs {price_text(after.unit)} {after.currency} a month instead of {price_text(before.unit)}"
     if promise.price is not None and promise.currency == after.currency:
         return _at_price(promise, promise.price, before, after)
     wanted = _promised(promise, before)
     least = wanted / before.quantity * (1 - TOLERANCE) if wanted else Fraction(0)
     saved = before.unit - after.unit
-    promised = f"; {price_text(wanted / before.quantity)} less was promised" if wanted else "; less was decided"
-    return (VERIFIED if saved > 0 and saved >= least else NOT), f"{said}{promised}."
+    said = say(
+        "A seat costs {now} a month instead of {before}; {less} less was promised."
+        if wanted
+        else "A seat costs {now} a month instead of {before}; less was decided.",
+        now=f"{price_text(after.unit)} {after.currency}", before=price_text(before.unit),
+        less=price_text(wanted / before.quantity) if wanted else "",
+    )  # fmt: skip
+    return (VERIFIED if saved > 0 and saved >= least else NOT), said
 
 
-def _at_price(promise: Promise, price: Fraction, before: Window, after: Window) -> tuple[str, str]:
+def _at_price(promise: Promise, price: Fraction, before: Window, after: Window) -> tuple[str, Sentence]:
     """Judge by the price of the plan moved to: all seats are billed at it, or as many as were to move."""
     unit, was = after.unit or Fraction(0), before.unit or Fraction(0)
-    said = f"A seat costs {price_text(unit)} {after.currency} a month instead of {price_text(was)}"
+    costs: Mapping[str, Value] = {
+        "now": f"{price_text(unit)} {after.currency}", "before": price_text(was), "plan": promise.plan,
+        "price": price_text(price),
+    }  # fmt: skip
+    by_list = say("A seat costs {now} a month instead of {before}; {plan} costs {price} by its price list.", **costs)
     if unit <= price * (1 + TOLERANCE):
-        said += f"; {promise.plan} costs {price_text(price)} by its price list."
-        return (VERIFIED if unit < was else NOT), said
+        return (VERIFIED if unit < was else NOT), by_list
     at_it = sum(
         (
             charge.quantity
@@ -219,35 +252,43 @@ def _at_price(promise: Promise, price: Fraction, before: Window, after: Window) 
         Fraction(0),
     )  # fmt: skip
     if not at_it:
-        return NOT, f"{said}; {promise.plan} costs {price_text(price)} by its price list."
-    said += f"; {number_text(at_it)} of {number_text(after.quantity or at_it)} seats are billed at the price of "
-    said += f"{promise.plan}, {price_text(price)}."
+        return NOT, by_list
+    said = say(
+        "A seat costs {now} a month instead of {before}; {count} of {seats} seats are billed at the price of {plan}, "
+        "{price}.",
+        **costs, count=number_text(at_it), seats=number_text(after.quantity or at_it),
+    )  # fmt: skip
     return (VERIFIED if unit < was and at_it >= (promise.units or 1) else NOT), said
 
 
-def _by_money(promise: Promise, before: Window, after: Window) -> tuple[str, str]:
+def _by_money(promise: Promise, before: Window, after: Window) -> tuple[str, Sentence]:
     """Judge by the amount where the bills name no number of seats."""
     wanted = _promised(promise, before)
     if wanted is None or before.currency != after.currency or before.assumed is not after.assumed:
-        return DATA, "The bills name no number of seats, and no saving in their currency was promised to compare with."
+        return DATA, say(
+            "The bills name no number of seats, and no saving in their currency was promised to compare with."
+        )
     saved = before.monthly - after.monthly
-    text = (
-        f"Billed are {price_text(after.monthly)} {after.currency} a month instead of {price_text(before.monthly)}; "
-        f"{price_text(wanted)} less was promised, and the bills name no number of seats."
-    )
+    text = say(
+        "Billed are {now} a month instead of {before}; {less} less was promised, and the bills name no number "
+        "of seats.",
+        now=_money(after), before=price_text(before.monthly), less=price_text(wanted),
+    )  # fmt: skip
     return (VERIFIED if saved >= wanted * (1 - TOLERANCE) else NOT), text
 
 
-def _grown(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, str]:
+def _grown(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, Sentence]:
     if after.quantity is not None and promise.quantity is not None:
-        said = f"Decided were {promise.quantity} seats, billed are {number_text(after.quantity)}."
+        said = say("Decided were {seats} seats, billed are {billed}.",
+                   seats=promise.quantity, billed=number_text(after.quantity))  # fmt: skip
         return (VERIFIED if after.quantity >= promise.quantity else NOT), said
     if fewer is not None and before.quantity is not None and after.quantity is not None:
-        said = f"Billed are {number_text(after.quantity)} seats, before {number_text(before.quantity)}."
+        said = say("Billed are {billed} seats, before {before}.",
+                   billed=number_text(after.quantity), before=number_text(before.quantity))  # fmt: skip
         return (VERIFIED if fewer < 0 else NOT), said
     if promise.quantity is not None or before.currency != after.currency:
-        return DATA, "The bills name no number of seats to compare with what was decided."
-    said = f"Billed are {price_text(after.monthly)} {after.currency} a month, before {price_text(before.monthly)}."
+        return DATA, say("The bills name no number of seats to compare with what was decided.")
+    said = say("Billed are {now} a month, before {before}.", now=_money(after), before=price_text(before.monthly))
     return (VERIFIED if after.monthly > before.monthly else NOT), said
 
 
@@ -259,33 +300,44 @@ def _promised(promise: Promise, before: Window) -> Fraction | None:
 def _steps(before: Window | None, after: Window | None, realised: Fraction | None) -> tuple[Step, ...]:
     steps: list[Step] = []
     if before is not None:
-        steps.append((f"Last full bill before: {_described(before)}", before.monthly))
+        steps.append((say("Last full bill before: {what}", what=_described(before)), before.monthly))
     if after is not None:
         same = before is not None and before.currency == after.currency
-        steps.append((f"Full bill after: {_described(after)}", -after.monthly if same else None))
+        steps.append((say("Full bill after: {what}", what=_described(after)), -after.monthly if same else None))
     if realised is None:
         return tuple((text, abs(amount) if amount is not None else None) for text, amount in steps)
     if before is not None and after is not None:
         other = realised - (before.monthly - after.monthly)
         if other:
-            steps.append(("Another price or number of seats, which was not decided here", other))
-    steps.append(("Realised a month", realised))
+            steps.append((say("Another price or number of seats, which was not decided here"), other))
+    steps.append((say("Realised a month"), realised))
     return tuple(steps)
 
 
-def _described(window: Window) -> str:
-    period = _days(window.start, window.end)
-    said = f"{period} (the month of its date)" if window.assumed and window.months == 1 else period
+def _described(window: Window) -> Sentence:
+    said = _days(window.start, window.end)
+    if window.assumed and window.months == 1:
+        said = say("{period} (the month of its date)", period=said)
     if window.days is not None:
-        said += f" ({window.days} days, 365 / 12 / {window.days} of them a month)"
+        said = say("{period} ({days} days, 365 / 12 / {days} of them a month)", period=said, days=window.days)
     if window.quantity is None or window.unit is None:
-        return f"{said}, a month"
-    more = f" and {price_text(window.besides)} besides" if window.besides else ""
-    return f"{said}, {number_text(window.quantity)} seats × {price_text(window.unit)}{more} a month"
+        return say("{period}, a month", period=said)
+    return say(
+        "{period}, {seats} seats × {price} and {besides} besides a month"
+        if window.besides
+        else "{period}, {seats} seats × {price} a month",
+        period=said, seats=number_text(window.quantity), price=price_text(window.unit),
+        besides=price_text(window.besides) if window.besides else "",
+    )  # fmt: skip
 
 
-def _days(start: str, end: str) -> str:
-    return start if start == end else f"{start} to {end}"
+def _days(start: str, end: str) -> Sentence:
+    return say("{day}", day=start) if start == end else say("{start} to {end}", start=start, end=end)
+
+
+def _money(window: Window) -> str:
+    """Return what a window costs a month, as an amount."""
+    return f"{price_text(window.monthly)} {window.currency}"
 
 
 def number_text(amount: Fraction) -> str:

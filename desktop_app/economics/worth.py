@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.calendar import add_months, month_end, month_of
 from desktop_app.economics.use_cases import FLAT, Month, UseCaseEconomics, moved_by, verdict
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Proof, Step
@@ -56,23 +57,27 @@ def worth(
     six = [known[month] for month in (*before, *after) if month in known]
     value = _value(economics, promised or Promised(economics.value_measure, economics.of_one), six, before)
     if value is None and not economics.unit:
-        return Proof(DATA, f"{name} has no measure that counts its volume, so its value cannot be shown.")
-    if month_end(after[-1]) >= as_of:
         return Proof(
-            WAITING, f"What {name} brings is judged by the months {after[0]} to {after[-1]}.", due=month_end(after[-1])
+            DATA, say("{name} has no measure that counts its volume, so its value cannot be shown.", name=name)
         )
+    if month_end(after[-1]) >= as_of:
+        text = say("What {name} brings is judged by the months {start} to {end}.",
+                   name=name, start=after[0], end=after[-1])  # fmt: skip
+        return Proof(WAITING, text, due=month_end(after[-1]))
     unit = value.name if value is not None else economics.unit or ""
     silent = [month for month in (*before, *after) if not _is_known(known.get(month), value)]
     if silent:
-        return Proof(DATA, f"{name}: cost or {unit} of {', '.join(silent)} are not known.")
+        text = say("{name}: cost or {unit} of {months} are not known.", name=name, unit=unit, months=", ".join(silent))
+        return Proof(DATA, text)
     halves = [[known[month] for month in months] for months in (before, after)]
     if value is not None:
         return _by_value(name, value, halves, economics)
     said = verdict([*halves[0], *halves[1]], unit)
     steps = _volumes(halves, unit, economics.currency)
     if said.state == "scale" and _cost(halves[1]) <= _cost(halves[0]):
-        return Proof(NOT, f"{name}: what it costs did not grow.", steps=steps)
-    return Proof(VERIFIED if said.state == "scale" else NOT, f"{name}: {said.text}.", steps=steps)
+        return Proof(NOT, say("{name}: what it costs did not grow.", name=name), steps=steps)
+    text = say("{name}: {said}.", name=name, said=together(said.text))
+    return Proof(VERIFIED if said.state == "scale" else NOT, text, steps=steps)
 
 
 def _value(
@@ -115,14 +120,20 @@ def _by_value(name: str, value: _Value, halves: Sequence[list[Month]], economics
     if economics.unit and all(month.volume for half in halves for month in half):
         steps = (*_volumes(halves, economics.unit, economics.currency), *steps)
     if costs[1] <= costs[0]:
-        return Proof(NOT, f"{name}: what it costs did not grow.", steps=steps)
-    moved = f"{value.name} {moved_by(brought[1] / brought[0] - 1) if brought[0] else 'where there was none'}, "
-    moved += f"cost {moved_by(costs[1] / costs[0] - 1)} against the three months before"
+        return Proof(NOT, say("{name}: what it costs did not grow.", name=name), steps=steps)
+    cost = together(moved_by(costs[1] / costs[0] - 1))
+    rose = together(moved_by(brought[1] / brought[0] - 1)) if brought[0] else say("where there was none")
+    moved = say("{value} {rose}, cost {cost} against the three months before", value=value.name, rose=rose, cost=cost)
     if value.money and brought[1] < costs[1]:
-        return Proof(NOT, f"{name} brings less than it costs: {moved}.", steps=steps)
+        return Proof(NOT, say("{name} brings less than it costs: {moved}.", name=name, moved=moved), steps=steps)
     healthy = brought[1] > brought[0] and costs[1] * brought[0] <= costs[0] * brought[1] * (1 + FLAT)
-    said = "brought the value that was promised" if healthy else "did not bring the value that was promised"
-    return Proof(VERIFIED if healthy else NOT, f"{name} {said}: {moved}.", steps=steps)
+    text = say(
+        "{name} brought the value that was promised: {moved}."
+        if healthy
+        else "{name} did not bring the value that was promised: {moved}.",
+        name=name, moved=moved,
+    )  # fmt: skip
+    return Proof(VERIFIED if healthy else NOT, text, steps=steps)
 
 
 def _cost(months: Sequence[Month]) -> int:
@@ -142,8 +153,8 @@ def _value_steps(
     if not value.money:
         return tuple(_counted(half, amount, value.name, currency) for half, amount in zip(halves, brought, strict=True))
     return tuple(
-        (f"{half[0].month} to {half[-1].month}: {value.name}, {float(amount / cost):.2f} for each {currency} of cost",
-         amount)
+        (say("{start} to {end}: {value}, {share} for each {currency} of cost", start=half[0].month, end=half[-1].month,
+             value=value.name, share=f"{float(amount / cost):.2f}", currency=currency), amount)
         for half, amount, cost in zip(halves, brought, costs, strict=True)
     )  # fmt: skip
 
@@ -157,5 +168,10 @@ def _each(price: Fraction) -> str:
 def _counted(months: Sequence[Month], count: Fraction, unit: str, currency: str) -> Step:
     cost = Fraction(_cost(months), MICRO)
     number = f"{float(round(count, 2)):,.2f}".removesuffix(".00")
-    each = f", {_each(cost / count)} {currency} each" if count else ""
-    return f"{months[0].month} to {months[-1].month}: {number} {unit}{each}", cost
+    told: Mapping[str, Value] = {
+        "start": months[0].month, "end": months[-1].month, "count": number, "unit": unit,
+        "each": f"{_each(cost / count)} {currency}" if count else "",
+    }  # fmt: skip
+    if not count:
+        return say("{start} to {end}: {count} {unit}", **told), cost
+    return say("{start} to {end}: {count} {unit}, {each} each", **told), cost

@@ -250,7 +250,7 @@ def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
     lines = own(saving.get("steps", ()))
     reporting = saving.get("reporting")
     if reporting is not None and reporting["addressable"] is not None and saving["currency"] != reporting["currency"]:
-        lines.append((_converted(reporting), reporting["addressable"], reporting["currency"]))
+        lines.append((converted(reporting), reporting["addressable"], reporting["currency"]))
     lines += [
         (say("Avoided purchases, apart from cash: seats that people wait for"), amount, currency)
         for currency, amount in saving.get("reuse", {}).items()
@@ -276,7 +276,7 @@ def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
     return lines
 
 
-def _converted(reporting: Mapping[str, Any]) -> Sentence:
+def converted(reporting: Mapping[str, Any]) -> Sentence:
     """Say in which currency an amount is shown too, and at which rates."""
     used = [
         say("{rate} of {day}, {source}", rate=rate["text"], day=rate["date"], source=rate["source"])
@@ -295,7 +295,7 @@ def _in_reporting(money: Mapping[str, Any], *names: tuple[str, str]) -> list[Lin
         missing = say("There is no rate from {one} to {other}: it stands apart",
                       one=money["currency"], other=reporting["currency"])  # fmt: skip
         return [(missing, None, "")]
-    said = _converted(reporting)
+    said = converted(reporting)
     return [
         (say("{said}, {words}", said=said, words=words) if words else said, reporting[name], reporting["currency"])
         for name, words in names

@@ -9,10 +9,12 @@ from fractions import Fraction
 from typing import Any
 
 from desktop_app.catalog.money import amount_text, round_half_up
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.billed_periods import Window
 from desktop_app.economics.rates import total
 from desktop_app.economics.savings import price_text
 from desktop_app.economics.verification import NOT, VERIFIED, Step, number_text
+from desktop_app.review.arithmetic import converted
 from desktop_app.review.document import reusable, totals
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import money_text
@@ -109,13 +111,12 @@ def lines_of(found: Mapping[str, Any]) -> list[tuple[str, int | None, str]]:
     several = len(found["parts"]) > 1
     for part in found["parts"]:
         if several:
-            lines.append((f"{part['name']}: {part['text']}", None, ""))
+            lines.append((say("{name}: {text}", name=part["name"], text=together(part["text"])), None, ""))
         lines += [(text, amount, currency if amount is not None else "") for text, amount, currency in part["steps"]]
-    lines += [("Realised a year (× 12)", amount, code) for code, amount in found.get("annual", {}).items()]
+    lines += [(say("Realised a year (× 12)"), amount, code) for code, amount in found.get("annual", {}).items()]
     reporting = found.get("reporting")
     if reporting is not None and reporting["rates"] and reporting["annual"] is not None:
-        used = "; ".join(f"{rate['text']} of {rate['date']}, {rate['source']}" for rate in reporting["rates"])
-        lines.append((f"In {reporting['currency']} ({used})", reporting["annual"], reporting["currency"]))
+        lines.append((converted(reporting), reporting["annual"], reporting["currency"]))
     return lines
 
 
@@ -144,11 +145,20 @@ def bills_of(found: Mapping[str, Any]) -> list[Bill]:
         for name in ("before", "after"):
             window = part[name]
             for one in window["lines"] if window is not None else ():
-                number = f"invoice {one['invoice']}" if one["invoice"] else f"bill of {one['date']}"
-                seats = f"{one['quantity']} seats, " if one["quantity"] else ""
-                service = one["start"] if one["start"] == one["end"] else f"{one['start']} to {one['end']}"
-                billed = f"{seats}{money_text(one['net'], window['currency'])}"
-                title = f"{name.capitalize()}: {number}"
+                service = (
+                    one["start"]
+                    if one["start"] == one["end"]
+                    else say("{start} to {end}", start=one["start"], end=one["end"])
+                )
+                billed = money_text(one["net"], window["currency"])
+                if one["quantity"]:
+                    billed = say("{seats} seats, {amount}", seats=one["quantity"], amount=billed)
+                number = (
+                    say("invoice {number}", number=one["invoice"])
+                    if one["invoice"]
+                    else say("bill of {day}", day=one["date"])
+                )
+                title = say("Before: {bill}" if name == "before" else "After: {bill}", bill=number)
                 bills.append(Bill(int(one["id"]), title, billed, service, one["date"], one["source"] or ""))
     return bills
 

@@ -89,10 +89,13 @@ def _verified(facts: Facts) -> dict[int, verifications.Found]:
     """Return what the bills say of the decisions, as it is stored."""
     found = {}
     for one in outcomes(facts):
-        told = detail(one, facts)
-        text = json.dumps(told, ensure_ascii=False, sort_keys=True)
-        lines = json.dumps([bill.id for bill in bills_of(told)])
-        found[int(one.decision["id"])] = (int(one.decision["finding_id"]), str(told["state"]), lines, text)
+        shown = detail(one, facts)
+        text = json.dumps(shown, ensure_ascii=False, sort_keys=True)
+        lines = json.dumps([bill.id for bill in bills_of(shown)])
+        said = [words for part in one.parts for words in (part.proof.text, *(step for step, _ in part.proof.steps))]
+        found[int(one.decision["id"])] = (
+            int(one.decision["finding_id"]), str(shown["state"]), lines, text, told({"came": one.text}, said)
+        )  # fmt: skip
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop_app.catalog import verifications
 from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.billing import Billing
 from desktop_app.economics.bills import Bills
 from desktop_app.economics.calendar import add_days, add_months
@@ -100,14 +101,14 @@ class _Proving:
         proof = self._worth([number], part) if kind == "use_case" else self._proof(row, part, kind, number)
         if role == "grows" and kind == "subscription" and proof.state == VERIFIED:
             value = self._worth(sorted(set(self._use_cases.get(number, ()))), part)
-            proof = replace(value, text=f"{proof.text} {value.text}", before=proof.before, after=proof.after,
+            proof = replace(value, text=together(proof.text, value.text), before=proof.before, after=proof.after,
                             steps=(*proof.steps, *value.steps))  # fmt: skip
         return Part(kind, number, part["name"], role, proof)
 
     def _proof(self, row: Row, part: Mapping[str, Any], kind: str, number: int) -> Proof:
         found = self._billing(part["effective"], kind, number, tiers=part["role"] == "price")
         if found is None:
-            return Proof(DATA, f"{part['name']} is no longer on record.")
+            return Proof(DATA, say("{name} is no longer on record.", name=part["name"]))
         billing, tool, vendor = found
         promised = json.loads(row["promise"])
         monthly = Fraction(promised["monthly"], MICRO) if "monthly" in promised else None
@@ -120,16 +121,17 @@ class _Proving:
         proof = verify(promise, billing, self._facts.as_of)
         unclear = self._bills.unclear(tool, vendor, part["effective"])
         if kind == "subscription" and promise.ends and proof.state in (VERIFIED, WAITING) and unclear:
-            text = (
-                f"Bills from {unclear[0].start} on name no subscription, and may be for this one. Assign them to one."
-            )
+            text = say("Bills from {day} on name no subscription, and may be for this one. Assign them to one.",
+                       day=unclear[0].start)  # fmt: skip
             return Proof(DATA, text, proof.before)
         if kind == "subscription" and proof.state == DATA:
             unclear = self._bills.unclear(tool, vendor, add_months(part["effective"], -3))
             if unclear:
-                count = f"{len(unclear)} bills" if len(unclear) > 1 else "A bill"
-                text = f"{proof.text} {count} from {unclear[0].start} on may be of it: assign them to a subscription."
-                return replace(proof, text=text)
+                some = say(
+                    "{bills|A bill|# bills} from {day} on may be of it: assign them to a subscription.",
+                    bills=len(unclear), day=unclear[0].start,
+                )  # fmt: skip
+                return replace(proof, text=together(proof.text, some))
         return proof
 
     def _billing(self, day: str, kind: str, number: int, *, tiers: bool) -> tuple[Billing, int, int] | None:
@@ -154,7 +156,7 @@ class _Proving:
     def _worth(self, use_cases: Sequence[int], part: Mapping[str, Any]) -> Proof:
         """Return what the use cases of a subscription brought since; all have to bear it out."""
         if not use_cases:
-            return Proof(DATA, "No use case is assigned to it, so the value of the growth cannot be shown.")
+            return Proof(DATA, say("No use case is assigned to it, so the value of the growth cannot be shown."))
         economics = self._economics
         proofs = [
             worth(self._names[one], economics[one], part["effective"], self._facts.as_of, self._promised(one, part))
@@ -162,10 +164,10 @@ class _Proving:
             if one in self._names and one in economics
         ]
         if not proofs:
-            return Proof(DATA, f"The use case of {part['name']} is no longer on record.")
+            return Proof(DATA, say("The use case of {name} is no longer on record.", name=part["name"]))
         state = _together([proof.state for proof in proofs])
         texts = [proof.text for proof in proofs if proof.state == state]
-        return Proof(state, " ".join(texts), steps=tuple(step for proof in proofs for step in proof.steps))
+        return Proof(state, together(*texts), steps=tuple(step for proof in proofs for step in proof.steps))
 
     def _promised(self, use_case: int, part: Mapping[str, Any]) -> Promised | None:
         """Return the value that was promised when growth was decided; None where nothing was kept of it."""
@@ -206,11 +208,14 @@ def _outcome(row: Row, parts: Sequence[Part], facts: Facts) -> Outcome:
         judged = [part for part in judged if part not in silent]
     state = _together([part.proof.state for part in judged])
     shown = [part for part in judged if part.proof.state == state]
-    text = " ".join(f"{part.name}: {part.proof.text}" if len(judged) > 1 else part.proof.text for part in shown)
+    several = len(judged) > 1
+    texts = (say("{name}: {text}", name=part.name, text=together(part.proof.text)) if several else part.proof.text
+             for part in shown)  # fmt: skip
+    text = together(*texts)
     realised = _realised(judged) if state in (VERIFIED, NOT) and row["decision"] != "grow" else None
     if row["decision"] == "consolidate" and realised is not None:
         realised, why = _taken_over(row, parts, realised, facts)
-        text = f"{text} {why}".rstrip()
+        text = together(text, why)
     return Outcome(row, state, text, (*judged, *(part for part in parts if part.role == "stays")), realised)
 
 
@@ -230,20 +235,20 @@ def _taken_over(
     dearer: list[str] = []
     stays = [part for part in parts if part.role == "stays"]
     if not stays:
-        return None, "What takes over is no longer on record, so what it costs is not known: no saving is counted."
+        return None, say("What takes over is no longer on record, so what it costs is not known: no saving is counted.")
     for part in stays:
         before, after = part.proof.before, part.proof.after
         if before is None or after is None or before.currency != after.currency:
-            return None, f"What {part.name} costs since is not known yet: no saving is counted."
+            return None, say("What {name} costs since is not known yet: no saving is counted.", name=part.name)
         more = max(Fraction(0), after.monthly - before.monthly)
         code = next(iter(realised)) if before.currency not in realised else before.currency
         factor = facts.rates.factor(before.currency, code, row["effective_on"])
         if more and factor is None:
-            return None, f"What {part.name} costs more is in {before.currency}, without a rate: no saving is counted."
+            return None, say("What {name} costs more is in {currency}, without a rate: no saving is counted.",
+                             name=part.name, currency=before.currency)  # fmt: skip
         if more and factor is not None:
             realised = {**realised, code: realised[code] - more * factor}
             dearer.append(part.name)
-    return (
-        realised,
-        f"What {' and '.join(dearer)} cost{'s' if len(dearer) == 1 else ''} more since is taken off." if dearer else "",
-    )
+    if not dearer:
+        return realised, ""
+    return realised, say("What {names} {count|costs|cost} more since is taken off.", names=dearer, count=len(dearer))

@@ -235,6 +235,9 @@ TEMPLATES: tuple[str, ...] = (
     "volume does not grow: {moved}",
     "it grows dearer as it grows: {moved}",
     "six months with cost and {unit} are needed, there are {n}",
+    "up {n} %",
+    "down {n} %",
+    "as before",
     # the history
     "Import {file}",
     "Review as of {day}",

@@ -160,6 +160,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
       <source>Restore a backup…</source>
       <translation>Sicherung wiederherstellen…</translation>
     </message>
@@ -6349,6 +6350,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/trouble.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>The catalog is damaged</source>
+      <translation>Der Katalog ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
       <source>Open it elsewhere…</source>
       <translation>Anderswo öffnen…</translation>
     </message>
@@ -6411,11 +6418,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>{n} lists are in {path}.</source>
       <translation>{n} Listen stehen in {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>The catalog is damaged</source>
-      <translation>Der Katalog ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -11354,6 +11356,21 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>up {n} %</source>
+      <translation>+{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>down {n} %</source>
+      <translation>−{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>as before</source>
+      <translation>wie zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Import {file}</source>
       <translation>Import von {file}</translation>
     </message>
@@ -12008,6 +12025,11 @@ Spalten: {columns}</translation>
       <translation>Zusammen gäben sie mehr als ihre ganzen Kosten weiter. Erst die Anteile des einen senken.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalog/verifications.py" />
+      <source>The import of a bill that showed what came of it was taken back; the next review looks again.</source>
+      <translation>Der Import einer Rechnung, die das Ergebnis zeigte, wurde zurückgenommen; die nächste Prüfung sieht erneut nach.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/economics/contract.py" />
       <source>{days} {days|day|days}</source>
       <translation>{days} {days|Tag|Tage}</translation>
@@ -12016,6 +12038,283 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/contract.py" />
       <source>{months} {months|month|months}</source>
       <translation>{months} {months|Monat|Monate}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/settling.py" />
+      <source>Counted with another decision about it</source>
+      <translation>Bei einer anderen Entscheidung dazu gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/settling.py" />
+      <source>{count} of them are those of other decisions, so these seats are still billed.</source>
+      <translation>{count} davon gehören zu anderen Entscheidungen; diese Plätze werden also noch berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/settling.py" />
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Realised a month</source>
+      <translation>Verwirklicht im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bill for service from {start} to {end} is awaited since {due}.</source>
+      <translation>Die Rechnung für die Leistung vom {start} bis {end} wird seit {due} erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bill for service from {start} to {end}, the last before {day}, is not known: it is needed to compare with. The newest one before is for {newest}.</source>
+      <translation>Die Rechnung für die Leistung vom {start} bis {end}, die letzte vor {day}, ist nicht bekannt: Sie wird zum Vergleich gebraucht. Die neueste davor ist für {newest}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed for service from {day} on, and the next bill would have come until {due}.</source>
+      <translation>Für Leistung ab {day} ist nichts berechnet, und die nächste Rechnung wäre bis {due} gekommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {billed} seats instead of {before}; {wanted} fewer were decided.</source>
+      <translation>Berechnet sind {billed} Plätze statt {before}; entschieden waren {wanted} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {billed} seats instead of {before}; fewer were decided.</source>
+      <translation>Berechnet sind {billed} Plätze statt {before}; entschieden waren weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; {less} less was promised.</source>
+      <translation>Ein Platz kostet {now} im Monat statt {before}; versprochen waren {less} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; less was decided.</source>
+      <translation>Ein Platz kostet {now} im Monat statt {before}; entschieden war weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; {plan} costs {price} by its price list.</source>
+      <translation>Ein Platz kostet {now} im Monat statt {before}; {plan} kostet laut Preisliste {price}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; {count} of {seats} seats are billed at the price of {plan}, {price}.</source>
+      <translation>Ein Platz kostet {now} im Monat statt {before}; {count} von {seats} Plätzen sind zum Preis von {plan}, {price}, berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {now} a month instead of {before}; {less} less was promised, and the bills name no number of seats.</source>
+      <translation>Berechnet sind {now} im Monat statt {before}; versprochen waren {less} weniger, und die Rechnungen nennen keine Zahl der Plätze.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {now} a month, before {before}.</source>
+      <translation>Berechnet sind {now} im Monat, vorher {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period}, {seats} seats × {price} and {besides} besides a month</source>
+      <translation>{period}, {seats} Plätze × {price} und {besides} dazu im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period}, {seats} seats × {price} a month</source>
+      <translation>{period}, {seats} Plätze × {price} im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bill for service from {start} to {end} is awaited until {due}.</source>
+      <translation>Die Rechnung für die Leistung vom {start} bis {end} wird bis {due} erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>No bill from before {day} is known, to compare with.</source>
+      <translation>Keine Rechnung von vor {day} ist bekannt, mit der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>It was to end before {day}, but service of {period} is billed, and {more} more of it.</source>
+      <translation>Es sollte vor {day} enden, aber Leistung für {period} ist berechnet, und {more} weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>It was to end before {day}, but service of {period} is billed.</source>
+      <translation>Es sollte vor {day} enden, aber Leistung für {period} ist berechnet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed for service from {day} on; sure after {due}.</source>
+      <translation>Für Leistung ab {day} ist nichts berechnet; sicher nach {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed for service from {day} on, but bills are imported up to {known} only.</source>
+      <translation>Für Leistung ab {day} ist nichts berechnet, aber Rechnungen sind nur bis {known} importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed after {day}, but the bills just before it are missing too.</source>
+      <translation>Nach {day} ist nichts berechnet, aber die Rechnungen kurz davor fehlen auch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>But all of it costs {now} a month, before {before}: nothing is saved.</source>
+      <translation>Doch alles zusammen kostet {now} im Monat, vorher {before}: Nichts ist gespart.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bills changed from {one} to {other}: their amounts are not compared.</source>
+      <translation>Die Rechnungen wechselten von {one} zu {other}: Ihre Beträge werden nicht verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Decided were {seats} seats, billed are {billed}.</source>
+      <translation>Entschieden waren {seats} Plätze, berechnet sind {billed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Decided were {seats} seats, billed are {billed}, before {before}.</source>
+      <translation>Entschieden waren {seats} Plätze, berechnet sind {billed}, vorher {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {billed} seats, before {before}.</source>
+      <translation>Berechnet sind {billed} Plätze, vorher {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period} (the month of its date)</source>
+      <translation>{period} (der Monat des Datums)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period} ({days} days, 365 / 12 / {days} of them a month)</source>
+      <translation>{period} ({days} Tage, 365 / 12 / {days} davon im Monat)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period}, a month</source>
+      <translation>{period}, im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>{start} to {end}</source>
+      <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>It takes effect on {day}.</source>
+      <translation>Es wird am {day} wirksam.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Bills of it are imported up to {day} only.</source>
+      <translation>Rechnungen dazu sind nur bis {day} importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>No bill from before {day} is known: that none came after it proves nothing.</source>
+      <translation>Keine Rechnung von vor {day} ist bekannt: Dass danach keine kam, beweist nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A price in another currency is not compared.</source>
+      <translation>Ein Preis in anderer Währung wird nicht verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bills name no number of seats, and no saving in their currency was promised to compare with.</source>
+      <translation>Die Rechnungen nennen keine Zahl der Plätze, und keine Einsparung in ihrer Währung war versprochen, mit der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bills name no number of seats to compare with what was decided.</source>
+      <translation>Die Rechnungen nennen keine Zahl der Plätze, die sich mit der Entscheidung vergleichen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Last full bill before: {what}</source>
+      <translation>Letzte volle Rechnung davor: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Full bill after: {what}</source>
+      <translation>Volle Rechnung danach: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Another price or number of seats, which was not decided here</source>
+      <translation>Ein anderer Preis oder eine andere Zahl der Plätze, hier nicht entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name}: {said}.</source>
+      <translation>{name}: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{value} {rose}, cost {cost} against the three months before</source>
+      <translation>{value} {rose}, Kosten {cost} gegenüber den drei Monaten davor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} brought the value that was promised: {moved}.</source>
+      <translation>{name} brachte den versprochenen Wert: {moved}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} did not bring the value that was promised: {moved}.</source>
+      <translation>{name} brachte den versprochenen Wert nicht: {moved}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>What {name} brings is judged by the months {start} to {end}.</source>
+      <translation>Was {name} bringt, wird an den Monaten {start} bis {end} gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name}: cost or {unit} of {months} are not known.</source>
+      <translation>{name}: Kosten oder {unit} von {months} sind nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>where there was none</source>
+      <translation>(zuvor keine)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{start} to {end}: {count} {unit}, {each} each</source>
+      <translation>{start} bis {end}: {count} {unit}, je {each}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} has no measure that counts its volume, so its value cannot be shown.</source>
+      <translation>{name} hat kein Maß für sein Volumen, daher lässt sich sein Wert nicht zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name}: what it costs did not grow.</source>
+      <translation>{name}: Die Kosten sind nicht gewachsen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} brings less than it costs: {moved}.</source>
+      <translation>{name} bringt weniger, als es kostet: {moved}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{start} to {end}: {count} {unit}</source>
+      <translation>{start} bis {end}: {count} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{start} to {end}: {value}, {share} for each {currency} of cost</source>
+      <translation>{start} bis {end}: {value}, {share} je {currency} Kosten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -12175,6 +12474,42 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>{people:,} {people|person|people} with a seat, use not known</source>
       <translation>{people} {people|Person|Personen} mit Platz, Nutzung nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>Realised a year (× 12)</source>
+      <translation>Verwirklicht im Jahr (× 12)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>Before: {bill}</source>
+      <translation>Davor: {bill}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>After: {bill}</source>
+      <translation>Danach: {bill}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>{seats} seats, {amount}</source>
+      <translation>{seats} Plätze, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>invoice {number}</source>
+      <translation>Rechnung {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>bill of {day}</source>
+      <translation>Rechnung vom {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
@@ -13475,6 +13810,51 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/tool_growth.py" />
       <source>{people} active people, {each} each a month</source>
       <translation>{people} aktive Personen, je {each} im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What {names} {count|costs|cost} more since is taken off.</source>
+      <translation>Was {names} seither mehr {count|kostet|kosten}, ist abgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>Bills from {day} on name no subscription, and may be for this one. Assign them to one.</source>
+      <translation>Rechnungen ab {day} nennen kein Abonnement und können zu diesem gehören. Bitte ordnen Sie sie zu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What takes over is no longer on record, so what it costs is not known: no saving is counted.</source>
+      <translation>Was an die Stelle tritt, ist nicht mehr hinterlegt, seine Kosten sind also nicht bekannt: Keine Einsparung wird gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{name} is no longer on record.</source>
+      <translation>{name} ist nicht mehr hinterlegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{bills|A bill|# bills} from {day} on may be of it: assign them to a subscription.</source>
+      <translation>{bills|Eine Rechnung|# Rechnungen} ab {day} {bills|kann|können} dazugehören: Bitte ordnen Sie sie einem Abonnement zu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>No use case is assigned to it, so the value of the growth cannot be shown.</source>
+      <translation>Kein Anwendungsfall ist zugeordnet, daher lässt sich der Wert des Wachstums nicht zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>The use case of {name} is no longer on record.</source>
+      <translation>Der Anwendungsfall von {name} ist nicht mehr hinterlegt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What {name} costs since is not known yet: no saving is counted.</source>
+      <translation>Was {name} seither kostet, ist noch nicht bekannt: Keine Einsparung wird gezählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What {name} costs more is in {currency}, without a rate: no saving is counted.</source>
+      <translation>Was {name} mehr kostet, ist in {currency}, ohne Kurs: Keine Einsparung wird gezählt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />

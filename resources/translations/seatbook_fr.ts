@@ -160,6 +160,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/trouble.py" />
       <source>Restore a backup…</source>
       <translation>Restaurer une sauvegarde…</translation>
     </message>
@@ -6349,6 +6350,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/trouble.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>The catalog is damaged</source>
+      <translation>Le catalogue est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/trouble.py" />
       <source>Open it elsewhere…</source>
       <translation>L’ouvrir ailleurs…</translation>
     </message>
@@ -6411,11 +6418,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>{n} lists are in {path}.</source>
       <translation>{n} listes sont dans {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/upkeep.py" />
-      <source>The catalog is damaged</source>
-      <translation>Le catalogue est endommagé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -11354,6 +11356,21 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>up {n} %</source>
+      <translation>+{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>down {n} %</source>
+      <translation>−{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>as before</source>
+      <translation>comme avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Import {file}</source>
       <translation>Importation de {file}</translation>
     </message>
@@ -12008,6 +12025,11 @@ Colonnes : {columns}</translation>
       <translation>Ensemble, ils donneraient plus que la totalité de leur coût. Baissez d’abord les parts de l’un.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalog/verifications.py" />
+      <source>The import of a bill that showed what came of it was taken back; the next review looks again.</source>
+      <translation>L’importation d’une facture qui montrait le résultat a été annulée ; la prochaine revue regardera de nouveau.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/economics/contract.py" />
       <source>{days} {days|day|days}</source>
       <translation>{days} {days|jour|jours}</translation>
@@ -12016,6 +12038,283 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/economics/contract.py" />
       <source>{months} {months|month|months}</source>
       <translation>{months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/settling.py" />
+      <source>Counted with another decision about it</source>
+      <translation>Compté avec une autre décision à ce sujet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/settling.py" />
+      <source>{count} of them are those of other decisions, so these seats are still billed.</source>
+      <translation>{count} d’entre eux relèvent d’autres décisions : ces sièges sont donc encore facturés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/settling.py" />
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Realised a month</source>
+      <translation>Réalisé par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bill for service from {start} to {end} is awaited since {due}.</source>
+      <translation>La facture du service du {start} au {end} est attendue depuis le {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bill for service from {start} to {end}, the last before {day}, is not known: it is needed to compare with. The newest one before is for {newest}.</source>
+      <translation>La facture du service du {start} au {end}, la dernière avant le {day}, n’est pas connue : elle est nécessaire pour comparer. La plus récente auparavant porte sur {newest}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed for service from {day} on, and the next bill would have come until {due}.</source>
+      <translation>Rien n’est facturé pour un service à partir du {day}, et la facture suivante serait arrivée avant le {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {billed} seats instead of {before}; {wanted} fewer were decided.</source>
+      <translation>{billed} sièges sont facturés au lieu de {before} ; {wanted} de moins étaient décidés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {billed} seats instead of {before}; fewer were decided.</source>
+      <translation>{billed} sièges sont facturés au lieu de {before} ; moins étaient décidés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; {less} less was promised.</source>
+      <translation>Un siège coûte {now} par mois au lieu de {before} ; {less} de moins étaient promis.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; less was decided.</source>
+      <translation>Un siège coûte {now} par mois au lieu de {before} ; il était décidé moins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; {plan} costs {price} by its price list.</source>
+      <translation>Un siège coûte {now} par mois au lieu de {before} ; {plan} coûte {price} selon sa liste de prix.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A seat costs {now} a month instead of {before}; {count} of {seats} seats are billed at the price of {plan}, {price}.</source>
+      <translation>Un siège coûte {now} par mois au lieu de {before} ; {count} sièges sur {seats} sont facturés au prix de {plan}, {price}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {now} a month instead of {before}; {less} less was promised, and the bills name no number of seats.</source>
+      <translation>{now} sont facturés par mois au lieu de {before} ; {less} de moins étaient promis, et les factures ne donnent pas le nombre de sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {now} a month, before {before}.</source>
+      <translation>{now} sont facturés par mois, {before} auparavant.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period}, {seats} seats × {price} and {besides} besides a month</source>
+      <translation>{period}, {seats} sièges × {price} et {besides} en plus par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period}, {seats} seats × {price} a month</source>
+      <translation>{period}, {seats} sièges × {price} par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bill for service from {start} to {end} is awaited until {due}.</source>
+      <translation>La facture du service du {start} au {end} est attendue d’ici le {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>No bill from before {day} is known, to compare with.</source>
+      <translation>Aucune facture d’avant le {day} n’est connue pour comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>It was to end before {day}, but service of {period} is billed, and {more} more of it.</source>
+      <translation>Cela devait se terminer avant le {day}, mais un service pour {period} est facturé, et {more} de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>It was to end before {day}, but service of {period} is billed.</source>
+      <translation>Cela devait se terminer avant le {day}, mais un service pour {period} est facturé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed for service from {day} on; sure after {due}.</source>
+      <translation>Rien n’est facturé pour un service à partir du {day} ; certain après le {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed for service from {day} on, but bills are imported up to {known} only.</source>
+      <translation>Rien n’est facturé pour un service à partir du {day}, mais les factures ne sont importées que jusqu’au {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Nothing is billed after {day}, but the bills just before it are missing too.</source>
+      <translation>Rien n’est facturé après le {day}, mais les factures juste avant manquent aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>But all of it costs {now} a month, before {before}: nothing is saved.</source>
+      <translation>Mais le tout coûte {now} par mois, {before} auparavant : rien n’est économisé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bills changed from {one} to {other}: their amounts are not compared.</source>
+      <translation>Les factures sont passées de {one} à {other} : leurs montants ne sont pas comparés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Decided were {seats} seats, billed are {billed}.</source>
+      <translation>{seats} sièges étaient décidés, {billed} sont facturés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Decided were {seats} seats, billed are {billed}, before {before}.</source>
+      <translation>{seats} sièges étaient décidés, {billed} sont facturés, {before} auparavant.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Billed are {billed} seats, before {before}.</source>
+      <translation>{billed} sièges sont facturés, {before} auparavant.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period} (the month of its date)</source>
+      <translation>{period} (le mois de sa date)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period} ({days} days, 365 / 12 / {days} of them a month)</source>
+      <translation>{period} ({days} jours, dont 365 / 12 / {days} par mois)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{period}, a month</source>
+      <translation>{period}, par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>{start} to {end}</source>
+      <translation>{start} à {end}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>It takes effect on {day}.</source>
+      <translation>Cela prend effet le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Bills of it are imported up to {day} only.</source>
+      <translation>Ses factures ne sont importées que jusqu’au {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>No bill from before {day} is known: that none came after it proves nothing.</source>
+      <translation>Aucune facture d’avant le {day} n’est connue : qu’il n’en soit pas venu ensuite ne prouve rien.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>A price in another currency is not compared.</source>
+      <translation>Un prix dans une autre devise n’est pas comparé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bills name no number of seats, and no saving in their currency was promised to compare with.</source>
+      <translation>Les factures ne donnent pas le nombre de sièges, et aucune économie dans leur devise n’était promise pour comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>The bills name no number of seats to compare with what was decided.</source>
+      <translation>Les factures ne donnent pas le nombre de sièges à comparer avec la décision.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Last full bill before: {what}</source>
+      <translation>Dernière facture complète avant : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Full bill after: {what}</source>
+      <translation>Facture complète après : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/verification.py" />
+      <source>Another price or number of seats, which was not decided here</source>
+      <translation>Un autre prix ou nombre de sièges, non décidé ici</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name}: {said}.</source>
+      <translation>{name} : {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{value} {rose}, cost {cost} against the three months before</source>
+      <translation>{value} {rose}, coût {cost} par rapport aux trois mois précédents</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} brought the value that was promised: {moved}.</source>
+      <translation>{name} a apporté la valeur promise : {moved}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} did not bring the value that was promised: {moved}.</source>
+      <translation>{name} n’a pas apporté la valeur promise : {moved}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>What {name} brings is judged by the months {start} to {end}.</source>
+      <translation>Ce qu’apporte {name} est jugé sur les mois de {start} à {end}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name}: cost or {unit} of {months} are not known.</source>
+      <translation>{name} : le coût ou {unit} de {months} ne sont pas connus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>where there was none</source>
+      <translation>(aucun auparavant)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{start} to {end}: {count} {unit}, {each} each</source>
+      <translation>{start} à {end} : {count} {unit}, {each} chacun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} has no measure that counts its volume, so its value cannot be shown.</source>
+      <translation>{name} n’a pas de mesure de son volume : sa valeur ne peut être montrée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name}: what it costs did not grow.</source>
+      <translation>{name} : son coût n’a pas augmenté.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{name} brings less than it costs: {moved}.</source>
+      <translation>{name} rapporte moins qu’il ne coûte : {moved}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{start} to {end}: {count} {unit}</source>
+      <translation>{start} à {end} : {count} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/worth.py" />
+      <source>{start} to {end}: {value}, {share} for each {currency} of cost</source>
+      <translation>{start} à {end} : {value}, {share} par {currency} de coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -12175,6 +12474,42 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>{people:,} {people|person|people} with a seat, use not known</source>
       <translation>{people} {people|personne|personnes} avec un siège, usage inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>Realised a year (× 12)</source>
+      <translation>Réalisé par an (× 12)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>Before: {bill}</source>
+      <translation>Avant : {bill}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>After: {bill}</source>
+      <translation>Après : {bill}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{name}: {text}</source>
+      <translation>{name} : {text}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>{seats} seats, {amount}</source>
+      <translation>{seats} sièges, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>invoice {number}</source>
+      <translation>facture {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/realised.py" />
+      <source>bill of {day}</source>
+      <translation>facture du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
@@ -13475,6 +13810,51 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/tool_growth.py" />
       <source>{people} active people, {each} each a month</source>
       <translation>{people} personnes actives, {each} chacune par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What {names} {count|costs|cost} more since is taken off.</source>
+      <translation>Ce que {names} {count|coûte|coûtent} de plus depuis est déduit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>Bills from {day} on name no subscription, and may be for this one. Assign them to one.</source>
+      <translation>Des factures à partir du {day} ne nomment aucun abonnement et peuvent relever de celui-ci. Merci de les rattacher.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What takes over is no longer on record, so what it costs is not known: no saving is counted.</source>
+      <translation>Ce qui prend le relais n’est plus enregistré, son coût n’est donc pas connu : aucune économie n’est comptée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{name} is no longer on record.</source>
+      <translation>{name} n’est plus enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{bills|A bill|# bills} from {day} on may be of it: assign them to a subscription.</source>
+      <translation>{bills|Une facture|# factures} à partir du {day} {bills|peut|peuvent} en relever : merci de {bills|la|les} rattacher à un abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>No use case is assigned to it, so the value of the growth cannot be shown.</source>
+      <translation>Aucun cas d’usage n’y est rattaché : la valeur de la croissance ne peut être montrée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>The use case of {name} is no longer on record.</source>
+      <translation>Le cas d’usage de {name} n’est plus enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What {name} costs since is not known yet: no saving is counted.</source>
+      <translation>Ce que {name} coûte depuis n’est pas encore connu : aucune économie n’est comptée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>What {name} costs more is in {currency}, without a rate: no saving is counted.</source>
+      <translation>Ce que {name} coûte de plus est en {currency}, sans taux : aucune économie n’est comptée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />

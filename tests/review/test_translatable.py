@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import review_store, tables
+from desktop_app.catalog import review_store, tables, verifications
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.sentences import WORDS, Sentence
 from desktop_app.review.model import Rule
@@ -36,13 +36,25 @@ def test_what_the_demo_is_asked_tells_what_it_is_made_of(demo_company: Path, tmp
     with Catalog.open(path) as catalog:
         run(catalog, "2026-10-15")
         found = review_store.standing(catalog.reader())
-        query = tables.Query(as_of="2026-10-15")
-        numbers = tables.ids(catalog.reader(), "findings", query)
-        found += tables.page(catalog.reader(), "findings", query, numbers)
+        found += _page(catalog, "findings")
+        outcomes = verifications.by_decision(catalog.reader()).values()
+        came = [row["came"] for row in _page(catalog, "decisions") if row["came"]]
     assert len({row["rule"] for row in found}) > 30
+    said_of_bills = [part["text"] for one in outcomes for part in (one, *one["parts"])]
+    said_of_bills += [step[0] for one in outcomes for part in one["parts"] for step in part["steps"]]
+    assert len(said_of_bills) > 4
+    assert came
+    for said in (*said_of_bills, *came):
+        assert isinstance(said, Sentence)
+        assert said.parts, said
     for row in found:
         for name in ("question", "why"):
             said = row[name]
             assert isinstance(said, Sentence)
             assert said.parts, (row["rule"], said)
             assert all(template != WORDS for template, _ in said.parts), (row["rule"], said)
+
+
+def _page(catalog: Catalog, name: str) -> list[dict[str, object]]:
+    query = tables.Query(as_of="2026-10-15")
+    return tables.page(catalog.reader(), name, query, tables.ids(catalog.reader(), name, query))

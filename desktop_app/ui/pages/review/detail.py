@@ -214,11 +214,12 @@ class DetailPane(QScrollArea):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(2)
         for bill in bills if self._all else bills[:FEW]:
-            layout.addWidget(self._link(bill.name, "line", bill.id, table))
+            layout.addWidget(self._link(self._said.dates_in(bill.name), "line", bill.id, table))
             read = self.tr("{billed} for {service}, dated {date}; {source}").format(
-                billed=amount_words(bill.billed, self._said), service=self._said.dates_in(bill.service),
+                billed=amount_words(self._said.dates_in(bill.billed), self._said),
+                service=self._said.dates_in(bill.service),
                 date=self._said.dates_in(bill.date),
-                source=bill.source or self.tr("typed in"),
+                source=self._said.dates_in(bill.source) or self.tr("typed in"),
             )  # fmt: skip
             layout.addWidget(self._text(read, "dim", table))
         if not self._all and len(bills) > FEW:
