@@ -100,24 +100,27 @@ def filled(
 ) -> str:
     """Return a template with its slots filled: values by `write` (with whether English groups the digits)."""
     said = []
-    for slot in _slots(template):
-        said.append(slot.before)
-        if not slot.name:
+    for before, name, grouped, one, many in _slots(template):
+        said.append(before)
+        if not name:
             continue
-        value = values[slot.name]
-        if slot.one is None or slot.many is None:
-            said.append(write(value, slot.grouped))
+        value = values[name]
+        if one is None or many is None:
+            said.append(write(value, grouped))
         else:
-            words = slot.one if singular(value) else slot.many
-            said.append(words.replace("#", write(value, slot.grouped)) if "#" in words else words)
+            words = one if singular(value) else many
+            said.append(words.replace("#", write(value, grouped)) if "#" in words else words)
     return "".join(said)
 
 
 def told(named: Mapping[str, str], others: Iterable[object] = ()) -> str:
     """Return as JSON what sentences are made of: some by a name, others by their English text; `{}` for none."""
     found = {name: _plain(parts) for name, sentence in named.items() if (parts := _parts_of(sentence))}
-    found |= {str(one): _plain(parts) for one in others if (parts := _parts_of(one))}
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    found |= {str(one): _plain(parts) for one in others if isinstance(one, Sentence) and (parts := one.made_of())}
+    return _COMPACT(found) if found else "{}"
+
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def retold(text: str, told: str, name: str = "") -> str:
@@ -126,7 +129,7 @@ def retold(text: str, told: str, name: str = "") -> str:
 
 
 def _parts_of(text: object) -> Sequence[Part]:
-    return text.parts if isinstance(text, Sentence) else ()
+    return text.made_of() if isinstance(text, Sentence) else ()
 
 
 def _plain(parts: Sequence[Part]) -> list[list[Any]]:
@@ -134,6 +137,8 @@ def _plain(parts: Sequence[Part]) -> list[list[Any]]:
 
 
 def _stored(value: Any) -> Any:
+    if value.__class__ is str or value.__class__ is int:
+        return value
     if isinstance(value, str):
         parts = _parts_of(value)
         return {"text": str(value), "parts": _plain(parts)} if parts else str(value)

@@ -4306,6 +4306,13 @@ Spalten: {columns}</translation>
       <translation>Bisher gezeigt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/review/realised.py" />
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}: {text}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
       <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -12058,7 +12065,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
       <source>The bill for service from {start} to {end} is awaited since {due}.</source>
-      <translation>Die Rechnung für die Leistung vom {start} bis {end} wird seit {due} erwartet.</translation>
+      <translation>Die Rechnung für die Leistung vom {start} bis {end} wird seit dem {due} erwartet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -12492,12 +12499,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
-      <location filename="../../desktop_app/review/verifying.py" />
-      <source>{name}: {text}</source>
-      <translation>{name}: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/realised.py" />
       <source>{seats} seats, {amount}</source>
       <translation>{seats} Plätze, {amount}</translation>
     </message>
@@ -12534,7 +12535,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
       <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {day}. {count|Is it|Are they} still needed?</source>
-      <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} seit {day} keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
+      <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} seit dem {day} keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -13034,7 +13035,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
       <source>No invoice of {name} has come since {day}. Where is the next one?</source>
-      <translation>Von {name} ist seit {day} keine Rechnung gekommen. Wo ist die nächste?</translation>
+      <translation>Von {name} ist seit dem {day} keine Rechnung gekommen. Wo ist die nächste?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
@@ -13644,7 +13645,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>{name} is in production since {day} and has {what}.</source>
-      <translation>{name} ist seit {day} produktiv; {what}.</translation>
+      <translation>{name} ist seit dem {day} produktiv; {what}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />

@@ -4306,6 +4306,13 @@ Colonnes : {columns}</translation>
       <translation>Montré jusqu’ici</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/review/realised.py" />
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>{name}: {text}</source>
+      <translation>{name} : {text}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/review/list.py" />
       <location filename="../../desktop_app/ui/pages/review/views.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -12489,12 +12496,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/realised.py" />
       <source>After: {bill}</source>
       <translation>Après : {bill}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/realised.py" />
-      <location filename="../../desktop_app/review/verifying.py" />
-      <source>{name}: {text}</source>
-      <translation>{name} : {text}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />

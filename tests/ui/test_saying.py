@@ -45,8 +45,8 @@ def idle(count: int, paid: int) -> Sentence:
 @pytest.mark.parametrize(
     ("code", "count", "paid", "said"),
     [
-        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit 27. Juli 2026 keine Aktivität. Wird er noch gebraucht?"),
-        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit 27. Juli 2026 keine Aktivität. "
+        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit dem 27. Juli 2026 keine Aktivität. Wird er noch gebraucht?"),
+        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit dem 27. Juli 2026 keine Aktivität. "
                         "Werden sie noch gebraucht?"),
         ("fr", 1, 9, "1 siège sur 9 de ChatGPT est sans activité depuis le 27 juil. 2026. Est-il encore utile\xa0?"),
         ("fr", 12, 108, "12 sièges sur 108 de ChatGPT sont sans activité depuis le 27 juil. 2026. "

@@ -175,14 +175,16 @@ class EvidenceView(QWidget):
             link = self._first(place)
             layout.addWidget(link if link is not None else self._wrapped(self._texts[place][0], "body"))
             said = [
-                f"{self._heads[code]}: {words}"
+                tr("Evidence", "{name}: {text}").format(name=self._heads[code], text=words)
                 for code, words in zip(self._table.columns[1:], self._texts[place][1:], strict=True)
                 if words
             ]
             if said:
                 layout.addWidget(self._wrapped("  ·  ".join(said), "dim"))
             if row.source:
-                origin = f"{tr('Evidence', 'From')}: {self._said.dates_in(row.source)}"
+                origin = tr("Evidence", "{name}: {text}").format(
+                    name=tr("Evidence", "From"), text=self._said.dates_in(row.source)
+                )
                 layout.addWidget(ElidedLabel(origin, self, "dim", keep_end=True))
             layout.addWidget(hairline(self))
         if (rest := self._rest()) is not None:

@@ -25,6 +25,7 @@ from desktop_app.ui.words import word
 Index = QModelIndex | QPersistentModelIndex
 ROOMY = 400
 RIGHT = 118
+GAP = 12  # between the words and what stands at the right
 
 
 class QuestionPainter(QStyledItemDelegate):
@@ -60,9 +61,11 @@ class QuestionPainter(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         inner = area.adjusted(16, 10, -14, -8)
-        place = QRectF(inner.left(), inner.top(), inner.width() - RIGHT, inner.height())
+        right = max(RIGHT, self._chip(row).width() + GAP)
+        place = QRectF(inner.left(), inner.top(), inner.width() - right, inner.height())
         self._words(painter, place, str(index.data() or ""), row, tokens)
-        self._figures(painter, QRectF(inner.right() - RIGHT + 12, inner.top(), RIGHT - 12, inner.height()), row, tokens)
+        beside = QRectF(place.right() + GAP, inner.top(), right - GAP, inner.height())
+        self._figures(painter, beside, row, tokens)
         painter.restore()
 
     def _words(
@@ -84,6 +87,9 @@ class QuestionPainter(QStyledItemDelegate):
             words.elidedText(self._under(row), Qt.TextElideMode.ElideRight, int(line.width())),
         )
 
+    def _chip(self, row: Mapping[str, object]) -> QSize:
+        return chip_size(chip_font(self._view.font()), word(str(row.get("status", ""))))
+
     def _figures(self, painter: QPainter, area: QRectF, row: Mapping[str, object], tokens: theme.Tokens) -> None:
         font = QFont(self._view.font())
         painter.setFont(font)
@@ -92,8 +98,7 @@ class QuestionPainter(QStyledItemDelegate):
         top = QRectF(area.left(), area.top(), area.width(), words.height())
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._amount(row))
         status = str(row.get("status", ""))
-        shown = word(status)
-        size = chip_size(chip_font(font), shown)
+        shown, size = word(status), self._chip(row)
         place = QPoint(int(area.right()) - size.width(), int(top.bottom()) + 5)
         paint_chip(painter, QRect(place, size), shown, theme.state_of(status), chip_font(font), self._view)
 
