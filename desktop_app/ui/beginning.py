@@ -12,9 +12,10 @@ from desktop_app.ui.places import LISTS, PLACES
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
 
-# What the first figures need, loaded in another thread after the first paint.
+# What the first figures need, loaded after the first paint: in another thread as far as it makes no widgets.
 FIRST_NEEDED = ("desktop_app.catalog.catalog", "desktop_app.review.home", "desktop_app.review.registry",
-                "desktop_app.ui.actions", "desktop_app.ui.pages.home", "desktop_app.ui.glyphs")  # fmt: skip
+                "desktop_app.ui.actions", "desktop_app.ui.glyphs", "desktop_app.ui.charts",
+                "desktop_app.ui.pages.home")  # fmt: skip
 
 
 class Beginning:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -16,9 +18,10 @@ from desktop_app.ui import memory
 
 if TYPE_CHECKING:
     import sqlite3
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import ThreadPoolExecutor
 
 POLL_MS = 100
+WINDOW = "desktop_app.ui."  # modules that make widgets
 LONG = 0.2  # seconds of a job that needed so much memory that it is worth giving back
 
 Done = Callable[[Any], object]
@@ -99,7 +102,7 @@ class Jobs(QObject):
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
         self._steps: deque[Iterator[object]] = deque()
-        self._preparing: Future[None] | None = None
+        self._prepared = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -184,29 +187,47 @@ class Jobs(QObject):
                 QTimer.singleShot(0, self._step)
 
     def prepare(self, modules: Sequence[str], done: Callable[[], object] | None = None) -> None:
-        """Load modules that will be needed, in a line of their own: what they show opens sooner then.
+        """Load modules that will be needed: what they show opens sooner then.
 
-        `done` is called in the window's thread when they are loaded, or cannot be: whoever needs them then says so.
+        Those that make no widgets are loaded in a line of their own, and then those of the window, one a turn of the
+        loop, in the window's thread: Qt asks for the classes of its widgets without holding the interpreter, and would
+        stumble over one that another thread is making. `done` is called in the window's thread when they are loaded,
+        or cannot be: whoever needs them then says so; without it, nothing waits for them.
         """
+        ours = [name for name in modules if name.startswith(WINDOW)]
+        others = [name for name in modules if name not in ours]
 
         def load() -> None:
-            for name in modules:
+            for name in others:
                 if self._closed:
                     return
                 importlib.import_module(name)
 
-        if done is None:
-            self._preparing = self._pool("modules").submit(load)
-            return
-        job = Job("", load, lambda _none: done(), lambda _error: done())
+        def go_on(_ended: object) -> None:
+            self._load_ours(iter(ours), done)
+
+        job = Job("", load, go_on, go_on)
         job.shown = False
-        self._reads.append(job)
+        if done is not None:
+            self._reads.append(job)
         self._submit("modules", job)
+
+    def _load_ours(self, names: Iterator[str], done: Callable[[], object] | None) -> None:
+        """Load the next module that is not loaded yet; keys and clicks are answered before the one after it."""
+        wanted = next((name for name in names if name not in sys.modules), None)
+        if wanted is None:
+            self._prepared = self._prepared or done is None
+            if done is not None:
+                done()
+            return
+        with suppress(ImportError):
+            importlib.import_module(wanted)
+        QTimer.singleShot(0, self, lambda: None if self._closed else self._load_ours(names, done))
 
     @property
     def prepared(self) -> bool:
-        """Tell whether the modules are loaded that were to be."""
-        return self._preparing is not None and self._preparing.done()
+        """Tell whether the modules are loaded that nothing waits for."""
+        return self._prepared
 
     def cancel(self, job: Job | None = None) -> None:
         """Ask a job to stop, or the current one; a waiting job never begins."""

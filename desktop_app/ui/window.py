@@ -37,10 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.actions import Action
     from desktop_app.ui.pages_ahead import PagesAhead
 
-# What pages load when they first show something.
-OFTEN_NEEDED = ("desktop_app.review.detail", "desktop_app.catalog.review_store", "desktop_app.economics.models",
-                "desktop_app.review.outlook", "desktop_app.review.against_plan", "desktop_app.review.document",
-                "desktop_app.ui.forms", "desktop_app.ui.notices")  # fmt: skip
 NARROW = 860  # pixels at normal size: a narrower window has no room for the names of its pages
 
 
@@ -201,7 +197,9 @@ class MainWindow(QMainWindow):
         """Load what pages need, once what was asked for first is there."""
         if not self._prepared:
             self._prepared = True
-            self.session.jobs.prepare([*(place.module for place in PLACES), *OFTEN_NEEDED])
+            from desktop_app.ui.needed import NEEDED
+
+            self.session.jobs.prepare(NEEDED)
 
     # What can be done everywhere -----------------------------------------------------------------------------------
 

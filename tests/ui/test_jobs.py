@@ -210,3 +210,28 @@ def test_only_a_long_job_gives_memory_back(jobs: Jobs, qtbot: QtBot, monkeypatch
 
 def test_giving_memory_back_needs_no_c_library_that_can() -> None:
     memory.give_back()
+
+
+def test_modules_of_the_window_are_loaded_in_its_thread_one_a_turn(
+    jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[tuple[str, bool]] = []
+
+    def load(name: str) -> None:
+        loaded.append((name, threading.current_thread() is threading.main_thread()))
+        if name.endswith("gone"):
+            raise ImportError(name)
+
+    monkeypatch.setattr("desktop_app.ui.jobs.importlib.import_module", load)
+    told: list[int] = []
+    names = ["desktop_app.ui.first_of_none", "desktop_app.rules_of_none", "desktop_app.ui.gone", "desktop_app.ui.jobs"]
+    jobs.prepare(names, lambda: told.append(len(loaded)))
+    assert not any(in_window for _, in_window in loaded)  # not before the next turn
+    qtbot.waitUntil(lambda: bool(told))
+    assert loaded == [("desktop_app.rules_of_none", False), ("desktop_app.ui.first_of_none", True),
+                      ("desktop_app.ui.gone", True)]  # fmt: skip
+    assert told == [3]
+    assert not jobs.prepared
+    jobs.prepare(["desktop_app.gone", "desktop_app.ui.jobs"])
+    qtbot.waitUntil(lambda: jobs.prepared)
+    assert loaded[3:] == [("desktop_app.gone", False)]

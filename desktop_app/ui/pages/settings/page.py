@@ -87,7 +87,7 @@ class SettingsPage(Page):
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         self.add_action(self.reset_button)
         self.add_action(self.save_button)
-        self._whole = False
+        self._filled = False  # all that is in sight is made
         self.own: OwnValues | None = None
         layout = QVBoxLayout()
         layout.setSpacing(12)
@@ -113,6 +113,8 @@ class SettingsPage(Page):
             if isValid(self):
                 add(self._group(title, text, names))
                 self._fill(names)
+                if layout.sizeHint().height() >= self.height():
+                    self._say_in_sight()  # what follows stands further below
             yield
         if isValid(self):
             self.own = OwnValues(self.session, self._say, self)
@@ -121,9 +123,13 @@ class SettingsPage(Page):
         if isValid(self):
             add(self._looks())
             add(LanguageCard(self.session.settings, self))
-            self._whole = True
-            self.in_sight.emit()
+            self._say_in_sight()
         yield
+
+    def _say_in_sight(self) -> None:
+        if not self._filled:
+            self._filled = True
+            self.in_sight.emit()
 
     def _groups(self) -> list[tuple[str, str, tuple[str, ...]]]:
         """Give the groups, and what belongs to none of them."""
@@ -213,7 +219,7 @@ class SettingsPage(Page):
         """Show what is stored, unless something is being changed."""
         if not self._changes():
             self._show_stored()
-        if self._whole:
+        if self._filled:
             self.in_sight.emit()
 
     def _show_stored(self) -> None:
