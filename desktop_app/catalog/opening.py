@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import uuid
 from pathlib import Path
 
 from desktop_app.catalog.catalog_files import backup_folder
@@ -157,18 +158,28 @@ def _apply(path: Path) -> None:
 
 
 def _make(path: Path) -> None:
-    """Make an empty catalog: complete in a file beside, then put in place."""
-    fresh = path.with_name(f".{path.name}.new")
+    """Make an empty catalog: complete in a file beside, then put in place, where no other process was quicker."""
+    fresh = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
-        fresh.unlink(missing_ok=True)
         _apply(fresh)
-        fresh.replace(path)
+        _name(fresh, path)
     except OSError as error:
         raise CatalogUnwritable(f"{path} cannot be made ({error.strerror}). {_MAKE_ROOM}") from error
     except sqlite3.OperationalError as error:
         raise CatalogUnwritable(f"{path} cannot be made ({error}). {_MAKE_ROOM}") from error
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def _name(fresh: Path, path: Path) -> None:
+    """Give a new file its name, and leave one of that name alone: what was written into it meanwhile would be lost."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        return
+    except OSError:  # there are no second names on this file system
+        if not path.exists():
+            fresh.replace(path)
 
 
 def _migrate(path: Path) -> None:

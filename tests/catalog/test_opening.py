@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -155,6 +156,31 @@ def older(path: Path) -> None:
     with Catalog.open(path, create=True) as catalog:
         records.add(catalog, "team", {"name": "Kept"})
         catalog.writer.execute("PRAGMA user_version = 0")
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_catalog_that_another_process_made_meanwhile_is_taken_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    path, apply = tmp_path / "new.seatbook", opening._apply
+
+    def slow(fresh: Path) -> None:
+        monkeypatch.setattr(opening, "_apply", apply)
+        with Catalog.open(path, create=True) as quicker:
+            records.add(quicker, "vendor", {"name": "Theirs"})
+        apply(fresh)
+
+    def no_links(source: Path, target: Path) -> None:
+        raise OSError(1, "Operation not permitted", str(target))
+
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(opening, "_apply", slow)
+    with Catalog.open(path, create=True) as catalog:
+        records.add(catalog, "vendor", {"name": "Ours"})
+        names = [row[0] for row in catalog.writer.execute("SELECT name FROM vendor ORDER BY id")]
+    assert names == ["Theirs", "Ours"]
+    assert [one.name for one in tmp_path.iterdir()] == ["new.seatbook"]
 
 
 def test_an_older_catalog_is_backed_up_and_migrated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
