@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import glob
 import shutil
 import sqlite3
+import time
+import uuid
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
 KEPT = 14
+_PARTIAL = ".partial"  # the ending of a backup while it is written
+_LEFT_OVER = 3600  # seconds after which nobody writes it any more
 
 
 def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
@@ -54,21 +60,35 @@ def daily(catalog: Catalog, today: str) -> Path | None:
     target = folder / f"{catalog.path.stem} {today}.seatbook"
     if target.exists() or catalog.revision == 0:
         return None
-    partial = target.with_suffix(".partial")
+    partial = folder / f"{catalog.path.stem} {today}.{uuid.uuid4().hex[:8]}{_PARTIAL}"
     try:
         folder.mkdir(exist_ok=True)
-        partial.unlink(missing_ok=True)
         backup(catalog, partial)
-        partial.replace(target)
-        days = sorted(folder.glob(f"{catalog.path.stem} [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].seatbook"))
-        for old in days[:-KEPT]:
-            old.unlink()
-    except OSError as error:
+        partial.replace(target)  # another process may have been as quick: one copy is as good as the other
+        _tidy(folder, glob.escape(catalog.path.stem))
+    except (CatalogDamaged, CatalogUnwritable):
+        raise
+    except (OSError, CatalogError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it may not be written"
         raise CatalogUnwritable(
-            f"Today's backup cannot be written to {folder} ({error.strerror}). The catalog is as it was; see that the "
+            f"Today's backup cannot be written to {folder} ({why}). The catalog is as it was; see that the "
             "folder can be written, so that there is a way back."
         ) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     return target
+
+
+def _tidy(folder: Path, stem: str) -> None:
+    """Remove all but the last backups, and what is left of those whose program was ended."""
+    days = sorted(folder.glob(f"{stem} [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].seatbook"))
+    for old in days[:-KEPT]:
+        old.unlink(missing_ok=True)
+    for half in folder.glob(f"{stem} *{_PARTIAL}"):
+        with suppress(OSError):  # it was just finished
+            if time.time() - half.stat().st_mtime > _LEFT_OVER:
+                half.unlink()
 
 
 def restore(source: Path, path: Path) -> Path | None:

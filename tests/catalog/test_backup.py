@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -36,6 +37,47 @@ def test_one_backup_a_day_and_fourteen_kept(catalog: Catalog) -> None:
     assert backup.daily(catalog, days[-1]) is None
     kept = sorted(path.stem[-10:] for path in catalog_files.backup_folder(catalog.path).iterdir())
     assert kept == days[-14:]
+
+
+def test_several_programs_make_the_days_backup_at_once(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    one = backup.backup
+    made: list[Path | None] = []
+
+    def slow(ours: Catalog, target: Path) -> None:
+        monkeypatch.setattr(backup, "backup", one)
+        with Catalog.open(catalog.path) as theirs:
+            made.append(backup.daily(theirs, "2026-02-01"))
+        one(ours, target)
+
+    monkeypatch.setattr(backup, "backup", slow)
+    made.append(backup.daily(catalog, "2026-02-01"))
+    folder = catalog_files.backup_folder(catalog.path)
+    copy = folder / f"{catalog.path.stem} 2026-02-01.seatbook"
+    assert made == [copy, copy]
+    assert list(folder.iterdir()) == [copy]
+    assert names(copy) == ["a"]
+
+
+def test_what_is_left_of_a_backup_is_removed_once_nobody_writes_it(catalog: Catalog) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    folder = catalog_files.backup_folder(catalog.path)
+    folder.mkdir()
+    left, running = (folder / f"{catalog.path.stem} 2026-01-3{n}.{n}{n}.partial" for n in (0, 1))
+    for path in (left, running):
+        path.write_bytes(b"half a copy")
+    os.utime(left, (1, 1))
+    backup.daily(catalog, "2026-02-01")
+    assert not left.exists()
+    assert running.exists()
+
+
+def test_backups_of_a_catalog_with_brackets_in_its_name_are_kept_as_of_any_other(tmp_path: Path) -> None:
+    with Catalog.open(tmp_path / "AI [2026].seatbook", create=True) as catalog:
+        records.add(catalog, "team", {"name": "a"})
+        for day in range(1, 21):
+            backup.daily(catalog, f"2026-02-{day:02}")
+        assert len(list(catalog_files.backup_folder(catalog.path).iterdir())) == backup.KEPT
 
 
 def test_restoring_puts_the_copy_in_place_and_keeps_the_present_one(catalog: Catalog, tmp_path: Path) -> None:
