@@ -58,7 +58,7 @@ def plan_file(
         plan.staging = Path(plan.folder.name) / _STAGING
         profiles, plan.notes = _profiles(catalog)
         arguments = (path, plan.staging, resource("formats"), profiles, choices, head is not None)
-        beside = _Beside(catalog, watched, progress, head, later=unpacked_size(path) >= _LARGE)
+        beside = _Beside(catalog, plan, watched, progress, head, later=unpacked_size(path) >= _LARGE)
         staged = child.run(
             child_start.stage, arguments, limits, progress=beside.told, cancel=cancel, meanwhile=beside.begin,
             taken=beside.take,
@@ -79,7 +79,6 @@ def plan_file(
     if plan.error is not None:
         plan.close()
         return plan
-    plan.sha256 = beside.sha256
     from desktop_app.imports import plan_staged
 
     return plan_staged.planned(catalog, plan, staged, beside.answers, today, progress, cancel)
@@ -102,6 +101,7 @@ class _Beside:
     def __init__(
         self,
         catalog: Catalog,
+        plan: FilePlan,
         watched: Unchanged,
         progress: child.Progress | None,
         head: Callable[[FileHead], object] | None,
@@ -109,16 +109,16 @@ class _Beside:
         later: bool,
     ) -> None:
         self._catalog = catalog
+        self._plan = plan
         self._watched = watched
         self._progress = progress
         self._head = head
         self._later = later
         self._ready = False
-        self.sha256 = ""
 
     def begin(self) -> None:
         """Take the file's fingerprint, and prepare unless that can wait: the other process is running by now."""
-        self.sha256 = self._watched.read()
+        self._plan.sha256 = self._watched.read()
         if not self._later:
             self.prepare()
 

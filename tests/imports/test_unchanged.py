@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,10 @@ def test_what_is_imported_is_what_was_looked_at(desk: Desk, path: Path) -> None:
     plan.close()
     assert desk.value("SELECT count(*) FROM invoice_line") == 2
     assert len(journal.history(desk.catalog.writer, 9)) == 2
+
+
+def test_a_file_that_is_refused_is_told_by_its_content_too(desk: Desk) -> None:
+    path = desk.file("a.xlsx", "PK\x03\x04 cut off")
+    with closing(pipeline.plan_file(desk.catalog, path, Choices(), today=TODAY)) as plan:
+        assert plan.error is not None
+        assert plan.sha256 == sha256(path.read_bytes()).hexdigest()
