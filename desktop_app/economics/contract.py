@@ -118,6 +118,7 @@ class Contract:
     elsewhere: Mapping[str, Fraction] = field(default_factory=dict)  # a year's price in other currencies
     credits_by_day: bool = False  # seats that are removed are credited from the next day on
     unrated: str | None = None  # the currency of a promise of which no rate is known: what it holds back is not either
+    later_minima: tuple[tuple[str, int], ...] = ()  # first days of signed terms, with the minimum from then on
 
     @property
     def by_seat(self) -> tuple[PriceLine, ...]:
@@ -127,6 +128,11 @@ class Contract:
     def is_by_seat(self, line: PriceLine) -> bool:
         """Tell whether a price is for each seat."""
         return self.pricing_model == "seat" and line.quantity is not None
+
+    def minimum_on(self, day: str) -> int:
+        """Return the seats that have to be paid on a day (ISO): those of the term that runs then."""
+        begun = [minimum for start, minimum in self.later_minima if start <= day]
+        return begun[-1] if begun else self.minimum
 
     @property
     def quantity(self) -> int:

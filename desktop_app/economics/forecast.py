@@ -148,6 +148,7 @@ class _Course:
         """Cut a month where anything changes; what lies after the last day is left out."""
         lines = (*self._contract.lines, *self._contract.later_lines)
         cuts = {line.start for line in lines if line.start} | {self._seats_from, self._other, *self._renewals}
+        cuts |= {start for start, _ in self._contract.later_minima}
         cuts |= {add_days(line.end, 1) for line in lines if line.end}
         start, until = f"{month}-01", month_end(month)
         if self.last is not None:
@@ -175,7 +176,7 @@ class _Course:
                 price = change.price
             units.append([Fraction(line.quantity or 0), price])
         if change.seats is not None and units and day >= self._seats_from:
-            _resize(units, Fraction(self._wanted(change.seats)))
+            _resize(units, Fraction(self._wanted(change.seats, day)))
         return flat + sum((quantity * price for quantity, price in units), Fraction(0))
 
     def _holds(self, line: PriceLine, day: str) -> bool:
@@ -192,8 +193,9 @@ class _Course:
         lines = (*self._contract.lines, *self._contract.later_lines)
         return any((line.start or "") < renewal and self._holds(line, renewal) for line in lines)
 
-    def _wanted(self, seats: int) -> int:
-        return max(seats, self._contract.minimum) if self._contract.minimum <= self._contract.quantity else seats
+    def _wanted(self, seats: int, day: str) -> int:
+        minimum = self._contract.minimum_on(day)
+        return max(seats, minimum) if minimum <= self._contract.quantity else seats
 
     def because(self, wanted: Sequence[str]) -> Iterator[str]:
         """Say what the months are made of."""
@@ -210,8 +212,12 @@ class _Course:
         if self.last is not None and self.last <= until:
             yield f"nothing is paid after {self.last}" + (f" ({self._other_why})" if change.notice else "")
         if change.seats is not None:
-            wanted_seats = self._wanted(change.seats)
-            held = f", held at the minimum of {contract.minimum}" if wanted_seats != change.seats else ""
+            wanted_seats = self._wanted(change.seats, self._seats_from)
+            held = (
+                f", held at the minimum of {contract.minimum_on(self._seats_from)}"
+                if wanted_seats != change.seats
+                else ""
+            )
             why = self._more_why if self._more else self._fewer_why
             yield f"{wanted_seats} seats instead of {contract.quantity}{held} from {self._seats_from}: {why}"
         if change.price is not None:

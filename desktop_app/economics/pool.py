@@ -174,6 +174,7 @@ def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
     cuts = {one.start for one in limited if one.start} | {add_days(one.end, 1) for one in limited if one.end}
     if contract.ended_on:
         cuts.add(add_days(contract.ended_on, 1))
+    cuts |= {start for start, _ in contract.later_minima}
     days = sorted({as_of, until} | {cut for cut in cuts if as_of < cut < until})
     for start, end in pairwise(days):
         if contract.ended_on and start > contract.ended_on and start > as_of:
@@ -189,7 +190,7 @@ def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
         bought = sum(line.quantity or 0 for line in counted)
         yield Span(
             start, end, [[Fraction(line.quantity or 0), line.monthly, ZERO] for line in counted], whole - by_seat,
-            max(0, bought - contract.minimum), max(ZERO, above - reclaimed),
+            max(0, bought - contract.minimum_on(start)), max(ZERO, above - reclaimed),
             promised - min(promised, max(ZERO, reclaimed - above)),
             max(ZERO, max(whole, promised + again) - reclaimed), again,
         )  # fmt: skip

@@ -235,6 +235,8 @@ def _changes(contract: Contract, *, more: bool) -> str:
     ends = [line.end for line in contract.lines if line.end]
     if ends and not contract.later_lines:
         return f"The price on record holds until {min(ends)} only"
+    if not contract.later_lines and any(minimum != contract.minimum for _, minimum in contract.later_minima):
+        return "Another minimum of seats is signed for later in these 12 months"
     return "Another quantity or price holds later in these 12 months"
 
 

@@ -56,8 +56,8 @@ class Month:
 
     @property
     def margin(self) -> Fraction | None:
-        """The part of revenue that is left after cost, at most 1; None without revenue, whole cost or a rate."""
-        if not self.revenue or self.apart or self.unfinished:
+        """The part of revenue that is left after cost; None without revenue, or where the whole cost is not known."""
+        if not self.revenue or not self.cost_known:
             return None
         return Fraction(self.revenue - self.cost, self.revenue)
 

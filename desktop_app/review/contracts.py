@@ -64,6 +64,7 @@ def contract_of(
         started_on=row["started_on"],
         ended_on=row["ended_on"],
         minimum=(term["minimum_seats"] or 0) if term is not None else 0,
+        later_minima=tuple((one["start_date"], one["minimum_seats"] or 0) for one in _following(term, further)),
         period_months=months,
         credits_by_day=bool(term["credits_by_day"]) if term is not None else False,
         floors=tuple(_floors(commitments, currency, as_of, factor)),
@@ -97,11 +98,19 @@ def _term(row: Row | None, assumed_notice: int) -> Term | None:
 
 def _signed(term: Row | None, further: Sequence[Row], assumed_notice: int) -> Term | None:
     """Return the last of the terms that follow the running one without a gap."""
+    following = _following(term, further)
+    return _term(following[-1], assumed_notice) if following else None
+
+
+def _following(term: Row | None, further: Sequence[Row]) -> Sequence[Row]:
+    """Return the terms that follow the running one without a gap, the next one first."""
+    found: list[Row] = []
     last = term
     for one in further:
         if last is not None and last["end_date"] and one["start_date"] <= add_days(last["end_date"], 1):
             last = one
-    return None if last is term else _term(last, assumed_notice)
+            found.append(one)
+    return found
 
 
 def _floors(

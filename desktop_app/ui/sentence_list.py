@@ -187,6 +187,7 @@ TEMPLATES: tuple[str, ...] = (
     "It is paid until {day} only",
     "The price on record holds until {day} only",
     "Another quantity or price holds later in these 12 months",
+    "Another minimum of seats is signed for later in these 12 months",
     "Less is promised after {day}",
     # a notice whose day has passed
     "Notice was due by {day}.",

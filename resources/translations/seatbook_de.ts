@@ -11132,6 +11132,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Another minimum of seats is signed for later in these 12 months</source>
+      <translation>Für später in diesen 12 Monaten ist eine andere Mindestzahl an Plätzen vereinbart</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Less is promised after {day}</source>
       <translation>Nach dem {day} ist weniger zugesagt</translation>
     </message>

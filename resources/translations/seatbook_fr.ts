@@ -11132,6 +11132,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Another minimum of seats is signed for later in these 12 months</source>
+      <translation>Un autre minimum de sièges est convenu pour plus tard dans ces 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Less is promised after {day}</source>
       <translation>Après le {day}, l’engagement est moindre</translation>
     </message>

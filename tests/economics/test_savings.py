@@ -46,6 +46,7 @@ def contracts(draw: st.DrawFn) -> Contract:
         term, draw(TERMS), draw(st.none() | DAYS), draw(st.none() | DAYS.filter(lambda day: day >= AS_OF)),
         draw(st.integers(0, 20)), draw(st.sampled_from([1, 3, 12])), floors, draw(FLOORS),
         draw(st.integers(0, 30)), draw(st.integers(0, 3)),
+        later_minima=tuple(sorted(draw(st.dictionaries(DAYS, st.integers(0, 20), max_size=2)).items())),
     )  # fmt: skip
 
 
@@ -224,6 +225,18 @@ def test_the_cheapest_line_goes_first_and_the_minimum_stays() -> None:
     (saving,) = serve([Claim("R01", "R01/x", 1, (1, 2))], {1: contract}, AS_OF).values()
     assert saving.theoretical == 720
     assert saving.addressable == Fraction(360 * (365 - 17), 365)
+
+
+def test_the_minimum_of_a_signed_term_holds_from_its_first_day_on() -> None:
+    """Four of ten seats: two above the minimum of 8 from 1 November, all four above that of 5 from 1 January."""
+    term = Term("2026-12-31", "2026-01-01", auto_renew=True, notice_days=30, true_down=True)
+    contract = Contract(
+        1, "EUR", (PriceLine(10, Fraction(30)),), term=term, minimum=8, later_minima=(("2027-01-01", 5),)
+    )
+    (saving,) = serve([Claim("R01", "R01/x", 1, (1, 2, 3, 4))], {1: contract}, AS_OF).values()
+    assert saving.theoretical == 4 * 30 * 12
+    assert saving.addressable == Fraction(2 * 30 * 12 * 61 + 4 * 30 * 12 * 287, 365)  # 1,252.60
+    assert "Another minimum of seats is signed for later in these 12 months" in [text for text, _ in saving.steps]
 
 
 def test_a_flat_price_frees_nothing() -> None:

@@ -99,6 +99,14 @@ def test_unit_cost_margin_and_worth_of_a_month(company: Company) -> None:
     assert month.worth == 4200 * EURO
 
 
+def test_revenue_without_a_known_cost_is_no_margin_of_all_of_it(company: Company) -> None:
+    triage = use_case(company, "Triage")
+    company.add("measure", use_case_id=triage, period_start="2026-09-01", period_end="2026-09-30", metric="revenue",
+                value="500", currency="EUR")  # fmt: skip
+    month = economics_of(company.catalog.writer, AS_OF, "EUR", 2)[triage].months[-1]
+    assert (month.revenue, month.margin) == (500 * EURO, None)
+
+
 @pytest.mark.parametrize(("basis", "last", "price", "known"), [
     ("metered", "2026-09-12", None, False), ("metered", "2026-09-30", None, True),
     ("billed", "2026-09-12", None, True), ("billed", None, None, False), ("billed", None, "10", True),

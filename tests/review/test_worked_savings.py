@@ -31,6 +31,7 @@ import pytest
 
 from desktop_app.economics.claims import PRECEDENCE
 from desktop_app.review.decisions import decide
+from desktop_app.review.facts import Facts
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 from tests.review.worked import asked, bill, sums
@@ -248,3 +249,13 @@ def test_what_was_realised_stands_apart_at_one_rate_for_both_bills(company: Comp
     totals = run(company.catalog, AS_OF).document()["totals"]
     assert totals["realised"] == "216.00"  # (80 - 60) x 12 = 240.00 USD, both bills at the 0.90 that held on 1 August
     assert totals["theoretical"] == "0.00"  # it is not saved twice
+
+
+def test_the_minimum_is_that_of_the_term_that_runs(company: Company) -> None:
+    number = company.subscription()
+    company.term(number, minimum_seats=8)
+    company.term(number, start_date="2027-01-01", end_date="2027-12-31", minimum_seats=5)
+    company.term(number, start_date="2029-01-01", end_date="2029-12-31", minimum_seats=1)  # a gap: it follows nothing
+    contract = Facts(company.catalog.writer, AS_OF).contracts[number]
+    days = (AS_OF, "2026-12-31", "2027-01-01", "2029-06-30")
+    assert [contract.minimum_on(day) for day in days] == [8, 8, 5, 5]

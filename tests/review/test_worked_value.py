@@ -99,6 +99,8 @@ def test_r32_asks_about_a_margin_below_the_target(company: Company) -> None:
         ({7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, None),  # two falls
         ({5: ("100", "10"), 7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, None),  # June is not known
         ({8: ("100", "50"), 9: ("100", "10")}, {}, None),  # the last month counts
+        ({6: ("20000", "9000")}, {}, "medium"),  # three months before September
+        ({5: ("20000", "9000")}, {}, None),  # what was so long ago tells nothing of today
     ],
 )
 def test_r32_asks_of_thin_and_of_falling_margins(

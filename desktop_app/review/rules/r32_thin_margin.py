@@ -3,8 +3,9 @@
 Definition: a use case of the class cost of revenue: margin = (revenue - cost of its share of subscriptions) / revenue
 of the last full month with revenue. It is below its own target, or the company's (60 %), or fell three months running.
 Threshold from: 60 % is our proposal.
-Guards: a launch period that has not ended; months without revenue or without an exchange rate; a retired use case; a
-fall needs four months in a row that are known.
+Guards: a launch period that has not ended; months without revenue, without a cost or without an exchange rate, and a
+last such month that is more than three months older than the last full one; a retired use case; a fall needs four
+months in a row that are known.
 Evidence: the months with revenue, cost and margin.
 Closes: when the margin reaches the target and no longer falls, or when a launch period or another target is noted.
 Example: answers in the product earned 20,000.00 in September and cost 9,000.00: (20,000 - 9,000) / 20,000 = 55 %, below
@@ -25,6 +26,7 @@ from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, money_text
 
 _FALLS = 3
+_OLDEST = 3  # months that the last known one may be older than the last full one
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -33,8 +35,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         launching = row["launch_until"] is not None and row["launch_until"] >= as_of
         if row["spend_class"] != "cost_of_revenue" or row["stage"] in ("idea", "retired") or launching:
             continue
-        months = [one for one in facts.use_case_economics[row["id"]].months if one.margin is not None and one.cost]
-        if months:
+        every = facts.use_case_economics[row["id"]].months
+        months = [one for one in every if one.margin is not None]
+        if months and months[-1].month >= every[-1 - _OLDEST].month:
             finding = _judge(facts, row, months)
             if finding is not None:
                 yield finding
