@@ -304,6 +304,8 @@ def measure(catalog: Path, settings: Path) -> dict[str, Any]:
             wait_until(lambda: "home" in window.made_pages, every=1)
             window.page("home").in_sight.connect(lambda: seen.append(time.perf_counter() - begun))
             wait_until(lambda: window.ready and bool(seen), every=1)
+            if not seen:
+                raise SystemExit("Home never showed its figures")
             settle(window.session)
             found.setdefault("home", seen[0])
             found.setdefault("home_whole", time.perf_counter() - begun)
