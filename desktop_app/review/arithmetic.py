@@ -16,7 +16,7 @@ from functools import reduce
 from typing import Any
 
 from desktop_app.catalog.money import MICRO, round_half_up
-from desktop_app.catalog.sentences import Sentence, retold, say
+from desktop_app.catalog.sentences import Sentence, retold, say, together
 from desktop_app.economics.claims import PARTS, Claim, Saving
 from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
 from desktop_app.economics.savings import serve, why_nothing
@@ -272,7 +272,8 @@ def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
         lines.append((say("at most"), between["high"], between["currency"]))
         lines += _in_reporting(between, ("low", say("at least")), ("high", say("at most")))
     if "unknown" in saving:
-        lines.append((say("The saving is unknown: {why}", why=retold(saving["unknown"], told)), None, ""))
+        why = _listed(together(reason) for reason in saving["unknown"].split("; "))
+        lines.append((say("The saving is unknown: {why}", why=why), None, ""))
     return lines
 
 
@@ -282,8 +283,13 @@ def converted(reporting: Mapping[str, Any]) -> Sentence:
         say("{rate} of {day}, {source}", rate=rate["text"], day=rate["date"], source=rate["source"])
         for rate in reporting["rates"]
     ]
-    listed = reduce(lambda one, other: say("{one}; {other}", one=one, other=other), used)
-    return say("In {currency} ({rates})", currency=reporting["currency"], rates=listed)
+    return say("In {currency} ({rates})", currency=reporting["currency"], rates=_listed(used))
+
+
+def _listed(sentences: Iterable[Sentence]) -> Sentence:
+    """Return sentences with a semicolon between two; empty for none."""
+    first, *others = [*sentences] or [together()]
+    return reduce(lambda one, other: say("{one}; {other}", one=one, other=other), others, first)
 
 
 def _in_reporting(money: Mapping[str, Any], *names: tuple[str, str]) -> list[Line]:

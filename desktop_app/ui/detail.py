@@ -175,7 +175,8 @@ class RecordPane(Card):
     def _fill(self, layout: QVBoxLayout, found: Record) -> Iterator[None]:
         """Put the parts of a record into a layout, some at a time."""
         row = found.row
-        name = self._words(self._facts.title, str(row.get(self._facts.title) or DASH))
+        called = row.get(self._facts.title) or DASH
+        name = self._words(self._facts.title, called if isinstance(called, str) else str(called))
         title = (
             label(name, "question") if " " in name else ElidedLabel(name, role="question")
         )  # an address has no break

@@ -86,9 +86,6 @@ TEMPLATES: tuple[str, ...] = (
     # the arithmetic
     "Addressable in the next 12 months",
     "Addressable together",
-    "In {currency} ({rates})",
-    "Avoided purchases, apart from cash: seats that people wait for",
-    "The saving is unknown: {why}",
     # how columns were read
     "one cell has one reading only",
     "{n} cells have one reading only",
@@ -189,16 +186,6 @@ TEMPLATES: tuple[str, ...] = (
     "Another quantity or price holds later in these 12 months",
     "Another minimum of seats is signed for later in these 12 months",
     "Less is promised after {day}",
-    # a notice whose day has passed
-    "Notice was due by {day}.",
-    "Whether it renews by itself on {day} is not on record: please look it up in the contract.",
-    "It renewed for {times} on {day}.",
-    "Unless the vendor agrees otherwise, it renews for {times} on {day}.",
-    "What was decided is not noted as sent: if it was sent in time, note the day.",
-    "What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.",
-    "What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.",
-    "Seats can be taken back inside the term: the contract allows it.",
-    "Or keep it, and decide in time for the next notice, due by {day}.",
     # when a contract can be changed
     "No fixed term: from the next billing date, {day}",
     "The contract allows fewer seats inside the term: from {day}",
@@ -226,11 +213,6 @@ TEMPLATES: tuple[str, ...] = (
     "for different teams",
     "agreed until {day}: {why}",
     "agreed: {why}",
-    "{name} for a year",
-    "Less {n} seats of {name} × {price} × 12 months",
-    "Less {n} seats of {name} × {price} × 12 months ({free} free seats taken first)",
-    "Less {n} seat of {name} × {price} × 12 months",
-    "Less moving away from {name}, as noted",
     # use cases
     "worth scaling: {moved}",
     "volume does not grow: {moved}",

@@ -10654,24 +10654,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/arithmetic.py" />
-      <source>In {currency} ({rates})</source>
-      <translation>In {currency} ({rates})</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/arithmetic.py" />
-      <source>Avoided purchases, apart from cash: seats that people wait for</source>
-      <translation>Vermiedene Käufe, neben dem Geld: Plätze, auf die jemand wartet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/arithmetic.py" />
-      <source>The saving is unknown: {why}</source>
-      <translation>Die Einsparung ist unbekannt: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>one cell has one reading only</source>
       <translation>eine Zelle ist nur auf eine Art zu lesen</translation>
     </message>
@@ -11142,60 +11124,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Notice was due by {day}.</source>
-      <translation>Die Kündigung musste bis {day} eingehen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
-      <translation>Ob es sich am {day} von selbst verlängert, ist nicht verzeichnet: bitte im Vertrag nachsehen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>It renewed for {times} on {day}.</source>
-      <translation>Am {day} hat es sich um {times} verlängert.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
-      <translation>Stimmt der Anbieter nichts anderem zu, verlängert es sich am {day} um {times}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
-      <translation>Die Entscheidung ist nicht als abgeschickt vermerkt: wurde sie rechtzeitig abgeschickt, bitte den Tag vermerken.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
-      <translation>Was noch geht: den Anbieter bitten, es aus Kulanz früher zu beenden oder Plätze zurückzunehmen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
-      <translation>Was noch geht: den Anbieter sofort bitten, eine späte Kündigung, weniger Plätze oder einen anderen Plan anzunehmen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Seats can be taken back inside the term: the contract allows it.</source>
-      <translation>Plätze können innerhalb der Laufzeit zurückgegeben werden: der Vertrag erlaubt es.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
-      <translation>Oder es behalten und rechtzeitig vor der nächsten Kündigung entscheiden, die bis {day} eingehen muss.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>No fixed term: from the next billing date, {day}</source>
       <translation>Keine feste Laufzeit: ab dem nächsten Abrechnungstag, {day}</translation>
     </message>
@@ -11318,33 +11246,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>agreed: {why}</source>
       <translation>vereinbart: {why}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/overlap.py" />
-      <source>{name} for a year</source>
-      <translation>{name} für ein Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Less {n} seats of {name} × {price} × 12 months</source>
-      <translation>Abzüglich {n} Plätze von {name} × {price} × 12 Monate</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Less {n} seats of {name} × {price} × 12 months ({free} free seats taken first)</source>
-      <translation>Abzüglich {n} Plätze von {name} × {price} × 12 Monate (zuerst {free} freie Plätze)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Less {n} seat of {name} × {price} × 12 months</source>
-      <translation>Abzüglich {n} Platz von {name} × {price} × 12 Monate</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/overlap.py" />
-      <source>Less moving away from {name}, as noted</source>
-      <translation>Abzüglich des Umstiegs von {name}, wie notiert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12330,6 +12231,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>In {currency} ({rates})</source>
+      <translation>In {currency} ({rates})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>A range, in no total: {what}; at least</source>
       <translation>Eine Spanne, in keiner Summe: {what}; mindestens</translation>
     </message>
@@ -12342,6 +12248,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>There is no rate from {one} to {other}: it stands apart</source>
       <translation>Kein Kurs von {one} in {other}: Es steht für sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>Avoided purchases, apart from cash: seats that people wait for</source>
+      <translation>Vermiedene Käufe, neben dem Geld: Plätze, auf die jemand wartet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -12370,6 +12281,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>at least</source>
       <translation>mindestens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>The saving is unknown: {why}</source>
+      <translation>Die Einsparung ist unbekannt: {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -12474,6 +12390,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
+      <source>Less moving away from {name}, as noted</source>
+      <translation>Abzüglich des Umstiegs von {name}, wie notiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>who has {name}, and would need a seat, is not known</source>
       <translation>wer {name} hat und einen Platz bräuchte, ist nicht bekannt</translation>
     </message>
@@ -12486,6 +12407,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>{people:,} {people|person|people} with a seat, use not known</source>
       <translation>{people} {people|Person|Personen} mit Platz, Nutzung nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{name} for a year</source>
+      <translation>{name} für ein Jahr</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
@@ -12516,6 +12442,51 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/realised.py" />
       <source>bill of {day}</source>
       <translation>Rechnung vom {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Notice was due by {day}.</source>
+      <translation>Die Kündigung musste bis {day} eingehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
+      <translation>Was noch geht: den Anbieter bitten, es aus Kulanz früher zu beenden oder Plätze zurückzunehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
+      <translation>Was noch geht: den Anbieter sofort bitten, eine späte Kündigung, weniger Plätze oder einen anderen Plan anzunehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
+      <translation>Oder es behalten und rechtzeitig vor der nächsten Kündigung entscheiden, die bis {day} eingehen muss.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
+      <translation>Ob es sich am {day} von selbst verlängert, ist nicht verzeichnet: bitte im Vertrag nachsehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
+      <translation>Die Entscheidung ist nicht als abgeschickt vermerkt: wurde sie rechtzeitig abgeschickt, bitte den Tag vermerken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Seats can be taken back inside the term: the contract allows it.</source>
+      <translation>Plätze können innerhalb der Laufzeit zurückgegeben werden: der Vertrag erlaubt es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>It renewed for {times} on {day}.</source>
+      <translation>Am {day} hat es sich um {times} verlängert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
+      <translation>Stimmt der Anbieter nichts anderem zu, verlängert es sich am {day} um {times}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />

@@ -3438,7 +3438,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>All contracts of the chosen ones' vendors: seats, prices, what to ask for</source>
-      <translation>Tous les contrats des fournisseurs choisis : places, prix, ce qu’il faut demander</translation>
+      <translation>Tous les contrats des fournisseurs choisis : sièges, prix, ce qu’il faut demander</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -10654,24 +10654,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/arithmetic.py" />
-      <source>In {currency} ({rates})</source>
-      <translation>En {currency} ({rates})</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/arithmetic.py" />
-      <source>Avoided purchases, apart from cash: seats that people wait for</source>
-      <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/arithmetic.py" />
-      <source>The saving is unknown: {why}</source>
-      <translation>L’économie est inconnue : {why}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>one cell has one reading only</source>
       <translation>une cellule n’a qu’une lecture possible</translation>
     </message>
@@ -11142,60 +11124,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Notice was due by {day}.</source>
-      <translation>Le préavis était à donner au plus tard le {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
-      <translation>On ne sait pas s’il se renouvelle de lui-même le {day} : à vérifier dans le contrat, s’il vous plaît.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>It renewed for {times} on {day}.</source>
-      <translation>Il s’est renouvelé pour {times} le {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
-      <translation>Sauf accord du fournisseur, il se renouvelle pour {times} le {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
-      <translation>La décision n’est pas notée comme envoyée : si elle l’a été à temps, notez le jour.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
-      <translation>Ce qui reste possible : demander au fournisseur, à titre gracieux, d’y mettre fin plus tôt ou de reprendre des places.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
-      <translation>Ce qui reste possible : demander tout de suite au fournisseur d’accepter un préavis tardif, moins de places ou une autre formule.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Seats can be taken back inside the term: the contract allows it.</source>
-      <translation>Des places peuvent être rendues pendant la période : le contrat le permet.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/renewals.py" />
-      <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
-      <translation>Ou le garder, et décider à temps pour le prochain préavis, à donner au plus tard le {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>No fixed term: from the next billing date, {day}</source>
       <translation>Sans période fixe : à partir de la prochaine facturation, le {day}</translation>
     </message>
@@ -11318,33 +11246,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>agreed: {why}</source>
       <translation>convenu : {why}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/overlap.py" />
-      <source>{name} for a year</source>
-      <translation>{name} pour un an</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Less {n} seats of {name} × {price} × 12 months</source>
-      <translation>Moins {n} sièges de {name} × {price} × 12 mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Less {n} seats of {name} × {price} × 12 months ({free} free seats taken first)</source>
-      <translation>Moins {n} sièges de {name} × {price} × 12 mois ({free} sièges libres pris d’abord)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Less {n} seat of {name} × {price} × 12 months</source>
-      <translation>Moins {n} siège de {name} × {price} × 12 mois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <location filename="../../desktop_app/review/overlap.py" />
-      <source>Less moving away from {name}, as noted</source>
-      <translation>Moins le départ de {name}, comme noté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11874,12 +11775,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seat to confirm</source>
-      <translation>{n} place à confirmer</translation>
+      <translation>{n} siège à confirmer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats to confirm</source>
-      <translation>{n} places à confirmer</translation>
+      <translation>{n} sièges à confirmer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11969,7 +11870,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The seats bought add up to {n} ({one} and {other}).</source>
-      <translation>Les places achetées font ensemble {n} ({one} et {other}).</translation>
+      <translation>Les sièges achetés font ensemble {n} ({one} et {other}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12330,6 +12231,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>In {currency} ({rates})</source>
+      <translation>En {currency} ({rates})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
       <source>A range, in no total: {what}; at least</source>
       <translation>Une fourchette, hors des totaux : {what} ; au moins</translation>
     </message>
@@ -12342,6 +12248,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>There is no rate from {one} to {other}: it stands apart</source>
       <translation>Il n’y a pas de taux de {one} vers {other} : le montant reste à part</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>Avoided purchases, apart from cash: seats that people wait for</source>
+      <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -12370,6 +12281,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>at least</source>
       <translation>au moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/arithmetic.py" />
+      <source>The saving is unknown: {why}</source>
+      <translation>L’économie est inconnue : {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -12474,6 +12390,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
+      <source>Less moving away from {name}, as noted</source>
+      <translation>Moins le départ de {name}, comme noté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>who has {name}, and would need a seat, is not known</source>
       <translation>on ne sait pas qui a {name} et aurait besoin d’un siège</translation>
     </message>
@@ -12486,6 +12407,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>{people:,} {people|person|people} with a seat, use not known</source>
       <translation>{people} {people|personne|personnes} avec un siège, usage inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{name} for a year</source>
+      <translation>{name} pour un an</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
@@ -12516,6 +12442,51 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/realised.py" />
       <source>bill of {day}</source>
       <translation>facture du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Notice was due by {day}.</source>
+      <translation>Le préavis était à donner au plus tard le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
+      <translation>Ce qui reste possible : demander au fournisseur, à titre gracieux, d’y mettre fin plus tôt ou de reprendre des sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
+      <translation>Ce qui reste possible : demander tout de suite au fournisseur d’accepter un préavis tardif, moins de sièges ou une autre formule.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Or keep it, and decide in time for the next notice, due by {day}.</source>
+      <translation>Ou le garder, et décider à temps pour le prochain préavis, à donner au plus tard le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
+      <translation>On ne sait pas s’il se renouvelle de lui-même le {day} : à vérifier dans le contrat, s’il vous plaît.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
+      <translation>La décision n’est pas notée comme envoyée : si elle l’a été à temps, notez le jour.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Seats can be taken back inside the term: the contract allows it.</source>
+      <translation>Des sièges peuvent être rendus pendant la période : le contrat le permet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>It renewed for {times} on {day}.</source>
+      <translation>Il s’est renouvelé pour {times} le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/renewals.py" />
+      <source>Unless the vendor agrees otherwise, it renews for {times} on {day}.</source>
+      <translation>Sauf accord du fournisseur, il se renouvelle pour {times} le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.sentences import Sentence, retold, say, together, told
+from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.ui import language
 from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.text import Text
@@ -86,6 +87,16 @@ def test_the_list_of_questions_asks_them_in_the_windows_language(speak: Speak) -
     text, question = speak("de"), idle(2, 5)
     row: dict[str, object] = {"question": retold(str(question), told({"question": question}), "question")}
     assert QuestionModel(text.dates_in).question(row) == text.dates_in(question)
+
+
+def test_why_a_saving_is_unknown_is_said_reason_by_reason(speak: Speak) -> None:
+    saving = {"unknown": "it is priced by use: fewer seats change nothing; the price is not known"}
+    ((said, amount, _),) = arithmetic_lines(saving)
+    assert (said, amount) == (f"The saving is unknown: {saving['unknown']}", None)
+    assert speak("de").dates_in(said) == (
+        "Die Einsparung ist unbekannt: der Preis richtet sich nach der Nutzung: Weniger Plätze ändern nichts; "
+        "der Preis ist nicht bekannt"
+    )
 
 
 def test_what_was_decided_is_said_with_its_day_and_reason(speak: Speak) -> None:
