@@ -13510,8 +13510,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
-      <source>{model}: ({prices}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
-      <translation>{model}: ({prices}) je Million x {tokens} Tokens in {days} Tagen x 365 / {days}</translation>
+      <source>{model}: ({price} - {cheaper}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
+      <translation>{model}: ({price} − {cheaper}) je Million × {tokens} Tokens in {days} Tagen × 365 / {days}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />

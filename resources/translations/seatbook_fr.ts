@@ -13510,8 +13510,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
-      <source>{model}: ({prices}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
-      <translation>{model} : ({prices}) le million x {tokens} jetons en {days} jours x 365 / {days}</translation>
+      <source>{model}: ({price} - {cheaper}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
+      <translation>{model} : ({price} − {cheaper}) le million × {tokens} jetons en {days} jours × 365 / {days}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
@@ -13641,7 +13641,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>It is measured by: {what}.</source>
-      <translation>La mesure : {what}.</translation>
+      <translation>Mesure : {what}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
@@ -13651,7 +13651,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
       <source>{name} grew well: {volume} more {unit} for {cost} more cost. Is more of it worth buying?</source>
-      <translation>{name} a bien grandi : {volume} de {unit} en plus pour {cost} de coût en plus. Vaut-il la peine d’en acheter davantage ?</translation>
+      <translation>{name} a bien progressé : {volume} de {unit} en plus pour {cost} de coût en plus. Cela vaut-il la peine d’en acheter davantage ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
@@ -13661,7 +13661,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
       <source>{name} grew well: {people} more active people for {cost} more cost. Is more of it worth buying?</source>
-      <translation>{name} a bien grandi : {people} de personnes actives en plus pour {cost} de coût en plus. Vaut-il la peine d’en acheter davantage ?</translation>
+      <translation>{name} a bien progressé : {people} de personnes actives en plus pour {cost} de coût en plus. Cela vaut-il la peine d’en acheter davantage ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />

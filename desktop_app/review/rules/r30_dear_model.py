@@ -64,12 +64,12 @@ def _judge(facts: Facts, row: Row, shares: Sequence[Row], used: Sequence[Row]) -
 def _step(one: ModelUse, price: Fraction, cheaper: Fraction) -> tuple[str, Fraction]:
     """Return what the cheaper tier would save in a year for one model, with its arithmetic in words."""
     currency = one.currency
-    prices = " - ".join(amount_text(round_half_up(each, currency)) for each in (price, cheaper))
+    now, then = (amount_text(round_half_up(each, currency)) for each in (price, cheaper))
     tokens = round(Fraction(one.tokens, 1000))
     less = (price - cheaper) * one.tokens / MICRO / 1000 * 365 / models.DAYS
     told = say(
-        "{model}: ({prices}) a million x {tokens:,} tokens in {days} days x 365 / {days}",
-        model=one.model, prices=prices, tokens=tokens, days=models.DAYS,
+        "{model}: ({price} - {cheaper}) a million x {tokens:,} tokens in {days} days x 365 / {days}",
+        model=one.model, price=now, cheaper=then, tokens=tokens, days=models.DAYS,
     )  # fmt: skip
     return told, less
 

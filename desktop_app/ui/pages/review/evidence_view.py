@@ -114,6 +114,8 @@ class EvidenceView(QWidget):
             return word(cell)
         if code == "period":
             return month_words(cell, self._said).replace(" to ", " – ")
+        if code == "margin":
+            return cell.replace(".", self._said.point)
         words = self._said.dates_in(cell)
         return amount_words(month_words(words, self._said) if code == "found" else words, self._said)
 
