@@ -32,6 +32,7 @@ class Operation:
     id: int
     title: str
     detail: dict[str, Any] = field(default_factory=dict)
+    before: int = 0  # the latest step before it, whoever made that
 
 
 class Catalog:
@@ -90,8 +91,9 @@ class Catalog:
         """
         conn = self.writer
         with self._transaction():
-            self.ids.pass_by(self.revision)  # another process may be ahead: the history's order is the ids' order
-            operation = Operation(self.ids.next(), title, dict(detail or {}))
+            before = self.revision
+            self.ids.pass_by(before)  # another process may be ahead: the history's order is the ids' order
+            operation = Operation(self.ids.next(), title, dict(detail or {}), before)
             conn.execute(
                 "INSERT INTO operation(id, at, actor, kind, title) VALUES (?, ?, ?, ?, ?)",
                 (operation.id, self._clock(), self.actor, kind, title),

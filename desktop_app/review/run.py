@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_store, text_parts, verifications
+from desktop_app.catalog.errors import CatalogLocked
 from desktop_app.catalog.sentences import told
+from desktop_app.catalog.storage_trouble import locked_sentence
 from desktop_app.collecting import no_collector
 from desktop_app.economics.spend_summary import bring_up_to_date
 from desktop_app.review.arithmetic import saving_columns
@@ -30,6 +33,13 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 _REPORTED = ("question", "severity", "status", "evidence_hash", "theoretical", "currency")
 """What counts as a change; an addressable amount shrinks with every day."""
+
+
+_TRIES = 5
+
+
+class _Overtaken(Exception):  # noqa: N818 - it names what happened
+    """Another program changed the catalog while the rules looked at it: what they found may be answered already."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +71,13 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, a
     same day reached is not looked at again, unless `anew` asks for it. Raises CatalogError for an unknown rule.
     """
     chosen = _chosen(rules)
+    for _ in range(_TRIES):
+        with suppress(_Overtaken):
+            return _run(catalog, as_of, rules, chosen, anew)
+    raise CatalogLocked(locked_sentence(catalog.path))
+
+
+def _run(catalog: Catalog, as_of: str, rules: Collection[str] | None, chosen: set[str], anew: bool) -> RunResult:
     bring_up_to_date(catalog)
     text_parts.bring_up_to_date(catalog)
     revision = catalog.revision
@@ -75,7 +92,7 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, a
             if finding.rule in chosen:
                 outcome.take({**one, **saving_columns(finding, served[finding.identity], look.facts_of(finding))})
     outcome.close_others(chosen)
-    outcome.write(_verified(Facts(catalog.writer, as_of)))
+    outcome.write(_verified(Facts(catalog.writer, as_of)), revision)
     with catalog.upkeep():
         if rules is None:
             look.store(served, outcome.ids, RULES, revision)
@@ -237,8 +254,11 @@ class _Outcome:
         if any(old[name] != values[name] for name in review_store.STORED):
             self._updated.append({name: values[name] for name in ("id", *review_store.STORED)})
 
-    def write(self, verified: Mapping[int, verifications.Found]) -> None:
-        """Write what differs as one operation; nothing when nothing does. `verified` is what came of decisions."""
+    def write(self, verified: Mapping[int, verifications.Found], revision: int) -> None:
+        """Write what differs as one operation; nothing when nothing does. `verified` is what came of decisions.
+
+        Raises _Overtaken, and writes nothing, where the catalog is no more of the `revision` that was looked at.
+        """
         before = verifications.stored(self._catalog.writer)
         if not self._fresh and not self._updated and before == verified:
             return
@@ -249,6 +269,8 @@ class _Outcome:
             )
         told = {name: getattr(self, name) for name in ("new", "resolved", "reopened")}
         detail = {**counts, "findings": told}
-        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=detail):
+        with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=detail) as operation:
+            if operation.before != revision:
+                raise _Overtaken
             review_store.store(self._catalog.writer, self._fresh, self._updated)
             verifications.store(self._catalog.writer, verified)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from desktop_app.catalog import journal
-from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog import journal, records
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogError, CatalogLocked
+from desktop_app.catalog.verifications import Found
 from desktop_app.cli.reviewing import review_text
 from desktop_app.exports.workbook_data import gather
+from desktop_app.review import run as run_module
 from desktop_app.review.decisions import decide
 from desktop_app.review.detail import finding_detail
 from desktop_app.review.facts import Facts
@@ -38,6 +41,55 @@ def status(company: Company, rule: str, as_of: str = AS_OF) -> dict[str, Any]:
     (finding,) = [one for one in document["findings"] if one["rule"] == rule]
     assert json.loads(json.dumps(document)) == document
     return dict(finding)
+
+
+def beside(company: Company, monkeypatch: pytest.MonkeyPatch, times: int, act: Callable[[Catalog], object]) -> None:
+    """Let another program act on the catalog whenever a run has looked at it, before it writes what it found."""
+    look, left = run_module._verified, iter(range(times))
+
+    def overtaken(facts: Facts) -> dict[int, Found]:
+        found = look(facts)
+        if next(left, None) is not None:
+            with Catalog.open(company.catalog.path, actor="beside") as theirs:
+                act(theirs)
+        return found
+
+    monkeypatch.setattr(run_module, "_verified", overtaken)
+
+
+def test_two_programs_that_run_the_rules_at_once_store_each_question_once(
+    asked: tuple[Company, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company, _, _ = asked
+    theirs: list[int] = []
+    beside(company, monkeypatch, 1, lambda catalog: theirs.extend(run(catalog, AS_OF).new))
+    ours = run(company.catalog, AS_OF)
+    assert theirs
+    assert (ours.new, ours.changed) == ((), ())
+    assert sorted(int(one["id"]) for one in ours.document()["findings"]) == sorted(theirs)
+
+
+def test_a_run_judges_what_was_changed_while_it_looked(
+    asked: tuple[Company, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company, subscription, _ = asked
+    beside(
+        company, monkeypatch, 1,
+        lambda catalog: records.edit(catalog, "subscription", subscription, {"quantity": "40"}),
+    )  # fmt: skip
+    (spare,) = [one for one in run(company.catalog, AS_OF).document()["findings"] if one["rule"] == "R04"]
+    assert spare["question"].startswith("40 ")
+
+
+def test_a_run_that_is_overtaken_again_and_again_says_so(
+    asked: tuple[Company, int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    company, _, _ = asked
+    names = iter("abcdefgh")
+    beside(company, monkeypatch, 8, lambda catalog: records.add(catalog, "team", {"name": next(names)}))
+    with pytest.raises(CatalogLocked, match="in use by another program"):
+        run(company.catalog, AS_OF)
+    assert next(names) == "f"
 
 
 def test_a_second_run_changes_nothing(asked: tuple[Company, int, int]) -> None:
