@@ -37,9 +37,11 @@ def main() -> int:
     arguments = sys.argv[1:]
     if not arguments:
         return open_window(None)
-    from desktop_app.cli import run
-    from desktop_app.cli.common import Launch
-
+    try:
+        from desktop_app.cli import run
+        from desktop_app.cli.common import Launch
+    except KeyboardInterrupt:  # before there is anything to say about it
+        return 130
     return run(arguments, Launch(open_window, take_pictures))
 
 

@@ -74,7 +74,8 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
     try:
         result = cli.main(args=list(arguments), prog_name="seatbook", standalone_mode=False, obj=state)
     except (KeyboardInterrupt, click.Abort):
-        return 130
+        state.leave_none()
+        return _stopped(as_json)
     except click.ClickException as error:
         state.leave_none()
         return _report(error, as_json, 2)
@@ -86,6 +87,15 @@ def run(arguments: Sequence[str], launch: Launch) -> int:
         state.leave_none()
         return _report(said, as_json, code)
     return result if isinstance(result, int) else state.exit_code
+
+
+def _stopped(as_json: bool) -> int:
+    said = "Stopped. What was being written is as it was before; what was finished stays."
+    if as_json:
+        click.echo(printing.json_text({"error": {"code": "cancelled", "message": said}}))
+    else:
+        click.echo(f"seatbook: {said}", err=True)
+    return 130
 
 
 def _report(error: Exception, as_json: bool, code: int) -> int:

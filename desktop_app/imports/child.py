@@ -5,12 +5,16 @@ from __future__ import annotations
 import errno
 import multiprocessing
 import os
+import signal
 import sqlite3
+import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NoReturn
@@ -98,7 +102,8 @@ def run(
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_main, args=(theirs, function, arguments, limits), daemon=True)
     try:
-        process.start()
+        with _undisturbed():
+            process.start()
         theirs.close()
         if meanwhile is not None:
             meanwhile()
@@ -110,6 +115,20 @@ def run(
             process.join()
             process.close()
         ours.close()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Start a process in the block that Ctrl+C does not reach: this one ends it, and says in words what was stopped."""
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # it would let the signal through again while it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _attend(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.imports import pipeline
 from tests.cli.conftest import Seatbook
 
 
@@ -97,3 +98,23 @@ def test_a_file_that_is_refused_has_its_exit_code(seatbook: Seatbook, lines: Pat
     outcome = seatbook(*command[:-1], lines.parent / command[-1], "--json")
     assert outcome.code == 4
     assert outcome.document["error"]["code"] == "unreadable"
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_what_is_stopped_says_what_stays(
+    seatbook: Seatbook, lines: Path, catalog_path: Path, made: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if made:
+        assert seatbook("add", "vendor", "name=OpenAI").code == 0
+
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "import_files", stop)
+    outcome = seatbook("import", lines, "--json")
+    assert outcome.code == 130
+    assert outcome.document["error"]["code"] == "cancelled"
+    outcome = seatbook("import", lines)
+    assert outcome.code == 130
+    assert "seatbook: Stopped. What was being written is as it was before" in outcome.err
+    assert catalog_path.exists() is made

@@ -84,3 +84,14 @@ def test_the_open_catalog_is_not_read_as_a_file(tmp_path: Path, side: str) -> No
         script = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT 1 FROM tool'); c.close()"
         subprocess.run([sys.executable, "-c", script, str(path)], check=True)
         assert path.with_name(f"{path.name}-wal").exists()
+
+
+def _blocks_interrupts(_tell: child.Teller) -> bool:
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+@pytest.mark.spawned
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to block")
+def test_the_reading_process_leaves_it_to_its_caller_to_say_that_it_was_stopped() -> None:
+    assert child.run(_blocks_interrupts, (), child.Limits("a.csv", 1 << 30, 60)) is True
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
