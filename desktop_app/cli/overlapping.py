@@ -114,7 +114,8 @@ def _proposal_text(row: PairRow, proposal: Proposal) -> list[str]:
     pair = row.pair
     moving = "who has it is not known"
     if proposal.movers is not None:
-        moving = f"{proposal.movers} would move, {proposal.free} seats are free, {proposal.extra} would be bought"
+        free = "1 seat is free" if proposal.free == 1 else f"{proposal.free} seats are free"
+        moving = f"{proposal.movers} would move, {free}, {proposal.extra} would be bought"
     lines = [f"{pair.larger.name} instead of {pair.smaller.name}: {moving}"]
     lines += [f"  {name}: {why}" for name, _, why in proposal.ends]
     if proposal.between is not None:

@@ -4705,6 +4705,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>The list as it is filtered…</source>
+      <translation>Die Liste, wie sie gefiltert ist …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Who is who…</source>
       <translation>Wer ist wer…</translation>
     </message>
@@ -13647,6 +13652,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>It was bought for: {what}.</source>
       <translation>Gekauft wurde er für: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>Nobody noted what it was bought for.</source>
+      <translation>Niemand hat notiert, wofür es gekauft wurde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />

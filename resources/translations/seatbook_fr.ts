@@ -4705,6 +4705,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>The list as it is filtered…</source>
+      <translation>La liste telle qu’elle est filtrée…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Who is who…</source>
       <translation>Qui est qui…</translation>
     </message>
@@ -13647,6 +13652,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>It was bought for: {what}.</source>
       <translation>Acheté pour : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
+      <source>Nobody noted what it was bought for.</source>
+      <translation>Personne n’a noté à quoi cela devait servir.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />

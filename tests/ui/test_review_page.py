@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog import journal, records
+from desktop_app.catalog import journal, records, tables
 from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
 from desktop_app.review import cycles
 from desktop_app.review.decision_gaps import Held
@@ -382,7 +382,9 @@ def test_messages_are_written_and_their_questions_marked(
     page: ReviewPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     names = [action.objectName() for action in page.export.menu().actions() if not action.isSeparator()]
-    assert names == ["export_everyone", "export_by_owner", "export_by_team", "export_messages", "export_pseudonyms"]
+    assert names == [
+        "export_everyone", "export_by_owner", "export_by_team", "export_messages", "export_shown", "export_pseudonyms",
+    ]  # fmt: skip
     monkeypatch.setattr(files, "folder", lambda *_args: tmp_path / "out")
     next(action for action in page.export.menu().actions() if action.objectName() == "export_messages").trigger()
     dialog = page.findChild(MessagesDialog)
@@ -417,6 +419,18 @@ def test_messages_are_written_and_their_questions_marked(
     sending.write(page, "owner", tmp_path / "lists")
     settled(qtbot, page)
     assert list((tmp_path / "lists").glob("*.xlsx"))
+
+
+def test_the_list_is_exported_as_it_is_filtered(page: ReviewPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page.facets.choose("rule", str(page.model.row(0)["rule"]))
+    asked: list[tuple[str, Any]] = []
+    monkeypatch.setattr(page.window_api, "export_view", lambda *given: asked.append(given), raising=False)
+    next(action for action in page.export.menu().actions() if action.objectName() == "export_shown").trigger()
+    ((table, query),) = asked
+    assert page.session.reader is not None
+    shown = [str(page.model.row(place)["id"]) for place in range(page.model.rowCount())]
+    assert table == "findings"
+    assert [str(number) for number in tables.ids(page.session.reader, table, query)] == shown
 
 
 def test_lists_under_pseudonyms_name_nobody(page: ReviewPage, qtbot: QtBot, tmp_path: Path) -> None:

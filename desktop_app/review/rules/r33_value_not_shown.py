@@ -59,7 +59,9 @@ def _finding(facts: Facts, row: Row, problem: Sentence) -> Finding:
         ),
         say("It is measured by: {what}.", what=row["value_measure"])
         if row["value_measure"]
-        else say("It was bought for: {what}.", what=row["why"] or "?"),
+        else say("It was bought for: {what}.", what=row["why"])
+        if row["why"]
+        else say("Nobody noted what it was bought for."),
         "medium" if problem == "no value measure" else "low",
         (use_case_evidence(row, problem, value_measure=row["value_measure"], shown=row["evidence"]),),
         facts.thresholds("evidence_days", "new_use_case_days", team=row["team_id"]),

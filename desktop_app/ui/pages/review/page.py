@@ -71,7 +71,7 @@ class ReviewPage(DecidingPage):
 
     def _make_buttons(self) -> None:
         self.export = self._button("action_export_review_page", self.tr("Export…"))
-        sending.make_menu(self, self.export)
+        sending.make_menu(self, self.export, lambda: tasks.query(self.session, self.facets.chosen))
         self.bring_back = self._button("action_bring_back", self.tr("Bring back…"))
         self.run = self._button("action_run_review", self.tr("Run review"))
         self.run_as_of = self._button("action_run_review_as_of", "▾")

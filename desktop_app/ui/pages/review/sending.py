@@ -26,14 +26,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ReviewSending", text)
 
 
-def make_menu(page: DecidingPage, button: QPushButton) -> QMenu:
-    """Give the export button its menu."""
+def make_menu(page: DecidingPage, button: QPushButton, shown: Callable[[], object]) -> QMenu:
+    """Give the export button its menu; `shown` gives the query of the questions that the page shows."""
     menu = QMenu(button)
     entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
         ("export_everyone", tr("One list for everyone…"), partial(_everyone, page)),
         ("export_by_owner", tr("One list for each owner…"), partial(choose_folder, page, "owner")),
         ("export_by_team", tr("One list for each team…"), partial(choose_folder, page, "team")),
         ("export_messages", tr("Messages to owners…"), partial(ask_messages, page)),
+        ("export_shown", tr("The list as it is filtered…"), lambda: page.window_api.export_view("findings", shown())),
     )
     for name, text, act in entries:
         action = QAction(text, menu)
