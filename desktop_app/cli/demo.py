@@ -40,6 +40,7 @@ def demo_command(state: State, folder: Path | None, open_window: bool, pictures:
     path = named or folder / "demo.seatbook"
     if named is not None and path.exists():
         raise CatalogError(f"{path} exists already. The demo is built into a new file: name another, or delete it.")
+    state.catalog_path = path  # what goes wrong with it is said of it
     for made in (folder, path.parent):
         made.mkdir(parents=True, exist_ok=True)
     _remove(path)

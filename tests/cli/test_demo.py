@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,17 @@ def test_the_environment_names_the_catalog_unless_a_folder_is_given(
     with pytest.raises(Stopped, match=expected):
         run(arguments, Launch(no_window, no_pictures))
     assert not list(tmp_path.rglob("*.seatbook*"))  # half a demo is none
+
+
+def test_a_disk_without_room_is_said_of_the_demos_catalog(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(demo, "build", full)
+    assert run(["demo", "--folder", str(tmp_path / "out")], Launch(no_window, no_pictures)) == 5
+    assert "no room left on the disk of demo.seatbook" in capsys.readouterr().err
+    assert list((tmp_path / "out").iterdir()) == []
