@@ -60,7 +60,7 @@ def _tool(tool: ToolBridge, bridge: Bridge, volume: Business | None) -> str:
         return f"{tool.name} ended: {amount} less."
     ratio = Fraction(tool.after, tool.before)
     why = ", ".join(_reasons(tool))
-    if volume is not None and ratio > 0:
+    if volume is not None and ratio >= 1:  # what fell did not grow slower
         return f"{_against(tool, ratio, volume)}{': ' + why if why else ''}."
     word = "rose" if tool.change > 0 else "fell"
     share = f" ({percent(ratio - 1)})" if tool.before > 0 else ""

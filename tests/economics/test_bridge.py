@@ -125,6 +125,22 @@ def test_use_is_split_into_requests_retries_tokens_mix_and_price(company: Compan
     }  # fmt: skip
 
 
+def test_spend_that_fell_is_not_said_to_have_grown_beside_tickets_that_fell_more(company: Company) -> None:
+    tool = company.tool(name="Claude API")
+    contract = company.subscription(tool, price=None, pricing_model="usage")
+    case = company.add("use_case", name="Answer tickets", unit="tickets")
+    company.add("allocation", subscription_id=contract, use_case_id=case, share="1")
+    for month, last, tickets in (("2026-08", 31, "1000"), ("2026-09", 30, "500")):
+        company.add(
+            "measure", use_case_id=case, period_start=f"{month}-01", period_end=f"{month}-{last}", metric="tickets",
+            value=tickets,
+        )  # fmt: skip
+    line(company, tool, "2026-08", 100)
+    line(company, tool, "2026-09", 80)
+    _, told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences
+    assert told.startswith("Claude API fell by 20 EUR (20 %)")
+
+
 def test_the_sentence_compares_with_the_business_and_the_budget(company: Company) -> None:
     tool = company.tool(name="Claude API")
     contract = company.subscription(tool, price=None, pricing_model="usage")
