@@ -41,15 +41,17 @@ class SheetFacts:
     currencies: Mapping[int, Sequence[CurrencyRun]] = field(
         default_factory=dict
     )  # column -> formats that show a currency
+    unknown: bool = False  # some of it could not be looked for: what is not told may be there all the same
 
 
 class FactsMaker:
     """Finds the facts of a sheet of an xlsx file piece by piece, in the file's order; no cell may be cut in two.
 
+    `styles` are the formats of cells that show a currency, None where they could not be read.
     Most sheets have none of what is looked for: a single letter that they lack tells so ten times as fast as a word.
     """
 
-    def __init__(self, styles: Mapping[int, str] | None = None) -> None:
+    def __init__(self, styles: Mapping[int, str] | None) -> None:
         self._styles = {str(number).encode(): text for number, text in (styles or {}).items()}
         numbers = b"|".join(self._styles)
         self._styled = (
@@ -61,6 +63,7 @@ class FactsMaker:
         self._uncalculated: set[tuple[int, int]] = set()
         self._merged: list[tuple[int, int, int]] = []
         self._runs: dict[bytes, list[CurrencyRun]] = {}
+        self._unknown = styles is None
 
     def add(self, content: bytes) -> None:
         """Look at the next piece."""
@@ -81,7 +84,7 @@ class FactsMaker:
         """What was found."""
         return SheetFacts(
             self._hidden_rows, self._hidden_columns, self._errors, frozenset(self._uncalculated), tuple(self._merged),
-            {_column(letters): runs for letters, runs in self._runs.items()},
+            {_column(letters): runs for letters, runs in self._runs.items()}, self._unknown,
         )  # fmt: skip
 
 
@@ -93,8 +96,8 @@ def extended(runs: list[CurrencyRun], row: int, shown: str) -> None:
         runs.append((row, row, shown))
 
 
-def facts_of(content: bytes, styles: Mapping[int, str] | None = None) -> SheetFacts:
-    """The facts of a sheet from its part of an xlsx file; `styles` are the formats of cells that show a currency."""
+def facts_of(content: bytes, styles: Mapping[int, str] | None) -> SheetFacts:
+    """The facts of a sheet from its part of an xlsx file; `styles` as for FactsMaker."""
     maker = FactsMaker(styles)
     maker.add(content)
     return maker.facts()
@@ -145,6 +148,12 @@ def _column(letters: bytes) -> int:
 
 def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Grid) -> Iterator[str]:
     """What a person should know of it; fills the merged cells of `rows`, whose numbers count from 1, on the way."""
+    if facts.unknown and rows:
+        yield (
+            "The file is not built as usual: hidden rows and columns, error values, formulas without a result, merged"
+            " cells and currencies shown by a cell's format could not all be looked for. Look through its rows, or open"
+            " it, save a fresh copy as xlsx and import that."
+        )
     if facts.hidden_columns:
         yield "Hidden columns were read like the others."
     if facts.errors and not rows:

@@ -47,9 +47,9 @@ class XlsParts:
                 place += 1
 
     def facts(self, sheet: str) -> SheetFacts:
-        """The facts of a sheet, but its merged cells; nothing where it is unknown."""
+        """The facts of a sheet, but its merged cells."""
         begin = self._sheets.get(sheet)
-        return SheetFacts() if begin is None else _sheet_facts(self._stream, begin, self._styles)
+        return SheetFacts(unknown=True) if begin is None else _sheet_facts(self._stream, begin, self._styles)
 
 
 def _sheet_facts(stream: bytes, begin: int, styles: Mapping[int, str]) -> SheetFacts:

@@ -45,10 +45,10 @@ class XlsbParts:
         self._styles = _currency_styles(package.read(_STYLES)) if _STYLES in package.namelist() else {}
 
     def facts(self, sheet: str) -> SheetFacts:
-        """The facts of a sheet; nothing where it is unknown."""
+        """The facts of a sheet."""
         part = self._sheets.get(sheet)
         if part is None or part not in self._package.namelist():
-            return SheetFacts()
+            return SheetFacts(unknown=True)
         return sheet_facts(self._package.read(part), self._styles)
 
 

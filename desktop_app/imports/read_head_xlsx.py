@@ -83,7 +83,7 @@ def _read(book: BytesIO, parts: dict[str, str], heads: dict[str, _Cut]) -> Itera
             hidden = entry.visible != SheetVisibleEnum.Visible
             facts = facts_of(head.content, small.styles)
             if head.behind:
-                facts = replace(facts, merged=facts_of(head.behind).merged)
+                facts = replace(facts, merged=facts_of(head.behind, {}).merged)
             yield FirstRows(
                 entry.name, hidden, opened.get_sheet_by_name(entry.name), facts, head.whole, small.since_1904
             )

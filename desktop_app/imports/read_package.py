@@ -135,7 +135,7 @@ class SheetParts:
     def __init__(self, content: bytes) -> None:
         self._parts: Mapping[str, str] = {}
         try:
-            self._package = zipfile.ZipFile(BytesIO(content))
+            self._package = package_of(content)
             self._parts = parts_of(self._package)
         except _UNKNOWN:
             return
@@ -163,13 +163,15 @@ class SheetParts:
         return target.getvalue()
 
     def facts(self, sheet: str) -> SheetFacts:
-        """Return what the cells of a sheet do not tell, of which little is held at a time; nothing if it is unknown."""
+        """Return what the cells of a sheet do not tell, of which little is held at a time."""
+        if sheet not in self._parts:
+            return SheetFacts(unknown=True)
         maker = self.facts_maker()
         try:
             for piece in self._pieces(sheet):
                 maker.add(piece)
         except _UNKNOWN:
-            return SheetFacts()
+            return SheetFacts(unknown=True)
         return maker.facts()
 
     def facts_maker(self) -> FactsMaker:
@@ -177,14 +179,16 @@ class SheetParts:
         return FactsMaker(self.styles)
 
     @cached_property
-    def styles(self) -> Mapping[int, str]:
-        """The number formats of cells that show a currency, by their number."""
+    def styles(self) -> Mapping[int, str] | None:
+        """The number formats of cells that show a currency, by their number; None where they cannot be read."""
+        if not self._parts or _STYLES not in self._package.namelist():
+            return {}
         try:
-            if self._parts and self._package.getinfo(_STYLES).file_size <= _LOOKED_INTO:
+            if self._package.getinfo(_STYLES).file_size <= _LOOKED_INTO:
                 return currency_styles(self._package.read(_STYLES))
         except _UNKNOWN:
             pass
-        return {}
+        return None
 
     @cached_property
     def since_1904(self) -> bool:
@@ -224,6 +228,16 @@ class SheetParts:
             return self._package.read(self._parts[sheet])
         except _UNKNOWN:
             return None
+
+
+def package_of(content: bytes) -> zipfile.ZipFile:
+    """A zip package whose parts have slashes in their names, where programs on Windows wrote backslashes, too."""
+    package = zipfile.ZipFile(BytesIO(content))
+    for entry in package.filelist:
+        if "\\" in entry.filename:
+            entry.filename = entry.filename.replace("\\", "/")
+            package.NameToInfo[entry.filename] = entry
+    return package
 
 
 def parts_of(package: zipfile.ZipFile) -> dict[str, str]:

@@ -13,14 +13,13 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from desktop_app.imports.grid import MARK
-from desktop_app.imports.read_package import LEAST, OUTLINE, SHARED_TEXTS, parts_of
+from desktop_app.imports.read_package import LEAST, OUTLINE, SHARED_TEXTS, package_of, parts_of
 
 _OPENING = b"<sheetData>"
 _ROW = b"<row "
@@ -61,7 +60,7 @@ def sheet_parts(
         with (
             TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as own,
             ThreadPoolExecutor(_THREADS) as threads,
-            zipfile.ZipFile(BytesIO(content)) as package,
+            package_of(content) as package,
         ):
             yield from _read(package, sheet, Path(own), least, threads, look)
     except (ReadWhole, MemoryError):

@@ -24,7 +24,7 @@ _UNKNOWN = (
     zipfile.BadZipFile, zlib.error, struct.error, expat.ExpatError, ElementTree.ParseError, LookupError, OSError,
     ValueError, EOFError, NotImplementedError, RuntimeError,
 )  # fmt: skip
-"""What is raised by a file that is not plainly built: then nothing more is known of it."""
+"""What is raised by a file that is not plainly built: then nothing more is known of it, and that is told."""
 
 
 class _Parts(Protocol):
@@ -48,7 +48,7 @@ class _OdsParts:
 
 
 class WorkbookFacts:
-    """The facts of a workbook's sheets; what cannot be known is not told."""
+    """The facts of a workbook's sheets; where they cannot be known, that is told."""
 
     def __init__(self, content: bytes, packaged: SheetParts) -> None:
         self._content = content
@@ -61,7 +61,7 @@ class WorkbookFacts:
         try:
             return self._other.facts(sheet)
         except _UNKNOWN:
-            return SheetFacts()
+            return SheetFacts(unknown=True)
 
     @property
     def since_1904(self) -> bool:

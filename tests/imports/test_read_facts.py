@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.imports import read_package
+from desktop_app.imports.grid import Grid
 from desktop_app.imports.read import open_sheets
-from desktop_app.imports.read_facts import FactsMaker, SheetFacts, facts_of
+from desktop_app.imports.read_facts import FactsMaker, SheetFacts, facts_of, sentences
 from desktop_app.imports.read_facts_ods import ods_facts
 from desktop_app.imports.read_package import LEAST, SheetParts
 from desktop_app.imports.read_parts import sheet_parts
@@ -173,3 +174,43 @@ def test_records_that_are_damaged_tell_nothing_or_something_and_never_fail(junk:
         content = whole[:at] + junk + whole[at + len(junk) :]
         facts = WorkbookFacts(content, SheetParts(content))
         assert isinstance(facts.of("Sheet1"), SheetFacts)
+
+
+def test_a_package_with_backslashes_in_its_names_is_looked_through(tmp_path: Path) -> None:
+    content = sheet([*range(8)])
+    with zipfile.ZipFile(BytesIO(package(content))) as whole:
+        parts = {name.replace("/", "\\"): whole.read(name) for name in whole.namelist()}
+    written = zipped(parts)
+    with zipfile.ZipFile(BytesIO(written)) as whole:
+        assert "xl\\workbook.xml" in whole.namelist()
+    [read] = open_sheets(put(tmp_path / "a.xlsx", written))
+    assert (read.table.hidden_rows, len(read.table.faults)) == (1, 3)
+    assert read.table.currencies == {0: [(6, 6, STYLES[1])]}
+
+
+def _without(content: bytes, part: str) -> bytes:
+    """A package in which one part cannot be unpacked by Python, or is gone."""
+    with zipfile.ZipFile(BytesIO(content)) as whole:
+        return zipped({name: whole.read(name) for name in whole.namelist() if name != part})
+
+
+def _unreadable_styles() -> bytes:
+    with zipfile.ZipFile(BytesIO(package(sheet([0, 1])))) as whole:
+        return zipped({name: whole.read(name) for name in whole.namelist()} | {"xl/styles.xml": b"x" * (25 << 20)})
+
+
+@pytest.mark.parametrize(
+    ("content", "known"),
+    [
+        (xlsx([["a"], ["b"]]), True), (ods([["a"], ["b"]]), True), (xls([["a"], ["b"]]), True),
+        (xlsb([["a"], ["b"]]), True), (_without(package(sheet([0, 1])), "xl/styles.xml"), True),
+        (_without(package(sheet([0, 1])), "xl/_rels/workbook.xml.rels"), False),
+        (_without(xlsb([["a"], ["b"]]), "xl/_rels/workbook.bin.rels"), False),
+        (_unreadable_styles(), False), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), False),
+    ],
+)  # fmt: skip
+def test_what_could_not_be_looked_for_is_told(content: bytes, *, known: bool) -> None:
+    facts = WorkbookFacts(content, SheetParts(content)).of("Sheet1")
+    assert facts.unknown is not known
+    said = list(sentences(facts, [1], Grid([["a"]])))
+    assert any("could not all be looked for" in one for one in said) is not known

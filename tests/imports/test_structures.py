@@ -263,7 +263,7 @@ def test_formulas_without_results_and_errors_are_rejected_and_say_so(desk: Desk)
 def test_a_formula_whose_result_is_an_empty_text_has_one() -> None:
     content = b"""<c r="A1" t="str"><f>IF(B1,1,"")</f><v></v></c><c r="B1"><f>C1</f><v>3</v></c>
         <c r="C1"><f t="shared" si="0"/></c><c r="D1"><f>E1</f><v/></c><c r="AA12" t="e"><f>X</f><v>#REF!</v></c>"""
-    facts = facts_of(content)
+    facts = facts_of(content, {})
     assert (facts.uncalculated, facts.errors) == (frozenset({(0, 2), (0, 3)}), {(11, 26): "#REF!"})
 
 
