@@ -106,7 +106,7 @@ def import_command(
     columns: Corrections,
     **choices: Any,
 ) -> int:
-    """Import spreadsheets; a folder means every spreadsheet in it."""
+    """Import spreadsheets; a folder means every spreadsheet in it and in its folders."""
     from desktop_app.catalog.raw_rows import Rejected
     from desktop_app.exports import rejected_rows
     from desktop_app.imports import pipeline
@@ -163,6 +163,7 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
             yield from _sheet_text(sheet, dry_run)
         for note in entry.get("notes", ()):
             yield f"  {note}"
+    yield from document.get("left_out", ())
     yield f"{document['seconds']:.1f} s"
 
 

@@ -113,7 +113,7 @@ class FilePlan:
 
     @property
     def file(self) -> str:
-        """The file's name without its folder."""
+        """The file's name: without its folder, or its path inside the folder that was named."""
         return self.name
 
     @property

@@ -76,7 +76,8 @@ class NameIndex:
                     self._products[tool.vendor].append((bare, tool.name))
 
     def _add_vendor(self, vendor: str, sold: Sequence[KnownTool]) -> None:
-        ordinary = any(tool.ordinary_word and key(tool.name) == key(vendor) for tool in sold)
+        own = key(vendor)
+        ordinary = any(tool.ordinary_word and f"{key(tool.name)} ".startswith(f"{own} ") for tool in sold)
         for text in (vendor, *(legal for tool in sold for legal in tool.legal_names)):
             kind = "vendor" if text == vendor else "legal name"
             bare = len(key(text).split()) == 1 and key(text) == key(vendor)

@@ -16,7 +16,7 @@ from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.file_plan import FilePlan, PreviewRow, SheetPlan
 from desktop_app.imports.model import Choices
-from desktop_app.imports.named_files import files_of, shown
+from desktop_app.imports.named_files import files_in, shown
 from desktop_app.imports.plan import plan_file
 from desktop_app.imports.read_path import ReadError
 
@@ -60,7 +60,9 @@ def apply_plan(
     fresh = plan
     replanned = plan.revision != catalog.revision
     if replanned:
-        fresh = plan_file(catalog, plan.path, plan.choices, today=today, progress=progress, cancel=cancel)
+        fresh = plan_file(
+            catalog, plan.path, plan.choices, today=today, name=plan.name, progress=progress, cancel=cancel
+        )
     try:
         if fresh.error is not None:
             raise fresh.error
@@ -95,7 +97,8 @@ def import_files(
 ) -> dict[str, Any]:
     """Import files one after the other and return the document of `import --json`; a bad one stops no other.
 
-    A folder stands for every spreadsheet in it; what others need is imported first (together.py). `ask_password` gets a
+    A folder stands for every spreadsheet in it, each named by its path inside; what is left out of it is said in
+    `left_out`. What others need is imported first (together.py). `ask_password` gets a
     sentence about a locked workbook and returns its password, None to leave it out; `rejected` gets the rejected rows
     of each file; `save_profile` names the profile that keeps how the one file was read; `head` is told the name of a
     large file and what its first rows say, before all are read. A dry run of several files tries them in a copy of the
@@ -103,7 +106,8 @@ def import_files(
     """
     start = time.monotonic()
     reports: list[dict[str, Any]] = []
-    files = files_of(paths)
+    found = files_in(paths)
+    files = list(found.files)
     if len(files) > 1:
         from desktop_app.imports import together
 
@@ -120,6 +124,7 @@ def import_files(
                 _import_file(
                     target,
                     path,
+                    found.names.get(path) or shown(path),
                     choices,
                     today,
                     only_plan,
@@ -133,7 +138,8 @@ def import_files(
             )
     if dry_run:
         reports = [{**report, "operation": None} for report in reports]
-    return {"files": reports, "seconds": round(time.monotonic() - start, 3)}
+    left_out = {"left_out": said} if (said := list(found.sentences())) else {}
+    return {"files": reports, **left_out, "seconds": round(time.monotonic() - start, 3)}
 
 
 @contextmanager
@@ -158,6 +164,7 @@ def _where(catalog: Catalog, *, several: bool, dry_run: bool) -> Iterator[tuple[
 def _import_file(
     catalog: Catalog,
     path: Path,
+    name: str,
     choices: Choices,
     today: str,
     dry_run: bool,
@@ -168,18 +175,18 @@ def _import_file(
     ask_password: Callable[[str], str | None] | None,
     head: Callable[[str, FileHead], object] | None,
 ) -> dict[str, Any]:
-    told = partial(head, shown(path)) if head is not None else None
+    told = partial(head, name) if head is not None else None
     try:
-        plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel, head=told)
+        plan = plan_file(catalog, path, choices, today=today, name=name, progress=progress, cancel=cancel, head=told)
         while plan.question is not None and plan.question.code == "password" and ask_password is not None:
             password = ask_password(plan.question.message)
             if not password:
                 break
             plan.close()
             choices = replace(choices, password=password)
-            plan = plan_file(catalog, path, choices, today=today, progress=progress, cancel=cancel)
+            plan = plan_file(catalog, path, choices, today=today, name=name, progress=progress, cancel=cancel)
     except ChildFailed as error:
-        name, why = shown(path), str(error).strip().splitlines()[-1]
+        why = str(error).strip().splitlines()[-1]
         sentence = f"{name} met a defect of Seatbook and was left out: {why}."
         error_part = {"code": "defect", "message": sentence, "file": name, "details": str(error)}
         return {"file": name, "sha256": None, "operation": None, "sheets": [], "error": error_part}

@@ -34,17 +34,19 @@ def plan_file(
     choices: Choices,
     *,
     today: str,
+    name: str | None = None,
     progress: child.Progress | None = None,
     cancel: child.Cancel | None = None,
     head: Callable[[FileHead], object] | None = None,
 ) -> FilePlan:
     """Read, parse and match a file and say what importing it would do; the catalog is only read.
 
+    `name` is what the file is called where that is not its own name: its path inside a folder that is imported.
     `head` is called, at most once and before the end, with what the first rows of a large file say. What cannot be read
     is in `error`, what has to be answered in `question` or a sheet's. Raises Cancelled.
     """
     path = Path(path)
-    plan = FilePlan(path, shown(path), "", 0, choices, catalog.revision)
+    plan = FilePlan(path, name or shown(path), "", 0, choices, catalog.revision)
     file: Unchanged | None = None
     try:
         if any(

@@ -304,5 +304,5 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
         return MemoryError()
     if name == "PasswordError" or "codepage" in text.lower() or "password" in text.lower():
         return ReadError(f"{shown(path)} is password protected; save a copy without a password and import that.")
-    short = " ".join(text.split())[:160].rstrip(".")
+    short = shortened(" ".join(text.split()), 160).rstrip(".")
     return ReadError(f"{shown(path)} is damaged or not a workbook that can be read ({short or name}); {FRESH}.")

@@ -2513,6 +2513,17 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Every spreadsheet in it and in its folders</source>
+      <translation>Jede Tabelle darin und in den Ordnern darin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Back to imports</source>
       <translation>Zurück zu den Importen</translation>
     </message>
@@ -2533,6 +2544,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Import a folder</source>
+      <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>not done</source>
@@ -2547,6 +2563,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>There is no spreadsheet in what was dropped.</source>
       <translation>Unter dem Abgelegten ist keine Tabellendatei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>left out</source>
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2784,11 +2806,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Password</source>
       <translation>Passwort</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
-      <source>left out</source>
-      <translation>ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
@@ -3148,6 +3165,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Rejected</source>
       <translation>Abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Hidden files and folders are left out: {names}.</source>
+      <translation>Versteckte Dateien und Ordner bleiben außen vor: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Folders that may not be looked into are left out: {names}; ask for the permission.</source>
+      <translation>Ordner ohne Leserecht bleiben außen vor: {names}; bitten Sie um das Recht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>The folder holds more than can be imported at once (at most {most} spreadsheets, {deep} folders deep), and the others were left out; import its folders one by one.</source>
+      <translation>Der Ordner enthält mehr, als auf einmal importiert werden kann (höchstens {most} Tabellen, {deep} Ordner tief); der Rest blieb außen vor. Importieren Sie seine Ordner einzeln.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -4112,11 +4144,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>A message for every owner, with their list attached. Nothing is sent: you read and send them.</source>
       <translation>Eine Nachricht je Verantwortlichem, mit der Liste im Anhang. Nichts wird versandt: Sie lesen und senden sie selbst.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Choose a folder…</source>
-      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />

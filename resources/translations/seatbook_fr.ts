@@ -2513,6 +2513,17 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Choose a folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Every spreadsheet in it and in its folders</source>
+      <translation>Chaque tableur qu’il contient, sous-dossiers compris</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Back to imports</source>
       <translation>Retour aux importations</translation>
     </message>
@@ -2533,6 +2544,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Import a folder</source>
+      <translation>Importer un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <source>not done</source>
@@ -2547,6 +2563,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>There is no spreadsheet in what was dropped.</source>
       <translation>Il n’y a pas de feuille de calcul dans ce qui a été déposé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>left out</source>
+      <translation>laissée de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2784,11 +2806,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Password</source>
       <translation>Mot de passe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
-      <source>left out</source>
-      <translation>laissée de côté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
@@ -3148,6 +3165,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Rejected</source>
       <translation>Rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Hidden files and folders are left out: {names}.</source>
+      <translation>Les fichiers et dossiers cachés sont laissés de côté : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>Folders that may not be looked into are left out: {names}; ask for the permission.</source>
+      <translation>Les dossiers sans droit de lecture sont laissés de côté : {names} ; demandez ce droit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>The folder holds more than can be imported at once (at most {most} spreadsheets, {deep} folders deep), and the others were left out; import its folders one by one.</source>
+      <translation>Le dossier contient plus que ce qui peut être importé en une fois (au plus {most} tableurs, sur {deep} niveaux de dossiers) ; le reste a été laissé de côté. Importez ses dossiers un par un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -4112,11 +4144,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>A message for every owner, with their list attached. Nothing is sent: you read and send them.</source>
       <translation>Un message par responsable, avec sa liste jointe. Rien n'est envoyé : vous les relisez et les envoyez.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Choose a folder…</source>
-      <translation>Choisir un dossier…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />

@@ -224,6 +224,29 @@ def test_a_file_that_cannot_be_read_says_so_and_stops_no_other(page: ImportsPage
     assert page.entry.path.name == "ledger.csv"
 
 
+def test_a_folder_is_read_with_its_folders_and_says_what_it_leaves_out(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for month in ("08", "09"):
+        (tmp_path / "2026" / month).mkdir(parents=True)
+        write(tmp_path / "2026" / month, "ledger.csv", LEDGER.replace("2026-09", f"2026-{month}"))
+    write(tmp_path / "2026", "~$open.xlsx", "x")
+    page.open_files([tmp_path / "2026"])
+    settled(qtbot, page)
+    assert [entry.name for entry in page.queue.entries] == ["08/ledger.csv", "09/ledger.csv"]
+    assert page.banner.text == "Hidden files and folders are left out: ~$open.xlsx."
+    plans = [entry.plan for entry in page.queue.entries]
+    assert [plan.name for plan in plans if plan is not None] == ["08/ledger.csv", "09/ledger.csv"]
+
+
+def test_a_folder_can_be_chosen(page: ImportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen_folders = iter([None, tmp_path])
+    monkeypatch.setattr("desktop_app.ui.files.folder", lambda *_args: next(chosen_folders))
+    page.choose_folder.click()
+    page.choose_folder.click()
+    assert page.window_api.asked == [("import_files", ([tmp_path],))]  # type: ignore[attr-defined]
+
+
 def test_saying_what_a_vendor_is_becomes_an_alias(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
     page.learn("British Gas", "ChatGPT")

@@ -60,7 +60,7 @@ class FileList(Card):
                 line = self._line(entry)
                 item = QListWidgetItem()
                 item.setToolTip(f"{entry.path}\n{entry.error}".strip())
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.path.name}, {self.tr(WORDS[entry.state][0])}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {self.tr(WORDS[entry.state][0])}")
                 item.setSizeHint(QSize(40, line.sizeHint().height()))
                 self.list.addItem(item)
                 self.list.setItemWidget(item, line)
@@ -75,7 +75,7 @@ class FileList(Card):
         layout = QVBoxLayout(line)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(3)
-        layout.addWidget(ElidedLabel(entry.path.name, line))
+        layout.addWidget(ElidedLabel(entry.name, line))
         word, state = WORDS[entry.state]
         layout.addWidget(Chip(self.tr(word), state))
         return line

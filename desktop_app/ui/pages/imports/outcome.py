@@ -31,12 +31,12 @@ class Outcome(QObject):
         """Say what an import did, and lead to what it brought."""
         page = self._page
         text, detail = tasks.imported_text(entry, page.voice)
-        self._together.append(tasks.Imported(entry.path.name, detail))
+        self._together.append(tasks.Imported(entry.name, detail))
         operation = entry.applied.operation_id if entry.applied else None
         buttons: list[tuple[str, str, Any]] = []
         if operation is not None:
             if tasks.rejected_in(entry):
-                save = partial(page.saving.save_rejected_of, operation, entry.path.name)
+                save = partial(page.saving.save_rejected_of, operation, entry.name)
                 buttons.append(("result_rejected", self.tr("Save rejected rows…"), save))
             buttons.append(("result_undo", self.tr("Undo"), lambda: page.undo(operation)))
             buttons += [("result_rows", *rows) for rows in self._rows_of(entry)]
@@ -60,7 +60,7 @@ class Outcome(QObject):
         if found is None:
             return []
         page, text = found
-        return [(text, lambda: self._page.navigate.emit(page, {"file": entry.path.name}))]
+        return [(text, lambda: self._page.navigate.emit(page, {"file": entry.name}))]
 
     def say_undone(self, reverted: Any) -> None:
         """Say which import was taken back, and what of it stays."""

@@ -87,6 +87,8 @@ class ImportsPage(Page):
         self.kept = self._button("action_profiles", self.tr("Profiles…"))
         self.kept.setToolTip(self.tr("How files of your own layouts are read"))
         self.choose = self._button("action_choose_files", self.tr("Choose files…"))
+        self.choose_folder = self._button("action_choose_folder", self.tr("Choose a folder…"))
+        self.choose_folder.setToolTip(self.tr("Every spreadsheet in it and in its folders"))
         self.leave = self._button("action_leave_import", self.tr("Back to imports"))
         self.stop = self._button("action_stop_reading", self.tr("Cancel"))
         self.read_as = self._button("action_read_otherwise", self.tr("Read otherwise ▾"))
@@ -136,6 +138,7 @@ class ImportsPage(Page):
         self.imports.undo.connect(self.undo)
         self.imports.save_rejected.connect(self.saving.save_rejected_of)
         self.choose.clicked.connect(self.choose_files)
+        self.choose_folder.clicked.connect(self.ask_folder)
         self.kept.clicked.connect(lambda: self.profiles.open_list())
         self.leave.clicked.connect(self.leave_preview)
         self.stop.clicked.connect(lambda: self.session.jobs.cancel())
@@ -177,11 +180,13 @@ class ImportsPage(Page):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Plan files and show the first; this is where files dropped on the window arrive."""
         self.banner.hide()
-        first = self.queue.add(paths)
+        first, found = self.queue.add(paths)
         if first < 0:
             self.banner.say(self.tr("nothing"), "neutral", self.tr("There is no spreadsheet in what was dropped."))
             return
         self.select(first)
+        if said := wording.left_out_text(found, self.voice):
+            self.banner.say(self.tr("left out"), "warn", said)
 
     def let_go(self) -> None:
         """Forget the plans that were not imported, with what was read for them."""
@@ -225,10 +230,10 @@ class ImportsPage(Page):
         if self._counts:
             self.preview.show_head(entry.path, entry.head)
         elif busy:
-            self.waiting.reading(entry.path.name, importing=entry.state is State.IMPORTING)
+            self.waiting.reading(entry.name, importing=entry.state is State.IMPORTING)
         elif entry.state is State.FAILED:
             advice = self.tr("Nothing of it was imported, and no other file is held up. Mend the file and try again.")
-            self.waiting.failed(entry.path.name, entry.error, advice)
+            self.waiting.failed(entry.name, entry.error, advice)
         else:
             self.preview.show_plan(entry.plan)
         self._file.setCurrentWidget(self.waiting if busy or entry.state is State.FAILED else self._scroll)
@@ -238,6 +243,7 @@ class ImportsPage(Page):
         plan = entry.plan if entry else None
         self.kept.setVisible(entry is None and self.session.catalog is not None)
         self.choose.setVisible(entry is None)
+        self.choose_folder.setVisible(entry is None)
         self.leave.setVisible(entry is not None)
         shown = entry is not None and plan is not None and entry.state in {State.READY, State.ASKS}
         self.stop.setVisible(self._counts)
@@ -248,7 +254,7 @@ class ImportsPage(Page):
             self.set_subtitle(self.tr("every import is one step that can be taken back"))
             return
         self.title_label.setText(self.tr("Import"))
-        parts = [entry.path.name]
+        parts = [entry.name]
         if shown and plan is not None:
             text, can = wording.import_text(plan, self.voice)
             self.apply.setText(text)
@@ -267,6 +273,15 @@ class ImportsPage(Page):
     def choose_files(self) -> None:
         """Let the user choose files to plan."""
         self.window_api.choose_files()
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder, and plan every spreadsheet in it."""
+        from desktop_app.ui import files  # here: it is needed by hand only
+
+        start = str(self.session.settings.value("folder") or "")
+        chosen = files.folder(self, self.tr("Import a folder"), start)
+        if chosen is not None:
+            self.window_api.import_files([chosen])
 
     def leave_preview(self) -> None:
         """Go back to the list of imports; what was planned is forgotten."""

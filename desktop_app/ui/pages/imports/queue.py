@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.imports.model import Choices
-from desktop_app.imports.named_files import files_of
+from desktop_app.imports.named_files import Found, files_in
 from desktop_app.ui.jobs import Cancelled
 
 if TYPE_CHECKING:
@@ -45,7 +45,13 @@ class Entry:
     head: tuple[SheetSoFar, ...] = ()  # what its first rows say, until there is a plan
     error: str = ""
     applied: Applied | None = None
+    inside: str = ""  # its path in the folder that was named, where it lies deeper in that
     turn: int = 0  # counts the plannings asked for: an older one that ends late is dropped
+
+    @property
+    def name(self) -> str:
+        """What the file is called."""
+        return self.inside or self.path.name
 
 
 class ImportQueue(QObject):
@@ -61,17 +67,17 @@ class ImportQueue(QObject):
         self.entries: list[Entry] = []
         self._began.connect(self._show_first, Qt.ConnectionType.QueuedConnection)
 
-    def add(self, paths: Sequence[Path]) -> int:
-        """Put files into the queue and plan them; gives the place of the first, -1 when there is none."""
-        files = files_of(paths)
-        if not files:
-            return -1
+    def add(self, paths: Sequence[Path]) -> tuple[int, Found]:
+        """Put files into the queue and plan them; gives the place of the first, -1 when there is none, and all."""
+        found = files_in(paths)
+        if not found.files:
+            return -1, found
         first = len(self.entries)
-        self.entries += [Entry(path) for path in files]
+        self.entries += [Entry(path, inside=found.names.get(path, "")) for path in found.files]
         self.entries_changed.emit()
         for place in range(first, len(self.entries)):
             self.plan(place)
-        return first
+        return first, found
 
     def clear(self) -> None:
         """Forget every file and delete what was staged for it."""
@@ -116,11 +122,18 @@ class ImportQueue(QObject):
                 return cancel() or turn != entry.turn  # what it would tell is out of date
 
             return pipeline.plan_file(
-                catalog, entry.path, wanted, today=today, progress=progress, cancel=stop, head=began
+                catalog,
+                entry.path,
+                wanted,
+                today=today,
+                name=entry.inside or None,
+                progress=progress,
+                cancel=stop,
+                head=began,
             )
 
         self._session.jobs.run(
-            self.tr("Reading {file}").format(file=entry.path.name),
+            self.tr("Reading {file}").format(file=entry.name),
             work,
             lambda plan: self._planned(entry, turn, plan),
             lambda error: self._failed(entry, turn, error),
@@ -157,7 +170,7 @@ class ImportQueue(QObject):
             return pipeline.apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel)
 
         self._session.jobs.run(
-            self.tr("Importing {file}").format(file=entry.path.name),
+            self.tr("Importing {file}").format(file=entry.name),
             work,
             lambda applied: self._applied(entry, applied),
             lambda error: self._not_applied(entry, turn, error),

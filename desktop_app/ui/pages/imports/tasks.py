@@ -179,4 +179,4 @@ def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
         for name, number in (sheet.get("records") or {}).items():
             records[name] = records.get(name, 0) + int(number)
     parts = [*count_texts(sums, said), *record_texts(records, said)]
-    return said.count(kept, *words, file=entry.path.name), " · ".join(parts)
+    return said.count(kept, *words, file=entry.name), " · ".join(parts)

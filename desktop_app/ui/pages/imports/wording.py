@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.imports.field_names import title_of
 from desktop_app.imports.model import UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
+from desktop_app.imports.named_files import DEEPEST, MOST_FILES, Found, listed
 from desktop_app.ui.pages.imports.voice import Voice
 
 if TYPE_CHECKING:
@@ -41,6 +42,24 @@ ACTION_STATES: Mapping[Action, str] = {
     Action.TOTAL: "neutral",
     Action.REJECTED: "bad",
 }
+
+
+def left_out_text(found: Found, voice: Voice) -> str:
+    """Say what of a folder is not among the files to import; empty where all is."""
+    parts = []
+    if found.hidden:
+        said = voice.tr("Hidden files and folders are left out: {names}.")
+        parts.append(said.format(names=listed(found.hidden)))
+    if found.closed:
+        said = voice.tr("Folders that may not be looked into are left out: {names}; ask for the permission.")
+        parts.append(said.format(names=listed(found.closed)))
+    if not found.whole:
+        said = voice.tr(
+            "The folder holds more than can be imported at once (at most {most} spreadsheets, {deep} folders deep), and"
+            " the others were left out; import its folders one by one."
+        )
+        parts.append(said.format(most=voice.number(MOST_FILES), deep=voice.number(DEEPEST)))
+    return " ".join(parts)
 
 
 def action_name(action: Action, voice: Voice) -> str:
