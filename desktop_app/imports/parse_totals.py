@@ -42,7 +42,7 @@ def label(texts: Sequence[str]) -> str | None:
         bare = _bare(text)
         if _SUBTOTAL.fullmatch(bare):
             return "subtotal"
-        if _TOTAL.fullmatch(bare):
+        if _TOTAL.fullmatch(bare) or _CONTROL.fullmatch(bare):
             return "total"
     return None
 
@@ -90,7 +90,7 @@ def find_totals(
 
 def names_total(text: str) -> bool:
     """Whether a text is the label of a total of a whole sheet."""
-    return label((text,)) == "total" or _CONTROL.fullmatch(_bare(text)) is not None
+    return label((text,)) == "total"
 
 
 def control_totals(body: Body, decimal: str) -> list[str]:

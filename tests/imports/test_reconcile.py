@@ -137,6 +137,14 @@ def test_a_control_total_above_or_below_the_table_is_compared(desk: Desk, label:
     assert below["notes"][0].endswith("its rows add up to 1200.50: 0.50 more.")
 
 
+@pytest.mark.parametrize("label", ["Control total", "Kontrollsumme", "Total de contrôle", "Statement total"])
+def test_a_control_total_in_the_column_of_amounts_is_no_rejected_row(desk: Desk, label: str) -> None:
+    lines = HEAD + "2026-01-05,OpenAI,O-1,ChatGPT,20,,,USD\n"
+    sheet = desk.take("a.csv", f"{lines},,,{label},25,,,\n")
+    assert (counts(sheet), sheet["file_total"]) == ({"added": 1, "totals_rows": 1}, {"USD": "25.00"})
+    assert sheet["notes"] == ["The file's own total is 25.00 USD, and its rows add up to 20.00: 5.00 less."]
+
+
 def test_an_invoice_line_with_another_amount_in_a_later_file_is_named(desk: Desk) -> None:
     head = "Date,Supplier,Invoice number,Line,Description,Amount,Currency\n"
     line = "2026-01-05,OpenAI,O-1,{},Invoice,{},USD\n"
