@@ -76,6 +76,21 @@ def raw_row(conn: sqlite3.Connection, sheet_id: int, row: int) -> RawRow | None:
     return RawRow(found["file"], found["sheet"], row, header, tuple(cells), found["action"], found["reason"])
 
 
+def rows_named(conn: sqlite3.Connection, file: str, row: int, sheet: str | None = None) -> list[tuple[int, RawRow]]:
+    """Return a row of a file as it was read, by the file's name and the sheet's, with the import's operation.
+
+    The newest import stands first; those that were taken back are left out.
+    """
+    sheets = conn.execute(
+        """SELECT s.id, f.operation_id FROM source_file f JOIN source_sheet s ON s.file_id = f.id
+        WHERE f.name = :file AND f.voided_by IS NULL AND (:sheet IS NULL OR s.name = :sheet)
+        ORDER BY f.id DESC, s.id""",
+        {"file": file, "sheet": sheet},
+    ).fetchall()
+    found = ((operation, raw_row(conn, number, row)) for number, operation in sheets)
+    return [(operation, one) for operation, one in found if one is not None]
+
+
 def rejected(conn: sqlite3.Connection, operation_id: int) -> list[Rejected]:
     """Return the rows that an import rejected, with their sheet's header and cells, as they were read."""
     sheets = conn.execute(

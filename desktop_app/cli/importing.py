@@ -231,6 +231,42 @@ def imports_command(state: State, operation: int | None, rejected: Path | None) 
     emit(state, {"imports": rows}, table(rows, columns) or ["Nothing was imported yet."])
 
 
+@click.command("row")
+@click.argument("file")
+@click.argument("number", type=click.IntRange(min=1))
+@click.option("--sheet", help="Of this sheet only.")
+@common
+def row_command(state: State, file: str, number: int, sheet: str | None) -> None:
+    """Show a row of an imported file as it was read, and why it is no record where it is none."""
+    from desktop_app.catalog import raw_rows
+
+    with state.open() as catalog:
+        found = raw_rows.rows_named(catalog.writer, file, number, sheet)
+    if not found:
+        where = f" of the sheet {sheet}" if sheet else ""
+        raise CatalogError(
+            f"There is no row {number:,}{where} of a file {file} in the catalog; `seatbook imports` names the files,"
+            " and a file inside a folder by its path in it."
+        )
+    rows = [
+        {"operation": str(operation), "file": one.file, "sheet": one.sheet, "row": one.row, "header": one.header,
+         "cells": one.cells, "became": one.action, "reason": one.reason}
+        for operation, one in found
+    ]  # fmt: skip
+    emit(state, {"rows": rows}, _row_text(rows))
+
+
+def _row_text(rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    for one in rows:
+        became = f": {one['became']}".replace("_", " ") if one["became"] else ""
+        why = f" ({one['reason']})" if one["reason"] else ""
+        yield f"{one['file']}, {one['sheet']}, row {one['row']}{became}{why}"
+        for place, cell in enumerate(one["cells"]):
+            if cell not in (None, ""):
+                head = one["header"][place] if place < len(one["header"]) else ""
+                yield f"  {head or f'column {place + 1}'}: {cell}"
+
+
 def _save_rejected(state: State, catalog: Catalog, operation: int | None, target: Path) -> None:
     from desktop_app.catalog import raw_rows
     from desktop_app.exports import rejected_rows
@@ -302,4 +338,4 @@ def history(state: State, limit: int) -> None:
     emit(state, {"history": rows}, table(rows, columns) or ["Nothing happened yet."])
 
 
-COMMANDS = (import_command, imports_command, undo, redo, history)
+COMMANDS = (import_command, imports_command, row_command, undo, redo, history)

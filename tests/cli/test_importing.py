@@ -312,3 +312,23 @@ def test_an_empty_name_is_refused_and_does_not_mean_the_folder_at_hand(
     assert outcome.code == 2
     assert "a name is empty" in outcome.err
     assert seatbook("import", ".").code == 0
+
+
+def test_a_row_is_shown_as_the_file_has_it(seatbook: Seatbook, ledger: Path) -> None:
+    seatbook("import", ledger)
+    [line] = seatbook("list", "lines", "--where", "invoice=A-77", "--json").document["lines"]
+    [row] = seatbook("row", line["file"], str(line["row"]), "--sheet", line["sheet"], "--json").document["rows"]
+    assert dict(zip(row["header"], row["cells"], strict=True)) == {
+        "Date": "2026-09-02", "Supplier": "Anthropic, PBC", "Invoice number": "A-77", "Description": "Claude Team",
+        "Amount": "1250.00", "Currency": "USD",
+    }  # fmt: skip
+    assert (row["row"], row["became"]) == (3, None)
+    [gas] = seatbook("row", "ledger.csv", "4", "--json").document["rows"]
+    assert gas["cells"][1] == "British Gas"
+    [total] = seatbook("row", "ledger.csv", "6", "--json").document["rows"]
+    assert total["became"] == "total"
+    assert (
+        "no row 99 of a file ledger.csv" in seatbook("row", "ledger.csv", "99", "--json").document["error"]["message"]
+    )
+    seatbook("undo")
+    assert "error" in seatbook("row", "ledger.csv", "3", "--json").document
