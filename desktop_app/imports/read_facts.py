@@ -41,6 +41,7 @@ class SheetFacts:
     currencies: Mapping[int, Sequence[CurrencyRun]] = field(
         default_factory=dict
     )  # column -> formats that show a currency
+    pending: bool = False  # the file says that its formulas were not calculated before it was saved
     unknown: bool = False  # some of it could not be looked for: what is not told may be there all the same
 
 
@@ -84,7 +85,7 @@ class FactsMaker:
         """What was found."""
         return SheetFacts(
             self._hidden_rows, self._hidden_columns, self._errors, frozenset(self._uncalculated), tuple(self._merged),
-            {_column(letters): runs for letters, runs in self._runs.items()}, self._unknown,
+            {_column(letters): runs for letters, runs in self._runs.items()}, unknown=self._unknown,
         )  # fmt: skip
 
 
@@ -164,6 +165,11 @@ def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Grid) -> Iterator
         yield (
             f"{_cells(len(facts.uncalculated), 'holds a formula', 'hold formulas')} without a result: the program that"
             " wrote the file did not calculate. Open it in Excel or LibreOffice, save it and import it again."
+        )
+    if facts.pending:
+        yield (
+            "The file was saved before its formulas were calculated, and their results may be old. Open it in Excel or"
+            " LibreOffice, save it and import it again."
         )
     if filled := fill_merged(numbers, rows, facts.merged):
         many = "1 cell was" if filled == 1 else f"{filled:,} cells were"

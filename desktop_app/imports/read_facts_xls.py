@@ -13,6 +13,8 @@ from desktop_app.imports.read_facts_xlsb import ERRORS
 
 _BEGIN, _END, _SHEET, _SINCE, _FORMAT, _CELL_FORMAT = 0x0809, 0x000A, 0x0085, 0x0022, 0x041E, 0x00E0
 _FORMULA, _NUMBER, _SMALL, _SMALL_ONES, _ERROR, _ROW, _COLUMN = 0x0006, 0x0203, 0x027E, 0x00BD, 0x0205, 0x0208, 0x007D
+_UNCALCULATED = 0x005E
+_ON_LOAD = 0x02  # of a formula: it is to be calculated when the file is opened
 _STREAMS = ("Workbook", "Book")
 _LARGEST = 256 << 20
 
@@ -56,6 +58,8 @@ def _sheet_facts(stream: bytes, begin: int, styles: Mapping[int, str]) -> SheetF
     hidden_rows = 0
     hidden_columns = False
     errors: dict[tuple[int, int], str] = {}
+    uncalculated: set[tuple[int, int]] = set()
+    pending = False
     runs: dict[int, list[CurrencyRun]] = {}
     for kind, data in _records(stream, begin):
         if kind in (_NUMBER, _SMALL, _FORMULA, _ERROR):
@@ -64,6 +68,8 @@ def _sheet_facts(stream: bytes, begin: int, styles: Mapping[int, str]) -> SheetF
                 errors[row, column] = ERRORS.get(data[6], "#?")
             elif kind == _FORMULA and data[12:14] == b"\xff\xff" and data[6] == 2:
                 errors[row, column] = ERRORS.get(data[8], "#?")
+            elif kind == _FORMULA and data[6:14] == bytes(8) and data[14] & _ON_LOAD:
+                uncalculated.add((row, column))
             elif style in styles:
                 extended(runs.setdefault(column, []), row + 1, styles[style])
         elif kind == _SMALL_ONES and styles:
@@ -73,9 +79,11 @@ def _sheet_facts(stream: bytes, begin: int, styles: Mapping[int, str]) -> SheetF
                     extended(runs.setdefault(column, []), row + 1, shown)
         elif kind == _ROW:
             hidden_rows += bool(data[12] & 0x20)
+        elif kind == _UNCALCULATED:
+            pending = True
         elif kind == _COLUMN:
             hidden_columns = hidden_columns or bool(data[8] & 1)
-    return SheetFacts(hidden_rows, hidden_columns, errors, currencies=runs)
+    return SheetFacts(hidden_rows, hidden_columns, errors, frozenset(uncalculated), currencies=runs, pending=pending)
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:

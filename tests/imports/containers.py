@@ -170,8 +170,13 @@ def _biff(
     hidden_row: int | None = None,
     hidden_column: int | None = None,
     since_1904: bool = False,
+    pending: bool = False,
+    on_load: bool | None = None,
 ) -> bytes:
-    """The stream of a workbook: the globals with one sheet, then that sheet; numbers are in the format `shown`."""
+    """The stream of a workbook: the globals with one sheet, then that sheet; numbers are in the format `shown`.
+
+    Where `on_load` is not None numbers are results of formulas, which are to be calculated on loading or not.
+    """
     begin = struct.pack("<HHIII", 0x0600, 0x0005, 0x0DBB07CC, 0, 6)
     name = b"Sheet1"
     head = _record(0x0809, begin) + _record(0x0042, struct.pack("<H", 1200))
@@ -185,6 +190,8 @@ def _biff(
     width = max(map(len, rows))
     body = _record(0x0809, begin.replace(struct.pack("<HH", 0x0600, 5), struct.pack("<HH", 0x0600, 0x10)))
     body += _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, width, 0))
+    if pending:
+        body += _record(0x005E, bytes(2))
     if hidden_column is not None:
         body += _record(0x007D, struct.pack("<HHHHHH", hidden_column, hidden_column, 2000, 0, 1, 0))
     if hidden_row is not None:
@@ -197,6 +204,9 @@ def _biff(
                 body += _record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
             elif isinstance(value, Wrong):
                 body += _record(0x0205, place + bytes([value.code, 1]))
+            elif value is not None and on_load is not None:
+                told = struct.pack("<dHIHBH", value, 2 * on_load, 0, 3, 0x1E, 1)  # the parsed formula is "=1"
+                body += _record(0x0006, place + told)
             elif value is not None:
                 body += _record(0x0203, place + struct.pack("<d", value))
     return head + body + _record(0x000A, b"")

@@ -176,6 +176,23 @@ def test_records_that_are_damaged_tell_nothing_or_something_and_never_fail(junk:
         assert isinstance(facts.of("Sheet1"), SheetFacts)
 
 
+@pytest.mark.parametrize(("on_load", "uncalculated"), [(True, {(1, 1)}), (False, set())])
+def test_a_formula_of_an_xls_file_that_waits_for_its_result_is_no_zero(
+    tmp_path: Path, *, on_load: bool, uncalculated: set[tuple[int, int]]
+) -> None:
+    path = put(tmp_path / "a.xls", xls([["Vendor", "Amount"], ["OpenAI", 0.0], ["Cursor", 2.5]], on_load=on_load))
+    [read] = open_sheets(path)
+    assert set(read.table.faults) == {(row + 1, column) for row, column in uncalculated}
+    assert [list(row) for row in read.table.rows][2] == ["Cursor", 2.5]
+
+
+def test_an_xls_file_that_was_saved_without_calculating_says_so(tmp_path: Path) -> None:
+    [read] = open_sheets(put(tmp_path / "a.xls", xls([["a"], ["b"]], pending=True)))
+    assert [note for note in read.notes if "before its formulas were calculated" in note] != []
+    [read] = open_sheets(put(tmp_path / "b.xls", xls([["a"], ["b"]])))
+    assert read.notes == ()
+
+
 def test_a_package_with_backslashes_in_its_names_is_looked_through(tmp_path: Path) -> None:
     content = sheet([*range(8)])
     with zipfile.ZipFile(BytesIO(package(content))) as whole:
