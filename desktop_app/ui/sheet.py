@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SHEET = """
 QWidget { font-size: 13px; }
 QMainWindow, QDialog { background: $window; }
+QDialogButtonBox { button-layout: 3; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QLabel { background: transparent; }

@@ -17,6 +17,7 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/listing.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Import files…</source>
       <translation>Dateien importieren…</translation>
@@ -4397,6 +4398,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Nothing to ask about yet</source>
+      <translation>Noch gibt es nichts zu fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>A review asks owners about tools, contracts, seats and invoices. Import the files you have first.</source>
+      <translation>Eine Prüfung fragt die Verantwortlichen nach Tools, Verträgen, Plätzen und Rechnungen. Zuerst die vorhandenen Dateien importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show the {n} question</source>
       <translation>Die {n} Frage zeigen</translation>
     </message>
@@ -4427,8 +4438,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>{n} of {all} questions</source>
-      <translation>{n} von {all} Fragen</translation>
+      <source>{n} of {all}</source>
+      <translation>{n} von {all}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />

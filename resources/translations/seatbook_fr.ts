@@ -17,6 +17,7 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/listing.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <source>Import files…</source>
       <translation>Importer des fichiers…</translation>
@@ -4397,6 +4398,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>Nothing to ask about yet</source>
+      <translation>Il n’y a encore rien à demander</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
+      <source>A review asks owners about tools, contracts, seats and invoices. Import the files you have first.</source>
+      <translation>Une revue interroge les responsables sur les outils, contrats, sièges et factures. Importer d’abord les fichiers disponibles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Show the {n} question</source>
       <translation>Montrer la {n} question</translation>
     </message>
@@ -4427,8 +4438,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
-      <source>{n} of {all} questions</source>
-      <translation>{n} questions sur {all}</translation>
+      <source>{n} of {all}</source>
+      <translation>{n} sur {all}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import theme
 from desktop_app.ui.form_dialog import DayEdit, FormDialog
 
 
@@ -31,3 +32,19 @@ def test_a_day_is_given_as_it_is_typed_everywhere_and_none_before_the_earliest(q
     assert edit.day == "2026-11-01"
     edit.show_day("2026-12-24")
     assert edit.day == "2026-12-24"
+
+
+def test_what_is_done_is_the_filled_button_at_the_right_as_in_every_other_dialog(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, "light")
+    dialog = FormDialog("asks", "Title", "A sentence.", "Begin")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None
+    done, cancel = (
+        box.button(one) for one in (QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel)
+    )
+    assert (done.text(), done.property("role")) == ("Begin", "primary")
+    assert cancel.geometry().right() < done.geometry().left()

@@ -44,6 +44,7 @@ from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLink
+from tests.ui.company import insert
 
 LONG = 30_000
 TODAY = dt.date(2026, 10, 15)
@@ -89,11 +90,19 @@ def status(page: ReviewPage, finding: int) -> str:
     return str(page.model.row(page.model.place_of(finding))["status"])
 
 
-def test_an_empty_catalog_offers_to_run_the_review(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_empty_catalog_offers_to_import_and_one_with_a_tool_to_run_the_review(
+    empty_session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
     empty_session.new(tmp_path / "new.seatbook")
     page = made(empty_session, qtbot)
     assert page.empty.isVisible()
-    assert page.empty.button.text() == "Run the review"
+    assert (page.empty.title, page.empty.button.text()) == ("Nothing to ask about yet", "Import files…")
+    assert empty_session.catalog is not None
+    with empty_session.catalog.operation("A tool"):
+        vendor = insert(empty_session.catalog, "vendor", name="Anysphere")
+        insert(empty_session.catalog, "tool", name="Cursor", vendor_id=vendor)
+    page.refresh()
+    assert (page.empty.title, page.empty.button.text()) == ("No review was run yet", "Run the review")
     page.press("K")
     assert page.bar.open_choice is None
 

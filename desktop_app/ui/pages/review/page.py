@@ -138,7 +138,7 @@ class ReviewPage(DecidingPage):
         self.run.clicked.connect(self.run_review)
         self.run_as_of.clicked.connect(lambda _checked=False: running.ask(self))
         self.bring_back.clicked.connect(lambda _checked=False: bringing.choose(self))
-        self.empty.clicked.connect(self.run_review)
+        self.empty.clicked.connect(self._begin)
         self._none.clicked.connect(lambda: self.facets.choose("status", None))
 
     @cached_property
@@ -250,6 +250,16 @@ class ReviewPage(DecidingPage):
     def _say_empty(self) -> None:
         if self.view_key == QUESTIONS:
             self._stack.setCurrentWidget(self.empty)
+        self.set_subtitle()
+        if not tasks.anything_to_ask(self.session):
+            self.empty.show_text(
+                self.tr("Nothing to ask about yet"),
+                self.tr(
+                    "A review asks owners about tools, contracts, seats and invoices. Import the files you have first."
+                ),
+                self.tr("Import files…"),
+            )
+            return
         self.empty.show_text(
             self.tr("No review was run yet"),
             self.tr(
@@ -258,7 +268,13 @@ class ReviewPage(DecidingPage):
             ),
             self.tr("Run the review"),
         )
-        self.set_subtitle()
+
+    def _begin(self) -> None:
+        """Do what an empty page offers."""
+        if tasks.anything_to_ask(self.session):
+            self.run_review()
+        else:
+            self.window_api.choose_files()
 
     def _say_none(self, everything: int) -> None:
         chosen = self.facets.chosen
@@ -287,9 +303,7 @@ class ReviewPage(DecidingPage):
     def _count_texts(self, shown: int, everything: int) -> list[str]:
         parts = [self.text.count(shown, self.tr("{n} question"), self.tr("{n} questions"))]
         if shown < everything:
-            parts[0] = self.tr("{n} of {all} questions").format(
-                n=self.text.number(shown), all=self.text.number(everything)
-            )
+            parts[0] = self.tr("{n} of {all}").format(n=self.text.number(shown), all=self.text.number(everything))
         return parts
 
     def _amount(self, row: Mapping[str, object]) -> str:

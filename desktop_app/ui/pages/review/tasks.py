@@ -59,6 +59,14 @@ def count(session: Session, chosen: Mapping[str, object]) -> int:
     return tables.count(session.reader, "findings", query(session, chosen)) if session.reader is not None else 0
 
 
+def anything_to_ask(session: Session) -> bool:
+    """Tell whether a catalog is open and holds something that a rule looks at."""
+    if session.reader is None:
+        return False
+    held = " OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in ("tool", "subscription", "seat", "invoice_line"))
+    return bool(session.reader.execute(f"SELECT {held}").fetchone()[0])
+
+
 def waiting_text(session: Session, text: Text) -> str:
     """Say in which states beside Open questions wait for somebody or something, and how many do; empty for none."""
     found = facet_values(session, "status", {})

@@ -16,10 +16,12 @@ from desktop_app.ui import scaling
 from desktop_app.ui.charts import Line, LineChart
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Facts, RecordPane
+from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, MICRO, capital
 from desktop_app.ui.widgets import Link, button, hairline, label, value_label
 
+WIDEST = 208  # pixels of a head beside its value at any size of letters: the value needs the rest of the pane
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
 
 
@@ -52,7 +54,7 @@ class UseCasePane(RecordPane):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._adding(str(row["name"])))
+        layout.addWidget(self._adding(str(row["name"])))
         layout.addWidget(super()._facts_grid(row))
         number = int(row["id"])
         if number in self._economics:
@@ -70,13 +72,12 @@ class UseCasePane(RecordPane):
                 self._section(layout, self.tr("Experiment"), "experiment", self._experiment(record))
         return whole
 
-    def _adding(self, name: str) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+    def _adding(self, name: str) -> QWidget:
+        whole = QWidget()
+        line = FlowLayout(whole, gap=8)
         for kind, title in (("measure", self.tr("Add a measure…")), ("allocation", self.tr("Add a share of cost…"))):
             line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind, name), role="link"))
-        line.addStretch(1)
-        return line
+        return whole
 
     # Value -------------------------------------------------------------------------------------------------------
 
@@ -135,7 +136,9 @@ class UseCasePane(RecordPane):
         )
 
     def _new_chart(self, layout: QVBoxLayout, name: str, title: str) -> LineChart:
-        layout.addWidget(label(title, "section"))
+        heading = label(title, "section")
+        heading.setWordWrap(True)
+        layout.addWidget(heading)
         chart = LineChart()
         chart.setObjectName(name)
         chart.setAccessibleName(title)
@@ -155,9 +158,12 @@ class UseCasePane(RecordPane):
             line.addStretch(1)
             value = f"{row['value']} {row['currency'] or ''}".strip()
             said = f"{self._text.date(row['period_start'])} – {self._text.date(row['period_end'])}"
-            line.addWidget(label(said, "dim"))
             line.addWidget(label(value, "figure"))
-            layout.addLayout(line)
+            of = QVBoxLayout()
+            of.setSpacing(0)
+            of.addLayout(line)
+            of.addWidget(label(said, "small"))
+            layout.addLayout(of)
 
     def _model(self, one: ModelSpend) -> tuple[str, str]:
         cost = self._text.money(one.cost, one.currency)
@@ -214,7 +220,7 @@ class UseCasePane(RecordPane):
         grid.setColumnStretch(1, 1)
         for place, (name, text) in enumerate(pairs):
             head = label(name, "dim")
-            scaling.fix(head, width=wide)
+            head.setFixedWidth(min(scaling.px(wide), WIDEST))
             head.setWordWrap(True)
             grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
             if text in (self.tr("missing"), self.tr("never")):
