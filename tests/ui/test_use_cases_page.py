@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
@@ -291,3 +291,23 @@ def test_months_that_cannot_be_read_are_said_and_read_at_the_next_look(
     assert page.ahead.chart.empty == "Nothing is known yet of the months ahead."
     page.ahead.look()
     qtbot.waitUntil(lambda: page.ahead.findChild(QWidget, "budget_row") is not None)
+
+
+def test_a_use_case_in_letters_of_twice_the_size_is_not_wider_than_its_pane(page: UseCasesPage, qtbot: QtBot) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.resize(1280, 800)
+    for _ in range(5):
+        window.zoom(1)
+    chosen(page, "Ticket triage", qtbot)
+    area = page.pane.findChild(QScrollArea)
+    assert area is not None
+
+    def fits() -> bool:
+        held = area.widget()
+        return held is not None and held.width() <= area.viewport().width()
+
+    qtbot.waitUntil(lambda: page.pane.findChild(QWidget, "guard_rails") is not None, timeout=30_000)
+    qtbot.waitUntil(fits, timeout=30_000)
+    qtbot.waitUntil(lambda: page.session.jobs.idle, timeout=30_000)
+    window.zoom(0)
