@@ -119,6 +119,8 @@ def test_a_column_of_secrets_is_dropped_whatever_is_said_of_it() -> None:
         ("Posting date,Doc. no.,Vendor,Text,Amount in doc. curr.,Curr.", "ledger"),
         ("Buchungsdatum,Text,Soll,Haben,Währung", "ledger"),
         ("Posting Date,Document Number,Vendor Name,GL Account,Cost Center,Debit,Credit,Currency", "ledger"),
+        ("Posting Date,Merchant,Amount,Currency,Card", "card"),
+        ("Posted Date,Description,Debit,Credit,Card No", "card"),
     ],
 )
 def test_generic_sheets_are_told_apart_by_what_their_headers_mean(header: str, format_id: str) -> None:
