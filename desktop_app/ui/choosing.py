@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.text import tr
+from desktop_app.ui.widgets import DIALOG_FRAME
 
 if TYPE_CHECKING:
     from desktop_app.ui.jobs import Failed
@@ -116,7 +117,7 @@ class ToolChooser(QDialog):
         buttons.rejected.connect(self.reject)
         self.field.returnPressed.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(8)
         for widget in (says, self.field, self.list, note, buttons):
             layout.addWidget(widget)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import scaling
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import DIALOG_FRAME, label
 
 
 class FormDialog(QDialog):
@@ -33,6 +33,7 @@ class FormDialog(QDialog):
         words = label(sentence, "dim")
         words.setWordWrap(True)
         self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*DIALOG_FRAME)
         self._column.setSpacing(12)
         self._column.addWidget(words)
         self._column.addLayout(self.form)

@@ -23,7 +23,7 @@ from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
-from desktop_app.ui.widgets import PrimaryButton, button, label
+from desktop_app.ui.widgets import DIALOG_FRAME, PrimaryButton, button, label
 
 
 class RecordForm(QDialog):
@@ -48,7 +48,7 @@ class RecordForm(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         layout.addWidget(self._heading)
         layout.addWidget(self._make_fields(), 1)

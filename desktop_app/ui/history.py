@@ -17,7 +17,7 @@ from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.text import DASH, Text, within
 from desktop_app.ui.theme import state_of
-from desktop_app.ui.widgets import Card, PrimaryButton, clear_layout, hairline, label
+from desktop_app.ui.widgets import DIALOG_FRAME, Card, PrimaryButton, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class HistoryDialog(QDialog):
         splitter.addWidget(pane)
         splitter.setSizes([600, 420])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(12)
         layout.addWidget(self.facets)
         layout.addWidget(splitter, 1)

@@ -23,7 +23,7 @@ from desktop_app.ui.field_box import LISTS, NAMES_OFFERED
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
-from desktop_app.ui.widgets import PrimaryButton, button, clear_layout, label
+from desktop_app.ui.widgets import DIALOG_FRAME, PrimaryButton, button, clear_layout, label
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -60,7 +60,7 @@ class MergeRecords(QDialog):
         self._told = QVBoxLayout()
         self._told.setSpacing(6)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         heading = label(self.windowTitle(), "question")
         heading.setWordWrap(True)

@@ -13,7 +13,7 @@ from desktop_app import __version__
 from desktop_app.ui import scaling
 from desktop_app.ui.sentences import said
 from desktop_app.ui.text import tr
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import DIALOG_FRAME, label
 
 
 def sentence_of(error: BaseException) -> str | None:
@@ -50,7 +50,7 @@ class Notice(QDialog):
         self.buttons.addStretch(1)
         self.inner = QVBoxLayout()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         layout.addWidget(heading)
         layout.addWidget(self.message)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QPushButto
 from desktop_app.catalog import saved_views
 from desktop_app.catalog.saved_views import LONGEST_NAME, SavedView, View
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import PrimaryButton, button, label
+from desktop_app.ui.widgets import DIALOG_FRAME, PrimaryButton, button, label
 
 if TYPE_CHECKING:
     from desktop_app.ui.page import WindowApi
@@ -168,7 +168,7 @@ class NameDialog(QDialog):
         buttons.addWidget(button(self.tr("Cancel"), "view_name_cancel", self.reject))
         buttons.addWidget(self.save_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         layout.addWidget(label(title, "section"))
         layout.addWidget(self.edit)

@@ -19,6 +19,8 @@ from desktop_app.ui.text import DASH
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
+DIALOG_FRAME = (20, 18, 20, 16)  # pixels left, above, right and below what a dialog holds
+
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a label of plain text in a role of the style sheet, such as section or dim."""

@@ -16,7 +16,7 @@ from desktop_app.ui import files
 from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.session import Session
-from desktop_app.ui.widgets import ElidedLabel, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import DIALOG_FRAME, ElidedLabel, button, clear_layout, hairline, label
 
 if TYPE_CHECKING:
     from desktop_app.imports.saved_profiles import Done, Listed
@@ -61,7 +61,7 @@ class ProfilesDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("Close"), "action_close_profiles", self.accept))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(12)
         layout.addWidget(label(self.tr("Profiles"), "section"))
         layout.addWidget(says)

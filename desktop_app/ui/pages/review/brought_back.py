@@ -14,7 +14,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText, Paragraph
 from desktop_app.ui.pages.review.conflict_box import ConflictBox
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import PrimaryButton, button, hairline, label
+from desktop_app.ui.widgets import DIALOG_FRAME, PrimaryButton, button, hairline, label
 
 if TYPE_CHECKING:
     from desktop_app.imports.access_answers import AccessPlan, SeatConflict
@@ -40,7 +40,7 @@ class BroughtBack(QDialog):
         self._changes, self._refused = len(plan.changes), bool(refused)
         title = self.tr("This cannot be brought back") if refused else self.would(self._changes)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(8)
         self.heading = label(title, "section")
         layout.addWidget(self.heading)

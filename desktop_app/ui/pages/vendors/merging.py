@@ -12,7 +12,7 @@ from desktop_app.imports.clusters import Pair, likely_same
 from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import ElidedLabel, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import DIALOG_FRAME, ElidedLabel, button, clear_layout, hairline, label
 
 MOST = 50
 
@@ -43,7 +43,7 @@ class MergeDialog(QDialog):
         self.kept.setAccessibleName(self.tr("The vendor that is kept"))
         self.merged.setAccessibleName(self.tr("The vendor that is merged into it"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         layout.addWidget(label(self.tr("Vendors that look like one"), "section"))
         layout.addWidget(scroll, 1)
