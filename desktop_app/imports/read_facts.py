@@ -152,8 +152,8 @@ def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Grid) -> Iterator
     if facts.unknown and rows:
         yield (
             "The file is not built as usual: hidden rows and columns, error values, formulas without a result, merged"
-            " cells and currencies shown by a cell's format could not all be looked for. Look through its rows, or open"
-            " it, save a fresh copy as xlsx and import that."
+            " cells, currencies shown by a cell's format and days counted from 1904 could not all be looked for. Look"
+            " through its rows, or open it, save a fresh copy as xlsx and import that."
         )
     if facts.hidden_columns:
         yield "Hidden columns were read like the others."

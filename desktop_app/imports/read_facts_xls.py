@@ -9,7 +9,7 @@ from io import BytesIO
 from desktop_app.imports.model import CurrencyRun
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.read_facts import SheetFacts, extended
-from desktop_app.imports.read_facts_xlsb import ERRORS
+from desktop_app.imports.read_facts_xlsb import ERRORS, CutOffError, until_cut_off
 
 _BEGIN, _END, _SHEET, _SINCE, _FORMAT, _CELL_FORMAT = 0x0809, 0x000A, 0x0085, 0x0022, 0x041E, 0x00E0
 _FORMULA, _NUMBER, _SMALL, _SMALL_ONES, _ERROR, _ROW, _COLUMN = 0x0006, 0x0203, 0x027E, 0x00BD, 0x0205, 0x0208, 0x007D
@@ -61,7 +61,8 @@ def _sheet_facts(stream: bytes, begin: int, styles: Mapping[int, str]) -> SheetF
     uncalculated: set[tuple[int, int]] = set()
     pending = False
     runs: dict[int, list[CurrencyRun]] = {}
-    for kind, data in _records(stream, begin):
+    cut: list[CutOffError] = []
+    for kind, data in until_cut_off(_records(stream, begin), cut):
         if kind in (_NUMBER, _SMALL, _FORMULA, _ERROR):
             row, column, style = struct.unpack_from("<HHH", data)
             if kind == _ERROR and data[7]:
@@ -83,18 +84,29 @@ def _sheet_facts(stream: bytes, begin: int, styles: Mapping[int, str]) -> SheetF
             pending = True
         elif kind == _COLUMN:
             hidden_columns = hidden_columns or bool(data[8] & 1)
-    return SheetFacts(hidden_rows, hidden_columns, errors, frozenset(uncalculated), currencies=runs, pending=pending)
+    return SheetFacts(
+        hidden_rows,
+        hidden_columns,
+        errors,
+        frozenset(uncalculated),
+        currencies=runs,
+        unknown=bool(cut),
+        pending=pending,
+    )
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
-    """The records from one that begins a part to the one that ends it; charts inside it are left out."""
+    """The records from one that begins a part to the one that ends it; charts inside it are left out.
+
+    Raises CutOffError at one that ends too early, and where there is none that ends the part.
+    """
     deep = 0
     while at + 4 <= len(stream):
         kind, size = struct.unpack_from("<HH", stream, at)
         data = stream[at + 4 : at + 4 + size]
         at += 4 + size
         if len(data) < size:
-            return
+            raise CutOffError
         if kind == _BEGIN:
             deep += 1
         elif kind == _END:
@@ -103,6 +115,7 @@ def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
                 return
         elif deep == 1:
             yield kind, data
+    raise CutOffError
 
 
 def _short_text(data: bytes, at: int) -> str:

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 from desktop_app.imports.model import CurrencyRun
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.read_facts import SheetFacts, extended
+from desktop_app.imports.read_package import spelled
 
 ERRORS: Mapping[int, str] = {
     0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
@@ -22,6 +23,18 @@ BOOK, _RELATED, _STYLES = "xl/workbook.bin", "xl/_rels/workbook.bin.rels", "xl/s
 _ROW, _CELL_ERROR, _FORMULA_ERROR, _NUMBERS = 0, 3, 11, (2, 5, 9)
 _FORMAT, _CELL_FORMAT, _COLUMN, _PROPERTIES, _SHEET, _MERGED = 44, 47, 60, 153, 156, 176
 _CELL_FORMATS, _CELL_FORMATS_END = 617, 618
+
+
+class CutOffError(ValueError):
+    """The records of a part end before it does."""
+
+
+def until_cut_off(found: Iterator[tuple[int, bytes]], cut: list[CutOffError]) -> Iterator[tuple[int, bytes]]:
+    """The records up to where they are cut off; then `cut` tells so."""
+    try:
+        yield from found
+    except CutOffError as error:
+        cut.append(error)
 
 
 class XlsbParts:
@@ -46,8 +59,8 @@ class XlsbParts:
 
     def facts(self, sheet: str) -> SheetFacts:
         """The facts of a sheet."""
-        part = self._sheets.get(sheet)
-        if part is None or part not in self._package.namelist():
+        part = spelled(self._package).get(self._sheets.get(sheet, "").lower())
+        if part is None:
             return SheetFacts(unknown=True)
         return sheet_facts(self._package.read(part), self._styles)
 
@@ -59,7 +72,8 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
     errors: dict[tuple[int, int], str] = {}
     merged: list[tuple[int, int, int]] = []
     runs: dict[int, list[CurrencyRun]] = {}
-    for kind, data in records(content):
+    cut: list[CutOffError] = []
+    for kind, data in until_cut_off(records(content), cut):
         if kind == _ROW:
             row = struct.unpack_from("<I", data)[0]
             hidden_rows += len(data) > 11 and bool(data[11] & 0x10)
@@ -76,11 +90,11 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
             top, bottom, left, _ = struct.unpack_from("<IIII", data)
             if bottom > top:
                 merged.append((top, bottom, left))
-    return SheetFacts(hidden_rows, hidden_columns, errors, frozenset(), tuple(merged), runs)
+    return SheetFacts(hidden_rows, hidden_columns, errors, frozenset(), tuple(merged), runs, unknown=bool(cut))
 
 
 def records(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """The records of a part: number and data; ends at one that is cut off."""
+    """The records of a part: number and data. Raises CutOffError at one that ends too early."""
     at, end = 0, len(content)
     while at < end - 1:
         kind = content[at]
@@ -96,7 +110,7 @@ def records(content: bytes) -> Iterator[tuple[int, bytes]]:
             if byte < 0x80 or shift > 21:
                 break
         if at + size > end:
-            return
+            raise CutOffError
         yield kind, content[at : at + size]
         at += size
 

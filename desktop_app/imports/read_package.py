@@ -240,8 +240,14 @@ def package_of(content: bytes) -> zipfile.ZipFile:
     return package
 
 
+def spelled(package: zipfile.ZipFile) -> Mapping[str, str]:
+    """The names of the parts as they are spelled, by themselves in small letters: they are told apart by no case."""
+    return {name.lower(): name for name in package.namelist()}
+
+
 def parts_of(package: zipfile.ZipFile) -> dict[str, str]:
     """The part that holds each sheet of an xlsx file."""
+    any_case = spelled(package)
     names = set(package.namelist())
     if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
         return {}
@@ -256,6 +262,6 @@ def parts_of(package: zipfile.ZipFile) -> dict[str, str]:
             key = next((value for name, value in node.attrib.items() if name.endswith("}id")), None)
             target = targets.get(key, "").lstrip("/")
             part = target if target.startswith("xl/") else f"xl/{target}"
-            if part in names:
-                found.setdefault(node.get("name", ""), part)
+            if (own := any_case.get(part.lower())) is not None:
+                found.setdefault(node.get("name", ""), own)
     return found

@@ -37,14 +37,16 @@ class _OdsParts:
     def __init__(self, package: zipfile.ZipFile) -> None:
         self._found: Mapping[str, SheetFacts] = {}
         self.since_1904 = False
+        self._unlisted = SheetFacts()
         with package.open(_ODS) as source:
             if not tells_facts(source):
                 return
         with package.open(_ODS) as source:
             self._found, self.since_1904 = ods_facts(source)
+        self._unlisted = SheetFacts(unknown=True)
 
     def facts(self, sheet: str) -> SheetFacts:
-        return self._found.get(sheet, SheetFacts())
+        return self._found.get(sheet, self._unlisted)
 
 
 class WorkbookFacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -174,6 +175,45 @@ def test_records_that_are_damaged_tell_nothing_or_something_and_never_fail(junk:
         content = whole[:at] + junk + whole[at + len(junk) :]
         facts = WorkbookFacts(content, SheetParts(content))
         assert isinstance(facts.of("Sheet1"), SheetFacts)
+
+
+TABLE: Rows = [["Vendor", "Amount"], ["OpenAI", Wrong(42)], ["Cursor", 2.5]]
+
+
+def _parts(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(BytesIO(content)) as whole:
+        return {name: whole.read(name) for name in whole.namelist()}
+
+
+def _cut_xlsb() -> bytes:
+    parts = _parts(xlsb(TABLE))
+    part = "xl/worksheets/sheet1.bin"
+    return zipped(parts | {part: parts[part][:-6] + b"\x05\x7f"})  # a number of 127 bytes that are not there
+
+
+def _cut_xls() -> bytes:
+    content = xls(TABLE)
+    end = struct.pack("<HH", 0x000A, 0)
+    at = content.rindex(end)
+    return content[:at] + struct.pack("<HH", 0x0FFF, 0xFFFF) + content[at + 4 :]
+
+
+@pytest.mark.parametrize("content", [_cut_xlsb(), _cut_xls()], ids=["xlsb", "xls"])
+def test_what_a_sheet_says_before_it_is_cut_off_is_kept_and_the_rest_is_unknown(content: bytes) -> None:
+    facts = WorkbookFacts(content, SheetParts(content)).of("Sheet1")
+    assert (facts.errors, facts.unknown) == ({(1, 1): "#N/A"}, True)
+
+
+@pytest.mark.parametrize(("make", "kind"), [(xlsx, "xml"), (xlsb, "bin")])
+def test_a_part_that_is_spelled_in_capitals_is_looked_through(
+    tmp_path: Path, make: Callable[[Rows], bytes], kind: str
+) -> None:
+    parts = _parts(make(TABLE))
+    related = f"xl/_rels/workbook.{kind}.rels"
+    parts[related] = parts[related].replace(f"sheet1.{kind}".encode(), f"SHEET1.{kind}".encode())
+    [read] = open_sheets(put(tmp_path / "a.xlsx", zipped(parts)))
+    assert list(read.table.faults) == [(2, 1)]
+    assert not any("could not all be looked for" in note for note in read.notes)
 
 
 @pytest.mark.parametrize(("on_load", "uncalculated"), [(True, {(1, 1)}), (False, set())])
