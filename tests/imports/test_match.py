@@ -155,11 +155,18 @@ def test_street_names_first_names_and_places_are_nobodys_tool(matcher: Matcher) 
 
 def test_no_ordinary_company_is_taken_for_a_tool(matcher: Matcher) -> None:
     names = (DATA / "ordinary_names.txt").read_text("utf-8").splitlines()
-    assert len(names) > 950
+    assert len(names) > 1300
     found = {
         f"{name}, {said}": matcher.match(name, said) for name in names for said in ("", "Pro plan for the AI team")
     }
     assert {name: match.how for name, match in found.items() if match.status == "accepted"} == {}
+
+
+@pytest.mark.parametrize("name", ["Mistral AI", "Mistral AI SAS", "MISTRAL.AI", "MISTRAL.AI PARIS"])
+def test_a_vendor_of_several_tools_is_not_taken_for_one_of_them(matcher: Matcher, name: str) -> None:
+    found = matcher.match(name, "Invoice 4711")
+    assert (found.status, found.vendor, found.tool) == ("accepted", "Mistral AI", None)
+    assert matcher.match(name, "Le Chat Pro, 5 seats").tool == "Le Chat"
 
 
 def test_what_card_statements_call_ai_vendors_is_known(matcher: Matcher) -> None:
