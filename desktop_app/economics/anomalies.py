@@ -49,19 +49,21 @@ def anomalies(spend: Mapping[str, int], months: Sequence[str], points: int) -> l
         before = [spend.get(one, 0) for one in series[:place] if one not in unusual][-HISTORY:]
         if len(before) < points:
             continue
-        middle = _median(before)
-        if middle <= 0:
+        twice = _middles(before)
+        if twice <= 0:
             continue
-        spread = _median(abs(2 * amount - int(2 * middle)) for amount in before) / 2  # in whole numbers: they sort fast
+        excess = 2 * spend.get(month, 0) - twice
+        if excess * LEEWAY.denominator <= twice * LEEWAY.numerator:
+            continue  # most months: no fraction is needed
+        middle, spread = Fraction(twice, 2), Fraction(_middles(abs(2 * amount - twice) for amount in before), 4)
         limit = middle + max(SPREAD * spread, LEEWAY * middle)
-        actual = spend.get(month, 0)
-        if actual > limit:
+        if spend[month] > limit:
             unusual.add(month)
-            found.append(Anomaly(month, actual, round(middle), round(limit), len(before)))
+            found.append(Anomaly(month, spend[month], round(middle), round(limit), len(before)))
     return found
 
 
-def _median(amounts: Iterable[int]) -> Fraction:
-    """Return the exact median."""
+def _middles(amounts: Iterable[int]) -> int:
+    """Return the sum of the two amounts in the middle, twice the median; of an odd number it is one and the same."""
     ordered = sorted(amounts)
-    return Fraction(ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2], 2)
+    return ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]

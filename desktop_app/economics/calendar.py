@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 
 def day(text: str) -> dt.date:
@@ -50,6 +51,7 @@ def month_of(text: str) -> str:
     return text[:7]
 
 
+@lru_cache(4096)
 def month_end(month: str) -> str:
     """Return the last day of a month such as 2026-09."""
     return f"{month}-{calendar.monthrange(int(month[:4]), int(month[5:7]))[1]:02d}"

@@ -22,6 +22,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from desktop_app.catalog import settings
@@ -152,19 +153,22 @@ def _committed(conn: sqlite3.Connection, money: Sequence[SpendRow], as_of: str, 
     """Return the contracts' prices for the months whose billing period has no other money of the tool or its vendor."""
     paid = {(row.tool_id, row.month) for row in money if row.tool_id is not None}
     vendors = {(row.vendor_id, row.month) for row in money if row.tool_id is None}
+    shown, periods = months_back(as_of, months), cache(months_back)
     rows: list[SpendRow] = []
     for contract in conn.execute(_CONTRACTS).fetchall():
-        period = max(1, contract["period_months"])
-        for month in months_back(as_of, months):
-            known = any(
-                (contract["tool_id"], earlier) in paid or (contract["vendor_id"], earlier) in vendors
-                for earlier in months_back(f"{month}-01", period)
-            )
-            if known or contract["start_date"] is None or not _covers(contract, month):
+        if contract["start_date"] is None:
+            continue
+        tool, vendor, period = contract["tool_id"], contract["vendor_id"], max(1, contract["period_months"])
+        begins, ends = month_of(contract["start_date"]), month_of(contract["end_date"])
+        for month in shown:
+            if not begins <= month <= ends or any(
+                (tool, earlier) in paid or (vendor, earlier) in vendors
+                for earlier in periods(f"{month}-01", period)
+            ):
                 continue
             rows.append(
-                SpendRow(month, contract["vendor_id"], contract["tool_id"], contract["id"], contract["account"],
-                         contract["currency"], _priced(contract, month), "committed", "contract", None, counted=True)
+                SpendRow(month, vendor, tool, contract["id"], contract["account"], contract["currency"],
+                         _priced(contract, month), "committed", "contract", None, counted=True)
             )  # fmt: skip
     return rows
 
@@ -188,10 +192,6 @@ _CONTRACTS = """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.curre
     AND (s.state <> 'Closed' OR coalesce(e.end_date, s.ended_on, last.end_date) IS NOT NULL) ORDER BY e.id"""
 """What contracts say: their prices with the first and last day that they hold. One that does not renew itself ends with
 its last term; a closed one counts up to its end, and not at all where that is not known."""
-
-
-def _covers(contract: sqlite3.Row, month: str) -> bool:
-    return month_of(contract["start_date"]) <= month <= month_of(contract["end_date"])
 
 
 def by_month_and_function(
