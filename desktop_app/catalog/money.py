@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
@@ -213,9 +214,15 @@ def nearest(number: Fraction) -> int:
 def round_half_up(amount: Fraction, currency: str) -> int:
     """Round an exact amount of whole units to the currency's minor unit; returns micro-units."""
     step: int = 10 ** minor_digits(currency)
-    scaled = amount * step
-    units = (2 * abs(scaled.numerator) + scaled.denominator) // (2 * scaled.denominator)
-    return (units if scaled >= 0 else -units) * (MICRO // step)
+    parts, whole = 2 * step * abs(amount.numerator), amount.denominator
+    units = (parts + whole) // (2 * whole)
+    return (units if amount.numerator >= 0 else -units) * (MICRO // step)
+
+
+def added(amounts: Iterable[Fraction]) -> Fraction:
+    """Return the exact sum; most sums have one amount that is not nothing, which needs no common denominator."""
+    some = [amount for amount in amounts if amount]
+    return sum(some[1:], some[0]) if some else Fraction(0)
 
 
 class Carry:

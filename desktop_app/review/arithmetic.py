@@ -15,7 +15,7 @@ from fractions import Fraction
 from functools import reduce
 from typing import Any
 
-from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.money import MICRO, added, round_half_up
 from desktop_app.catalog.sentences import Sentence, retold, say, together
 from desktop_app.economics.claims import PARTS, Claim, Saving
 from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
@@ -135,10 +135,9 @@ def _apart(finding: Finding, served: Served, facts: Facts) -> Values:
         stored["range"] = _range(between)
         stored["range"] |= _also(between.currency, {"low": between.low, "high": between.high}, facts)
     reuse = {
-        code: round_half_up(sum((one.parts["reuse"] for one in served.savings.values() if one.currency == code),
-                                Fraction(0)), code)
+        code: round_half_up(added(one.parts["reuse"] for one in served.savings.values() if one.currency == code), code)
         for code in sorted({one.currency for one in served.savings.values()})
-    }  # fmt: skip
+    }
     if any(reuse.values()):
         stored["reuse"] = {code: amount for code, amount in reuse.items() if amount}
     return stored
@@ -162,14 +161,14 @@ def _reasons(finding: Finding, served: Served, facts: Facts) -> list[str]:
 
 
 def _sum(savings: Sequence[Saving], name: str, currency: str) -> Fraction:
-    return sum((getattr(part, name) for part in savings if part.currency == currency), Fraction(0))
+    return added(getattr(part, name) for part in savings if part.currency == currency)
 
 
 def _bridge(savings: Sequence[Saving], currency: str) -> dict[str, int]:
     """Return the way from what is asked for alone to addressable, rounded once; waiting takes the rounding up."""
-    exact = {"alone": sum((one.alone for one in savings), Fraction(0))}
+    exact = {"alone": added(one.alone for one in savings)}
     exact |= {name: _sum(savings, name, currency) for name in ("theoretical", "addressable")}
-    exact |= {name: sum((one.parts[name] for one in savings), Fraction(0)) for name in PARTS}
+    exact |= {name: added(one.parts[name] for one in savings) for name in PARTS}
     rounded = {name: round_half_up(amount, currency) for name, amount in exact.items()}
     others = sum(rounded[name] for name in PARTS if name != "waiting")
     return rounded | {"waiting": rounded["theoretical"] - rounded["addressable"] - others}

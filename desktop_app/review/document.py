@@ -13,7 +13,7 @@ from desktop_app.catalog import review_store, settings, verifications
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.realised_sums import add_up
-from desktop_app.review.waterfall import DECIDED, Bar, counted, standing, waterfall
+from desktop_app.review.waterfall import DECIDED, Bar, counted, is_counted, standing, waterfall
 
 
 @dataclass
@@ -29,8 +29,13 @@ class Totals:
 def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
     """Add up findings as `review_store.standing` gives them."""
     summed = Totals()
-    for finding in counted(findings):
+    for finding in standing(findings):
         saving = json.loads(finding["saving"])
+        reclaim = saving.get("reclaim")
+        if reclaim is not None:  # what was paid too much is not back because less is paid now
+            summed.reclaimable[reclaim["currency"]] += reclaim["amount"]
+        if not is_counted(finding):
+            continue
         parts = saving.get("parts")
         if parts is None and finding["currency"]:
             parts = [[finding["currency"], finding["theoretical"] or 0, finding["addressable"] or 0]]
@@ -39,10 +44,6 @@ def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
             summed.addressable[currency] += addressable
         if finding["saving_from"] and finding["addressable"]:
             summed.first = min(summed.first or "9999", finding["saving_from"])
-    for finding in standing(findings):  # what was paid too much is not back because less is paid now
-        reclaim = json.loads(finding["saving"]).get("reclaim")
-        if reclaim is not None:
-            summed.reclaimable[reclaim["currency"]] += reclaim["amount"]
     return summed
 
 

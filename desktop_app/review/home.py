@@ -111,7 +111,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     day = as_of if isinstance(as_of, str) else as_of.isoformat()
     facts = Facts(conn, day)
     currency = facts.currency
-    findings = review_store.standing(conn)
+    findings = review_store.standing(conn, tell=False)
     asked = [row for row in findings if row["effective"] in ("Open", "Data needed", "Asked")]
     summed = totals(findings)
     theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
@@ -145,7 +145,7 @@ def _renewals(facts: Facts) -> list[Renewal]:
     """Return the ends to come as Home shows them: each with its first currency."""
     return [
         Renewal(one.subscription_id, one.name, one.end, one.notice_by, one.assumed, one.decided,
-                one.to_send,                 next(iter(one.annual.values()), 0), next(iter(one.annual), facts.currency))
+                one.to_send, next(iter(one.annual.values()), 0), next(iter(one.annual), facts.currency))
         for one in renewing.renewals(facts)
     ]  # fmt: skip
 
@@ -182,7 +182,7 @@ def _weightiest(
     ordered = [*sorted(missed, key=key)[:MISSED], *sorted(asked, key=key)]
     return [
         Question(
-            row["id"], row["rule"], row["question"], row["owner"], row["addressable"],
+            row["id"], row["rule"], review_store.said(row, "question"), row["owner"], row["addressable"],
             row["currency"] or facts.currency,
             row["saving_from"], row["effective"],
         )

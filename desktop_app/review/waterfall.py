@@ -45,7 +45,12 @@ class Bar:
 
 def counted(findings: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
     """Yield the questions whose saving counts: not closed, not realised yet, and not answered with keep or grow."""
-    return (finding for finding in standing(findings) if finding["effective"] != "Verified")
+    return filter(is_counted, standing(findings))
+
+
+def is_counted(finding: Mapping[str, Any]) -> bool:
+    """Tell whether the saving of a question that stands counts still: it is not realised yet."""
+    return bool(finding["effective"] != "Verified")
 
 
 def standing(findings: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
