@@ -419,7 +419,9 @@ CREATE TABLE line_month (
   month TEXT NOT NULL,
   vendor_id INTEGER, tool_id INTEGER, subscription_id INTEGER, account TEXT,
   currency TEXT NOT NULL, basis TEXT NOT NULL, channel TEXT NOT NULL, cost_centre TEXT,
-  net INTEGER NOT NULL             -- micro-units
+  net INTEGER NOT NULL,            -- micro-units
+  settled INTEGER NOT NULL,        -- of that, of lines dated in the one month of their service, and not metered
+  counted INTEGER NOT NULL         -- lines that name a quantity
 ) STRICT;
 CREATE TABLE line_month_upto (id INTEGER PRIMARY KEY CHECK (id = 1), operation_id INTEGER NOT NULL) STRICT;
 

@@ -65,15 +65,14 @@ def divide(micros: int, shares: Sequence[tuple[Key, Fraction]]) -> list[int]:
 
 def split_of(weights: Mapping[Key, Fraction | int], method: str, whole: Fraction | None = None) -> Split | None:
     """Return shares in proportion to weights; `whole` may be more than they come to, the rest is not allocated."""
-    held = sum(weights.values(), Fraction(0))
+    held = Fraction(sum(weights.values()))
     base = max(whole or held, held)
     if base <= 0 or all(key is None for key in weights):
         return None
-    shares = {key: Fraction(0) for key in sorted((key for key in weights if key is not None), key=str)}
-    for key in shares:
-        shares[key] = Fraction(weights[key]) / base
-    rest = 1 - sum(shares.values(), Fraction(0))
-    return Split((*shares.items(), (None, rest)) if rest else tuple(shares.items()), method)
+    known = sorted((key for key in weights if key is not None), key=str)
+    shares = tuple((key, Fraction(weights[key]) / base) for key in known)
+    rest = base - sum(weights[key] for key in known)
+    return Split((*shares, (None, rest / base)) if rest else shares, method)
 
 
 class Allocations:

@@ -162,8 +162,7 @@ def _committed(conn: sqlite3.Connection, money: Sequence[SpendRow], as_of: str, 
         begins, ends = month_of(contract["start_date"]), month_of(contract["end_date"])
         for month in shown:
             if not begins <= month <= ends or any(
-                (tool, earlier) in paid or (vendor, earlier) in vendors
-                for earlier in periods(f"{month}-01", period)
+                (tool, earlier) in paid or (vendor, earlier) in vendors for earlier in periods(f"{month}-01", period)
             ):
                 continue
             rows.append(

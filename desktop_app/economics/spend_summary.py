@@ -14,6 +14,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import ACCOUNT
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
 
 Key = tuple[Any, ...]
 """Month, vendor, tool, subscription, account, currency, basis, channel, cost centre."""
+TOOL, CURRENCY = 2, 5  # their places in a key
+
+
+@dataclass(slots=True)
+class Sums:
+    """What lines come to, and what closing a month and counting seats ask of them."""
+
+    net: int = 0  # micro-units
+    settled: int = 0  # of that, of lines that are dated in the one month of their service, and not metered
+    counted: int = 0  # lines that name a quantity
+
 
 FAMILY = f"vendor_id, tool_id, subscription_id, {ACCOUNT}, currency, basis, channel, nullif(cost_centre, '')"
 """SQL of what a line says beside its months, in the order of `SpendRow.family`."""
@@ -33,23 +45,37 @@ FAMILY = f"vendor_id, tool_id, subscription_id, {ACCOUNT}, currency, basis, chan
 COUNTABLE = "in_scope = 1 AND line_kind <> 'tax'"
 """SQL of the live lines that spend is made of."""
 
+_SAME_MONTH = (
+    "basis <> 'metered' AND substr(service_from, 1, 7) = substr(date, 1, 7)"
+    " AND substr(service_to, 1, 7) = substr(date, 1, 7)"
+)
+SETTLED = f"({_SAME_MONTH} AND id NOT IN (SELECT value FROM json_each(:moved)))"
+"""SQL of lines that are dated in the one month of their service; `moved` are the credits that correct another one."""
+
 _COLUMNS = "month, vendor_id, tool_id, subscription_id, account, currency, basis, channel, cost_centre"
+_SUMS = "net, settled, counted"
 
 
 def monthly(conn: sqlite3.Connection) -> dict[Key, int]:
     """Return what all countable lines come to by month and family, micro-units, in the order of their keys as text."""
+    found = summed(conn)
+    return {key: found[key].net for key in sorted(found, key=str)}
+
+
+def summed(conn: sqlite3.Connection) -> dict[Key, Sums]:
+    """Return what all countable lines come to by month and family, in no order."""
     upto = _upto(conn)
     touched = None if upto is None else lines_touched(conn, upto)
-    sums: dict[Key, int] = defaultdict(int)
+    sums: dict[Key, Sums] = defaultdict(Sums)
     if touched is None:
         _add(conn, sums, "1", {})
     else:
         given = _of(conn, touched)
-        for *key, net in conn.execute(f"SELECT {_COLUMNS}, net FROM line_month WHERE NOT {_OF_VENDORS}", given):
-            sums[tuple(key)] = net
+        for row in conn.execute(f"SELECT {_COLUMNS}, {_SUMS} FROM line_month WHERE NOT {_OF_VENDORS}", given):
+            sums[tuple(row[:-3])] = Sums(*row[-3:])
         if touched.vendors:
             _add(conn, sums, _THEIRS, given)
-    return dict(sorted(sums.items(), key=lambda item: str(item[0])))
+    return dict(sums)
 
 
 def bring_up_to_date(catalog: Catalog) -> None:
@@ -61,7 +87,7 @@ def bring_up_to_date(catalog: Catalog) -> None:
     with catalog.upkeep():
         upto, revision = _upto(conn), catalog.revision
         touched = None if upto is None else lines_touched(conn, upto)
-        sums: dict[Key, int] = defaultdict(int)
+        sums: dict[Key, Sums] = defaultdict(Sums)
         if touched is None:
             conn.execute("DELETE FROM line_month")
             _add(conn, sums, "1", {})
@@ -70,8 +96,8 @@ def bring_up_to_date(catalog: Catalog) -> None:
             _add(conn, sums, _THEIRS, given)
             conn.execute(f"DELETE FROM line_month WHERE {_OF_VENDORS}", given)
         conn.executemany(
-            f"INSERT INTO line_month({_COLUMNS}, net) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((*key, net) for key, net in sums.items()),
+            f"INSERT INTO line_month({_COLUMNS}, {_SUMS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((*key, one.net, one.settled, one.counted) for key, one in sums.items()),
         )
         conn.execute("INSERT OR REPLACE INTO line_month_upto(id, operation_id) VALUES (1, ?)", (revision,))
 
@@ -96,34 +122,39 @@ def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
     return {"vendors": vendors, "tools": json.dumps(sorted(tools))}
 
 
-def _add(conn: sqlite3.Connection, sums: dict[Key, int], whose: str, given: dict[str, str]) -> None:
+def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, given: dict[str, str]) -> None:
     """Add what the lines of some vendors (SQL) come to."""
     across = "substr(service_from, 1, 7) <> substr(service_to, 1, 7)"
     found = conn.execute(
         f"""SELECT substr(service_from, 1, 7), {FAMILY}, CASE WHEN {across} THEN service_from END,
-          CASE WHEN {across} THEN service_to END, CASE WHEN {across} THEN net END, sum(net), count(*) FROM live_line
+          CASE WHEN {across} THEN service_to END, CASE WHEN {across} THEN net END, sum(net),
+          sum(CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END), count(nullif(quantity, '')), count(*) FROM live_line
         WHERE {COUNTABLE} AND {whose} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
         given,
     )
-    for month, *family, start, end, each, net, lines in found:
+    for month, *family, start, end, each, net, settled, counted, lines in found:
+        one = sums[(month, *family)]
+        one.settled += settled
+        one.counted += counted
         if start is None:
-            sums[(month, *family)] += net
+            one.net += net
         else:  # each line is rounded by itself, as where it is looked at alone
             for within, part in split_by_month(start, end, each):
-                sums[(within, *family)] += part * lines
-    for month, family, net in _moved(conn, whose, given):
-        sums[(month, *family)] += net
+                sums[(within, *family)].net += part * lines
+    for month, family, net, settled in _moved(conn, whose, given):
+        sums[(month, *family)].net += net
+        sums[(month, *family)].settled += settled
 
 
-def _moved(conn: sqlite3.Connection, whose: str, given: dict[str, str]) -> Iterator[tuple[str, Key, int]]:
-    """Take credits out of the month of their date and put them into the months that they correct."""
+def _moved(conn: sqlite3.Connection, whose: str, given: dict[str, str]) -> Iterator[tuple[str, Key, int, int]]:
+    """Take credits out of the month of their date, where they are not settled, and put them into those they correct."""
     periods = corrected_periods(conn, whose, given)
     lines = conn.execute(
-        f"""SELECT id, substr(service_from, 1, 7), net, {FAMILY} FROM live_line
-        WHERE id IN (SELECT value FROM json_each(?))""",
+        f"""SELECT id, substr(service_from, 1, 7), net, CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END, {FAMILY}
+        FROM live_line WHERE id IN (SELECT value FROM json_each(?))""",
         (json.dumps(list(periods)),),
     )
-    for number, month, net, *family in lines:
-        yield month, tuple(family), -net
+    for number, month, net, settled, *family in lines:
+        yield month, tuple(family), -net, -settled
         for other, part in split_by_month(*periods[number], net):
-            yield other, tuple(family), part
+            yield other, tuple(family), part, 0

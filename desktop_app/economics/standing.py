@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.economics.calendar import month_end, split_by_month
+from desktop_app.economics.calendar import split_by_month
 from desktop_app.economics.credits import corrected_periods
 from desktop_app.economics.spend import SpendRow, chosen
-from desktop_app.economics.spend_summary import COUNTABLE, FAMILY
+from desktop_app.economics.spend_summary import COUNTABLE, CURRENCY, FAMILY, SETTLED, summed
 
 COUNTS, PARTLY, RECONCILES, OUT, TAX = "counts", "counts in part", "reconciles", "other vendor", "tax"
 """What a line may be: the last two are no spend on AI tools, or left out because figures are net."""
@@ -47,9 +47,6 @@ class LineParts:
 _COLUMNS = """id, date, vendor_id, vendor_text, tool_id, subscription_id, description, invoice_number, order_number,
   ledger_account, cost_centre AS centre, billing_account, service_from, service_to, quantity, net, amount, currency,
   basis, channel, line_kind, sheet_id, row"""
-
-_SETTLED = """(basis <> 'metered' AND substr(service_from, 1, 7) = substr(date, 1, 7)
-  AND substr(service_to, 1, 7) = substr(date, 1, 7) AND id NOT IN (SELECT value FROM json_each(:moved)))"""
 
 
 class Standings:
@@ -92,7 +89,7 @@ class Standings:
             )
             values |= {"since": since, "moved": json.dumps(list(self._moved))}
         if not settled:
-            wanted.append(f"NOT ({_SETTLED})")
+            wanted.append(f"NOT {SETTLED}")
             values["moved"] = json.dumps(list(self._moved))
         # The unary plus keeps the index of days out, by whose order every line would be looked up by itself.
         found = self._conn.execute(
@@ -107,15 +104,9 @@ class Standings:
         credits that correct another period, it says nothing.
         """
         found: dict[str, int] = defaultdict(int)
-        sums = self._conn.execute(
-            f"""SELECT currency, sum(net), {FAMILY} FROM live_line
-            WHERE {COUNTABLE} AND +date >= :first AND +date <= :last AND {_SETTLED}
-            GROUP BY 3, 4, 5, 6, 7, 8, 9, 10""",
-            {"first": f"{month}-01", "last": month_end(month), "moved": json.dumps(list(self._moved))},
-        )
-        for currency, net, *family in sums:
-            if (month, *family) in self._counted:
-                found[currency] += net
+        for key, sums in summed(self._conn).items():
+            if key[0] == month and sums.settled and key in self._counted:
+                found[key[CURRENCY]] += sums.settled
         return dict(found)
 
     def _parts(self, row: sqlite3.Row) -> LineParts:

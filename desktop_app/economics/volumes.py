@@ -12,6 +12,7 @@ from functools import cached_property
 
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.period import Period
+from desktop_app.economics.spend_summary import TOOL, summed
 from desktop_app.economics.standing import LineParts
 
 SINGLE = ("messages", "credits", "sessions", "minutes", "images")
@@ -83,11 +84,7 @@ class Volumes:
 
     def with_units(self) -> Sequence[int]:
         """Return the tools of which any line names a quantity: no bill of the others tells for how many seats it is."""
-        rows = self._conn.execute(
-            """SELECT DISTINCT +tool_id FROM live_line WHERE +tool_id IS NOT NULL AND +in_scope = 1
-            AND coalesce(quantity, '') <> ''"""  # by no index: all lines are looked at
-        )
-        return [row[0] for row in rows]
+        return sorted({key[TOOL] for key, sums in summed(self._conn).items() if sums.counted} - {None})
 
     # Seats -------------------------------------------------------------------------------------------------------
 
