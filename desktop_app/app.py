@@ -47,6 +47,7 @@ def make_window(
     The catalog is opened right after the first paint; one that cannot be is said in a dialog over the empty window.
     """
     session = Session(settings=settings, today=today)
+    session.jobs.loaded.connect(session.collector.keep)  # before it first looks: to go through all modules takes long
     wanted = scheme or str(session.settings.value("scheme", "system"))
     app = make_application()
     language.apply(app, session.settings)

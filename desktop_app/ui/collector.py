@@ -18,7 +18,6 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.collect)
-        self._timer.start()
 
     def collect(self) -> int | None:
         """Collect the oldest generation that is due by the interpreter's own thresholds; returns it, None for none."""
@@ -31,6 +30,10 @@ class Collector(QObject):
         if oldest is not None:
             gc.collect(oldest)
         return oldest
+
+    def begin(self) -> None:
+        """Look each second from now on: until the window is ready and has its modules, all that there is stays."""
+        self._timer.start()
 
     def keep(self) -> None:
         """Look no more at what is there now, the modules and pages of the program: it is needed until it ends."""

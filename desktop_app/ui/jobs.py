@@ -6,7 +6,6 @@ import importlib
 import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.ui import memory
+from desktop_app.ui.turns import Turns
 
 if TYPE_CHECKING:
     import sqlite3
@@ -93,6 +93,7 @@ class Jobs(QObject):
     progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)  # a job whose error nobody takes
+    loaded = Signal()  # the modules that nothing waits for
     _ended = Signal(object)
     _began = Signal(object)
 
@@ -101,7 +102,7 @@ class Jobs(QObject):
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
-        self._steps: deque[Iterator[object]] = deque()
+        self._shown, self._loaded = Turns(self), Turns(self)
         self._prepared = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -116,7 +117,7 @@ class Jobs(QObject):
     @property
     def idle(self) -> bool:
         """Tell whether nothing is being written or read, and all that was read is shown."""
-        return not self._waiting and not self._reads and not self._steps
+        return not self._waiting and not self._reads and self._shown.idle
 
     def run(
         self,
@@ -165,26 +166,7 @@ class Jobs(QObject):
         The steps of one thing follow each other, those of several take turns; the first is taken in the next turn of
         the loop. An error ends them, and is told as any error of the window.
         """
-        self._steps.append(steps)
-        if len(self._steps) == 1:
-            QTimer.singleShot(0, self._step)
-
-    def _step(self) -> None:
-        if self._closed or not self._steps:
-            return
-        steps = self._steps[0]
-        ended = True
-        try:
-            next(steps)
-            ended = False
-        except StopIteration:
-            pass
-        finally:
-            self._steps.popleft()
-            if not ended:
-                self._steps.append(steps)
-            if self._steps:
-                QTimer.singleShot(0, self._step)
+        self._shown.add(steps)
 
     def prepare(self, modules: Sequence[str], done: Callable[[], object] | None = None) -> None:
         """Load modules that will be needed: what they show opens sooner then.
@@ -204,7 +186,7 @@ class Jobs(QObject):
                 importlib.import_module(name)
 
         def go_on(_ended: object) -> None:
-            self._load_ours(iter(ours), done)
+            self._loaded.add(self._load_ours(ours, done))
 
         job = Job("", load, go_on, go_on)
         job.shown = False
@@ -212,17 +194,20 @@ class Jobs(QObject):
             self._reads.append(job)
         self._submit("modules", job)
 
-    def _load_ours(self, names: Iterator[str], done: Callable[[], object] | None) -> None:
-        """Load the next module that is not loaded yet; keys and clicks are answered before the one after it."""
-        wanted = next((name for name in names if name not in sys.modules), None)
-        if wanted is None:
-            self._prepared = self._prepared or done is None
-            if done is not None:
-                done()
+    def _load_ours(self, names: Sequence[str], done: Callable[[], object] | None) -> Iterator[None]:
+        """Load one module a turn, as far as they are not loaded yet, while nothing is to be shown."""
+        for name in names:
+            if name not in sys.modules:
+                with suppress(ImportError):
+                    importlib.import_module(name)
+                yield
+            while not self._shown.idle:
+                yield
+        if done is not None:
+            done()
             return
-        with suppress(ImportError):
-            importlib.import_module(wanted)
-        QTimer.singleShot(0, self, lambda: None if self._closed else self._load_ours(names, done))
+        self._prepared = True
+        self.loaded.emit()
 
     @property
     def prepared(self) -> bool:
@@ -245,7 +230,8 @@ class Jobs(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._waiting.clear()
         self._reads.clear()
-        self._steps.clear()
+        self._shown.stop()
+        self._loaded.stop()
 
     def _pool(self, name: str) -> ThreadPoolExecutor:
         """Give the one thread of that name, made when it is first needed: after the first paint."""

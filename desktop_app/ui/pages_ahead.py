@@ -27,7 +27,6 @@ class PagesAhead(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._go_on)
-        self._kept_first = self._kept_loaded = False
 
     @property
     def done(self) -> bool:
@@ -46,18 +45,8 @@ class PagesAhead(QObject):
 
     def _go_on(self) -> None:
         jobs = self._window.session.jobs
-        self._keep_modules()
         if self._window.ready and jobs.idle and jobs.prepared and next(self._steps, self) is self:
             self._timer.stop()
-            self._window.session.collector.keep()
-
-    def _keep_modules(self) -> None:
-        """Let the collector look no more at what the start loaded, and the pages: to go through it all takes long."""
-        if self._window.ready and not self._kept_first:
-            self._kept_first = True
-            self._window.session.collector.keep()
-        if self._window.session.jobs.prepared and not self._kept_loaded:
-            self._kept_loaded = True
             self._window.session.collector.keep()
 
     def _make(self) -> Iterator[None]:
@@ -65,6 +54,7 @@ class PagesAhead(QObject):
             if place.key in self._window.made_pages:
                 continue
             page = self._window.page(place.key)
+            self._window.session.collector.keep()
             yield
             self._lay_out(page)
             yield

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
             lambda error: QTimer.singleShot(0, lambda: self.show_error(error))
         )  # not while it paints
         session.jobs.failed.connect(self._job_failed)
+        session.jobs.loaded.connect(session.collector.begin)
         self.overview.loaded.connect(self._show_overview)
         self._restore()
         self.rail.show_current("home")
