@@ -105,6 +105,8 @@ class Catalog:
                 (json.dumps(operation.detail, ensure_ascii=False), operation.id),
             )
             conn.execute("UPDATE temp.journal SET operation_id = NULL")
+            if kind == "import":
+                conn.execute("ANALYZE")  # how tables are filled, so that rows are found by the right index
 
     @contextmanager
     def upkeep(self) -> Iterator[None]:

@@ -74,6 +74,7 @@ def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
         conn.execute("PRAGMA synchronous = NORMAL")
         conn.execute("PRAGMA temp_store = MEMORY")
         conn.execute("PRAGMA cache_size = -65536")
+        conn.execute("PRAGMA analysis_limit = 1000")  # rows of an index: enough, and ANALYZE takes milliseconds
     except sqlite3.OperationalError as error:
         conn.close()
         if is_busy(error):

@@ -63,7 +63,9 @@ def divide(micros: int, shares: Sequence[tuple[Key, Fraction]]) -> list[int]:
     return Split(tuple(shares), "").divide(micros)
 
 
-def split_of(weights: Mapping[Key, Fraction | int], method: str, whole: Fraction | None = None) -> Split | None:
+def split_of(
+    weights: Mapping[Key, int] | Mapping[Key, Fraction], method: str, whole: Fraction | None = None
+) -> Split | None:
     """Return shares in proportion to weights; `whole` may be more than they come to, the rest is not allocated."""
     held = Fraction(sum(weights.values()))
     base = max(whole or held, held)
@@ -97,6 +99,7 @@ class Allocations:
         self._told: dict[tuple[int, str], Split | None] = {}  # by subscription, or -tool, and month
         self._of_use_cases: dict[tuple[int, str], Split] = {}  # by subscription and month
         self._metered: dict[tuple[str, int, str], Sequence[Any]] = {}
+        self._by_seats: dict[tuple[int, Sequence[tuple[Key, int]]], Split | None] = {}  # by seats bought and held
 
     def subscription_of(self, row: SpendRow) -> sqlite3.Row | None:
         """Return the subscription of some spend: the line's own, the one with its account, or the tool's only one."""
@@ -193,12 +196,15 @@ class Allocations:
 
     def _seats(self, subscription: int, month: str) -> Split | None:
         last = month_end(month)
-        weights: dict[Key, Fraction | int] = defaultdict(int)
+        weights: dict[Key, int] = defaultdict(int)
         for assigned, released, team, count in self._holders.get(subscription, ()):
             if (assigned or "") <= last and (released is None or released > last):
                 weights[team] += count
         bought = sum(n for start, end, n in self._bought.get(subscription, ()) if start <= last <= end)
-        return split_of(weights, SEATS, Fraction(bought)) if weights else None
+        same = (bought, tuple(weights.items()))  # mostly the same people month after month
+        if same not in self._by_seats:
+            self._by_seats[same] = split_of(weights, SEATS, Fraction(bought)) if weights else None
+        return self._by_seats[same]
 
     # Use ---------------------------------------------------------------------------------------------------------
 

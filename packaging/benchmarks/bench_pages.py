@@ -63,7 +63,6 @@ from desktop_app.review.run import run
 path = Path(sys.argv[1])
 bench_rules.build(path, float(sys.argv[2]))
 with Catalog.open(path, actor="benchmark") as catalog:
-    catalog.writer.execute("ANALYZE")
     run(catalog, bench_rules.AS_OF)
 """
 BARE_MEMORY = bench_window.BARE.replace('print("painted", flush=True)', "print(psutil.Process().memory_info().rss)")
