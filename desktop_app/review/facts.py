@@ -19,6 +19,7 @@ from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
+from desktop_app.review.decided_prices import Decided, Purchase, decided, purchases
 from desktop_app.review.invoices import Invoices
 from desktop_app.review.overlap import Overlaps
 from desktop_app.review.subscription_facts import SubscriptionFacts, read_subscriptions
@@ -75,7 +76,19 @@ class Facts:
 
     def _read_subscriptions(self, only: int | None = None) -> tuple[SubscriptionFacts, ...]:
         seats = self.seats_of if only is None else self._read_seats
-        return read_subscriptions(self.conn, self.as_of, self.pending, self._assumed_notice, self._factor, seats, only)
+        return read_subscriptions(
+            self.conn, self.as_of, self.pending, self._assumed_notice, self._factor, seats, self.purchases, only
+        )
+
+    @cached_property
+    def purchases(self) -> Mapping[int, Sequence[Purchase]]:
+        """What is bought now and later by subscription: as on record, less the seats that were given up."""
+        return purchases(self)
+
+    @cached_property
+    def decided(self) -> Mapping[int, Sequence[Decided]]:
+        """What was decided of the seats and prices of subscriptions."""
+        return decided(self.conn, self.as_of)
 
     def seats_of(self, subscription: int) -> Sequence[Row]:
         """Return the live seats of a subscription, by account; all are read when the first is asked for."""
@@ -114,10 +127,11 @@ class Facts:
         """Seats bought of each subscription; None where no quantity is known, or where it is not bought by the seat."""
         by_seat = {facts.id for facts in self.subscriptions if facts.row["pricing_model"] == "seat"}
         known: dict[int, int | None] = {facts.id: None for facts in self.subscriptions}
-        for line in review_facts.entitlements(self.conn, self.as_of):
-            number, begun = line["subscription_id"], (line["start_date"] or "") <= self.as_of
-            if line["quantity"] is not None and number in by_seat and begun:
-                known[number] = (known[number] or 0) + line["quantity"]
+        for number, lines in self.purchases.items():
+            for line in lines:
+                begun = (line["start_date"] or "") <= self.as_of
+                if line["quantity"] is not None and number in by_seat and begun:
+                    known[number] = (known[number] or 0) + line["quantity"]
         return known
 
     @cached_property

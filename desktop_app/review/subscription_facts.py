@@ -12,6 +12,7 @@ from functools import cached_property
 from desktop_app.catalog import review_facts
 from desktop_app.economics.contract import Contract
 from desktop_app.review.contracts import contract_of
+from desktop_app.review.decided_prices import Purchase
 
 Row = sqlite3.Row
 
@@ -55,16 +56,16 @@ def read_subscriptions(
     assumed_notice: Callable[[Row], int],
     factor: Callable[[str, str], Fraction | None],
     seats: Callable[[int], Sequence[Row]],
+    bought: Mapping[int, Sequence[Purchase]],
     only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:
     """Return every live subscription on a day (ISO), or the one of an id where it is live.
 
     `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
     where a contract says nothing, `factor` how much of a currency (the second) a unit of another is, None without a
-    rate. `seats` gives the live ones of a subscription when they are asked for.
+    rate. `seats` gives the live ones of a subscription when they are asked for, `bought` is what is bought of each.
     """
     terms = _grouped(review_facts.terms(conn))
-    bought = _grouped(review_facts.entitlements(conn, as_of))
     promised = _grouped(review_facts.commitments(conn))
     assigned = review_facts.assigned(conn, as_of, only)
     sources = {row["subscription_id"]: row for row in review_facts.sources(conn, as_of)}

@@ -16,15 +16,15 @@ from desktop_app.catalog.money import MICRO
 from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.billing import Billing
 from desktop_app.economics.bills import Bills
-from desktop_app.economics.calendar import add_days, add_months
+from desktop_app.economics.calendar import add_months
 from desktop_app.economics.settling import Claimed, settle
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
 from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
 from desktop_app.economics.worth import Promised, worth
+from desktop_app.review.decided_prices import parts_of, standing
 from desktop_app.review.facts import Facts
 
 Row = sqlite3.Row
-_CHANGED_MIND = 30  # days after which a decision to grow has had its time
 _DECISIONS = {"less": "reduce", "price": "move_tier", "ends": "retire", "stays": "grow", "grows": "grow"}
 
 
@@ -57,25 +57,13 @@ class Outcome:
 
 def outcomes(facts: Facts) -> list[Outcome]:
     """Return what the bills known on the day of `facts` say of every decision that they can show, the oldest first."""
-    made = [row for row in verifications.promised(facts.conn) if _stands(row, facts.as_of)]
+    made = standing(facts.conn, facts.as_of)
     if not made:
         return []
-    proving = _Proving(facts, [part for row in made for part in _parts(row)])
-    found = {row["id"]: [proving.part(row, part) for part in _parts(row)] for row in made}
+    proving = _Proving(facts, [part for row in made for part in parts_of(row)])
+    found = {row["id"]: [proving.part(row, part) for part in parts_of(row)] for row in made}
     settled = _settled(made, found)
     return [_outcome(row, settled[row["id"]], facts) for row in made]
-
-
-def _parts(row: Row) -> list[Mapping[str, Any]]:
-    return list(json.loads(row["promise"]).get("parts", ()))
-
-
-def _stands(row: Row, as_of: str) -> bool:
-    """Tell whether a decision was made by a day and not replaced before it could take effect."""
-    if row["decided_on"] > as_of or not _parts(row):
-        return False
-    day = row["effective_on"] if row["decision"] != "grow" else add_days(row["effective_on"], _CHANGED_MIND)
-    return row["superseded"] is None or row["superseded"] > as_of or row["superseded"] > day
 
 
 class _Proving:
@@ -183,7 +171,7 @@ def _settled(made: Sequence[Row], found: Mapping[int, list[Part]]) -> dict[int, 
     """Share what fell at one subscription among the decisions about it."""
     scopes: dict[tuple[str, int], list[tuple[int, int, Claimed]]] = defaultdict(list)
     for row in made:
-        for place, (part, promised) in enumerate(zip(found[row["id"]], _parts(row), strict=True)):
+        for place, (part, promised) in enumerate(zip(found[row["id"]], parts_of(row), strict=True)):
             if part.role not in ("stays", "grows"):
                 units = promised.get("units") if row["quantity"] is None else None
                 claim = Claimed(row["id"], (promised["effective"], row["id"]), part.proof, units)

@@ -6,7 +6,8 @@ Threshold from: both are our proposal; Zluri and Trelica show the same compariso
 Guards: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no
 difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another
 currency than the contract's; a contract without a price for the period; charges that cannot be told to one
-subscription.
+subscription. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats
+or the price that were decided nor one between both is a difference.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -22,6 +23,7 @@ from desktop_app.catalog.money import MICRO, amount_text, round_half_up
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.reclaims import LineShare
+from desktop_app.review.decided_prices import Priced, after
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
@@ -51,22 +53,36 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 
 def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> int | None:
-    """Return what the contract says for a period, micro-units; None where it says nothing that can be compared."""
+    """Return what the contract says for a period, micro-units; None where it says nothing that can be compared.
+
+    Where decisions changed it since, it is the amount nearest to what was billed that they and the record allow.
+    """
     if billed.months is None or billed.net <= 0:
         return None
     cycle = max(1, subscription.row["period_months"])
-    whole = Fraction(0)
+    made = [one for one in facts.decided.get(subscription.id, ()) if one.on <= billed.start]
+    least = most = Fraction(0)
     for count in range(billed.months):
-        day, month = add_months(billed.start, count), Fraction(0)
+        day, priced = add_months(billed.start, count), list[Priced]()
         for row in facts.entitlements.get(subscription.id, ()):
             if (row["start_date"] or "") <= day <= (row["end_date"] or "9999") and row["unit_price"] is not None:
                 if (row["currency"] or subscription.row["currency"]) != billed.currency:
                     return None
-                month += Fraction(row["unit_price"]) * (1 if row["quantity"] is None else row["quantity"]) / cycle
-        if not month:
+                priced.append((row["quantity"], Fraction(row["unit_price"])))
+        month = [_of(priced)]
+        for one in made:
+            if one.currency in (None, billed.currency):
+                priced = after(one, priced, cycle)
+                month.append(_of(priced))
+        if not month[0]:
             return None
-        whole += month
-    return round_half_up(whole, billed.currency)
+        least, most = least + min(month) / cycle, most + max(month) / cycle
+    low, high = (round_half_up(whole, billed.currency) for whole in (least, most))
+    return min(max(billed.net, low), high)
+
+
+def _of(priced: Sequence[Priced]) -> Fraction:
+    return sum((price * (1 if units is None else units) for units, price in priced), Fraction(0))
 
 
 def _differs(facts: Facts, subscription: SubscriptionFacts, actual: int, expected: int) -> bool:

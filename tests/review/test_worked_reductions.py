@@ -1,0 +1,149 @@
+"""Contracts after a decision: what was decided and is billed is neither a wrong bill nor a seat to save once more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.catalog import settings
+from desktop_app.review.decisions import decide
+from desktop_app.review.facts import Facts
+from desktop_app.review.home import home
+from desktop_app.review.run import run
+from tests.review.conftest import Company
+from tests.review.test_verifying import LATER, TODAY, bills
+from tests.review.worked import asked, claimed, sums
+
+
+def question(company: Company, rule: str, as_of: str = TODAY) -> int:
+    """The question of a rule, asked on a day."""
+    run(company.catalog, as_of)
+    (row,) = company.catalog.writer.execute("SELECT id FROM finding WHERE rule = ?", (rule,)).fetchall()
+    return int(row[0])
+
+
+def contract(company: Company, active: int = 8, **values: Any) -> tuple[int, list[int]]:
+    """Ten seats at 30.00 a month, of which some are in use and the others were last in autumn."""
+    number = company.subscription(**values)
+    source = company.source(number, data_date=TODAY, covers_to=TODAY)
+    days = [*(f"2026-03-0{1 + place}" for place in range(active)), *(f"2025-10-0{1 + n}" for n in range(10 - active))]
+    return number, [company.seat(number, source, day, assigned="2025-06-01") for day in days]
+
+
+def reduced(company: Company, billed: int = 8, decided: int = 8) -> int:
+    """Ten seats of which two are given up in March; from April on so many are billed. The record still says ten."""
+    number, seats = contract(company)
+    bills(company, number, "2026-01", "2026-03")
+    decide(company.catalog, question(company, "R01"), "reduce", quantity=decided, today=TODAY)
+    bills(company, number, "2026-04", "2026-08", billed)
+    for seat in seats[8:]:
+        company.set("seat", seat, released="2026-03-31")
+    source = company.source(number, data_date="2026-09-10", covers_to="2026-09-10")
+    for seat in seats[:8]:
+        company.add("activity", seat_id=seat, source_id=source, last_active=f"2026-09-0{1 + seats.index(seat)}")
+    return number
+
+
+def test_a_bill_of_what_was_decided_is_no_wrong_bill(company: Company) -> None:
+    number = reduced(company)
+    assert asked(company, "R17", LATER) == []  # 8 x 30.00 = 240.00 billed and decided, 10 x 30.00 on record
+    (left,) = [one.contract for one in Facts(company.catalog.writer, LATER).subscriptions if one.id == number]
+    assert (left.quantity, left.annual) == (8, 2880)
+
+
+def test_seats_that_were_given_up_are_not_saved_once_more(company: Company) -> None:
+    reduced(company)
+    run(company.catalog, LATER)
+    shown = home(company.catalog.writer, LATER)
+    assert shown.realised == 720_000_000  # 2 x 30.00 x 12
+    assert asked(company, "R04", LATER) == []  # none of the eight is spare; ten less eight were
+    totals = run(company.catalog, LATER).document()["totals"]
+    assert (totals["theoretical"], totals["addressable"]) == ("0.00", "0.00")
+
+
+def test_a_decision_that_no_bill_shows_leaves_the_contract_as_it_is(company: Company) -> None:
+    number = reduced(company, billed=10)
+    assert asked(company, "R17", LATER) == []  # what the contract on record says; the decision is not verified
+    assert Facts(company.catalog.writer, LATER).bought[number] == 10
+    (spare,) = asked(company, "R04", LATER)
+    assert spare["saving"]["theoretical"] == "360.00"  # 10 - 8 less a buffer of one, 30.00 x 12
+
+
+@pytest.mark.parametrize(
+    ("seats", "back", "agreed"),
+    [
+        (7, None, "240.00"),  # fewer than decided: 210.00
+        (9, "unasked", ""),  # between both: the decision is not verified, and says so
+        (12, "300.00", "300.00"),  # more than the contract has: 2 x 30.00, five months from April
+    ],
+)  # fmt: skip
+def test_what_is_neither_decided_nor_on_record_is_asked_about(
+    company: Company, seats: int, back: str | None, agreed: str
+) -> None:
+    reduced(company, billed=seats)
+    found = asked(company, "R17", LATER)
+    if back == "unasked":
+        assert found == []
+        return
+    assert f"the contract says {agreed}" in found[0]["question"]
+    assert claimed(company, "R17", LATER) == [back]
+
+
+def test_growth_that_was_decided_is_not_claimed_back(company: Company) -> None:
+    number, _ = contract(company, active=10)
+    company.term(number, end_date="2026-05-31")
+    bills(company, number, "2026-01", "2026-03")
+    decide(company.catalog, question(company, "R12"), "grow", quantity=12, today=TODAY)
+    bills(company, number, "2026-04", "2026-08", 12)
+    assert asked(company, "R17", LATER) == []  # 12 x 30.00 was decided
+    bills(company, number, "2026-09", "2026-09", 13)
+    assert claimed(company, "R17", "2026-10-15") == ["30.00"]
+
+
+def test_a_plan_that_was_moved_to_is_billed_at_its_price(company: Company) -> None:
+    number, _ = contract(company)
+    tool = company.catalog.writer.execute("SELECT tool_id FROM subscription").fetchone()[0]
+    plan = company.add("plan", tool_id=tool, name="Basic")
+    company.add("price_tier", plan_id=plan, currency="EUR", unit_price="20", period_months=1, valid_from="2026-01-01")
+    bills(company, number, "2026-01", "2026-03")
+    decide(company.catalog, question(company, "R01"), "move_tier", into="Basic", today=TODAY)
+    bills(company, number, "2026-04", "2026-08", price=28)
+    assert asked(company, "R17", LATER) == []  # the two that are not used: 8 x 30.00 + 2 x 20.00 = 280.00
+    bills(company, number, "2026-09", "2026-09", price=20)
+    assert "the contract says 280.00" in asked(company, "R17", "2026-10-15")[0]["question"]
+
+
+def test_a_later_purchase_on_record_counts_as_it_stands(company: Company) -> None:
+    number = reduced(company)
+    company.add("entitlement", subscription_id=number, start_date="2026-06-01", quantity=1, unit_price="30")
+    assert Facts(company.catalog.writer, LATER).bought[number] == 11  # somebody keeps the record: it is believed
+
+
+def test_two_dear_and_eight_cheap_seats_lose_the_cheap_ones_first(company: Company) -> None:
+    number, _ = contract(company, quantity=8)
+    company.add("entitlement", subscription_id=number, start_date="2026-01-01", quantity=2, unit_price="45")
+    bills(company, number, "2026-01", "2026-03")
+    decide(company.catalog, question(company, "R01"), "reduce", quantity=8, today=TODAY)
+    tool = company.catalog.writer.execute("SELECT tool_id FROM subscription").fetchone()[0]
+    company.line(
+        tool, subscription_id=number, date="2026-08-02", service_from="2026-08-01", service_to="2026-08-31",
+        quantity="8", amount=270_000_000, invoice_number="8",
+    )  # fmt: skip
+    assert asked(company, "R17", LATER)[0]["question"].count("differs in") == 1  # January to March: 300 of 330
+    (given_up,) = [one.contract for one in Facts(company.catalog.writer, LATER).subscriptions if one.id == number]
+    assert given_up.annual == 12 * (6 * 30 + 2 * 45) == 3240
+
+
+def test_seats_of_a_leaver_that_are_given_up_are_no_wrong_bill(company: Company) -> None:
+    number, seats = contract(company, active=10)
+    gone = company.person(end_date="2026-02-28", name="Ben")
+    company.set("seat", seats[0], person_id=gone)
+    bills(company, number, "2026-01", "2026-03")
+    decide(company.catalog, question(company, "R03"), "reduce", today=TODAY)
+    bills(company, number, "2026-04", "2026-08", 9)
+    company.set("seat", seats[0], released="2026-03-31")
+    settings.put(company.catalog, "buffer_percent", "0")
+    assert asked(company, "R17", LATER) == []  # 9 x 30.00 = 270.00 billed; 300.00 on record
+    assert Facts(company.catalog.writer, LATER).bought[number] == 9
+    assert sums(company, "R04", LATER) == []
