@@ -12653,8 +12653,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. {spare|Is the spare one|Are the # spare ones} needed?</source>
-      <translation>{bought} {bought|Platz|Plätze} von {tool} {bought|ist|sind} gekauft und {assigned} zugewiesen. {spare|Wird der freie|Werden die # freien} gebraucht?</translation>
+      <source>{bought:,} {tool} {bought|seat is|seats are} bought, {assigned} assigned and {pending} invited. Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?</source>
+      <translation>{bought} {bought|Platz|Plätze} von {tool} {bought|ist|sind} gekauft, {assigned} zugewiesen und {pending} eingeladen. {spare|Wird der freie|Werden die # freien} über einen Puffer von {buffer} hinaus gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?</source>
+      <translation>{bought} {bought|Platz|Plätze} von {tool} {bought|ist|sind} gekauft und {assigned} zugewiesen. {spare|Wird der freie|Werden die # freien} über einen Puffer von {buffer} hinaus gebraucht?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />

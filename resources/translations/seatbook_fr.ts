@@ -12653,8 +12653,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. {spare|Is the spare one|Are the # spare ones} needed?</source>
-      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués. {spare|Le siège en trop est-il utile|Les # sièges en trop sont-ils utiles} ?</translation>
+      <source>{bought:,} {tool} {bought|seat is|seats are} bought, {assigned} assigned and {pending} invited. Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?</source>
+      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués, {pending} invités. Au-delà d’une réserve de {buffer}, {spare|le siège en trop est-il utile|les # sièges en trop sont-ils utiles} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
+      <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?</source>
+      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués. Au-delà d’une réserve de {buffer}, {spare|le siège en trop est-il utile|les # sièges en trop sont-ils utiles} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />

@@ -171,7 +171,7 @@ def test_r04_counts_down_to_the_volume_tier(
 ) -> None:
     listed(company, prices)
     (finding,) = company.findings("R04")
-    assert "Are the 7 spare ones needed?" in finding.question
+    assert "Beyond a buffer of 9, are the 7 spare ones needed?" in finding.question
     assert sum(claim.units for claim in finding.claims) == units
     assert (finding.range.high if finding.range is not None else None) == most
     assert ("By the price list of 2026-01-01" in finding.why) == (units < 7)

@@ -47,11 +47,16 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             "R04",
             identity,
             say(
-                "{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. "
-                "{spare|Is the spare one|Are the # spare ones} needed?",
+                "{bought:,} {tool} {bought|seat is|seats are} bought, {assigned} assigned and {pending} invited. "
+                "Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?"
+                if pending
+                else "{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. Beyond a buffer of "
+                "{buffer}, {spare|is the spare one|are the # spare ones} needed?",
                 bought=bought,
                 tool=subscription.row["tool_name"],
                 assigned=assigned,
+                pending=pending,
+                buffer=buffer,
                 spare=spare,
             ),
             together(
