@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from desktop_app.catalog.table_model import Column, Filter, Table
+from desktop_app.catalog.table_model import NUMBERS, Column, Filter, Table
 
 _TOKEN = re.compile(
     r"""(?P<minus>-?)(?P<name>[^\W\d][\w.]*)(?P<op>!=|>=|<=|[:=><])(?P<value>"[^"]*"?|[^\s"]*)|"(?P<quoted>[^"]*)"?|\S+"""
@@ -21,7 +21,7 @@ _TURNED = {
     "=": "!=", "!=": "=", ">": "<=", "<": ">=", ">=": "<", "<=": ">", "contains": "lacks", "begins": "begins not",
     "empty": "filled", "filled": "empty",
 }  # fmt: skip
-_EXACT = ("int", "money", "percent", "bool")
+_EXACT = NUMBERS | {"bool"}
 _DATES = ("date", "datetime")
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -135,11 +135,11 @@ def _condition(column: Column, sign: str, value: str) -> Filter | str:
 def _problem(column: Column, value: str) -> str | None:
     if column.type in _DATES and not _DAY.fullmatch(value):
         return f"{column.title}: “{value}” is no date; write 2026-09-30, or 2026-09 for a month."
-    if column.type in ("int", "money", "percent"):
+    if column.type in NUMBERS:
         try:
             Decimal(value)
         except InvalidOperation:
             return f"{column.title}: “{value}” is no number."
-        if column.type != "money" and not re.fullmatch(r"-?\d+", value):
+        if column.type in ("int", "percent") and not re.fullmatch(r"-?\d+", value):
             return f"{column.title}: “{value}” is no whole number."
     return None

@@ -146,7 +146,7 @@ _USAGE = Table(
         _C("model", "Model", "text", "u.model", width=150),
         _C("project", "Project", "text", "u.project", width=120),
         _C("metric", "Metric", "text", "replace(u.metric, '_', ' ')", width=120),
-        _C("quantity", "Quantity", "text", "u.quantity", width=110),
+        _C("quantity", "Quantity", "decimal", "u.quantity", width=110),
         _C("cost", "Cost", "money", "u.cost", visible=False, width=100),
         _C("currency", "Currency", "text", "u.currency", visible=False, width=70),
         _C("subscription_id", "Subscription id", "int", "u.subscription_id", visible=False),

@@ -14,7 +14,7 @@ SETTINGS = Table(
     (
         _C("name", "Setting", "text", "x.name", width=200),
         _C("scope", "For", "chip", "substr(x.scope || ':', 1, instr(x.scope || ':', ':') - 1)", width=90),
-        _C("about", "Name", "text", "coalesce(t.name, team.name, 'the company')", width=170),
+        _C("about", "Name", "text", "coalesce(t.name, team.name, 'The company')", width=170),
         _C("value", "Value", "text", "x.value", width=160),
         _C("scope_id", "Name id", "int", f"CASE WHEN x.scope <> 'company' THEN {_OWNER} END", visible=False),
     ),

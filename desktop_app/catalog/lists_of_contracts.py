@@ -59,7 +59,7 @@ SUBSCRIPTIONS = Table(
         _C(
             "credits_by_day", "Credits by the day", "bool", "term.credits_by_day", visible=False, width=90, needs="term"
         ),
-        _C("price_cap", "Price cap (%)", "text", "term.price_cap_percent", visible=False, width=90, needs="term"),
+        _C("price_cap", "Price cap (%)", "decimal", "term.price_cap_percent", visible=False, width=90, needs="term"),
         _C("owner", "Owner", "link", "owner.name", width=130, needs="owner"),
         _C("team", "Team", "text", "team.name", width=110, needs="team"),
         _C("cost_centre", "Cost centre", "text", "s.cost_centre", visible=False, width=100),
@@ -126,7 +126,7 @@ TERMS = Table(
         _C("minimum_seats", "Minimum seats", "int", "x.minimum_seats", width=90),
         _C("true_down", "Fewer inside the term", "bool", "x.true_down", width=90),
         _C("credits_by_day", "Credits by the day", "bool", "x.credits_by_day", visible=False, width=90),
-        _C("price_cap", "Price cap (%)", "text", "x.price_cap_percent", width=90),
+        _C("price_cap", "Price cap (%)", "decimal", "x.price_cap_percent", width=90),
         *IDS,
         *origin_columns("x"),
     ),
@@ -148,7 +148,7 @@ PURCHASES = Table(
         _C("start_date", "From", "date", "x.start_date", width=96),
         _C("end_date", "Until", "date", "x.end_date", width=96),
         _C("quantity", "Bought", "int", "x.quantity", width=80),
-        _C("unit_price", "Unit price", "text", "x.unit_price", width=110),
+        _C("unit_price", "Unit price", "decimal", "x.unit_price", width=110),
         _C("currency", "Currency", "text", "x.currency", width=70),
         _C("order_number", "Order", "text", "x.order_number", width=110),
         *IDS,

@@ -57,7 +57,7 @@ PRICES = Table(
     "List prices",
     (
         *_OF_PLAN,
-        _C("unit_price", "Price of a unit", "text", "x.unit_price", width=110),
+        _C("unit_price", "Price of a unit", "decimal", "x.unit_price", width=110),
         _C("currency", "Currency", "text", "x.currency", width=80),
         _C("period_months", "For so many months", "int", "x.period_months", width=140),
         _C("minimum", "From so many units", "int", "x.minimum", width=140),
@@ -100,7 +100,7 @@ FEATURE_USES = Table(
         _C("feature", "Feature", "text", "x.feature", width=160),
         _C("period_start", "From", "date", "x.period_start", width=96),
         _C("period_end", "Until", "date", "x.period_end", width=96),
-        _C("quantity", "How often", "text", "x.quantity", width=90),
+        _C("quantity", "How often", "decimal", "x.quantity", width=90),
         SUBSCRIPTION_ID,
         _C("person_id", "Person id", "int", "x.person_id", visible=False),
     ),

@@ -8,10 +8,16 @@ from typing import Any
 
 from desktop_app.catalog.errors import CatalogError
 
+NUMBERS = frozenset({"int", "decimal", "money", "percent"})
+"""The types of columns that are compared as numbers, and stand at the right."""
+
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `type` is text, int, money, date, datetime, chip, link, bool or percent; money is in micro-units."""
+    """One column: `type` is text, int, decimal, money, date, datetime, chip, link, bool or percent.
+
+    Money is in micro-units, a decimal is the text of an exact number.
+    """
 
     key: str
     title: str

@@ -142,7 +142,7 @@ class Parts:
             like = f"{column.expr} LIKE :{name} ESCAPE '\\'"
             return like if op in ("contains", "begins") else f"coalesce(NOT {like}, 1)"
         self.values[name] = typed(column, value)
-        return f"{column.expr} {OPERATORS[op]} :{name}"
+        return f"{_compared_as(column)} {OPERATORS[op]} :{name}"
 
     def ids(self, limit: int | None = None) -> str:
         """Return the statement of the ids in the order of the query, of all or of the first so many."""
@@ -159,8 +159,13 @@ class Parts:
         for key, descending in self.sort:
             column = self._table.column(key)
             text = " COLLATE NOCASE" if column.type in ("text", "link", "chip") else ""
-            terms.append(f"{plus}{column.expr}{text} {'DESC' if descending else 'ASC NULLS LAST'}")
+            terms.append(f"{plus}{_compared_as(column)}{text} {'DESC' if descending else 'ASC NULLS LAST'}")
         return ", ".join([*terms, f"{self._table.id} DESC" if self.sort and self.sort[0][1] else self._table.id])
+
+
+def _compared_as(column: Column) -> str:
+    """Return the SQL of a column's values as they are compared and sorted: 9 before 10, though both are texts."""
+    return f"CAST(nullif({column.expr}, '') AS REAL)" if column.type == "decimal" else column.expr
 
 
 def parts_of(conn: sqlite3.Connection, table: Table, query: Query, *, also: Iterable[str] = (),
@@ -200,6 +205,8 @@ def typed(column: Column, value: Any) -> Any:
             return to_micros(Decimal(value))
         if column.type in ("int", "percent"):
             return int(value)
+        if column.type == "decimal":
+            return float(value)
     except (InvalidOperation, ValueError, OverflowError) as error:
         raise CatalogError(f"{column.title}: “{value}” is no number.") from error
     if column.type == "bool":

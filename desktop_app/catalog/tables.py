@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from desktop_app.catalog.lists import TABLES
 from desktop_app.catalog.sentences import retold
-from desktop_app.catalog.table_model import Column, Filter, Query, Table
+from desktop_app.catalog.table_model import NUMBERS, Column, Filter, Query, Table
 from desktop_app.catalog.table_sql import Parts, parts_of
 
 __all__ = [
-    "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "each_id", "facets", "groups", "ids", "page",
-    "sums",
+    "NUMBERS", "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "each_id", "facets", "groups", "ids",
+    "page", "sums",
 ]  # fmt: skip
 
 

@@ -29,6 +29,7 @@ _TYPES: dict[str, _Look] = {
     "wrap": {**_LEFT, "text_wrap": True},
     "money": {"align": "right", "num_format": MONEY_FORMAT},
     "int": {"align": "right", "num_format": "#,##0"},
+    "decimal": {"align": "right"},
     "date": {**_LEFT, "num_format": DATE_FORMAT},
     "datetime": {**_LEFT, "num_format": f"{DATE_FORMAT} hh:mm"},
     "id": {**_LEFT, "num_format": "@", "font_size": 8, "font_color": DIM},
@@ -69,7 +70,7 @@ def style_of(column: SheetColumn) -> str:
 
 def head_style(column: SheetColumn) -> str:
     """Return the style of a column's head."""
-    return "open_head" if column.open else "head_right" if column.type in ("money", "int") else "head"
+    return "open_head" if column.open else "head_right" if column.type in ("money", "int", "decimal") else "head"
 
 
 def finish_table(sheet: Any, columns: Sequence[SheetColumn], rows: int, frozen: tuple[int, int]) -> None:

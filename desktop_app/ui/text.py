@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _ISO = re.compile(r"(?<![\w/\\-])(?<!\w\.)\d{4}-\d{2}-\d{2}(?![\w/\\-]|\.\w)")
 """A date in a sentence; one within a file's name is left as the file is called."""
+_DECIMAL = re.compile(r"-?\d+(\.\d+)?")
 ENGLISH = "en"
 MINUS = "−"
 DASH = "–"
@@ -33,6 +34,14 @@ class Text:
     def number(self, value: int) -> str:
         """Return a whole number with groups and a real minus."""
         return (MINUS if value < 0 else "") + self.locale.toString(abs(value))
+
+    def decimal(self, value: str) -> str:
+        """Return an exact number (text with a point) with groups and the locale's point, all its decimals kept."""
+        if not _DECIMAL.fullmatch(value):
+            return value
+        whole, _, decimals = value.lstrip("-").partition(".")
+        shown = self.locale.toString(int(whole)) + (f"{self.point}{decimals}" if decimals else "")
+        return f"{MINUS}{shown}" if value.startswith("-") else shown
 
     def money(self, micros: int | None, currency: str | None, *, whole: bool = False) -> str:
         """Return an amount of micro-units with its currency as the locale has it, half up to cents from one unit on.

@@ -167,3 +167,20 @@ def test_groups_and_sums_add_up_by_currency(filled: Catalog) -> None:
 def test_every_amount_that_adds_up_has_a_currency(filled: Catalog, name: str) -> None:
     for column in TABLES[name].amounts:
         tables.sums(filled.writer, name, Query(as_of="2026-10-01"), column.key)
+
+
+def test_exact_numbers_are_sorted_and_compared_as_numbers(filled: Catalog) -> None:
+    case = records.add(filled, "use_case", {"name": "Triage", "kind": "workflow"})
+    values = ("9.5", "10171", "3", "0.25", "9.50")
+    for place, value in enumerate(values, 1):
+        period = {"period_start": f"2026-0{place}-01", "period_end": f"2026-0{place}-28"}
+        records.add(filled, "measure", {"use_case": str(case), "metric": "answers", "value": value, **period})
+
+    def found(query: Query) -> list[str]:
+        conn = filled.writer
+        return [row["value"] for row in tables.page(conn, "measures", query, tables.ids(conn, "measures", query))]
+
+    assert found(Query(sort=(("value", False),))) == ["0.25", "3", "9.5", "9.50", "10171"]
+    assert found(Query(sort=(("value", True),)))[0] == "10171"
+    assert found(Query((Filter("value", ">", "9.5"),))) == ["10171"]
+    assert sorted(found(Query((Filter("value", "=", "9.5"),)))) == ["9.5", "9.50"]

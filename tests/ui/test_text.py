@@ -26,6 +26,20 @@ def test_amounts(micros: int | None, currency: str, whole: bool, wanted: str) ->
     assert ENGLISH.money(micros, currency, whole=whole) == wanted
 
 
+@pytest.mark.parametrize(
+    ("value", "english", "german"),
+    [
+        ("10171", "10,171", "10.171"),
+        ("0.8470", "0.8470", "0,8470"),
+        ("-1234.5", "−1,234.5", "−1.234,5"),
+        ("-0.5", "−0.5", "−0,5"),
+        ("about 5", "about 5", "about 5"),
+    ],
+)
+def test_an_exact_number_keeps_its_decimals(value: str, english: str, german: str) -> None:
+    assert (ENGLISH.decimal(value), GERMAN.decimal(value)) == (english, german)
+
+
 def test_the_locale_decides_groups_point_and_months() -> None:
     assert GERMAN.money(1_234_500_000, "EUR") == "1.234,50\u00a0€"
     assert FRENCH.money(-58_000_000, "USD") == "−58,00\u00a0$"

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
+from desktop_app.catalog.table_model import NUMBERS
 from desktop_app.ui.chips import chip_font, chip_size, paint_chip
-from desktop_app.ui.grid.model import CHIP, DIM, RIGHT_TYPES
+from desktop_app.ui.grid.model import CHIP, DIM
 from desktop_app.ui.grid.paint import PAD
 from desktop_app.ui.theme import Tokens, tokens_for
 
@@ -91,7 +92,7 @@ class CellPainter:
         if wide > room.width():
             text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             wide = self._width(text)
-        x = room.x() + room.width() - wide if model.columns[place].type in RIGHT_TYPES else room.x()
+        x = room.x() + room.width() - wide if model.columns[place].type in NUMBERS else room.x()
         painter.setPen(self._pens[look == DIM])
         painter.drawText(x, room.y() + (room.height() - self._metrics.height()) // 2 + self._metrics.ascent(), text)
 

@@ -62,7 +62,7 @@ def _typed_cell(row: Row, column: Column, words: Words) -> str:
     if column.type == "money":
         number = amount_text(int(value))
         return f'<td class="m" x:num="{number}" sdval="{number}">{number}</td>'
-    if column.type in ("int", "percent"):
+    if column.type in ("int", "decimal", "percent"):
         return f'<td x:num="{value}" sdval="{value}">{value}</td>'
     if column.type == "date":
         serial = (dt.date.fromisoformat(str(value)[:10]) - _EXCEL_ZERO).days

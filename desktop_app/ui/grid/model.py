@@ -28,7 +28,6 @@ PAGE = 32  # rows that are read at once: few, so that no turn of the wheel waits
 PAGES_KEPT = 80
 FIRST = 8 * PAGE  # rows that are shown before the others are found
 OF_WORDS = frozenset({"functions", "value_level"})  # columns of text that hold words of the catalog's own
-RIGHT_TYPES = frozenset({"int", "money", "percent"})  # columns whose texts stand at the right
 READABLE = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 EDITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
 PLAIN, DIM, CHIP = "", "dim", "chip "  # how a cell looks; after CHIP follows the state of its word
@@ -195,7 +194,7 @@ class TableModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if column.type in RIGHT_TYPES else LEFT
+            return RIGHT if column.type in tables.NUMBERS else LEFT
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(self.row(index.row()), index.column())
         if role == ROW_ROLE:
@@ -250,7 +249,7 @@ class TableModel(QAbstractTableModel):
             place = next((n for n, (key, _) in enumerate(self.query.sort) if key == column.key), 0)
             return f"{column.title} {'↓' if self.query.sort[place][1] else '↑'}{place + 1}" if place else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if column.type in RIGHT_TYPES else LEFT
+            return RIGHT if column.type in tables.NUMBERS else LEFT
         return None
 
 
@@ -264,6 +263,8 @@ def write_cell(text: Text, column: tables.Column, row: Mapping[str, Any]) -> str
             return text.money(int(value), str(row.get(f"{column.key}_currency") or row.get("currency") or ""))
         case "int":
             return str(value) if column.key in ("row", "header_row") else text.number(int(value))
+        case "decimal":
+            return text.decimal(str(value))
         case "percent":
             return f"{value} %"
         case "date":

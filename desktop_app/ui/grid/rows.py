@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
-from desktop_app.catalog.tables import Column
+from desktop_app.catalog.tables import NUMBERS, Column
 from desktop_app.ui import scaling
 from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.model import LEFT, RIGHT, ROW_ROLE, VALUE_ROLE, write_cell
@@ -78,7 +78,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return write_cell(self._text, column, row) if column.key in self.plain else row.get(f"{column.key}_tip")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if column.type in ("int", "money", "percent") else LEFT
+            return RIGHT if column.type in NUMBERS else LEFT
         if role == ROW_ROLE:
             return row
         return row.get(column.key) if role == VALUE_ROLE else None
@@ -91,7 +91,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if column.type in ("int", "money", "percent") else LEFT
+            return RIGHT if column.type in NUMBERS else LEFT
         return None
 
 

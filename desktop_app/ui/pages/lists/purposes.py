@@ -66,7 +66,7 @@ class BudgetsPage(ListPage):
 
     key, title = "budgets", "Budgets"
     table, kind, new_title = "budgets", "budget", "New…"
-    shown = ("about", "amount", "end_date", "scope", "start_date")
+    shown = ("about", "amount", "start_date", "end_date", "scope")
     facets = (("scope", "For"),)
     empty_title = "No budgets yet"
     empty_text = "A budget for a time is compared with what is spent, and with where the pace leads."
@@ -84,7 +84,7 @@ class CommitmentsPage(ListPage):
 
     key, title = "commitments", "Commitments"
     table, kind, new_title = "commitments", "commitment", "New…"
-    shown = ("subscription", "amount", "end_date", "kind", "start_date")
+    shown = ("subscription", "amount", "start_date", "end_date", "kind")
     facets = (("subscription", "Subscription"), ("kind", "Kind"))
     empty_title = "No commitments yet"
     empty_text = "An amount that was promised or paid ahead is compared with what is used of it."
