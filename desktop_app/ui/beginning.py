@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.ui import icons
+from desktop_app.ui import icons, trouble
 from desktop_app.ui.places import LISTS, PLACES
 
 if TYPE_CHECKING:
@@ -41,20 +42,41 @@ class Beginning:
     def begin(self) -> None:
         """Load what the first figures need, then go step by step."""
         self._later = []
-        jobs = self._window.session.jobs
-        jobs.prepare(FIRST_NEEDED, lambda: jobs.in_turns(self._steps()))
+        self._window.session.jobs.in_turns(self._load())
+
+    def _load(self) -> Iterator[None]:
+        importlib.import_module("concurrent.futures.thread")  # what jobs run in
+        yield
+        self._window.session.jobs.prepare(FIRST_NEEDED, self._open)
+
+    def _open(self) -> None:
+        """Open the catalog; one that cannot be is said over the window with none."""
+        window, first = self._window, self._first
+
+        def failed(error: BaseException) -> None:
+            if first is not None:
+                trouble.tell_not_opened(window, first, error)
+            self._go_on_with_none()
+
+        if first is None:
+            self._go_on_with_none()
+        else:
+            window.session.open_behind(first, self._go_on, failed, create=not first.exists())
+
+    def _go_on_with_none(self) -> None:
+        self._window.show_opened()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._first = None
+        self._window.session.jobs.in_turns(self._steps())
 
     def _steps(self) -> Iterator[None]:
-        """Open the catalog, and make what can be done everywhere, and the icons; then do what was asked meanwhile."""
+        """Make Home, what can be done everywhere, and the icons; then do what was asked meanwhile."""
         from desktop_app.ui import actions
 
         window = self._window
-        first, self._first = self._first, None
-        if first is None or not window.open_catalog(first, create=not first.exists()):
-            window.show_opened()
-        yield
-        window.page("home")
-        yield
+        yield from window.stack.make_ready("home")
         window.go("home")
         yield
         window.actions_ = actions.everywhere(window, PLACES, LISTS)

@@ -154,7 +154,11 @@ class Jobs(QObject):
             finally:
                 connection.close()
 
-        job = Job("", look_up, done, failed)
+        return self.behind(look_up, done, failed, line)
+
+    def behind(self, work: Callable[[], Any], done: Done, failed: Failed | None = None, line: str = "reader") -> Job:
+        """Queue work that changes nothing, in a line; `done` or `failed` is called in the window's thread."""
+        job = Job("", work, done, failed)
         job.shown = False
         self._reads.append(job)
         self._submit(line, job)

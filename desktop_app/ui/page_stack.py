@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Generator
 from typing import Any
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStackedWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import icons
 from desktop_app.ui.overview import Overview
@@ -24,21 +27,64 @@ class PageStack(QStackedWidget):
         self._window = window
         self._overview = overview
         self._pages: dict[str, Page] = {}
+        self._begun: dict[str, Generator[None, None, None]] = {}  # how pages that are being made are gone on with
         self.with_icons = False  # from the first paint on pages are made with their icons
 
     def page(self, key: str) -> Page:
         """Give a page, made when it is first asked for."""
+        for _step in self.make(key):
+            pass
+        return self._pages[key]
+
+    def make(self, key: str) -> Generator[None, None, None]:
+        """Make a page in steps, where it is not made yet; what another has begun is gone on with."""
         if key not in self._pages:
-            place = next(place for place in (*PLACES, *LISTS) if place.key == key)
-            made: Page = getattr(importlib.import_module(place.module), place.page)(self._session, self._window, self)
+            steps = self._begun.get(key)
+            if steps is None:
+                steps = self._begun[key] = self._steps(key)
+            for _step in steps:
+                yield
+
+    def _steps(self, key: str) -> Generator[None, None, None]:
+        place = next(place for place in (*PLACES, *LISTS) if place.key == key)
+        made: Page | None = None
+        try:
+            module = importlib.import_module(place.module)
+            yield
+            made = getattr(module, place.page)(self._session, self._window, self)
+            yield
             made.navigate.connect(self._window.go)
-            self._pages[key] = made
             self.addWidget(made)
+            self._pages[key] = made
             made.show_overview(self._overview.home)
             if self.with_icons:
                 icons.load(made)
                 self._let_tab_follow(made)
-        return self._pages[key]
+        finally:
+            del self._begun[key]
+            if made is not None and key not in self._pages and isValid(made):  # another catalog is opened
+                made.deleteLater()
+
+    def make_ready(self, key: str, *, ahead: bool = True) -> Generator[None, None, None]:
+        """Make a page in steps, and lay it out: only what it shows is left to be read and painted.
+
+        With `ahead` it also reads what is little to keep.
+        """
+        yield from self.make(key)
+        yield
+        self._lay_out(key)
+        yield
+        page = self._pages.get(key)  # none where another catalog was opened meanwhile
+        if ahead and page is not None and page.isHidden() and page.read_ahead():
+            yield  # it is read before the next step
+            self._lay_out(key)
+            yield
+
+    def _lay_out(self, key: str) -> None:
+        page = self._pages.get(key)
+        if page is not None and page.isHidden():
+            page.resize(self.size())
+            page.grab(QRect(0, 0, 1, 1))
 
     def after_first_paint(self) -> None:
         """Give the pages that were made for it what it did not need."""
@@ -79,3 +125,5 @@ class PageStack(QStackedWidget):
             page.let_go()
             page.deleteLater()
         self._pages.clear()
+        for steps in list(self._begun.values()):
+            steps.close()

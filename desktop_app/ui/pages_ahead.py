@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.ui.places import PLACES
 
 if TYPE_CHECKING:
-    from desktop_app.ui.page import Page
     from desktop_app.ui.window import MainWindow
 
 EVERY_MS = 30
@@ -50,21 +49,9 @@ class PagesAhead(QObject):
             self._window.session.collector.keep()
 
     def _make(self) -> Iterator[None]:
+        stack = self._window.stack
         for place in PLACES:
-            if place.key in self._window.made_pages:
+            if place.key in stack.made:
                 continue
-            page = self._window.page(place.key)
+            yield from stack.make_ready(place.key)
             self._window.session.collector.keep()
-            yield
-            self._lay_out(page)
-            yield
-            if page.isHidden() and page.read_ahead():
-                yield  # it is read before the next step
-                self._lay_out(page)
-                yield
-
-    def _lay_out(self, page: Page) -> None:
-        """Lay out a page that is not looked at: only what it shows is left to be read and painted."""
-        if page.isHidden():
-            page.resize(self._window.stack.size())
-            page.grab(QRect(0, 0, 1, 1))

@@ -43,6 +43,14 @@ def _seen_key(path: Path) -> str:
     return f"seen/{path.as_posix().replace('/', '|')}"
 
 
+def _opened(path: Path, *, create: bool) -> tuple[Catalog, sqlite3.Connection]:
+    """Return an open catalog and a reading connection of it."""
+    from desktop_app.catalog.catalog import Catalog
+
+    catalog = Catalog.open(path, create=create)
+    return catalog, catalog.reader()
+
+
 class Session(QObject):
     """One catalog at a time; every page gets this by its constructor."""
 
@@ -89,18 +97,30 @@ class Session(QObject):
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a catalog in place of the open one. Raises CatalogError with a sentence; then nothing changed."""
-        from desktop_app.catalog import opening
-        from desktop_app.catalog.catalog import Catalog
+        self._take(*_opened(path, create=create))
 
-        catalog = Catalog.open(path, create=create)
-        reader = catalog.reader()
+    def open_behind(
+        self, path: Path, done: Callable[[], object], failed: Callable[[BaseException], object], *, create: bool = False
+    ) -> None:
+        """Open a catalog as `open` does, in another thread; then `done` is called, or `failed` with its error."""
+
+        def take(found: tuple[Catalog, sqlite3.Connection]) -> None:
+            self._take(*found)
+            done()
+
+        self.jobs.behind(lambda: _opened(path, create=create), take, failed)
+
+    def _take(self, catalog: Catalog, reader: sqlite3.Connection) -> None:
+        """Work on another catalog from now on."""
+        from desktop_app.catalog import opening
+
         self._let_go()
         self.catalog, self.reader = catalog, reader
         self._version = opening.data_version(reader)
         self._in_place = True
-        self._demo_today = _demo_day(reader) if path.name == DEMO else None
-        self._remember(path)
-        self.last_seen = self._seen_before(path)
+        self._demo_today = _demo_day(reader) if catalog.path.name == DEMO else None
+        self._remember(catalog.path)
+        self.last_seen = self._seen_before(catalog.path)
         self._watch.start()
         self.opened.emit()
 

@@ -26,7 +26,7 @@ def tell_error(window: MainWindow, error: BaseException) -> None:
         notices.tell(window, window.tr("That did not work"), sentence)
 
 
-def tell_not_opened(window: MainWindow, path: Path, error: Exception) -> None:
+def tell_not_opened(window: MainWindow, path: Path, error: BaseException) -> None:
     """Say why a catalog cannot be opened; of a damaged one that has backups, offer to put one in its place."""
     from desktop_app.catalog.catalog_files import backup_folder
     from desktop_app.catalog.errors import CatalogDamaged

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.ui import asking, commands, icons, scaling, trouble
 from desktop_app.ui.beginning import Beginning
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._trail = Trail()
         self._text = Text(session.locale)
         self._prepared = False
+        self._opening: tuple[str, object, bool] | None = None  # a page that is being made to be shown, what it opens
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
         self.ahead: PagesAhead | None = None
@@ -103,8 +105,11 @@ class MainWindow(QMainWindow):
     # Pages ---------------------------------------------------------------------------------------------------------
 
     def page(self, key: str) -> Page:
-        """Give a page, made when it is first asked for."""
-        return self.stack.page(key)
+        """Give a page, made when it is first asked for; one that is about to be shown is shown."""
+        made = self.stack.page(key)
+        if self._opening is not None and self._opening[0] == key:
+            self._open()
+        return made
 
     @property
     def made_pages(self) -> frozenset[str]:
@@ -120,7 +125,9 @@ class MainWindow(QMainWindow):
 
     @property
     def current(self) -> str:
-        """The key of the page that is shown."""
+        """The key of the page that is shown, or is about to be."""
+        if self._opening is not None:
+            return self._opening[0]
         return self.stack.shown.key if self.stack.shown is not None else ""
 
     def go(self, page: str, target: object = None) -> None:
@@ -141,10 +148,31 @@ class MainWindow(QMainWindow):
             self._show_page(*stop, again=True)
 
     def _show_page(self, page: str, target: object, *, again: bool = False) -> None:
-        shown = self.page(page)
+        """Show a page at once where it is made; else what is shown stays until it is, and can be worked with."""
+        self.rail.show_current(next((place.under for place in LISTS if place.key == page), page))
+        self._opening = (page, target, again)
+        if page in self.stack.made:
+            self._open()
+        else:
+            self.session.jobs.in_turns(self._make_and_open(self._opening))
+
+    def _make_and_open(self, opening: tuple[str, object, bool]) -> Iterator[None]:
+        """Make a page in steps and show it, unless another one is asked for meanwhile."""
+        page, target, _again = opening
+        for _step in self.stack.make_ready(page, ahead=target is None):
+            yield
+            if self._opening is not opening or not isValid(self):
+                return
+        self._open()
+
+    def _open(self) -> None:
+        """Show the page that was asked for last."""
+        if self._opening is None:
+            return
+        (page, target, again), self._opening = self._opening, None
+        shown = self.stack.page(page)
         self.status.show_selection("")
         self.stack.setCurrentWidget(shown)
-        self.rail.show_current(next((place.under for place in LISTS if place.key == page), page))
         shown.look()
         if target is not None or again:  # a page that nothing was asked of shows what it shows at first
             shown.open_target(target)
@@ -161,6 +189,7 @@ class MainWindow(QMainWindow):
     def show_opened(self) -> None:
         """Show the catalog that was opened, or that none is, from the beginning."""
         catalog = self.session.catalog
+        self._opening = None
         self.stack.clear()
         self.setWindowTitle(self.tr("{name} – Seatbook").format(name=catalog.path.stem) if catalog else "Seatbook")
         self.status.show_catalog(

@@ -190,12 +190,23 @@ class Painted:
 
 def opened(window: MainWindow, key: str) -> tuple[float, float]:
     """Return the seconds from asking for a page to the paint with what is read for it, and until all of it is there."""
-    from desktop_app.ui.pictures import settle
+    from PySide6.QtCore import Qt
 
+    from desktop_app.ui.pictures import settle, wait_until
+
+    painted: list[Painted] = []
+
+    def watch(place: int) -> None:
+        painted.append(Painted(window, window.stack.widget(place)))  # type: ignore[arg-type]
+
+    if key in window.made_pages:
+        watch(window.stack.indexOf(window.page(key)))
+    else:  # it is made in steps, and tells when it is in sight after that
+        window.stack.widgetAdded.connect(watch, Qt.ConnectionType.SingleShotConnection)
     begun = time.perf_counter()
-    painted = Painted(window, window.page(key))  # made here, where `go` would make it
     window.go(key)
-    seen = painted.wait()
+    wait_until(lambda: bool(painted), every=1)
+    seen = painted[0].wait()
     settle(window.session)
     return seen - begun, time.perf_counter() - begun
 

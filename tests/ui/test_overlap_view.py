@@ -21,7 +21,7 @@ from desktop_app.ui.window import MainWindow
 @pytest.fixture
 def view(window: MainWindow, qtbot: QtBot) -> OverlapView:
     window.go("tools", "overlap")
-    found = window.findChild(OverlapView)
+    found = window.page("tools").findChild(OverlapView)
     assert isinstance(found, OverlapView)
     qtbot.waitUntil(lambda: bool(found.findChildren(QWidget, "overlap_pair")))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -157,3 +157,62 @@ def test_a_page_is_put_together_from_the_outside(
     qapp.removeEventFilter(styled)
     assert 0 < styled.count < 2.5 * len(made.findChildren(QWidget))
     qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_a_page_that_is_not_made_yet_is_made_in_steps_while_the_one_before_stays(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    home = window.stack.shown
+    window.go("seats")
+    assert window.current == "seats"
+    assert window.stack.shown is home
+    assert "seats" not in window.made_pages
+    seen: list[object] = []
+
+    def look() -> None:
+        if seen[-1:] != [window.stack.shown]:
+            seen.append(window.stack.shown)
+
+    beat = QTimer()
+    beat.timeout.connect(look)
+    beat.start(0)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    beat.stop()
+    assert seen == [home, window.page("seats")]
+
+
+def test_only_the_page_that_was_asked_for_last_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("seats")
+    window.go("people", {"search": "Ada"})
+    assert window.current == "people"
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert window.stack.shown is window.page("people")
+    people = window.page("people")
+    assert isinstance(people, ListPage)
+    assert people.facet_row.values == {}
+    assert people.facet_row.search.text() == "Ada"
+    window.back()
+    assert window.current == "seats"
+    seats = window.page("seats")
+    assert window.stack.shown is seats
+
+
+def test_pages_that_are_being_made_go_with_their_catalog(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("seats")
+    steps = window.stack.make("seats")
+    next(steps)
+    next(steps)  # it is there, and not shown
+    window.show_opened()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert window.made_pages == {"home"}
+    assert window.current == "home"
+    assert window.findChild(QWidget, "page_seats") is None
+
+
+def test_what_is_made_ready_ends_where_another_catalog_is_opened(window: MainWindow, qtbot: QtBot) -> None:
+    for step, _made in enumerate(window.stack.make_ready("vendors")):
+        if step == 2:  # it is made
+            assert "vendors" in window.made_pages
+            window.show_opened()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert window.made_pages == {"home"}

@@ -38,7 +38,7 @@ def asked(small: Path) -> Path:
 @pytest.fixture
 def view(asked: Path, window: MainWindow, qtbot: QtBot) -> RoundsView:
     window.go("review", "rounds")
-    page = window.findChild(ReviewPage)
+    page = window.page("review")
     assert isinstance(page, ReviewPage)
     qtbot.waitUntil(lambda: page.rounds.empty.isVisible())
     return page.rounds
@@ -73,7 +73,7 @@ def test_a_month_is_begun_shows_who_has_to_answer_and_leads_to_a_question(
     qtbot.waitUntil(lambda: view.current is not None and view.current.due == "2026-11-05")
     view.table.setCurrentIndex(view.table.model().index(0, 0))
     QTest.keyClick(view.table, Qt.Key.Key_Return)
-    page = window.findChild(ReviewPage)
+    page = window.page("review")
     assert isinstance(page, ReviewPage)
     qtbot.waitUntil(lambda: page.finding == one.items[0].id)
     assert not page.rounds.isVisible()

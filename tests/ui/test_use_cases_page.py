@@ -51,7 +51,7 @@ def filled(small: Path) -> Path:
 def page(filled: Path, window: MainWindow, qtbot: QtBot) -> UseCasesPage:
     """The page on that catalog, with its figures read."""
     window.go("use-cases")
-    found = window.findChild(UseCasesPage)
+    found = window.page("use-cases")
     assert isinstance(found, UseCasesPage)
     qtbot.waitUntil(lambda: bool(found.cases._records) and found.pane.record is not None)
     return found
@@ -231,8 +231,8 @@ def test_what_if_offers_the_plans_of_the_price_list(filled: Path, window: MainWi
         plan = insert(catalog, "plan", tool_id=tool, name="Starter")
         insert(catalog, "price_tier", plan_id=plan, unit_price="240", period_months=12, currency=code)
     window.go("use-cases", "ahead")
-    found = window.findChild(UseCasesPage)
-    assert found is not None
+    found = window.page("use-cases")
+    assert isinstance(found, UseCasesPage)
     asking = found.ahead.what_if
     qtbot.waitUntil(lambda: asking.subscription.findText("Cursor Business") >= 0)
     asking.subscription.setCurrentIndex(asking.subscription.findText("Cursor Business"))

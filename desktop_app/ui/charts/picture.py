@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.catalog.file_names import safe_name
-from desktop_app.ui import files, scaling
+from desktop_app.ui import scaling
 from desktop_app.ui.text import tr
 from desktop_app.ui.theme import tokens_for
 
@@ -61,6 +61,8 @@ def image(chart: Chart) -> QImage:
 
 
 def _save(chart: Chart) -> None:
+    from desktop_app.ui import files
+
     name = f"{safe_name(chart.title or 'chart')}.png"
     path = files.to_write(chart, tr("Chart", "Save picture"), name, "PNG (*.png)")
     if path is not None:

@@ -11,8 +11,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.pages.home.line_row import Line, LineRow
 from desktop_app.ui.widgets import Card, clear_layout, label
 
-AT_ONCE = 16  # lines that are made in one step
-BLOCK = 8  # lines that are shown first; twice as many are shown each time after, for the page is painted every time
+FIRST, MORE = 8, 12  # lines that are shown in the first step, and in each one after it
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -84,7 +83,7 @@ class ListCard(Card):
             head = QWidget(whole)
             held.addWidget(head)
             self._fill_head(head, amount_width, when_width)
-        first, many = 0, BLOCK
+        first, many = 0, FIRST
         while first < len(lines):
             block, rows = _column(whole)  # those shown before are not laid out again for these
             held.addWidget(block)
@@ -93,12 +92,10 @@ class ListCard(Card):
                 row.setObjectName(f"{self.objectName()}_{place}")
                 row.clicked.connect(self.opened)
                 rows.addWidget(row)
-                if (place + 1) % AT_ONCE == 0:
-                    yield
             block.show()
             if not first:
                 self._show_coming()
-            first, many = first + many, 2 * many
+            first, many = first + many, MORE
             yield
         self._shown = wanted
 
