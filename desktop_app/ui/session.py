@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 
 from desktop_app.ui.collector import Collector
 from desktop_app.ui.jobs import Failed, Job, Jobs
+from desktop_app.ui.readers import KEPT, Readers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -68,6 +69,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.catalog: Catalog | None = None
         self.reader: sqlite3.Connection | None = None
+        self._readers: Readers | None = None
         self.last_seen: int | None = None  # the newest operation at the end of the last visit
         self._fixed_today = today
         self._demo_today: dt.date | None = None
@@ -115,7 +117,7 @@ class Session(QObject):
         from desktop_app.catalog import opening
 
         self._let_go()
-        self.catalog, self.reader = catalog, reader
+        self.catalog, self.reader, self._readers = catalog, reader, Readers(catalog)
         self._version = opening.data_version(reader)
         self._in_place = True
         self._demo_today = _demo_day(reader) if catalog.path.name == DEMO else None
@@ -180,6 +182,9 @@ class Session(QObject):
         catalog = self.catalog
         if catalog is None:
             return None
+        readers = self._readers
+        if line in KEPT and readers is not None:
+            return self.jobs.behind(lambda: readers.read(line, work), done, failed, line)
         return self.jobs.read(catalog.reader, work, done, failed, line)
 
     def look_for_changes(self) -> None:
@@ -226,9 +231,11 @@ class Session(QObject):
         if self.reader is not None:
             self._note_seen()
             self.reader.close()
+        if self._readers is not None:
+            self._readers.close()
         if self.catalog is not None:
             self.catalog.close()
-        self.catalog = self.reader = None
+        self.catalog = self.reader = self._readers = None
 
     def _note_seen(self) -> None:
         """Remember what was there when the catalog was left, so that the next visit can say what is new."""
