@@ -71,7 +71,9 @@ def profiles(window: MainWindow) -> QDialog:
     page = window.page("imports")
     if not isinstance(page, ImportsPage):
         raise TypeError(page)
-    return shown(ProfilesDialog(window.session, page.voice, window))
+    dialog = ProfilesDialog(window.session, page.voice, window)
+    dialog.open_list()
+    return dialog
 
 
 def shown(dialog: QDialog) -> QDialog:

@@ -23,7 +23,7 @@ PEOPLE = Table(
         _C("team", "Team", "text", "team.name", width=130, needs="team", among=_OF_TEAM),
         _C("title", "Title", "text", "p.title", width=150),
         _C("kind", "Kind", "chip", "p.kind", width=90),
-        _C("status", "Status", "chip", "CASE WHEN p.end_date <= :as_of THEN 'left' ELSE p.status END", width=80),
+        _C("status", "Status", "chip", "CASE WHEN p.end_date <= :as_of THEN 'left' ELSE p.status END", width=92),
         _C("start_date", "Started", "date", "p.start_date", width=96),
         _C("end_date", "Leaves", "date", "p.end_date", width=96),
         _C(

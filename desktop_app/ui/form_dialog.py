@@ -1,4 +1,4 @@
-"""A small dialog of a sentence, fields below each other, and what is done at the foot."""
+"""A small dialog of a title, a sentence, fields below each other, and what is done at the foot."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop_app.ui.widgets import DIALOG_FRAME, label
 
 
 class FormDialog(QDialog):
-    """A dialog of a sentence, fields below each other, and what is done at the foot."""
+    """A dialog of a title, a sentence, fields below each other, and what is done at the foot."""
 
     def __init__(self, name: str, title: str, sentence: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,7 @@ class FormDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*DIALOG_FRAME)
         self._column.setSpacing(12)
+        self._column.addWidget(label(title, "section"))
         self._column.addWidget(words)
         self._column.addLayout(self.form)
         scaling.at_least(self, width=420)

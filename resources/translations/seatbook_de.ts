@@ -476,6 +476,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Choose</source>
+      <translation>Auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
       <source>“{text}” is</source>
       <translation>„{text}“ ist</translation>
     </message>
@@ -1394,8 +1399,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{currency}, last 12 months, service period; {month} … is not over</source>
-      <translation>{currency}, letzte 12 Monate, Leistungszeitraum; {month} … ist nicht vorbei</translation>
+      <source>{currency}, last 12 months, service period; {month}* is not over</source>
+      <translation>{currency}, letzte 12 Monate, Leistungszeitraum; {month}* ist nicht vorbei</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />

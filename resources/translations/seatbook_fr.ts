@@ -476,6 +476,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
+      <source>Choose</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/choosing.py" />
       <source>“{text}” is</source>
       <translation>« {text} » est</translation>
     </message>
@@ -1394,8 +1399,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{currency}, last 12 months, service period; {month} … is not over</source>
-      <translation>{currency}, 12 derniers mois, période de service ; {month} … n’est pas terminé</translation>
+      <source>{currency}, last 12 months, service period; {month}* is not over</source>
+      <translation>{currency}, 12 derniers mois, période de service ; {month}* n’est pas terminé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />

@@ -18,5 +18,5 @@ def test_a_month_that_is_not_over_is_marked(day: str, marked: bool) -> None:
     home = SimpleNamespace(spend=[("2026-09", "design", 5), ("2026-10", "design", 3)])
     text, today = Text(QLocale("en_GB")), dt.date.fromisoformat(day)
     months, _ = view._spend(home, text, today)
-    assert [name.endswith(" …") for _, name in months] == [False, marked]
+    assert [name.endswith("*") for _, name in months] == [False, marked]
     assert ("is not over" in view._spend_note("EUR", months, text, today)) == marked

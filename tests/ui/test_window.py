@@ -488,6 +488,12 @@ def test_vendors_that_look_like_one_are_merged_by_button(window: MainWindow, qtb
     dialog = page.findChild(MergeDialog)
     assert isinstance(dialog, MergeDialog)
     qtbot.waitUntil(lambda: len(dialog.pairs) == 1, timeout=10_000)
+    chosen = dialog.findChild(QPushButton, "merge_chosen")
+    assert isinstance(chosen, QPushButton)
+    assert chosen.isEnabled()
+    assert dialog.kept.currentText() != dialog.merged.currentText()
+    dialog.merged.setCurrentIndex(dialog.kept.currentIndex())
+    assert not chosen.isEnabled()  # no vendor is merged with itself
     button = dialog.findChild(QPushButton, f"merge_{dialog.pairs[0].merged.id}")
     assert isinstance(button, QPushButton)
     button.click()

@@ -185,7 +185,7 @@ def _is_open(month: str, today: dt.date) -> bool:
 def _spend_note(currency: str, months: Sequence[tuple[str, str]], text: Text, today: dt.date) -> str:
     """Say what the bars are, and that the last one is a part of a month where it is."""
     if months and _is_open(months[-1][0], today):
-        said = _tr("{currency}, last 12 months, service period; {month} … is not over")
+        said = _tr("{currency}, last 12 months, service period; {month}* is not over")
         return said.format(currency=currency, month=text.month(months[-1][0], year=False))
     return _tr("{currency}, last 12 months, service period").format(currency=currency)
 
@@ -208,7 +208,7 @@ def _spend(home: Any, text: Text, today: dt.date) -> tuple[tuple[tuple[str, str]
     if "" in sums:
         values = tuple(sums[""].get(month, 0) for month in months)
         series.append(Series(NONE, _tr("No function"), values, unknown=True))
-    names = (text.month(month, year=False) + (" …" if _is_open(month, today) else "") for month in months)
+    names = (text.month(month, year=False) + ("*" if _is_open(month, today) else "") for month in months)
     return tuple(zip(months, names, strict=True)), tuple(series)
 
 

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets import Card, ElidedLabel, button
 
 WORDS = {
     State.READING: ("reading", "neutral"),
-    State.READY: ("ready", "accent"),
+    State.READY: ("ready", "neutral"),
     State.ASKS: ("question", "warn"),
     State.FAILED: ("not read", "bad"),
     State.IMPORTING: ("importing", "accent"),

@@ -12,7 +12,7 @@ from desktop_app.imports.clusters import Pair, likely_same
 from desktop_app.ui import scaling
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import DIALOG_FRAME, ElidedLabel, button, clear_layout, hairline, label
+from desktop_app.ui.widgets import DIALOG_FRAME, ElidedLabel, PrimaryButton, button, clear_layout, hairline, label
 
 MOST = 50
 
@@ -64,8 +64,18 @@ class MergeDialog(QDialog):
         line.addWidget(self.kept, 1)
         line.addWidget(label(self.tr("and merge")))
         line.addWidget(self.merged, 1)
-        line.addWidget(button(self.tr("Merge…"), "merge_chosen", self._merge_chosen))
+        self._act = PrimaryButton(self.tr("Merge…"))
+        self._act.setObjectName("merge_chosen")
+        self._act.clicked.connect(self._merge_chosen)
+        for box in (self.kept, self.merged):
+            box.currentIndexChanged.connect(self._offer_merging)
+        line.addWidget(self._act)
         return line
+
+    def _offer_merging(self) -> None:
+        """Let two vendors be merged, and not one with itself."""
+        kept, merged = self.kept.currentData(), self.merged.currentData()
+        self._act.setEnabled(bool(kept and merged and kept != merged))
 
     def refresh(self) -> None:
         """Read again which vendors look alike."""
@@ -79,12 +89,14 @@ class MergeDialog(QDialog):
         if not pairs:
             self._list.addWidget(label(self.tr("No two vendors look like one. Any two can be merged below."), "dim"))
         self._list.addStretch(1)
-        for box in (self.kept, self.merged):
+        for place, box in enumerate((self.kept, self.merged)):
             before = box.currentData()
             box.clear()
             for number, name in vendors:
                 box.addItem(name, str(number))  # as text: a Qt integer loses digits
-            box.setCurrentIndex(max(0, box.findData(before)))
+            known = box.findData(before)
+            box.setCurrentIndex(known if known >= 0 else min(place, len(vendors) - 1))
+        self._offer_merging()
 
     def _offer(self, pair: Pair) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -102,7 +114,7 @@ class MergeDialog(QDialog):
 
     def _merge_chosen(self) -> None:
         kept, merged = self.kept.currentData(), self.merged.currentData()
-        if kept and merged:
+        if kept and merged and kept != merged:
             self.merge.emit(int(kept), int(merged))
 
 
