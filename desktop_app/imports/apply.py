@@ -30,8 +30,8 @@ def apply(
 ) -> int | None:
     """Write a plan as one operation and return it; None where there is nothing to write.
 
-    The plan must be of the catalog's present revision and without questions. Raises CatalogError and Cancelled; in
-    both cases the catalog is as before.
+    The plan must be of the catalog's present revision and without questions. Raises CatalogError, Cancelled and what
+    `FilePlan.complete` does; in all cases the catalog is as before.
     """
     sheets = [sheet for sheet in plan.sheets if sheet.rows_read and not sheet.known]
     if not sheets or plan.staging is None:
@@ -41,7 +41,7 @@ def apply(
     stop = _Stop(writer, cancel)
     try:
         with stop, catalog.operation(f"Import {plan.name}", kind="import") as operation:
-            _write(catalog, operation, plan, sheets, today, progress)
+            _write(catalog, operation, plan, sheets, today, progress, cancel)
             stop.check()
             return operation.id
     except sqlite3.OperationalError as error:
@@ -81,6 +81,7 @@ def _write(
     sheets: Sequence[SheetPlan],
     today: str,
     progress: Progress | None,
+    cancel: Cancel | None,
 ) -> None:
     writer, ids = catalog.writer, catalog.ids
     file_id = ids.next()
@@ -107,9 +108,11 @@ def _write(
         _apply_lines(catalog, operation.id, records, lines, sheet_ids)
     if progress is not None:
         progress(0.95, "Keeping the rows as they were read")
+    plan.complete(cancel)
     for sheet in sheets:
-        if sheet.kind is not None:
-            staging_kept.keep_rows(writer, sheet.kind, sheet.number, sheet_ids[sheet.number])
+        if sheet.kind is not None and sheet.connection is not None:
+            packs = staging_file.packs_of(sheet.connection, sheet.number)
+            staging_kept.keep_rows(writer, sheet.kind, sheet.number, sheet_ids[sheet.number], packs)
     operation.detail = {"file": apply_report.file_report(plan, operation.id)}
 
 

@@ -12,7 +12,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
@@ -77,9 +77,55 @@ class Teller:
         self._pipe.close()
         os._exit(0)
 
+    def ready(self, value: object) -> None:
+        """Give the caller a result, and go on: what is still to be done has one of its own."""
+        self._pipe.send(("ready", value))
+
     def hand_over(self, value: object) -> None:
         """Give the caller a value before the end."""
         self._pipe.send(("value", value))
+
+
+class Run:
+    """A module's function at work in a new process, with `arguments` and a Teller. Close it, which ends the process."""
+
+    def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...], limits: Limits) -> None:
+        context: Any = multiprocessing.get_context(START)
+        self._pipe, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(target=_main, args=(theirs, function, arguments, limits), daemon=True)
+        self._limits = limits
+        self._watched: _Watch | None = None
+        try:
+            with _undisturbed():
+                self._process.start()
+            theirs.close()
+        except BaseException:
+            self.close()
+            raise
+
+    def attend(
+        self,
+        *,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+        taken: Callable[[Any], None] | None = None,
+    ) -> Any:
+        """Wait for the function's result, or for one that it gives before it goes on: then attend to it once more.
+
+        `taken` is called with every value that is handed over meanwhile. Raises ReadError when the function does, when
+        the process dies or when it goes past its limits; Cancelled; and ChildFailed for a defect.
+        """
+        self._watched = self._watched or _Watch(self._process.pid, self._limits)
+        return _attend(self._process, self._pipe, self._watched, self._limits, progress, cancel, taken)
+
+    def close(self) -> None:
+        """End the process, wherever it is, and give back what it used."""
+        if self._process.pid is not None:  # else it could not be started, and that is the error to tell
+            if self._process.is_alive():
+                self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._pipe.close()
 
 
 def run(
@@ -89,32 +135,11 @@ def run(
     *,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-    meanwhile: Callable[[], None] | None = None,
     taken: Callable[[Any], None] | None = None,
 ) -> Any:
-    """Call a module's function in a new process with `arguments` and a Teller; return its result.
-
-    `meanwhile` is called once the process has started; `taken` with every value that the function hands over early.
-    Raises ReadError when the function does, when the process dies or when it goes past its limits; Cancelled; and
-    ChildFailed for a defect.
-    """
-    context: Any = multiprocessing.get_context(START)
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_main, args=(theirs, function, arguments, limits), daemon=True)
-    try:
-        with _undisturbed():
-            process.start()
-        theirs.close()
-        if meanwhile is not None:
-            meanwhile()
-        return _attend(process, ours, limits, progress, cancel, taken)
-    finally:
-        if process.pid is not None:  # else it could not be started, and that is the error to tell
-            if process.is_alive():
-                process.kill()
-            process.join()
-            process.close()
-        ours.close()
+    """Call a module's function in a new process and return its result; raises what `Run.attend` does."""
+    with closing(Run(function, arguments, limits)) as running:
+        return running.attend(progress=progress, cancel=cancel, taken=taken)
 
 
 @contextmanager
@@ -134,13 +159,13 @@ def _undisturbed() -> Iterator[None]:
 def _attend(
     process: Any,
     pipe: Connection,
+    watched: _Watch,
     limits: Limits,
     progress: Progress | None,
     cancel: Cancel | None,
     taken: Callable[[Any], None] | None,
 ) -> Any:
-    """Wait for the result, and watch the process meanwhile."""
-    watched = _Watch(process.pid, limits)
+    """Wait for a result, and watch the process meanwhile."""
     while True:
         if cancel is not None and cancel():
             raise Cancelled("The import was cancelled; nothing was changed.")
@@ -155,7 +180,7 @@ def _attend(
             elif what == "value":
                 if taken is not None:
                     taken(value)
-            elif what == "done":
+            elif what in ("ready", "done"):
                 return value
             elif what == "locked":
                 raise PasswordNeeded(value)

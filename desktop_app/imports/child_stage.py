@@ -35,7 +35,8 @@ def stage(
 ) -> NoReturn:
     """Fill the staging file `target` from a file, and tell what is known of its sheets. Raises ReadError.
 
-    What the first rows of a large file say is handed over before the others are read, where `wants_head` asks for it.
+    The sheets are ready when all rows are written; that their cells are kept, too, is told at the end. What the first
+    rows of a large file say is handed over before the others are read, where `wants_head` asks for it.
     """
     found: list[StagedSheet] = []
     sys.setswitchinterval(_TURN)
@@ -50,12 +51,16 @@ def stage(
         with closing(writer.conn):
             for number, sheet in enumerate(chain(iter(first), sheets)):
                 first.clear()
+                writer.keep_cells()
                 tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
                 parsed = parse(sheet.table, choices, file_name=sheet.table.file_name)
                 tell(0.5, f"{sheet.table.sheet}: {len(parsed.rows):,} rows")
                 found.append(writer.write(number, sheet, parsed))
             writer.finish()
-        tell.finish(tuple(found))
+        tell.ready(tuple(found))  # the caller can do without the cells of the last sheet for a while
+        writer.keep_cells()
+        writer.cells.close()
+        tell.finish(None)
     finally:
         beside.shutdown()
 
@@ -63,7 +68,7 @@ def stage(
 def _writer(target: Path, tell: Teller) -> Writer:
     from desktop_app.imports import child_write, staging_file
 
-    return child_write.Writer(staging_file.create(target), tell)
+    return child_write.Writer(staging_file.create(target), staging_file.create_cells(target), tell)
 
 
 def _tell_head(path: Path, choices: Choices, parser: Future[Callable[..., ParsedSheet]], tell: Teller) -> None:

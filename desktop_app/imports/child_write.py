@@ -38,17 +38,19 @@ _FEW = 1_500_000  # cells that may be in memory while those of the rows made of 
 class Writer:
     """Writes parsed sheets to the staging file; texts to match get one number each over all sheets."""
 
-    def __init__(self, conn: sqlite3.Connection, tell: Teller) -> None:
+    def __init__(self, conn: sqlite3.Connection, cells: sqlite3.Connection, tell: Teller) -> None:
         self.conn = conn
+        self.cells = cells
         self.tell = tell
         self.told = 0
         self.texts: defaultdict[tuple[object, object, object], int] = defaultdict(count(1).__next__)
         self.seen: dict[str, int] = {}
         self._beside = ThreadPoolExecutor(1)
         self._writing: list[Future[None]] = []  # what is to be waited for before anything else uses the connection
+        self._packer: _Packer | None = None  # of the sheet whose cells are still to be kept
 
     def write(self, number: int, sheet: ReadSheet, parsed: ParsedSheet) -> StagedSheet:
-        """Write the rows of one sheet."""
+        """Write the rows of one sheet; `keep_cells` is to follow."""
         recognition = parsed.recognition
         header: tuple[str, ...] = ()
         sums: Sequence[LineSum] = ()
@@ -68,18 +70,22 @@ class Writer:
         rows: Sequence[ParsedRow],
         recognition: Recognition,
     ) -> Sequence[LineSum]:
-        """Write rows and cells; where memory allows it, the cells are packed while the rows are being written."""
-        with _Packer(number, table, secret) as packer:
-            many = isinstance(table.rows, Grid) and len(table.rows) * len(table.rows.columns) > _FEW
-            if many:
-                packer.take()
-            sums = self._rows(number, rows, recognition)
-            if not many:
-                packer.take()
-            while self._writing:
-                self._writing.pop().result()
-            staging_file.add_cells(self.conn, packer.packs())
+        """Write rows; where memory does not allow it to keep the cells meanwhile, they are packed before."""
+        self._packer = packer = _Packer(number, table, secret)
+        if isinstance(table.rows, Grid) and len(table.rows) * len(table.rows.columns) > _FEW:
+            packer.take()
+        sums = self._rows(number, rows, recognition)
+        while self._writing:
+            self._writing.pop().result()
         return sums
+
+    def keep_cells(self) -> None:
+        """Write the cells of the sheet whose rows were written last, as they were read."""
+        packer, self._packer = self._packer, None
+        if packer is not None:
+            with packer:
+                packer.take()
+                staging_file.add_cells(self.cells, packer.packs())
 
     def _rows(self, number: int, rows: Sequence[ParsedRow], recognition: Recognition) -> Sequence[LineSum]:
         kind = recognition.kind
@@ -223,19 +229,22 @@ def _tells(column: Sequence[object]) -> bool:
 
 
 class _Packer:
-    """Packs the raw cells of a sheet, without the secret columns, in a thread beside the writing of the rows.
+    """Packs the raw cells of a sheet, without the secret columns, in a thread beside the others.
 
     A grid of cells is empty afterwards: a million rows need not be in memory twice.
     """
 
     def __init__(self, number: int, table: SheetRows, secret: frozenset[int]) -> None:
-        self._number, self._table, self._secret = number, table, secret
+        self._number, self._secret = number, secret
+        self._table: SheetRows | None = table
         self._threads = ThreadPoolExecutor(1)
         self._packs: list[tuple[int, int, int, Future[bytes]]] = []
 
     def take(self) -> None:
-        """Take all cells."""
-        table, secret = self._table, self._secret
+        """Take all cells that were not taken before."""
+        table, self._table, secret = self._table, None, self._secret
+        if table is None:
+            return
         for start in range(0, len(table.rows), raw_rows.PACK):
             numbers = table.numbers[start : start + raw_rows.PACK]
             some = table.rows[start : start + raw_rows.PACK]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.imports import staging_file as staging
+from desktop_app.imports.child import Cancel, Run
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
 from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.plan_work import Work
@@ -94,7 +95,10 @@ def values_of(kind: Kind, values: Mapping[str, object]) -> Mapping[str, object]:
 
 @dataclass
 class FilePlan:
-    """The plan of one file. Close it to remove its staging file."""
+    """The plan of one file. Close it to remove its staging file.
+
+    `reading` is the process that still keeps the cells of the file: without them there are no pages of rows.
+    """
 
     path: Path
     name: str
@@ -110,6 +114,7 @@ class FilePlan:
     staging: Path | None = None
     folder: tempfile.TemporaryDirectory[str] | None = field(default=None, repr=False)
     connection: sqlite3.Connection | None = field(default=None, repr=False)
+    reading: Run | None = field(default=None, repr=False)
 
     @property
     def file(self) -> str:
@@ -121,8 +126,24 @@ class FilePlan:
         """The first question that has to be answered before the file can be imported."""
         return self.question or next((sheet.question for sheet in self.sheets if sheet.question), None)
 
+    def complete(self, cancel: Cancel | None = None) -> None:
+        """Wait until the cells are kept, too. Raises ReadError, which is in `error` then, ChildFailed and Cancelled."""
+        if self.reading is None or self.connection is None or self.staging is None:
+            return
+        try:
+            self.reading.attend(cancel=cancel)
+        except ReadError as error:
+            self.error = error
+            raise
+        self.reading.close()
+        self.reading = None
+        staging.attach_cells(self.connection, self.staging)
+
     def close(self) -> None:
         """Remove the staging file; the figures stay."""
+        if self.reading is not None:
+            self.reading.close()
+            self.reading = None
         if self.connection is not None:
             self.connection.close()
             self.connection = None

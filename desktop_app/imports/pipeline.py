@@ -176,21 +176,21 @@ def _import_file(
     head: Callable[[str, FileHead], object] | None,
 ) -> dict[str, Any]:
     told = partial(head, name) if head is not None else None
+    plan: FilePlan | None = None
+    early = not dry_run and save_profile is None and rejected is None  # what is written comes before the cells
     try:
-        plan = plan_file(catalog, path, choices, today=today, name=name, progress=progress, cancel=cancel, head=told)
+        plan = plan_file(
+            catalog, path, choices, today=today, name=name, progress=progress, cancel=cancel, head=told, early=early
+        )
         while plan.question is not None and plan.question.code == "password" and ask_password is not None:
             password = ask_password(plan.question.message)
             if not password:
                 break
             plan.close()
             choices = replace(choices, password=password)
-            plan = plan_file(catalog, path, choices, today=today, name=name, progress=progress, cancel=cancel)
-    except ChildFailed as error:
-        why = str(error).strip().splitlines()[-1]
-        sentence = f"{name} met a defect of Seatbook and was left out: {why}."
-        error_part = {"code": "defect", "message": sentence, "file": name, "details": str(error)}
-        return {"file": name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
-    try:
+            plan = plan_file(
+                catalog, path, choices, today=today, name=name, progress=progress, cancel=cancel, early=early
+            )
         if rejected is not None and plan.error is None and plan.asks is None:
             from desktop_app.imports import rejected as rejecting
 
@@ -203,8 +203,18 @@ def _import_file(
             saved_profiles.save(catalog, plan, save_profile)
             plan.revision = catalog.revision
         return dict(apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel).report)
+    except ReadError as error:
+        if plan is None or plan.error is not error:
+            raise
+        return file_report(plan, None)  # its cells could not be kept
+    except ChildFailed as error:
+        why = str(error).strip().splitlines()[-1]
+        sentence = f"{name} met a defect of Seatbook and was left out: {why}."
+        error_part = {"code": "defect", "message": sentence, "file": name, "details": str(error)}
+        return {"file": name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
     finally:
-        plan.close()
+        if plan is not None:
+            plan.close()
 
 
 def exit_code(document: Mapping[str, Any]) -> int:

@@ -38,12 +38,14 @@ def plan_file(
     progress: child.Progress | None = None,
     cancel: child.Cancel | None = None,
     head: Callable[[FileHead], object] | None = None,
+    early: bool = False,
 ) -> FilePlan:
     """Read, parse and match a file and say what importing it would do; the catalog is only read.
 
     `name` is what the file is called where that is not its own name: its path inside a folder that is imported.
     `head` is called, at most once and before the end, with what the first rows of a large file say. What cannot be read
-    is in `error`, what has to be answered in `question` or a sheet's. Raises Cancelled.
+    is in `error`, what has to be answered in `question` or a sheet's. With `early` the cells may still be on their way:
+    `complete` waits for them. Raises Cancelled.
     """
     path = Path(path)
     plan = FilePlan(path, name or shown(path), "", 0, choices, catalog.revision)
@@ -61,10 +63,9 @@ def plan_file(
         profiles, plan.notes = _profiles(catalog)
         arguments = (path, plan.staging, resource("formats"), profiles, choices, head is not None)
         beside = _Beside(catalog, plan, watched, progress, head, later=unpacked_size(path) >= _LARGE)
-        staged = child.run(
-            child_start.stage, arguments, limits, progress=beside.told, cancel=cancel, meanwhile=beside.begin,
-            taken=beside.take,
-        )  # fmt: skip
+        plan.reading = child.Run(child_start.stage, arguments, limits)
+        beside.begin()
+        staged = plan.reading.attend(progress=beside.told, cancel=cancel, taken=beside.take)
         beside.prepare()
     except PasswordNeeded as error:
         plan.close()
@@ -83,7 +84,16 @@ def plan_file(
         return plan
     from desktop_app.imports import plan_staged
 
-    return plan_staged.planned(catalog, plan, staged, beside.answers, today, progress, cancel)
+    try:
+        plan_staged.planned(catalog, plan, staged, beside.answers, today, progress, cancel)
+        if not early:
+            plan.complete(cancel)
+    except ReadError:  # it is in the plan
+        plan.close()
+    except BaseException:
+        plan.close()
+        raise
+    return plan
 
 
 def _profiles(catalog: Catalog) -> tuple[Sequence[Profile], tuple[str, ...]]:

@@ -9,6 +9,7 @@ from desktop_app.imports import child, reconcile, staging_kept
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Kind, Question, Recognition
+from desktop_app.imports.plan_lines import MARK
 from desktop_app.imports.plan_matches import Answers
 from desktop_app.imports.plan_sheets import may_be_left_out, nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, LineWork, Work
@@ -26,23 +27,20 @@ def planned(
     today: str,
     progress: child.Progress | None,
     cancel: child.Cancel | None,
-) -> FilePlan:
-    """Compare what was staged with the catalog: the plan with its sheets. It is closed where this raises."""
-    try:
-        assert plan.staging is not None  # noqa: S101 - set just before
-        plan.connection = staging.open_with_catalog(plan.staging, catalog.path)
-        if progress is not None:
-            progress(0.7, "Comparing with the catalog")
-        answers.write(plan.connection)
-        plan.question = nothing_known(plan.name, staged)
-        plan.sheets = tuple(_unplanned(sheet) for sheet in staged) if plan.question else ()
-        plan.question = plan.question or wrong_column(plan.choices, staged)
-        if plan.question is None:
-            _plan_sheets(plan, staged, today, cancel)
-        return plan
-    except BaseException:
-        plan.close()
-        raise
+) -> None:
+    """Compare what was staged with the catalog, and give the plan its sheets. Raises what `FilePlan.complete` does."""
+    assert plan.staging is not None  # noqa: S101 - set just before
+    plan.connection = staging.open_with_catalog(plan.staging, catalog.path)
+    if progress is not None:
+        progress(0.7, "Comparing with the catalog")
+    answers.write(plan.connection)
+    if any(MARK in sheet.header for sheet in staged):  # which catalog wrote the file, a cell tells
+        plan.complete(cancel)
+    plan.question = nothing_known(plan.name, staged)
+    plan.sheets = tuple(_unplanned(sheet) for sheet in staged) if plan.question else ()
+    plan.question = plan.question or wrong_column(plan.choices, staged)
+    if plan.question is None:
+        _plan_sheets(plan, staged, today, cancel)
 
 
 def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, cancel: child.Cancel | None) -> None:

@@ -1,14 +1,15 @@
 """The staging file: the parsed rows of one spreadsheet, where planning is SQL and the preview pages.
 
 It is written by the reading process, planned by a connection that has the catalog attached read-only, and attached to
-the catalog's writing connection when it is applied. It is thrown away afterwards, so it needs no safety of its own.
+the catalog's writing connection when it is applied. The cells as they were read lie in a file beside it, which is still
+being written while the rows are planned. Both are thrown away afterwards, so they need no safety of their own.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ _PLANNED = {
 }
 _ATTACHED_CACHE_KIB = 32_000
 _AT_ONCE = 200
+_CELLS = "cells.sqlite"
 
 LINE_DEFAULTS = {
     "service_from": "coalesce(l.service_from, l.date)",
@@ -49,11 +51,7 @@ LINE_DEFAULTS = {
 
 def create(path: Path) -> sqlite3.Connection:
     """Make an empty staging file and return the connection that fills it."""
-    conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    conn.execute("PRAGMA page_size = 16384")
-    conn.execute("PRAGMA journal_mode = OFF")
-    conn.execute("PRAGMA synchronous = OFF")
-    conn.execute("PRAGMA cache_size = -16000")
+    conn = _create(path)
     for kind, fields in FIELDS.items():
         conn.execute(f"CREATE TABLE {kind.value}({', '.join((*_COMMON, *fields, *_PLANNED[kind]))})")
     conn.execute(
@@ -61,8 +59,23 @@ def create(path: Path) -> sqlite3.Connection:
         " in_scope, suggestions)"
     )
     conn.executescript(staging_usage.TABLE)
-    conn.execute("CREATE TABLE cells(sheet, first_row, last_row, cells, PRIMARY KEY (sheet, first_row))")
     conn.execute(_planned_lines())
+    return conn
+
+
+def create_cells(path: Path) -> sqlite3.Connection:
+    """Make the empty file of cells beside a staging file and return the connection that fills it."""
+    conn = _create(path.with_name(_CELLS))
+    conn.execute("CREATE TABLE cells(sheet, first_row, last_row, cells, PRIMARY KEY (sheet, first_row))")
+    return conn
+
+
+def _create(path: Path) -> sqlite3.Connection:
+    conn = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    conn.execute("PRAGMA page_size = 16384")
+    conn.execute("PRAGMA journal_mode = OFF")
+    conn.execute("PRAGMA synchronous = OFF")
+    conn.execute("PRAGMA cache_size = -16000")
     return conn
 
 
@@ -127,7 +140,10 @@ def columns(kind: Kind, *extra: str) -> tuple[str, ...]:
 
 
 def open_with_catalog(path: Path, catalog: Path) -> sqlite3.Connection:
-    """Return a connection for planning: the staging file, with the catalog attached as `catalog`, read-only."""
+    """Return a connection for planning: the staging file, with the catalog attached as `catalog`, read-only.
+
+    `attach_cells` is to follow, once they are kept.
+    """
     conn = sqlite3.connect(path.as_uri(), uri=True, isolation_level=None, timeout=5, check_same_thread=False)
     conn.row_factory = sqlite3.Row
     conn.execute("PRAGMA journal_mode = OFF")
@@ -136,6 +152,11 @@ def open_with_catalog(path: Path, catalog: Path) -> sqlite3.Connection:
     conn.create_function("amount_text", 1, amount_text, deterministic=True)
     conn.execute("ATTACH ? AS catalog", (f"{catalog.resolve().as_uri()}?mode=ro",))
     return conn
+
+
+def attach_cells(conn: sqlite3.Connection, path: Path) -> None:
+    """Let a connection for planning find the cells, too, which lie beside the staging file `path`."""
+    conn.execute("ATTACH ? AS kept", (path.with_name(_CELLS).as_uri(),))
 
 
 def attach(writer: sqlite3.Connection, path: Path) -> None:
@@ -224,6 +245,14 @@ def add_cells(conn: sqlite3.Connection, packs: Iterable[Sequence[object]]) -> No
     conn.execute("BEGIN")
     conn.executemany("INSERT INTO cells(sheet, first_row, last_row, cells) VALUES (?, ?, ?, ?)", packs)
     conn.execute("COMMIT")
+
+
+def packs_of(conn: sqlite3.Connection, sheet: int) -> Iterator[tuple[int, int, bytes]]:
+    """Give the packs of raw cells of a sheet: first row, last row, blob."""
+    for row in conn.execute(
+        "SELECT first_row, last_row, cells FROM cells WHERE sheet = ? ORDER BY first_row", (sheet,)
+    ):
+        yield row["first_row"], row["last_row"], row["cells"]
 
 
 def cells_of(conn: sqlite3.Connection, sheet: int, rows: Sequence[int]) -> Mapping[int, Sequence[Any]]:

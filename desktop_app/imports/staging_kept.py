@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop_app.imports.model import Kind
 from desktop_app.imports.staging_file import planned_table
@@ -11,12 +11,16 @@ from desktop_app.imports.staging_file import planned_table
 _SEVERAL_A_ROW = frozenset({Kind.LINES, Kind.USAGE, Kind.RATES, Kind.BUDGETS, Kind.MEASURES})
 
 
-def keep_rows(writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int) -> None:
-    """Keep every row of a sheet as it was read, and what became of those of which no line tells it."""
-    writer.execute(
-        "INSERT INTO source_cells(sheet_id, first_row, last_row, cells)"
-        " SELECT ?, first_row, last_row, cells FROM staging.cells WHERE sheet = ? ORDER BY first_row",
-        (sheet_id, sheet),
+def keep_rows(
+    writer: sqlite3.Connection, kind: Kind, sheet: int, sheet_id: int, packs: Iterable[tuple[int, int, bytes]]
+) -> None:
+    """Keep every row of a sheet as it was read, and what became of those of which no line tells it.
+
+    `packs` are its cells: first row, last row, blob.
+    """
+    writer.executemany(
+        "INSERT INTO source_cells(sheet_id, first_row, last_row, cells) VALUES (?, ?, ?, ?)",
+        ((sheet_id, *pack) for pack in packs),
     )
     # A row may hold one for each column, or for each month of a turned table.
     several = "OR IGNORE " if kind in _SEVERAL_A_ROW else ""
