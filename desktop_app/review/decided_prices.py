@@ -136,7 +136,7 @@ def _given_up(facts: Facts, number: int, tool: int, bought: Sequence[Purchase]) 
             seats, last = one.seats_of(seats), one.on
     if not last or seats >= recorded:
         return None
-    invoices = Invoices(facts.charges_of_tool.get(tool, ()), facts.spend, facts.spender)
+    invoices = Invoices(facts.charges_of(tool), facts.spend, facts.spender)
     billed = [one for one in invoices.periods(number) if one.start >= last and one.quantity is not None]
     return seats if billed and (billed[-1].quantity or 0) <= seats else None
 

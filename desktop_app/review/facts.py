@@ -278,6 +278,13 @@ class Facts:
                 found[tool].append(line)
         return found
 
+    def charges_of(self, tool: int) -> Sequence[Row]:
+        """Return those charges of one tool; where not all were read, without reading the others."""
+        if "charges" in vars(self):
+            return self.charges_of_tool.get(tool, ())
+        wanted = "l.tool_id = ? AND l.line_kind <> 'tax'"
+        return charge_facts.charges(self.conn, self.charged_since, self.as_of, wanted, (tool,))
+
     @cached_property
     def paid_by_people(self) -> Mapping[int, Sequence[Row]]:
         """What was paid by card or claimed as an expense, by tool and date."""

@@ -89,9 +89,7 @@ class _ByTool(Mapping[int, Sequence[Row]]):
 
     def __getitem__(self, tool: int) -> Sequence[Row]:
         if tool not in self._known:
-            wanted = "l.tool_id = ? AND l.line_kind <> 'tax'"
-            facts = self._facts
-            self._known[tool] = charge_facts.charges(facts.conn, facts.charged_since, facts.as_of, wanted, (tool,))
+            self._known[tool] = self._facts.charges_of(tool)
         if not self._known[tool]:
             raise KeyError(tool)
         return self._known[tool]

@@ -52,6 +52,13 @@ def test_a_bill_of_what_was_decided_is_no_wrong_bill(company: Company) -> None:
     assert (left.quantity, left.annual) == (8, 2880)
 
 
+def test_the_bills_of_that_tool_alone_are_read(company: Company) -> None:
+    number = reduced(company)
+    facts = Facts(company.catalog.writer, LATER)
+    assert facts.bought[number] == 8
+    assert "charges" not in vars(facts)  # which a figure of Home would wait for
+
+
 def test_seats_that_were_given_up_are_not_saved_once_more(company: Company) -> None:
     reduced(company)
     run(company.catalog, LATER)
