@@ -5,7 +5,8 @@ operation touched, and sums up the others from their lines: what is read is alwa
 rules brings it up to date; nothing depends on when.
 
 Amounts are net of tax and spread over the service period by day, each line by itself, exact to the micro-unit. A credit
-that names no period of its own belongs to the one it corrects (credits.py).
+that names no period of its own belongs to the one it corrects (credits.py), a payment to what the bill that it pays is
+for (payments.py).
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import ACCOUNT
 from desktop_app.catalog.touched import NO_VENDOR, Touched, lines_touched
-from desktop_app.economics.calendar import split_by_month
-from desktop_app.economics.credits import corrected_periods
+from desktop_app.economics.calendar import month_of, split_by_month
+from desktop_app.economics.payments import Places, Share, paying
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -50,7 +51,7 @@ _SAME_MONTH = (
     " AND substr(service_to, 1, 7) = substr(date, 1, 7)"
 )
 SETTLED = f"({_SAME_MONTH} AND id NOT IN (SELECT value FROM json_each(:moved)))"
-"""SQL of lines that are dated in the one month of their service; `moved` are the credits that correct another one."""
+"""SQL of lines that are dated in the one month of their service; `moved` are those that belong elsewhere."""
 
 _COLUMNS = "month, vendor_id, tool_id, subscription_id, account, currency, basis, channel, cost_centre"
 _SUMS = "net, settled, counted"
@@ -132,7 +133,9 @@ def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, given: dic
         WHERE {COUNTABLE} AND {whose} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
         given,
     )
+    families = set[Key]()
     for month, *family, start, end, each, net, settled, counted, lines in found:
+        families.add(tuple(family))
         one = sums[(month, *family)]
         one.settled += settled
         one.counted += counted
@@ -141,20 +144,20 @@ def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, given: dic
         else:  # each line is rounded by itself, as where it is looked at alone
             for within, part in split_by_month(start, end, each):
                 sums[(within, *family)].net += part * lines
-    for month, family, net, settled in _moved(conn, whose, given):
+    for month, family, net, settled in _moved(conn, Places(conn, paying(families), whose, given)):
         sums[(month, *family)].net += net
         sums[(month, *family)].settled += settled
 
 
-def _moved(conn: sqlite3.Connection, whose: str, given: dict[str, str]) -> Iterator[tuple[str, Key, int, int]]:
-    """Take credits out of the month of their date, where they are not settled, and put them into those they correct."""
-    periods = corrected_periods(conn, whose, given)
+def _moved(conn: sqlite3.Connection, places: Places) -> Iterator[tuple[str, Key, int, int]]:
+    """Take what belongs elsewhere out of the month of its date, where it is not settled, and put it there."""
     lines = conn.execute(
-        f"""SELECT id, substr(service_from, 1, 7), net, CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END, {FAMILY}
+        f"""SELECT id, service_from, service_to, net, CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END, {FAMILY}
         FROM live_line WHERE id IN (SELECT value FROM json_each(?))""",
-        (json.dumps(list(periods)),),
+        (json.dumps(places.lines),),
     )
-    for number, month, net, settled, *family in lines:
-        yield month, tuple(family), -net, -settled
-        for other, part in split_by_month(*periods[number], net):
-            yield other, tuple(family), part, 0
+    for number, start, end, net, settled, vendor, tool, *rest in lines:
+        yield month_of(start), (vendor, tool, *rest), -net, -settled
+        for one in places.shares(number, Share(tool, start, end, net)):
+            for month, part in split_by_month(one.start, one.end, one.net):
+                yield month, (vendor, one.tool, *rest), part, 0

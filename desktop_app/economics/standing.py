@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.economics.calendar import split_by_month
-from desktop_app.economics.credits import corrected_periods
+from desktop_app.economics.payments import Places, Share, paying
 from desktop_app.economics.spend import SpendRow, chosen
 from desktop_app.economics.spend_summary import COUNTABLE, CURRENCY, FAMILY, SETTLED, summed
 
@@ -54,8 +54,8 @@ class Standings:
 
     def __init__(self, conn: sqlite3.Connection, as_of: str) -> None:
         self._conn = conn
-        self._moved = corrected_periods(conn)
         rows = chosen(conn, as_of)
+        self._places = Places(conn, paying(row.family[1:] for row in rows))
         self._counted = {row.family for row in rows if row.counted}
         self._rows = rows
 
@@ -67,7 +67,7 @@ class Standings:
 
         `since` (ISO) leaves out what can tell nothing from that day on: dated before it for service before it; without
         the `settled` those go too that are dated in the one month of their service: see `settled_in`. Metered lines
-        and credits that correct another period stay.
+        and those that belong elsewhere (payments.py) stay.
         """
         wanted = [COUNTABLE]
         values: dict[str, str] = {}
@@ -75,22 +75,31 @@ class Standings:
             wanted.append("id IN (SELECT value FROM json_each(:ids))")
             values["ids"] = json.dumps(list(ids))
         if tools is not None:
+            named = list(tools)
             wanted.append(
-                "coalesce(vendor_id, 0) || '/' || coalesce(tool_id, 0) IN (SELECT value FROM json_each(:tools))"
+                """(coalesce(vendor_id, 0) || '/' || coalesce(tool_id, 0) IN (SELECT value FROM json_each(:tools))
+                OR id IN (SELECT value FROM json_each(:paying)))"""
             )
-            values["tools"] = json.dumps([f"{vendor or 0}/{tool or 0}" for vendor, tool in tools])
+            values["tools"] = json.dumps([f"{vendor or 0}/{tool or 0}" for vendor, tool in named])
+            values["paying"] = json.dumps(self._places.of_tools({tool for _, tool in named}))
         if of_tools is not None:
-            wanted.append("tool_id IN (SELECT value FROM json_each(:of_tools))")
-            values["of_tools"] = json.dumps(list(of_tools))
+            of_tools = list(of_tools)
+            paid = self._places.of_tools(of_tools)
+            wanted.append(
+                "(tool_id IN (SELECT value FROM json_each(:of_tools)) OR id IN (SELECT value FROM json_each(:of_paid)))"
+                if paid
+                else "tool_id IN (SELECT value FROM json_each(:of_tools))"
+            )
+            values |= {"of_tools": json.dumps(of_tools), "of_paid": json.dumps(paid)}
         if since:
             wanted.append(
                 """(service_to >= :since OR date >= :since OR basis = 'metered'
                 OR id IN (SELECT value FROM json_each(:moved)))"""
             )
-            values |= {"since": since, "moved": json.dumps(list(self._moved))}
+            values |= {"since": since, "moved": json.dumps(self._places.lines)}
         if not settled:
             wanted.append(f"NOT {SETTLED}")
-            values["moved"] = json.dumps(list(self._moved))
+            values["moved"] = json.dumps(self._places.lines)
         # The unary plus keeps the index of days out, by whose order every line would be looked up by itself.
         found = self._conn.execute(
             f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {' AND '.join(wanted)} ORDER BY +date, id", values
@@ -110,12 +119,15 @@ class Standings:
         return dict(found)
 
     def _parts(self, row: sqlite3.Row) -> LineParts:
-        start, end = self._moved.get(row["id"], (row["service_from"], row["service_to"]))
-        family = tuple(row)[-8:]
-        parts = (
-            Part(month, net, (month, *family) in self._counted) for month, net in split_by_month(start, end, row["net"])
+        vendor, tool, *rest = tuple(row)[-8:]
+        shares = self._places.shares(row["id"], Share(tool, row["service_from"], row["service_to"], row["net"]))
+        parts = tuple(
+            Part(month, net, (month, vendor, one.tool, *rest) in self._counted)
+            for one in shares
+            for month, net in split_by_month(one.start, one.end, one.net)
         )
-        return LineParts(row, family, start, end, tuple(parts))
+        start, end = min(one.start for one in shares), max(one.end for one in shares)
+        return LineParts(row, (vendor, shares[0].tool, *rest), start, end, parts)
 
     def of(self, ids: Iterable[int]) -> Mapping[int, str]:
         """Return the standing of lines by id; lines of other vendors and of tax stand for themselves."""

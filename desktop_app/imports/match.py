@@ -152,7 +152,9 @@ class Matcher:
             if set(rest) <= known and (
                 not name.ordinary or self._index.names_product(name, f"{' '.join(words)} {description}")
             ):
-                tool = name.tool or product
+                # What follows a product may name another: ANTHROPIC CLAUDE is Claude, ANTHROPIC CLAUDE API is not.
+                more = product is not None and product != self._index.product(name.vendor, " ".join(words[:length]))
+                tool = product if more else name.tool or product
                 if tool is not None:
                     return Match("accepted", name.vendor, tool, f"{name.kind} “{name.text}” at the beginning", 95.0)
                 how = f"known vendor “{name.vendor}” at the beginning"

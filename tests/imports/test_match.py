@@ -169,6 +169,19 @@ def test_a_vendor_of_several_tools_is_not_taken_for_one_of_them(matcher: Matcher
     assert matcher.match(name, "Le Chat Pro, 5 seats").tool == "Le Chat"
 
 
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("ANTHROPIC CLAUDE API", "Claude API"), ("Anthropic Claude API usage", "Claude API"),
+        ("ANTHROPIC CLAUDE", "Claude"), ("ANTHROPIC* CLAUDE TEAM", "Claude"), ("ANTHROPIC CLAUDE 4155550100", "Claude"),
+        ("CLAUDE.AI SUBSCRIPTION", "Claude"), ("OPENAI *CHATGPT SUBSCR", "ChatGPT"), ("OPENAI CHATGPT PLUS", "ChatGPT"),
+    ],
+)  # fmt: skip
+def test_a_product_that_a_card_names_after_another_is_what_was_bought(matcher: Matcher, text: str, tool: str) -> None:
+    found = matcher.match(text)
+    assert (found.status, found.tool) == ("accepted", tool)
+
+
 def test_what_card_statements_call_ai_vendors_is_known(matcher: Matcher) -> None:
     with (DATA / "card_descriptors.csv").open(encoding="utf-8", newline="") as file:
         meant = {row["text"]: row["means"] for row in csv.DictReader(file)}

@@ -1,0 +1,166 @@
+"""Which bill a payment pays: it is the same money, in the months and for the tools that the bill is for.
+
+A card statement or a bank's line has a day and an amount. A bill of the same vendor over exactly that amount, tax
+included, written a few days before, is what was paid: what the payment says of spend is what the bill says, so that a
+year that is paid at once is not its first month's, and a tool that the card names otherwise is not bought twice. Each
+bill is paid once, by the payment nearest to it. A payment that states a service period of its own keeps it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.economics.calendar import days_between, month_of
+from desktop_app.economics.credits import corrected_periods
+
+_EARLY, _SOON, _LATE = 3, 10, 45  # days: before the bill is written; after it, by card; by bank
+_BILLS = ("vendor", "ledger")  # the channels whose files hold bills
+_BY_CARD = ("card", "expense")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a line: micro-units net for a tool and service period (ISO days, both included)."""
+
+    tool: int | None
+    start: str
+    end: str
+    net: int
+
+
+class Places:
+    """The lines that belong elsewhere than they say: credits to what they correct, payments to what they pay.
+
+    `vendors` are those looked at for payments (`paying`); `whose` is SQL of the vendors looked at for credits, with its
+    parameters `given`.
+    """
+
+    def __init__(
+        self, conn: sqlite3.Connection, vendors: Collection[int], whose: str = "1",
+        given: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        self._periods = corrected_periods(conn, whose, given)
+        self._paid = _paid(conn, vendors, self._periods) if vendors else {}
+
+    @property
+    def lines(self) -> list[int]:
+        """The ids of these lines."""
+        return [*self._periods, *self._paid]
+
+    def of_tools(self, tools: Collection[int | None]) -> list[int]:
+        """Return the payments that pay for some tools, whatever they name."""
+        return [number for number, shares in self._paid.items() if any(one.tool in tools for one in shares)]
+
+    def shares(self, line: int, own: Share) -> Sequence[Share]:
+        """Return what a line is for; `own` is what it says itself."""
+        if line in self._paid:
+            return self._paid[line]
+        return (Share(own.tool, *self._periods[line], own.net),) if line in self._periods else (own,)
+
+
+def paying(families: Iterable[tuple[Any, ...]]) -> set[int]:
+    """Return the vendors that have both bills and payments; families are (vendor, …, basis, channel, cost centre)."""
+    paid, billed = set[int](), set[int]()
+    for vendor, *_, basis, channel, _ in families:
+        if vendor is not None:
+            if _is_payment(basis, channel):
+                paid.add(vendor)
+            elif basis == "billed" and channel in _BILLS:
+                billed.add(vendor)
+    return paid & billed
+
+
+def _is_payment(basis: str, channel: str) -> bool:
+    return basis == "paid" or channel in _BY_CARD
+
+
+@dataclass(slots=True)
+class _Bill:
+    """An invoice, or a line without a number: what is payable of it, when it was written, of which tools it is."""
+
+    date: str
+    lines: tuple[int, ...]
+    tools: frozenset[int | None]
+
+
+def _paid(
+    conn: sqlite3.Connection, vendors: Collection[int], periods: Mapping[int, tuple[str, str]]
+) -> dict[int, tuple[Share, ...]]:
+    """Return the shares of the payments whose bill says otherwise than they do."""
+    given = {"vendors": json.dumps(sorted(vendors))}
+    payments: dict[tuple[int, str, int], list[sqlite3.Row]] = defaultdict(list)
+    for row in conn.execute(_PAYMENTS, given):
+        payments[(row["vendor_id"], row["currency"], row["amount"])].append(row)
+    bills: dict[tuple[int, str, int], dict[str, list[_Bill]]] = defaultdict(lambda: defaultdict(list))
+    given["amounts"] = json.dumps(sorted({amount for _, _, amount in payments}))
+    for row in conn.execute(_INVOICES, given) if payments else ():
+        key = (row["vendor_id"], row["currency"], row["payable"])
+        if key in payments:
+            lines, tools = (json.loads(row[name]) for name in ("lines", "tools"))
+            bills[key][row["channel"]].append(_Bill(row["date"], tuple(sorted(lines)), frozenset(tools)))
+    found: dict[int, tuple[sqlite3.Row, _Bill]] = {}
+    for key, by_channel in bills.items():
+        for channel in _BILLS:  # the same bill may stand in both: a payment takes one of each
+            for payment, bill in _matched(payments[key], by_channel.get(channel, ())):
+                found.setdefault(payment["id"], (payment, bill))
+    shares = _shares(conn, [line for _, bill in found.values() for line in bill.lines], periods)
+    placed = {number: (row, tuple(shares[one] for one in bill.lines if one in shares))
+              for number, (row, bill) in found.items()}  # fmt: skip
+    return {number: those for number, (row, those) in placed.items() if those and _differs(row, those)}
+
+
+def _matched(payments: Sequence[sqlite3.Row], bills: Sequence[_Bill]) -> Iterator[tuple[sqlite3.Row, _Bill]]:
+    """Yield payments with their bills: first those of one tool, of these the nearest days."""
+    near = [
+        (row["tool_id"] not in bill.tools, abs(days), bill.date, row["date"], bill.lines, row["id"], place, at)
+        for place, row in enumerate(payments)
+        for at, bill in enumerate(bills)
+        if -_EARLY <= (days := days_between(bill.date, row["date"]))
+        <= (_SOON if row["channel"] in _BY_CARD else _LATE)
+    ]  # fmt: skip
+    done, taken = set[int](), set[int]()
+    for *_, place, at in sorted(near):
+        if place not in done and at not in taken:
+            done.add(place)
+            taken.add(at)
+            yield payments[place], bills[at]
+
+
+def _shares(
+    conn: sqlite3.Connection, lines: Sequence[int], periods: Mapping[int, tuple[str, str]]
+) -> Mapping[int, Share]:
+    """Return what lines of bills are for, those that count as spend."""
+    rows = conn.execute(
+        """SELECT id, tool_id, service_from, service_to, net FROM live_line
+        WHERE in_scope = 1 AND line_kind <> 'tax' AND id IN (SELECT value FROM json_each(?))""",
+        (json.dumps(lines),),
+    )
+    found = {}
+    for number, tool, start, end, net in rows:
+        start, end = periods.get(number, (start, end))
+        found[number] = Share(tool, start, end, net)
+    return found
+
+
+def _differs(payment: sqlite3.Row, shares: Sequence[Share]) -> bool:
+    """Tell whether a bill says anything else of spend than its payment."""
+    month = month_of(payment["date"])
+    same = all(one.tool == payment["tool_id"] and month_of(one.start) == month_of(one.end) == month for one in shares)
+    return not same or sum(one.net for one in shares) != payment["net"]
+
+
+_VENDORS = "vendor_id IN (SELECT value FROM json_each(:vendors))"
+_PAYMENTS = f"""SELECT id, vendor_id, tool_id, currency, amount, net, date, channel FROM live_line
+  WHERE {_VENDORS} AND in_scope = 1 AND line_kind = 'charge' AND amount > 0
+    AND (basis = 'paid' OR channel IN ('card', 'expense')) AND service_from = date AND service_to = date
+  ORDER BY id"""
+_INVOICES = f"""SELECT vendor_id, currency, channel, sum(amount) AS payable, max(date) AS date,
+    json_group_array(id) AS lines, json_group_array(tool_id) AS tools FROM live_line
+  WHERE {_VENDORS} AND basis = 'billed' AND channel IN ('vendor', 'ledger')
+  GROUP BY vendor_id, currency, channel, coalesce(nullif(trim(invoice_number), ''), id)
+  HAVING payable IN (SELECT value FROM json_each(:amounts))"""
