@@ -185,7 +185,10 @@ def _skip_repeated_headers(body: Body) -> None:
     names = {body.header.cells[place], body.sheet.rows[body.header.index][place]}
     several = "part" in body.form.maps.get("line_kind", {}).values()
     other: int | None = None  # where another table begins
-    for position in [position for position, cell in enumerate(body.cells(place)) if cell in names]:
+    cells = body.cells(place)
+    if names.isdisjoint(cells):
+        return
+    for position in [position for position, cell in enumerate(cells) if cell in names]:
         here = [header_key(clean(other)) for other in body.rows[position]]
         here += [""] * (len(wanted) - len(here))
         if here[: len(wanted)] == wanted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.imports import reconcile, staging_file, staging_lines, staging_restated
@@ -123,21 +123,31 @@ def _figures(sums: Sequence[LineSum], twins: Sequence[sqlite3.Row], matches: Map
     for twin in twins:
         held.setdefault((twin["match"], twin["currency"]), []).append(twin)
     used: list[Used] = []
+    known = {number: (row["in_scope"], row["vendor_text"], row["suggestions"]) for number, row in matches.items()}
     for match, currency, first, rows, amount in sums:
-        found = matches[match]
-        for twin in held.get((match, currency), ()):
-            tally.add(Action(twin["action"]), found, currency, twin["rows"], twin["amount"])
+        told = known[match]
+        for twin in held.get((match, currency), ()) if held else ():
+            tally.add(Action(twin["action"]), told, currency, twin["rows"], twin["amount"])
             rows, amount = rows - twin["rows"], amount - twin["amount"]
         if rows:
-            tally.add(Action.ADDED if found["in_scope"] else Action.OUT_OF_SCOPE, found, currency, rows, amount)
-        if found["in_scope"]:
-            used.append((match, found["vendor"], found["tool"], first))
+            tally.add(Action.ADDED if told[0] else Action.OUT_OF_SCOPE, told, currency, rows, amount)
+        if told[0]:
+            used.append((match, matches[match]["vendor"], matches[match]["tool"], first))
     count = sum(number for action, number in tally.counts.items() if action is not Action.DUPLICATE)
     records = {"line": count} if count else {}
     return LineWork(
         records=records, amounts=tally.kept, in_scope=tally.in_scope, unmatched=tally.unmatched(), counts=tally.counts,
         used=tuple(used),
     )  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Vendor:
+    """The lines of a vendor that is out of scope: micro-units by currency."""
+
+    rows: int = 0
+    amounts: dict[str, int] = field(default_factory=dict)
+    suggestions: str = "[]"  # as JSON
 
 
 class _Tally:
@@ -147,26 +157,30 @@ class _Tally:
         self.counts: dict[Action, int] = {}
         self.kept: dict[str, int] = {}
         self.in_scope: dict[str, int] = {}
-        self._vendors: dict[str, tuple[int, dict[str, int], str]] = {}
+        self._vendors: dict[str, _Vendor] = {}
 
-    def add(self, action: Action, match: sqlite3.Row, currency: str, rows: int, amount: int) -> None:
-        """Add rows of one match and currency."""
+    def add(self, action: Action, match: tuple[int, str, str], currency: str, rows: int, amount: int) -> None:
+        """Add rows of one match and currency; a match is whether it is in scope, its vendor text and suggestions."""
         self.counts[action] = self.counts.get(action, 0) + rows
         if action is Action.DUPLICATE:
             return
+        in_scope, text, suggestions = match
         self.kept[currency] = self.kept.get(currency, 0) + amount
-        if match["in_scope"]:
+        if in_scope:
             self.in_scope[currency] = self.in_scope.get(currency, 0) + amount
         elif action is Action.OUT_OF_SCOPE:
-            before, amounts, suggestions = self._vendors.get(match["vendor_text"], (0, {}, "[]"))
-            amounts[currency] = amounts.get(currency, 0) + amount
-            suggestions = suggestions if suggestions != "[]" else match["suggestions"]
-            self._vendors[match["vendor_text"]] = (before + rows, amounts, suggestions)
+            vendor = self._vendors.get(text)
+            if vendor is None:
+                vendor = self._vendors[text] = _Vendor()
+            vendor.rows += rows
+            vendor.amounts[currency] = vendor.amounts.get(currency, 0) + amount
+            if vendor.suggestions == "[]":
+                vendor.suggestions = suggestions
 
     def unmatched(self) -> tuple[Unmatched, ...]:
         """The vendors out of scope: those that may be known first, then by what they cost."""
         found = [
-            (text, rows, amounts, tuple(Suggested(**entry) for entry in json.loads(suggestions)))
-            for text, (rows, amounts, suggestions) in self._vendors.items()
+            (text, one.rows, one.amounts, tuple(Suggested(**entry) for entry in json.loads(one.suggestions)))
+            for text, one in self._vendors.items()
         ]
         return tuple(sorted(found, key=lambda one: (not one[3], -sum(map(abs, one[2].values())), one[0])))
