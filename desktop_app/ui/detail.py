@@ -207,8 +207,8 @@ class RecordPane(Card):
             part = RelatedList(one, self._session)
             part.navigate.connect(self.navigate)
             layout.addWidget(part)
+            yield
         layout.addStretch(1)
-        yield
 
     def _buttons(self, record: int) -> QWidget:
         whole = QWidget()

@@ -61,6 +61,26 @@ def test_the_first_rows_are_shown_before_the_others_are_found(session: Session, 
     assert (model.id_at(0), view.chosen_rows()) == (first, [range(3, 4)])
 
 
+def test_the_first_page_is_read_beside_the_window(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[int] = []
+    fetch = TableModel._fetch
+
+    def noted(model: TableModel, number: int) -> object:
+        fetched.append(number)
+        return fetch(model, number)
+
+    monkeypatch.setattr(TableModel, "_fetch", noted)
+    model = TableModel("seats", session)
+    for _ in range(2):  # the same rows again are read again
+        load(model, qtbot, tables.Query(sort=(("account", True),), as_of=session.as_of))
+        assert [model.row(place)["id"] for place in range(32)] == [model.id_at(place) for place in range(32)]
+        assert fetched == []
+    model.row(32)
+    assert fetched == [1]
+
+
 def test_all_rows_are_chosen_also_those_still_being_found(session: Session, qtbot: QtBot) -> None:
     view = GridView("seats", session)
     qtbot.addWidget(view)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.sentences import Sentence
-from desktop_app.ui.grid.ids import Every, Found, every, first, place_in
+from desktop_app.ui.grid.ids import Every, every, first, place_in
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, Text, within
@@ -22,6 +22,9 @@ from desktop_app.ui.theme import state_of
 from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
+Rows = Sequence[dict[str, Any]]
+Begun = tuple[Sequence[int], bool, Rows]
+"""The first ids, whether there are no others, and the rows of the first page."""
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 2
 PAGE = 32  # rows that are read at once: few, so that no turn of the wheel waits long
@@ -50,11 +53,11 @@ class TableModel(QAbstractTableModel):
         self._session = session
         self._text = Text(session.locale)
         self._ids: Sequence[int] = array("q")
-        self._pages: OrderedDict[int, list[dict[str, Any]]] = OrderedDict()
+        self._pages: OrderedDict[int, Rows] = OrderedDict()
         self._cells: dict[int, list[tuple[str, str] | None]] = {}
         self._turn = 0
         self._held = False
-        self._kept_back: tuple[int, Sequence[int], tables.Query] | None = None  # found while the rows were held
+        self._kept_back: tuple[int, Sequence[int], tables.Query, Rows] | None = None  # found while the rows were held
         self._sought = -1  # the record whose place was last asked for
         self._placed: Every = (self._ids, -1, -1)
         self.complete = True  # all rows are known, not only the first
@@ -68,7 +71,7 @@ class TableModel(QAbstractTableModel):
         turn, wanted = self._turn, replace(self.query, as_of=self._session.as_of)
         self.query = wanted
         found = self._session.look_up(
-            lambda conn: first(conn, self.table, wanted, FIRST, lambda: turn != self._turn),
+            lambda conn: self._find_first(conn, turn, wanted),
             lambda some: self._begin(turn, some, wanted),
             line="first",
         )
@@ -76,18 +79,28 @@ class TableModel(QAbstractTableModel):
             self.complete = True
             self._show(turn, array("q"), wanted)
 
-    def _begin(self, turn: int, found: Found | None, query: tables.Query) -> None:
+    def _find_first(self, conn: sqlite3.Connection, turn: int, query: tables.Query) -> Begun | None:
+        """Find the first ids, and read the rows of the first page with them: painting need not wait for these."""
+        found = first(conn, self.table, query, FIRST, lambda: turn != self._turn)
+        if found is None:
+            return None
+        try:
+            return *found, self._read(conn, query, found[0][:PAGE])
+        except sqlite3.DatabaseError:  # painting meets it, too, and says it
+            return *found, ()
+
+    def _begin(self, turn: int, found: Begun | None, query: tables.Query) -> None:
         """Show the first rows, unless they are shown already; find the others."""
         if turn != self._turn or found is None or not isValid(self):  # its dialog may be closed by now
             return
-        ids, self.complete = found
+        ids, self.complete, page = found
         replaced = [self._ids]
         if self.complete or query != self._shown_query or self._ids[: len(ids)] != ids:
-            self._show(turn, ids, query)
+            self._show(turn, ids, query, page)
         if not self.complete:
-            self._find_all(turn, query, replaced)
+            self._find_all(turn, query, replaced, page)
 
-    def _find_all(self, turn: int, query: tables.Query, replaced: list[Sequence[int]]) -> None:
+    def _find_all(self, turn: int, query: tables.Query, replaced: list[Sequence[int]], page: Rows) -> None:
         def find(conn: sqlite3.Connection) -> Every | None:
             replaced.clear()  # giving megabytes back takes a while, too
             return every(conn, self.table, query, lambda: turn != self._turn, lambda: self._sought)
@@ -96,7 +109,7 @@ class TableModel(QAbstractTableModel):
             if turn == self._turn and found is not None and isValid(self):
                 self.complete = True
                 self._placed = found
-                self._show(turn, found[0], query)
+                self._show(turn, found[0], query, page)
 
         self._session.look_up(find, go_on, line="all")
 
@@ -111,16 +124,17 @@ class TableModel(QAbstractTableModel):
         if kept is not None:
             self._show(*kept)
 
-    def _show(self, turn: int, ids: Sequence[int], query: tables.Query) -> None:
+    def _show(self, turn: int, ids: Sequence[int], query: tables.Query, page: Rows = ()) -> None:
+        """Show rows; `page` are those of the first page, where they were read already."""
         if turn != self._turn:
             return
         shown = len(self._ids)
         same = query == self._shown_query and shown > 0
         if same and ids == self._ids:
-            self._forget()  # the same rows in the same order: keep selection and place, read the cells again
+            self._forget(page)  # the same rows in the same order: keep selection and place, read the cells again
             self.dataChanged.emit(self.index(0, 0), self.index(shown - 1, len(self.columns) - 1))
         elif self._held:
-            self._kept_back = (turn, ids, query)
+            self._kept_back = (turn, ids, query, page)
             return
         elif same and shown < len(ids) and ids[:shown] == self._ids:  # the first of them are shown
             self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
@@ -130,13 +144,15 @@ class TableModel(QAbstractTableModel):
         else:
             self.beginResetModel()
             self._ids, self._shown_query = ids, query
-            self._forget()
+            self._forget(page)
             self.endResetModel()
         self.loaded.emit()
 
-    def _forget(self) -> None:
+    def _forget(self, page: Rows) -> None:
         self._pages.clear()
         self._cells.clear()
+        if page:
+            self._pages[0] = page
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Count the rows."""
@@ -173,18 +189,21 @@ class TableModel(QAbstractTableModel):
             self._pages.move_to_end(number)
         return page[within] if within < len(page) else {}
 
-    def _fetch(self, number: int) -> list[dict[str, Any]]:
+    def _fetch(self, number: int) -> Rows:
         conn = self._session.reader
-        wanted = list(self._ids[number * PAGE : (number + 1) * PAGE])
         if conn is None:
             return []
         try:
-            rows = tables.page(conn, self.table, self._shown_query, wanted)
+            return self._read(conn, self._shown_query, self._ids[number * PAGE : (number + 1) * PAGE])
         except sqlite3.OperationalError:  # another process holds the file: shown when it changes next
             return []
         except sqlite3.DatabaseError as error:  # the file is damaged: said after the painting that asked
             self._session.unread.emit(error)
             return []
+
+    def _read(self, conn: sqlite3.Connection, query: tables.Query, wanted: Sequence[int]) -> Rows:
+        """Read the rows of some ids, an empty one for each that is gone."""
+        rows = tables.page(conn, self.table, query, wanted)
         found = {row.get("id"): dict(row) for row in rows}
         return [found.get(record, {}) for record in wanted] if len(found) == len(rows) else [dict(row) for row in rows]
 

@@ -45,6 +45,7 @@ class LineRow(QFrame):
         self._line = line
         self._least = (amount_width, when_width)
         self._right: tuple[int, int] | None = None  # both as measured
+        self._below: QFontMetrics | None = None  # of the small words
         self._heights: dict[int, tuple[int, int]] = {}
         self.setProperty("role", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,13 +61,19 @@ class LineRow(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in another font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._right, self._heights = None, {}
+            self._right, self._below, self._heights = None, None, {}
         super().changeEvent(event)
 
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(scaling.px(SMALL_PX))
         return font
+
+    @property
+    def _small_words(self) -> QFontMetrics:
+        if self._below is None:
+            self._below = QFontMetrics(self._small())
+        return self._below
 
     def _right_widths(self) -> tuple[int, int]:
         """Return the widths of the amount, and of the date or chip."""
@@ -89,7 +96,7 @@ class LineRow(QFrame):
             area = QRect(0, 0, self._room(width), HIGHEST)
             text = (self.fontMetrics().boundingRect(area, WRAPPED, self._line.text).height() if self._line.wraps
                     else self.fontMetrics().height())  # fmt: skip
-            found = text, QFontMetrics(self._small()).boundingRect(area, WRAPPED, self._line.below).height()
+            found = text, self._small_words.boundingRect(area, WRAPPED, self._line.below).height()
             self._heights[width] = found
         return found
 
@@ -100,11 +107,11 @@ class LineRow(QFrame):
     def sizeHint(self) -> QSize:
         """Give room for the text in one line."""
         width = self.fontMetrics().horizontalAdvance(self._line.text) + sum(self._right_widths()) + 2 * (SIDE + GAP)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, ABOVE + self.fontMetrics().height() + self._small_words.height() + BELOW)
 
     def minimumSizeHint(self) -> QSize:
         """Keep the amount and the date or chip whole, and some words."""
-        least = self.fontMetrics().height() + QFontMetrics(self._small()).height()
+        least = self.fontMetrics().height() + self._small_words.height()
         return QSize(scaling.px(LEAST) + sum(self._right_widths()) + 2 * (SIDE + GAP), ABOVE + least + BELOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:

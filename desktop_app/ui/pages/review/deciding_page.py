@@ -53,7 +53,7 @@ class DecidingPage(Page):
 
     def look(self) -> None:
         """Show what was read, and read again only where the catalog has changed since."""
-        if self.read_of is not None and self.read_of == self.session.state and self._waiting is None:
+        if self.read_of is not None and self.read_of == self.session.state:
             self.in_sight.emit()
         else:
             self.refresh()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
@@ -115,17 +116,21 @@ class DetailPane(QScrollArea):
 
     def _build(self) -> Iterator[None]:
         self._built_for = self._beside_bar()
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(*_MARGINS)
-        layout.setSpacing(6)
-        if self._detail is not None:
-            for place, widget in enumerate(self._parts(self._detail, body), start=1):
-                layout.addWidget(widget)
-                if place % AT_ONCE == 0:
-                    yield
-        layout.addStretch(1)
-        self.setWidget(body)
+        body = QWidget(self.viewport())  # inside from the outset: what comes in later is styled anew
+        try:
+            layout = QVBoxLayout(body)
+            layout.setContentsMargins(*_MARGINS)
+            layout.setSpacing(6)
+            if self._detail is not None:
+                for place, widget in enumerate(self._parts(self._detail, body), start=1):
+                    layout.addWidget(widget)
+                    if place % AT_ONCE == 0:
+                        yield
+            layout.addStretch(1)
+            self.setWidget(body)
+        finally:
+            if isValid(body) and self.widget() is not body:  # another question is asked for
+                body.deleteLater()
         follow_layout(self)
 
     def _parts(self, detail: FindingDetail, body: QWidget) -> Iterator[QWidget]:
