@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from itertools import chain, islice
@@ -16,7 +16,7 @@ from desktop_app.imports.read import open_sheets
 
 if TYPE_CHECKING:
     from desktop_app.imports.child_write import Writer
-    from desktop_app.imports.parsed import ParsedSheet
+    from desktop_app.imports.head import Parser
     from desktop_app.imports.staged import StagedSheet
 
 _TURN = (
@@ -49,13 +49,13 @@ def stage(
         first = list(islice(sheets, 1))  # before what its rows need is imported here
         parse, writer = parser.result(), _writer(target, tell)
         with closing(writer.conn):
-            for number, sheet in enumerate(chain(iter(first), sheets)):
+            for sheet in chain(iter(first), sheets):
                 first.clear()
                 writer.keep_cells()
                 tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
-                parsed = parse(sheet.table, choices, file_name=sheet.table.file_name)
-                tell(0.5, f"{sheet.table.sheet}: {len(parsed.rows):,} rows")
-                found.append(writer.write(number, sheet, parsed))
+                for one, parsed in parse(sheet, choices):
+                    tell(0.5, f"{parsed.sheet}: {len(parsed.rows):,} rows")
+                    found.append(writer.write(len(found), one, parsed))
             writer.finish()
         tell.ready(tuple(found))  # the caller can do without the cells of the last sheet for a while
         writer.keep_cells()
@@ -71,7 +71,7 @@ def _writer(target: Path, tell: Teller) -> Writer:
     return child_write.Writer(staging_file.create(target), staging_file.create_cells(target), tell)
 
 
-def _tell_head(path: Path, choices: Choices, parser: Future[Callable[..., ParsedSheet]], tell: Teller) -> None:
+def _tell_head(path: Path, choices: Choices, parser: Future[Parser], tell: Teller) -> None:
     """Hand over what the first rows say. Whatever stands in the way is told by the reading of the whole file."""
     from desktop_app.imports.head import head_of
 
@@ -80,12 +80,12 @@ def _tell_head(path: Path, choices: Choices, parser: Future[Callable[..., Parsed
         tell.hand_over(found)
 
 
-def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Callable[..., ParsedSheet]:
+def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Parser:
     """What parses a sheet, with the user's profiles and all formats loaded."""
     from desktop_app.imports import child_write, formats, known_formats  # noqa: F401 - the writing comes next
-    from desktop_app.imports.parse import parse_sheet
+    from desktop_app.imports.parse_tables import parse_tables
 
     shipped = known_formats.load_all(formats_folder)
     by_id = {form.id: form for form in shipped}
     known = (*(form for profile in profiles for form in formats.of_profile(profile, by_id)), *shipped)
-    return lambda table, choices, file_name: parse_sheet(table, known, choices, file_name=file_name)
+    return lambda sheet, choices: parse_tables(sheet, known, choices)

@@ -8,13 +8,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog import raw_rows
 from desktop_app.imports.model import Action, Choices, SheetRows
 from desktop_app.imports.parsed import ParsedSheet
-from desktop_app.imports.read_head import SheetStart, has_head, starts
+from desktop_app.imports.read import ReadSheet
+from desktop_app.imports.read_head import has_head, starts
+
+Parser = Callable[[ReadSheet, Choices], Sequence[tuple[ReadSheet, ParsedSheet]]]
+"""What parses a sheet: each of its tables as a sheet, and what it says."""
 
 
 @dataclass(frozen=True)
@@ -43,22 +48,21 @@ class FileHead:
     sheets: tuple[SheetHead, ...]
 
 
-def head_of(path: Path, choices: Choices, parse: Callable[..., ParsedSheet]) -> FileHead | None:
+def head_of(path: Path, choices: Choices, parse: Parser) -> FileHead | None:
     """Read and recognise the first rows of a file; None where it is small, or none of its sheets is recognised.
 
     `parse` is what parses the whole sheets later. To be called in the reading process. Raises ReadError and NoHead.
     """
     if not has_head(path):
         return None
-    sheets = tuple(_sheet(number, one, choices, parse) for number, one in enumerate(starts(path, choices.sheet)))
+    tables = chain.from_iterable(parse(start.sheet, choices) for start in starts(path, choices.sheet))
+    sheets = tuple(_sheet(number, *one) for number, one in enumerate(tables))
     return FileHead(sheets) if any(sheet.parsed.recognition for sheet in sheets) else None
 
 
-def _sheet(number: int, start: SheetStart, choices: Choices, parse: Callable[..., ParsedSheet]) -> SheetHead:
-    table = start.sheet.table
-    parsed = parse(table, choices, file_name=table.file_name)
-    found = parsed.recognition
-    told = ParsedSheet(parsed.sheet, found, facts=parsed.facts, notes=(*start.sheet.notes, *parsed.notes))
+def _sheet(number: int, sheet: ReadSheet, parsed: ParsedSheet) -> SheetHead:
+    table, found = sheet.table, parsed.recognition
+    told = ParsedSheet(parsed.sheet, found, facts=parsed.facts, notes=(*sheet.notes, *parsed.notes))
     if found is None:
         return SheetHead(number, ParsedSheet(parsed.sheet, None))
     secret = {use.index for use in found.columns if use.secret}

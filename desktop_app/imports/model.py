@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -148,11 +149,23 @@ class Choices:
 
 
 Named = TypeVar("Named")
+_TABLE = re.compile(r"(.+) \(table \d+\)")
 
 
 def of_name(values: Mapping[str, Named], name: str) -> Named | None:
     """The value of a name in any case."""
     return next((value for one, value in values.items() if one.casefold() == name.casefold()), None)
+
+
+def table_title(sheet: str, place: int) -> str:
+    """What the second table of a sheet is called, and those after it."""
+    return f"{sheet} (table {place})"
+
+
+def sheet_of(title: str) -> str:
+    """The sheet's own name from that of one of its tables."""
+    found = _TABLE.fullmatch(title)
+    return found[1] if found else title
 
 
 @dataclass(frozen=True)

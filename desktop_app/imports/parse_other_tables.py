@@ -58,14 +58,15 @@ def _begins_table(body: Body, place: int, typed: frozenset[int]) -> bool:
         return False
     heads = body.rows[place]
     filled = [index for index, cell in enumerate(heads) if cell is not None and clean(cell)]
-    if len(filled) < _LEAST or not all(_is_word(heads[index]) for index in filled) or label(body.filled(place)):
+    if len(filled) < _LEAST or not all(is_word(heads[index]) for index in filled) or label(body.filled(place)):
         return False
     below = body.rows[place + 1]
     values = [index for index, cell in enumerate(below) if _is_value(cell)]
     return bool(values) and any(index in typed for index in filled) and typed.intersection(values) <= set(filled)
 
 
-def _is_word(cell: Cell) -> bool:
+def is_word(cell: Cell) -> bool:
+    """Whether a cell is words: no day, number or address, and not a sign for nothing."""
     return isinstance(cell, str) and not _is_value(cell) and not is_nothing(clean(cell))
 
 

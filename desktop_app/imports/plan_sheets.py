@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.imports.formats import header_key
-from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, of_name
+from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, of_name, sheet_of
 from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.imports.staged import StagedSheet
 
@@ -19,7 +19,9 @@ def only_wanted(staged: Sequence[StagedSheet], choices: Choices) -> Sequence[Sta
     found = [one for one in staged if one.parsed.recognition is not None and one.parsed.recognition.only]
     if not found:
         return staged
-    wanted = [one for one in found if one.parsed.recognition and one.parsed.sheet == one.parsed.recognition.only]
+    wanted = [
+        one for one in found if one.parsed.recognition and sheet_of(one.parsed.sheet) == one.parsed.recognition.only
+    ]
     kept = {one.number for one in (*(wanted or found), *(one for one in staged if _named(one, choices)))}
     first = found[0].parsed.recognition
     said = f"The sheet was left out: the profile {first.format_id if first else ''} reads another one."

@@ -19,6 +19,7 @@ from desktop_app.imports.own_formats import own_of, rank
 from desktop_app.imports.read import open_sheets
 from desktop_app.imports.read_path import PasswordNeeded, ReadError
 from desktop_app.imports.recognise import Table, find_table
+from desktop_app.imports.tables import tables_of
 
 if TYPE_CHECKING:
     from desktop_app.imports.file_plan import FilePlan
@@ -98,8 +99,9 @@ def look(
     for place, path in files:
         try:
             found = [
-                _place(find_table(_head(sheet.table), known, choices.of_sheet(sheet.table.sheet)))
+                _place(find_table(table, known, choices.of_sheet(table.sheet)))
                 for sheet in open_sheets(path, choices.sheet, scratch)
+                for table in tables_of(_head(sheet.table), known, choices)
             ]
         except (ReadError, PasswordNeeded):
             found = []

@@ -113,9 +113,15 @@ def test_the_total_of_all_parts_is_the_files(desk: Desk) -> None:
     assert (sheet["amounts"], sheet["file_total"]) == ({"EUR": "200.00"}, {"EUR": "200.00"})
 
 
-def test_another_table_below_is_not_read_with_the_columns_of_the_first(desk: Desk) -> None:
-    sheet = taken(desk, [HEAD, line(1), [], ["User", "Email", "Last Active"], ["ada", "a@example.com", "2026-09-01"]])
-    assert (counts(sheet), sheet["amounts"]) == ({"added": 1, "rejected": 1}, {"EUR": "100.00"})
+def test_what_the_table_below_does_not_say_is_asked(desk: Desk) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (HEAD, line(1), [], ["User", "Email", "Last Active"], ["ada", "a@example.com", "2026-09-01"]):
+        book.active.append(list(row))
+    book.save(desk.folder / "a.xlsx")
+    [file] = desk.document(desk.folder / "a.xlsx")["files"]
+    assert (file["error"]["code"], file["error"]["sheet"]) == ("data_date", "Sheet (table 2)")
+    assert desk.value("SELECT count(*) FROM live_line") == 0
 
 
 OTHERS: Sequence[Sequence[Row]] = (
@@ -142,16 +148,19 @@ def test_notes_and_groups_below_a_gap_begin_no_other_table(desk: Desk) -> None:
     assert taken(desk, rows)["amounts"] == {"EUR": "300.00"}
 
 
-def test_a_table_above_the_recognised_one_is_asked_about_and_not_lost(desk: Desk) -> None:
+def test_a_table_above_another_is_not_lost(desk: Desk) -> None:
     book = openpyxl.Workbook()
     assert book.active is not None
     seats = ["ada", "a@example.com", "Team", dt.datetime(2026, 9, 1)]  # noqa: DTZ001 - a cell
     for row in (HEAD, line(1), line(2), [], ["User", "Email", "License", "Last Active"], seats):
         book.active.append(list(row))
     book.save(desk.folder / "a.xlsx")
-    [file] = desk.document(desk.folder / "a.xlsx", vendor="OpenAI", data_date="2026-09-30")["files"]
-    assert (file["error"]["code"], "row 1" in file["error"]["message"]) == ("two_tables", True)
-    assert desk.value("SELECT count(*) FROM seat") == 0
+    [file] = desk.document(desk.folder / "a.xlsx", vendor="ChatGPT", data_date="2026-09-30")["files"]
+    assert "error" not in file, file["error"]
+    assert [(sheet["kind"], counts(sheet)) for sheet in file["sheets"]] == [
+        ("lines", {"added": 2}), ("seats", {"added": 1}),
+    ]  # fmt: skip
+    assert desk.value("SELECT count(*) FROM seat") == 1
 
 
 def test_titles_and_their_values_above_a_table_are_no_table(desk: Desk) -> None:
@@ -166,18 +175,17 @@ def test_titles_and_their_values_above_a_table_are_no_table(desk: Desk) -> None:
     assert taken(desk, rows)["amounts"] == {"EUR": "200.00"}
 
 
-def test_tables_beside_each_other_are_asked_about(desk: Desk) -> None:
+def test_tables_with_the_same_heads_beside_each_other(desk: Desk) -> None:
     book = openpyxl.Workbook()
     assert book.active is not None
     for left, right in ((HEAD, HEAD), (line(1), line(2))):
         book.active.append([*left, None, *right])
     book.save(desk.folder / "a.xlsx")
     [file] = desk.document(desk.folder / "a.xlsx")["files"]
-    assert file["error"]["code"] == "two_tables"
-    assert desk.value("SELECT count(*) FROM live_line") == 0
+    assert [counts(sheet) for sheet in file["sheets"]] == [{"added": 1}, {"added": 1}]
 
 
-def test_a_table_of_another_kind_beside_the_recognised_one_is_asked_about(desk: Desk) -> None:
+def test_a_table_beside_another_is_left_alone_where_the_format_is_named(desk: Desk) -> None:
     path = desk.folder / "a.xlsx"
     people: list[Row] = [["Full name", "E-mail", "Department"], ["Ada", "a@example.com", "IT"]]
     book = openpyxl.Workbook()
@@ -185,12 +193,8 @@ def test_a_table_of_another_kind_beside_the_recognised_one_is_asked_about(desk: 
     for left, right in zip((HEAD, line(1)), people, strict=True):
         book.active.append([*left, None, *right])
     book.save(path)
-    [file] = desk.document(path)["files"]
-    assert file["error"]["message"] == (
-        "Two tables stand side by side: row 1 has the headers of Accounts-payable ledger and of People roster."
-        " Put each on a sheet of its own."
-    )
-    assert report(desk, path, format_id="ledger")["amounts"] == {"EUR": "100.00"}  # whoever knows better names it
+    assert report(desk, path, format_id="ledger")["amounts"] == {"EUR": "100.00"}
+    assert desk.value("SELECT count(*) FROM person") == 0
 
 
 def test_columns_behind_a_blank_one_may_belong_to_the_table(desk: Desk) -> None:
