@@ -2,7 +2,8 @@
 
 What stays is a person without a name ("Erased person 4711"), so that counts, money and seats stay as they were. Every
 text that names the person is replaced everywhere, whole words alone and whatever their case. It cannot be taken back,
-and leaves no trace of the old texts in the file: deleted pages are overwritten and the file is written anew. Attached
+and leaves no trace of the old texts in the file: deleted pages are overwritten and the file is written anew, at the
+latest when the last program that has it open closes it. Attached
 files are not looked into; those that were removed are gone for good then.
 """
 
@@ -36,6 +37,7 @@ class Erased:
     rows: dict[str, int]
     backups: int  # copies of the catalog that still hold the person
     files: int  # attached files, which are not looked into
+    waits: bool  # whether the old texts are overwritten only once nobody has the catalog open any more
 
 
 def erase_person(catalog: Catalog, person_id: int) -> Erased:
@@ -66,13 +68,25 @@ def erase_person(catalog: Catalog, person_id: int) -> Erased:
                 conn.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
     finally:
         conn.create_function("scrub", 1, None)
-    conn.execute("VACUUM")
-    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    conn.execute("PRAGMA secure_delete = OFF")
+    waits = not _overwritten(conn)
     folder = catalog_files.backup_folder(catalog.path)
     backups = len(list(folder.glob("*.seatbook"))) if folder.is_dir() else 0
     files = int(conn.execute("SELECT count(*) FROM attachment").fetchone()[0])
-    return Erased(name, rows, backups, files)
+    return Erased(name, rows, backups, files, waits)
+
+
+def _overwritten(conn: sqlite3.Connection) -> bool:
+    """Write the file anew and tell whether that was possible: others may read the old pages, or the disk be full.
+
+    Where it was not, the last one who closes the catalog overwrites what was deleted.
+    """
+    try:
+        conn.execute("VACUUM")
+        return bool(conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        conn.execute("PRAGMA secure_delete = OFF")
 
 
 def _texts(conn: sqlite3.Connection, people: Sequence[sqlite3.Row]) -> list[str]:

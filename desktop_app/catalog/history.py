@@ -41,6 +41,7 @@ class Story:
     changed: tuple[Changed, ...]  # the first of them
     count: int  # of all records it changed
     rows: int  # bulk rows that it brought
+    trouble: str  # what did not go as it should, in a sentence; empty where everything did
     refusal: str | None  # why it cannot be taken back at all; None where it can be
     conflicts: tuple[ConflictItem, ...]
     dependents: tuple[int, ...]  # later operations to take back first
@@ -59,7 +60,8 @@ def story(conn: sqlite3.Connection, number: int, *, most: int = 200) -> Story:
     conflicts, dependents = ([], ()) if refusal else obstacles(conn, [number], 0)
     return Story(
         number, row["title"], row["kind"], row["actor"], row["at"], row["reverted_by"] is not None,
-        tuple(_changed(conn, change) for change in net[:most]), len(net), rows, refusal, tuple(conflicts), dependents,
+        tuple(_changed(conn, change) for change in net[:most]), len(net), rows,
+        json.loads(row["detail"] or "{}").get("trouble", ""), refusal, tuple(conflicts), dependents,
     )  # fmt: skip
 
 

@@ -66,8 +66,25 @@ for _command in (*ahead.COMMANDS, *outcomes.COMMANDS, *overlapping.COMMANDS, *us
     reports.report.add_command(_command)
 
 
+READER_LEFT = 141
+"""The exit code where whoever read the output has enough of it, as a shell has it of other programs (SIGPIPE)."""
+
+
 def run(arguments: Sequence[str], launch: Launch) -> int:
-    """Run one command line and return its exit code; every error is a sentence, or a JSON document with --json."""
+    """Run one command line and return its exit code; every error is a sentence, or a JSON document with --json.
+
+    Output that nobody reads any more, as in `seatbook list lines | head -1`, ends the command without a word.
+    """
+    try:
+        return _run(arguments, launch)
+    except SystemExit:  # by click, which knows a broken pipe and ends with 1 then, as a bug does
+        return READER_LEFT
+    except BrokenPipeError:
+        printing.let_nothing_through()
+        return READER_LEFT
+
+
+def _run(arguments: Sequence[str], launch: Launch) -> int:
     state = State(launch=launch)
     as_json = "--json" in arguments
     printing.let_all_through()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -327,7 +328,8 @@ def history(state: State, limit: int) -> None:
         row["id"] = str(row["id"])
         for key in ("reverts", "reverted_by"):
             row[key] = str(row[key]) if row.get(key) is not None else None
-        row.pop("detail", None)
+        if trouble := json.loads(row.pop("detail", None) or "{}").get("trouble"):
+            row["trouble"] = trouble
     columns = [
         ("id", "operation"),
         ("at", "when"),
@@ -335,7 +337,8 @@ def history(state: State, limit: int) -> None:
         ("title", "what"),
         ("reverted_by", "taken back by"),
     ]
-    emit(state, {"history": rows}, table(rows, columns) or ["Nothing happened yet."])
+    troubles = [f"{row['id']}: {row['trouble']}" for row in rows if "trouble" in row]
+    emit(state, {"history": rows}, [*table(rows, columns), *troubles] or ["Nothing happened yet."])
 
 
 COMMANDS = (import_command, imports_command, row_command, undo, redo, history)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import io
 import json
+import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -16,6 +18,12 @@ def let_all_through() -> None:
     """Let no character end a command: one that the encoding of the output lacks is printed as a question mark."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
+
+
+def let_nothing_through() -> None:
+    """Leave nothing to be written at the program's end: nobody reads the output any more."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def json_text(document: Mapping[str, Any]) -> str:

@@ -46,6 +46,8 @@ def review_text(document: Mapping[str, Any]) -> Iterator[str]:
         if bar["level"] or bar["by_currency"]:
             yield f"{cents(bar['amount']):>16} {currency}  {'' if bar['level'] else '  '}{bar['text']}"
     yield from _totals(document["totals"])
+    if trouble := document.get("trouble"):
+        yield trouble
 
 
 def _count(value: Any) -> int:

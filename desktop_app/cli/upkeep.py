@@ -66,7 +66,12 @@ def erase(state: State, person: str, yes: bool) -> int:
         said.append(f"{erased.backups} backups beside the catalog still hold the name; delete them when you may.")
     if erased.files:
         said.append(f"{erased.files} attached files were not looked into; remove those that name the person.")
-    document = {"name": erased.name, "rows": erased.rows, "backups": erased.backups, "files": erased.files}
+    if erased.waits:
+        said.append("The old texts leave the file's unused parts once no program has the catalog open any more.")
+    document = {
+        "name": erased.name, "rows": erased.rows, "backups": erased.backups, "files": erased.files,
+        "waits": erased.waits,
+    }  # fmt: skip
     emit(state, document, said)
     return 0
 

@@ -3,6 +3,7 @@
 One half rests on every charge, the other on every seat: to read them takes most of a run, and neither needs what the
 other reads. The charges are looked at in a process of their own, whose memory is given back with it. Whatever comes in
 between (it could not be started, it died, somebody wrote meanwhile) costs time alone: its rules are asked here then.
+What failed is said, for the run to tell.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -37,21 +39,42 @@ Found = Mapping[str, Sequence[Finding]]
 """Findings by rule."""
 
 
-def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> tuple[Facts, list[Finding]]:
-    """Return what some rules find as of a day (ISO), in their order, and the facts that the others know."""
+@dataclass(frozen=True)
+class Whole:
+    """What a look at the whole catalog gave: `facts` are those that most rules know, `found` is in their order.
+
+    `trouble` is a sentence on what kept the other process from its half; empty where nothing did.
+    """
+
+    facts: Facts
+    found: Sequence[Finding]
+    trouble: str = ""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What the other process told: what it found, None where it has nothing that holds, and why where it failed."""
+
+    found: Found | None
+    trouble: str = ""
+
+
+def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Whole:
+    """Return what some rules find as of a day (ISO)."""
     apart = [rule for rule in rules if rule.id in OF_CHARGES]
     if len(apart) < 2 or len(apart) == len(rules) or not _are_many(catalog.writer):
         facts = Facts(catalog.writer, as_of)
-        return facts, [finding for rule in rules for finding in rule.check(facts, as_of)]
+        return Whole(facts, [finding for rule in rules for finding in rule.check(facts, as_of)])
     facts = SeatFacts(catalog.writer, as_of)
     with _beside(catalog, as_of, [rule.id for rule in apart]) as told:
         own = {rule.id: list(rule.check(facts, as_of)) for rule in rules if rule.id not in OF_CHARGES}
-        others = told()
+        other = told()
+    others = other.found
     if others is None:
         whole = Facts(catalog.writer, as_of)
         others = {rule.id: list(rule.check(whole, as_of)) for rule in apart}
     found = {**own, **others}
-    return facts, [finding for rule in rules for finding in found[rule.id]]
+    return Whole(facts, [finding for rule in rules for finding in found[rule.id]], other.trouble)
 
 
 def _are_many(conn: sqlite3.Connection) -> bool:
@@ -113,27 +136,31 @@ class ChargeFacts(Facts):
 
 
 @contextmanager
-def _beside(catalog: Catalog, as_of: str, rules: Sequence[str]) -> Iterator[Callable[[], Found | None]]:
-    """Ask rules in another process meanwhile; gives what waits for their findings: None where it has none."""
+def _beside(catalog: Catalog, as_of: str, rules: Sequence[str]) -> Iterator[Callable[[], _Told]]:
+    """Ask rules in another process meanwhile; gives what waits for what it tells."""
     context: Any = multiprocessing.get_context("spawn")  # with nothing of this one, whose threads could hold a lock
     ours, theirs = context.Pipe(duplex=False)
     revision = catalog.revision
     process = context.Process(target=_look, args=(theirs, catalog.path, as_of, rules), daemon=True)
     try:
         process.start()
-    except OSError:
+    except OSError as error:
         theirs.close()
         ours.close()
-        yield lambda: None
+        told_at_once = _Told(None, _trouble(f"could not be started ({error.strerror or error})"))
+        yield lambda: told_at_once
         return
     theirs.close()
 
-    def told() -> Found | None:
+    def told() -> _Told:
         try:
             seen, found = ours.recv()
         except (EOFError, OSError):
-            return None
-        return found if seen == revision else None
+            process.join()
+            return _Told(None, _trouble(f"ended without an answer (exit code {process.exitcode})"))
+        if isinstance(found, str):
+            return _Told(None, _trouble(f"met an error ({found})"))
+        return _Told(found if seen == revision else None)
 
     try:
         yield told
@@ -145,8 +172,21 @@ def _beside(catalog: Catalog, as_of: str, rules: Sequence[str]) -> Iterator[Call
         process.close()
 
 
+def _trouble(why: str) -> str:
+    return f"A second process was to look at the payments, but {why}. The first one did it, which took longer."
+
+
 def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str]) -> None:
-    """What the other process does: send up to which operation it looked, and what was found."""
+    """What the other process does: send up to which operation it looked, and what it found, or in words what failed."""
+    try:
+        told: tuple[int, Found | str] = _found(path, as_of, wanted)
+    except Exception as error:
+        told = 0, ": ".join(filter(None, (type(error).__name__, str(error))))
+    pipe.send(told)
+    pipe.close()
+
+
+def _found(path: Path, as_of: str, wanted: Sequence[str]) -> tuple[int, Found]:
     from desktop_app.review.registry import RULES
 
     conn = opening.connect_reader(path, wait_seconds=WAIT_SECONDS)
@@ -154,6 +194,4 @@ def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str]) -> No
         conn.execute("BEGIN")
         revision = conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0]
         facts = ChargeFacts(conn, as_of)
-        found = {rule.id: list(rule.check(facts, as_of)) for rule in RULES if rule.id in wanted}
-        pipe.send((revision, found))
-    pipe.close()
+        return revision, {rule.id: list(rule.check(facts, as_of)) for rule in RULES if rule.id in wanted}

@@ -68,6 +68,7 @@ class Look:
     shown: Collection[int] | None = None  # the vendors looked at; None: all
     counts: evidence_sums.Counts | None = None  # of the seats of these vendors; None: as the facts say
     far: Mapping[str, Parts] = field(default_factory=dict)  # by finding: what the other subscriptions give
+    trouble: str = ""  # what kept a second process from its half, in a sentence
 
     def serve(self, decisions: Sequence[str | None]) -> dict[str, Served]:
         """Return what each finding frees, by its identity; see `serve_all`."""
@@ -195,9 +196,10 @@ def _last(conn: sqlite3.Connection, as_of: str, rules: Sequence[Rule]) -> sqlite
 
 
 def _whole(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Look:
-    facts, found = look_at_all(catalog, as_of, rules)
-    together = groups(catalog.writer, SUITE, moved=True)
-    return Look(facts, found, review_store.findings(catalog.writer), Places(catalog.writer), facts, together)
+    whole = look_at_all(catalog, as_of, rules)
+    together, places = groups(catalog.writer, SUITE, moved=True), Places(catalog.writer)
+    known = review_store.findings(catalog.writer)
+    return Look(whole.facts, whole.found, known, places, whole.facts, together, trouble=whole.trouble)
 
 
 def _nothing(catalog: Catalog, as_of: str, since: sqlite3.Row) -> Look:

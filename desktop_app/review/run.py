@@ -51,11 +51,12 @@ class RunResult:
     changed: tuple[int, ...]
     resolved: tuple[int, ...]
     reopened: tuple[int, ...]
+    trouble: str  # what took longer than it should and why, in a sentence; empty where nothing did
     _tell: Callable[[], dict[str, Any]]
 
     def document(self) -> dict[str, Any]:
         """Return the JSON document of `seatbook review --json`; asked for first while the catalog is still open."""
-        return dict(self._told)
+        return {**self._told, **({"trouble": self.trouble} if self.trouble else {})}
 
     @cached_property
     def _told(self) -> Mapping[str, Any]:
@@ -92,14 +93,16 @@ def _run(catalog: Catalog, as_of: str, rules: Collection[str] | None, chosen: se
             if finding.rule in chosen:
                 outcome.take({**one, **saving_columns(finding, served[finding.identity], look.facts_of(finding))})
     outcome.close_others(chosen)
-    outcome.write(_verified(Facts(catalog.writer, as_of)), revision)
+    outcome.write(_verified(Facts(catalog.writer, as_of)), revision, look.trouble)
     with catalog.upkeep():
         if rules is None:
             look.store(served, outcome.ids, RULES, revision)
         else:
             forget(catalog.writer)
     changes = {name: tuple(getattr(outcome, name)) for name in ("new", "changed", "resolved", "reopened")}
-    return RunResult(as_of, **changes, _tell=lambda: document(catalog.writer, as_of, chosen, changes))
+    return RunResult(
+        as_of, **changes, trouble=look.trouble, _tell=lambda: document(catalog.writer, as_of, chosen, changes)
+    )
 
 
 def _verified(facts: Facts) -> dict[int, verifications.Found]:
@@ -254,13 +257,14 @@ class _Outcome:
         if any(old[name] != values[name] for name in review_store.STORED):
             self._updated.append({name: values[name] for name in ("id", *review_store.STORED)})
 
-    def write(self, verified: Mapping[int, verifications.Found], revision: int) -> None:
-        """Write what differs as one operation; nothing when nothing does. `verified` is what came of decisions.
+    def write(self, verified: Mapping[int, verifications.Found], revision: int, trouble: str) -> None:
+        """Write what differs as one operation; nothing when nothing does, and no trouble is to be told.
 
+        `verified` is what came of decisions.
         Raises _Overtaken, and writes nothing, where the catalog is no more of the `revision` that was looked at.
         """
         before = verifications.stored(self._catalog.writer)
-        if not self._fresh and not self._updated and before == verified:
+        if not self._fresh and not self._updated and before == verified and not trouble:
             return
         counts = {name: len(getattr(self, name)) for name in ("new", "changed", "resolved", "reopened")}
         for name, state in (("verified", "Verified"), ("not_verified", "Not verified")):
@@ -268,7 +272,7 @@ class _Outcome:
                 1 for key, one in verified.items() if one[1] == state and before.get(key, (0, ""))[1] != state
             )
         told = {name: getattr(self, name) for name in ("new", "resolved", "reopened")}
-        detail = {**counts, "findings": told}
+        detail = {**counts, "findings": told, **({"trouble": trouble} if trouble else {})}
         with self._catalog.operation(f"Review as of {self._as_of}", kind="review", detail=detail) as operation:
             if operation.before != revision:
                 raise _Overtaken

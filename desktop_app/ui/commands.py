@@ -147,11 +147,16 @@ def ask_to_leave(window: MainWindow, job: Job) -> None:
 def run_review(window: MainWindow) -> None:
     """Run the rules and show the questions."""
     from desktop_app.review import run
+    from desktop_app.ui.sentences import said
 
     as_of = window.session.as_of
-    window.session.write(
-        window.tr("Running the review"), lambda catalog: run.run(catalog, as_of), lambda _result: window.go("review")
-    )
+
+    def done(result: run.RunResult) -> None:
+        window.go("review")
+        if result.trouble:
+            window.say(said(result.trouble))
+
+    window.session.write(window.tr("Running the review"), lambda catalog: run.run(catalog, as_of), done)
 
 
 def export_focus(window: MainWindow) -> None:

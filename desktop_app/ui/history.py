@@ -128,6 +128,8 @@ class HistoryDialog(QDialog):
         chips.addWidget(Chip(state, state_of("Closed" if told.taken_back else "Active")))
         self.told.addLayout(chips)
         self.told.addWidget(label(f"{told.actor}  ·  {self._text.moment(told.at)}", "small"))
+        if told.trouble:
+            self._say(said(told.trouble), "dim")
         self._tell_obstacles(told)
         self._tell_changes(told)
         self.told.addStretch(1)

@@ -306,6 +306,13 @@ TEMPLATES: tuple[str, ...] = (
     "Check that the disk is there and has room, and do it again.",
     "{name} may not be written ({error}). Nothing of this step was written. "
     "Check that you may write the file and its folder.",
+    # a review that took longer
+    "A second process was to look at the payments, but could not be started ({error}). "
+    "The first one did it, which took longer.",
+    "A second process was to look at the payments, but ended without an answer (exit code {error}). "
+    "The first one did it, which took longer.",
+    "A second process was to look at the payments, but met an error ({error}). "
+    "The first one did it, which took longer.",
     # what use cases moved by
     "cost of one up {n} % against the three months before",
     "cost of one down {n} % against the three months before",

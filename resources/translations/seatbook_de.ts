@@ -3250,6 +3250,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>The old texts leave the file's unused parts once no program has the catalog open any more.</source>
+      <translation>Die alten Texte verlassen die unbenutzten Teile der Datei, sobald kein Programm den Katalog mehr offen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erasing a person</source>
       <translation>Eine Person wird gelöscht</translation>
     </message>
@@ -11694,6 +11699,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} may not be written ({error}). Nothing of this step was written. Check that you may write the file and its folder.</source>
       <translation>{name} darf nicht geschrieben werden ({error}). Von diesem Schritt wurde nichts geschrieben. Prüfen Sie, ob Sie die Datei und ihren Ordner beschreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A second process was to look at the payments, but could not be started ({error}). The first one did it, which took longer.</source>
+      <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, konnte aber nicht gestartet werden ({error}). Der erste hat es getan, was länger dauerte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A second process was to look at the payments, but ended without an answer (exit code {error}). The first one did it, which took longer.</source>
+      <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, endete aber ohne Antwort (Exit-Code {error}). Der erste hat es getan, was länger dauerte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A second process was to look at the payments, but met an error ({error}). The first one did it, which took longer.</source>
+      <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, stieß aber auf einen Fehler ({error}). Der erste hat es getan, was länger dauerte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -3250,6 +3250,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>The old texts leave the file's unused parts once no program has the catalog open any more.</source>
+      <translation>Les anciens textes quittent les parties inutilisées du fichier dès qu’aucun programme n’a plus le catalogue ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erasing a person</source>
       <translation>Effacement d’une personne</translation>
     </message>
@@ -11694,6 +11699,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} may not be written ({error}). Nothing of this step was written. Check that you may write the file and its folder.</source>
       <translation>{name} ne peut pas être écrit ({error}). Rien de cette étape n’a été écrit. Vérifiez que vous pouvez écrire le fichier et son dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A second process was to look at the payments, but could not be started ({error}). The first one did it, which took longer.</source>
+      <translation>Un second processus devait examiner les paiements, mais n’a pas pu être lancé ({error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A second process was to look at the payments, but ended without an answer (exit code {error}). The first one did it, which took longer.</source>
+      <translation>Un second processus devait examiner les paiements, mais s’est terminé sans réponse (code de sortie {error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A second process was to look at the payments, but met an error ({error}). The first one did it, which took longer.</source>
+      <translation>Un second processus devait examiner les paiements, mais a rencontré une erreur ({error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

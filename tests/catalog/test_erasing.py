@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -52,6 +54,7 @@ def test_nothing_of_the_person_is_left_in_the_file(staffed: Catalog) -> None:
     add_raw_rows(staffed)
     number = person(staffed)
     found = erase_person(staffed, number)
+    assert not found.waits
     assert found.name.startswith("Erased person ")
     assert {"seat", "change", "source_cells", "tool", "operation"} <= found.rows.keys()
     for row in staffed.writer.execute("SELECT cells FROM source_cells"):
@@ -64,6 +67,29 @@ def test_nothing_of_the_person_is_left_in_the_file(staffed: Catalog) -> None:
     for text in (b'ada olsen"', b"ada.olsen@", b"aolsen-dev"):
         assert text not in left
     assert b"ada olsensen" in left
+
+
+def test_what_others_still_read_is_said_and_gone_when_they_close(staffed: Catalog) -> None:
+    add_raw_rows(staffed)
+    staffed.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    staffed.writer.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(staffed.path)) as other:
+        other.execute("BEGIN")
+        assert other.execute("SELECT count(*) FROM person WHERE name = 'Ada Olsen'").fetchone() == (1,)
+        assert erase_person(staffed, person(staffed)).waits
+        staffed.close()
+    assert b"aolsen-dev" not in staffed.path.read_bytes().lower()
+
+
+def test_a_file_that_cannot_be_written_anew_leaves_the_person_erased(staffed: Catalog) -> None:
+    staffed.writer.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(staffed.path)) as other:
+        staffed.writer.set_trace_callback(lambda sql: other.execute("BEGIN IMMEDIATE") if sql == "VACUUM" else None)
+        assert erase_person(staffed, person(staffed)).waits
+        staffed.writer.set_trace_callback(None)
+        assert other.in_transaction
+    staffed.close()
+    assert b"aolsen-dev" not in staffed.path.read_bytes().lower()
 
 
 def test_who_has_a_longer_name_stays_and_counts_stay(staffed: Catalog) -> None:

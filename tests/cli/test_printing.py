@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __main__
+from desktop_app.cli import READER_LEFT
 from tests.cli.conftest import Seatbook
 
 VENDOR = "日本 OpenAI → Zürich"
@@ -71,6 +72,17 @@ def test_streams_that_the_caller_closed_are_stood_in_for(monkeypatch: pytest.Mon
     assert not any(stream.isatty() for stream in streams)
     for stream in streams:
         stream.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe without a reader is another error there")
+@pytest.mark.parametrize("arguments", [["list", "lines"], ["list", "lines", "--json"], ["list", "nothing", "--json"]])
+def test_who_reads_no_further_ends_a_command_without_a_word(filled: Path, arguments: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "desktop_app", "--catalog", str(filled), *arguments]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (READER_LEFT, b"")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="its shells cannot close a stream")

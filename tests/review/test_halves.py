@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import multiprocessing.process
+import os
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_app.catalog import charge_facts, records
+from desktop_app.catalog import charge_facts, history, records, review_store
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.sentences import told
-from desktop_app.review import halves
+from desktop_app.review import halves, run
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
 from desktop_app.review.registry import RULES
@@ -48,8 +50,9 @@ def test_two_find_what_one_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPat
         return charges(conn, since, as_of, *wanted)
 
     monkeypatch.setattr(charge_facts, "charges", read)
-    facts, found = halves.look_at_all(catalog, AS_OF, RULES)
-    assert found == whole
+    look = halves.look_at_all(catalog, AS_OF, RULES)
+    facts, found = look.facts, look.found
+    assert (found, look.trouble) == (whole, "")
     assert [told({"": one.question}, [one.why]) for one in found] == [
         told({"": one.question}, [one.why]) for one in whole
     ]
@@ -73,7 +76,55 @@ def test_a_process_that_cannot_be_started_costs_time_alone(catalog: Catalog, mon
         raise OSError("no more processes")
 
     monkeypatch.setattr(multiprocessing.process.BaseProcess, "start", refuse)
-    assert halves.look_at_all(catalog, AS_OF, RULES)[1] == by_one(catalog)
+    look = halves.look_at_all(catalog, AS_OF, RULES)
+    assert look.found == by_one(catalog)
+    assert look.trouble == (
+        "A second process was to look at the payments, but could not be started (no more processes). "
+        "The first one did it, which took longer."
+    )
+
+
+def _raise(*_given: object) -> None:
+    raise ZeroDivisionError("a price of nothing")
+
+
+def _die(*_given: object) -> None:
+    os._exit(3)
+
+
+def _look_badly(does: Callable[..., None], *given: Any) -> None:
+    """What the other process does here: look, in its own way."""
+    halves._found = does  # type: ignore[assignment]
+    halves._look(*given)
+
+
+class _Spawning:
+    """Starts processes as usual, which look in a way of ours."""
+
+    def __init__(self, does: Callable[..., None]) -> None:
+        self._does, self._usual = does, multiprocessing.get_context("spawn")
+        self.Pipe = self._usual.Pipe
+
+    def Process(self, target: object, args: tuple[Any, ...], daemon: bool) -> Any:  # noqa: N802 - as it is called
+        return self._usual.Process(target=_look_badly, args=(self._does, *args), daemon=daemon)
+
+
+@pytest.mark.parametrize(
+    ("does", "why"),
+    [(_raise, "met an error (ZeroDivisionError: a price of nothing)"), (_die, "ended without an answer (exit code 3)")],
+)
+def test_a_process_that_fails_is_told_with_the_run(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch, does: Callable[..., None], why: str
+) -> None:
+    spawning = _Spawning(does)
+    monkeypatch.setattr(multiprocessing, "get_context", lambda _how: spawning)
+    result = run.run(catalog, AS_OF, anew=True)
+    sentence = f"A second process was to look at the payments, but {why}. The first one did it, which took longer."
+    assert result.trouble == result.document()["trouble"] == sentence
+    newest = catalog.writer.execute("SELECT max(id) FROM operation").fetchone()[0]
+    assert history.story(catalog.writer, newest).trouble == sentence
+    found = {row["question"] for row in review_store.standing(catalog.writer)}
+    assert found >= {str(one.question) for one in by_one(catalog)}
 
 
 def test_what_was_written_meanwhile_counts(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,5 +140,5 @@ def test_what_was_written_meanwhile_counts(catalog: Catalog, monkeypatch: pytest
         begin(self, *given)
 
     monkeypatch.setattr(Facts, "__init__", begun)
-    assert halves.look_at_all(catalog, AS_OF, RULES)[1]
+    assert halves.look_at_all(catalog, AS_OF, RULES).trouble == ""  # no fault of anybody
     assert asked == [halves.SeatFacts, Facts]  # what the other process found is of another state, and is asked again

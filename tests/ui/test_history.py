@@ -58,3 +58,13 @@ def test_an_older_step_says_what_is_in_its_way_and_goes_with_it(edited: MainWind
     button.click()
     qtbot.waitUntil(lambda: dialog._story is not None and dialog._story.taken_back)
     dialog.close()
+
+
+def test_a_run_that_took_longer_says_why(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session.catalog is not None
+    with window.session.catalog.operation("Review as of 2026-10-15", kind="review", detail={"trouble": "It was slow."}):
+        pass
+    window.session.look_for_changes()
+    dialog = dialog_of(window, qtbot)
+    assert "It was slow." in texts(dialog)
+    dialog.close()

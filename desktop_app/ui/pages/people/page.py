@@ -97,7 +97,11 @@ class PeoplePage(ListPage):
                                      self.tr("{n} backups still hold the name."))  # fmt: skip
             files = self.text.count(erased.files, self.tr("{n} attached file was not looked into."),
                                     self.tr("{n} attached files were not looked into."))  # fmt: skip
-            more = [text for count, text in ((erased.backups, copies), (erased.files, files)) if count]
+            waits = self.tr(
+                "The old texts leave the file's unused parts once no program has the catalog open any more."
+            )
+            parts = ((erased.backups, copies), (erased.files, files), (erased.waits, waits))
+            more = [text for count, text in parts if count]
             self.window_api.say(said, " ".join(more))
 
         def work(catalog: Any) -> Erased:

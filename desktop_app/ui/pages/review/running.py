@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.dialogs import RunDialog
+from desktop_app.ui.sentences import said
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.review.page import ReviewPage
@@ -36,6 +37,7 @@ def ask(page: ReviewPage) -> None:
 
 def _ran(page: ReviewPage, result: Any) -> None:
     day = tr("As of {day}.").format(day=page.text.date(result.as_of)) if result.as_of != page.session.as_of else ""
-    page.banner.say(tr("reviewed"), "good", tasks.run_text(result, page.text), day)
+    also = " ".join(filter(None, (day, said(result.trouble))))
+    page.banner.say(tr("reviewed"), "good", tasks.run_text(result, page.text), also)
     page.refresh()
     page.list.setFocus()
