@@ -209,3 +209,55 @@ def test_r29_saves_only_on_the_seats_that_cost_more(company: Company) -> None:
     company.catalog.writer.execute("UPDATE entitlement SET quantity = 10")
     company.add("entitlement", subscription_id=number, start_date="2026-01-01", quantity=10, unit_price="24")
     assert sums(company, "R29")[0][0] == "600.00"  # 10 seats at 30.00 would cost 5.00 less, 10 cost 24.00 already
+
+
+# R29, paid as it is used ---------------------------------------------------------------------------------------------
+
+
+def as_used(company: Company, counts: tuple[int, ...] = STEADY, **values: Any) -> int:
+    """Claude by the person who was active, 30.00 each, without a number bought; by the year it costs 25.00."""
+    tool = company.tool(name="Claude")
+    number = company.subscription(tool, name="Claude", price=None, plan="Team", **values)
+    plan = company.add("plan", tool_id=tool, name="Team")
+    company.add("price_tier", plan_id=plan, unit_price="300", currency="EUR", period_months=12)
+    for month, count in enumerate(counts, 10 - len(counts)):
+        bill(company, tool, month, str(count * 30), quantity=str(count))
+    return number
+
+
+@pytest.mark.parametrize("model", ["seat", "unit"])
+def test_r29_asks_of_what_is_paid_as_it_is_used(company: Company, model: str) -> None:
+    as_used(company, pricing_model=model)
+    (found,) = asked(company, "R29")
+    assert "at 30.00 EUR a seat" in found["question"]
+    assert "a commitment for 18 seats at 25.00" in found["question"]
+    assert sums(company, "R29") == [("1080.00", "1029.70")]  # as where a number is bought: 18 x 5 x 12
+    amounts = [row["amount"] for row in found["evidence"]]
+    assert amounts == ["540.00", "570.00", "600.00", "570.00", "600.00", "540.00"]
+
+
+@pytest.mark.parametrize("guard", ["moved", "a month", "quantity", "dear", "usage", "promised", "price fell", "twice"])
+def test_r29_is_silent_of_what_is_paid_as_it_is_used(company: Company, guard: str) -> None:
+    counts = {"moved": (18, 19, 20, 19, 20, 24), "a month": STEADY[1:]}.get(guard, STEADY)
+    number = as_used(company, counts, pricing_model="usage" if guard == "usage" else "seat")
+    writer = company.catalog.writer
+    if guard == "quantity":
+        writer.execute("UPDATE invoice_line SET quantity = NULL WHERE service_from = '2026-07-01'")
+    elif guard == "dear":
+        writer.execute("UPDATE price_tier SET unit_price = '360'")
+    elif guard == "promised":
+        company.add("commitment", subscription_id=number, kind="commitment", amount=MILLION, currency="EUR",
+                    start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
+    elif guard == "price fell":  # to 25.00 as it is
+        writer.execute("UPDATE invoice_line SET net = net * 5 / 6 WHERE service_from = '2026-09-01'")
+    elif guard == "twice":  # a bill beside, of which it is not known how many it is for
+        bill(company, tool_of(company, number), 9, "50", service_to="2026-09-15")
+    assert asked(company, "R29") == []
+
+
+def test_r29_commits_for_no_more_than_use_it_now(company: Company) -> None:
+    number = as_used(company)
+    source = company.source(number)
+    for place in range(20):
+        company.seat(number, source, "2026-10-01" if place < 15 else "2026-06-01")
+    assert sums(company, "R29")[0][0] == "900.00"  # 15 x 5 x 12

@@ -2,11 +2,13 @@
 
 Definition: a subscription that is paid month by month was billed within 10 % of its mean for 6 months, and the same
 tool has a committed price that is lower: in another contract of at least eleven months, or in its price list by the
-year. A price of the contract's own plan counts where one is known.
+year. A price of the contract's own plan counts where one is known. Where it is paid as it is used, by the person or
+unit and month, without a number bought, its bills tell how many units and their price.
 Threshold from: 10 % and 6 months are our proposals.
 Guards: only the lowest month of the 6, no more seats than are active now, and none that costs less already are taken as
 the base; a price that holds from more seats on; a contract that is closing, has an end, or is to end by a decision;
-experiments; another currency; a month without a bill; a price list older than a year.
+experiments; another currency; a month without a bill, and of what is paid as it is used one that does not say how many
+units it is for; a spend that is promised already (R24 asks); a price list older than a year.
 Evidence: the seats billed month by month, and where the lower price is from.
 Closes: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone.
 Example: 18 to 20 Claude seats at 30.00 for half a year; a year's commitment costs 25.00. 18 x 5.00 x 12 = 1,080.00 a
@@ -25,8 +27,10 @@ from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import add_months, months_back
 from desktop_app.economics.claims import Claim
+from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
+from desktop_app.review.invoices import Invoices
 from desktop_app.review.list_prices import list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.rules.r04_spare_seats import reported
@@ -44,6 +48,16 @@ class _Offer:
     subscription: int | None = None
 
 
+@dataclass(frozen=True)
+class _Stable:
+    """The units billed by month, how many are there in each, what one costs a month, and what they cost on average."""
+
+    billed: Sequence[tuple[str, Fraction]]
+    base: int
+    unit: Fraction
+    mean: Fraction
+
+
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a flexible subscription whose use is stable while a committed price is lower."""
     offers = _offers(facts)
@@ -55,6 +69,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if leaving & {("subscription", subscription.id), ("tool", row["tool_id"])}:
             continue
         known = _of_plan(facts, subscription, offers[(row["tool_id"], str(contract.currency))])
+        if not contract.quantity:
+            yield from _as_used(facts, subscription, known)
+            continue
         billed = _months(facts, subscription) if known else []
         base = _base(facts, subscription, billed)
         offer = _lower(known, base, max(line.monthly for line in contract.by_seat)) if base else None
@@ -69,9 +86,40 @@ def _is_flexible(subscription: SubscriptionFacts) -> bool:
         and contract.term is None
         and contract.signed is None
         and contract.period_months == 1
-        and contract.quantity > 0
+        and (contract.quantity > 0 or _is_paid_as_used(contract))
         and contract.currency is not None
     )
+
+
+def _is_paid_as_used(contract: Contract) -> bool:
+    """Tell whether no number is bought: each month's bill is for as many people or units as there were."""
+    bought = any(line.quantity is not None for line in (*contract.lines, *contract.later_lines))
+    return contract.pricing_model in ("seat", "unit") and not bought and not contract.floors
+
+
+def _as_used(facts: Facts, subscription: SubscriptionFacts, known: Sequence[_Offer]) -> Iterator[Finding]:
+    """Yield the question about what is paid as it is used, by the quantities and prices of its bills."""
+    wanted = facts.limit(subscription, "stable_months")
+    months = months_back(add_months(f"{facts.as_of[:7]}-01", -1), wanted)
+    tool, currency = subscription.row["tool_id"], str(subscription.contract.currency)
+    invoices = Invoices(facts.charges_of(tool), facts.spend, facts.spender) if known else None
+    periods = invoices.periods(subscription.id) if invoices is not None else ()
+    bills = [one for one in periods if one.currency == currency and one.end[:7] in months]
+    units = [(one.start[:7], one.quantity, one.unit) for one in bills if one.quantity and one.unit and one.months == 1]
+    if [month for month, _, _ in units] != list(months) or len(bills) != wanted:
+        return
+    billed, prices = [(month, count) for month, count, _ in units], [price for _, _, price in units]
+    base = _base(facts, subscription, billed)
+    offer = _lower(known, base, prices[-1]) if base else None
+    if offer is None:
+        return
+    paid = PriceLine(None, base * prices[-1])
+    stream = Contract(-subscription.id, currency, (paid,), pricing_model="flat",
+                      started_on=subscription.contract.started_on)  # fmt: skip
+    less = Claim(
+        "R29", f"R29/subscription:{subscription.id}", -subscription.id, money=base * (prices[-1] - offer.price)
+    )
+    yield _asked(facts, subscription, offer, _Stable(billed, base, prices[-1], prices[-1]), less, (stream,))
 
 
 def _offers(facts: Facts) -> Mapping[tuple[int, str], list[_Offer]]:
@@ -157,22 +205,26 @@ def _finding(
     facts: Facts, subscription: SubscriptionFacts, offer: _Offer, billed: Sequence[tuple[str, Fraction]], base: int
 ) -> Finding:
     dearer = [line for line in subscription.contract.by_seat if line.monthly > offer.price]
-    mean, unit, base = (
-        _mean_price(subscription),
-        min(line.monthly for line in dearer),
-        min(base, sum(line.quantity or 0 for line in dearer)),
-    )
-    identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
+    unit, base = min(line.monthly for line in dearer), min(base, sum(line.quantity or 0 for line in dearer))
+    less = Claim("R29", f"R29/subscription:{subscription.id}", subscription.id, units=base,
+                 price_gap=unit - offer.price)  # fmt: skip
+    return _asked(facts, subscription, offer, _Stable(billed, base, unit, _mean_price(subscription)), less)
+
+
+def _asked(
+    facts: Facts, subscription: SubscriptionFacts, offer: _Offer, stable: _Stable, less: Claim,
+    streams: tuple[Contract, ...] = (),
+) -> Finding:  # fmt: skip
     currency = str(subscription.contract.currency)
-    row = subscription.row
+    row, billed, base = subscription.row, stable.billed, stable.base
     return Finding(
         "R29",
-        identity,
+        Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name),
         say(
             "{name} has cost much the same for {months} months, at {price} a seat. Would a commitment for "
             "{seats} seats "
             "at {lower} pay?",
-            name=subscription.name, months=len(billed), price=f"{price_text(unit)} {currency}", seats=base,
+            name=subscription.name, months=len(billed), price=f"{price_text(stable.unit)} {currency}", seats=base,
             lower=price_text(offer.price),
         ),
         say(
@@ -192,13 +244,14 @@ def _finding(
              ""
              "name": subscription.name, "tool": row["tool_name"],
              "evidence": say("{month}: {seats} seats", month=month, seats=f"{float(count):.1f}"),
-             "amount": round_half_up(count * mean, currency), "currency": currency, "file": row["file_name"],
+             "amount": round_half_up(count * stable.mean, currency), "currency": currency, "file": row["file_name"],
              "sheet": row["sheet_name"], "row": row["row"]}
             for month, count in billed
         ),
         facts.limits(subscription, "stable_months", "stable_percent", "price_list_days"),
         "medium",
-        claims=(Claim("R29", f"R29/{identity.key}", subscription.id, units=base, price_gap=unit - offer.price),),
+        claims=(less,),
+        streams=streams,
     )  # fmt: skip
 
 
