@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme import tokens_for
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 CHIP_HEIGHT = 19
+EDGE = 56  # of 255: so much of a word's colour has the edge that sets a chip off from a chosen row
 
 
 class Chip(QWidget):
@@ -71,10 +72,12 @@ def paint_chip(painter: QPainter, room: QRect, text: str, state: str, font: QFon
     ink, ground = tokens_for(widget).state(state)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QtCore.Qt.PenStyle.NoPen)
+    edge = QColor(ink)
+    edge.setAlpha(EDGE)
+    painter.setPen(QPen(edge))
     painter.setBrush(ground)
     radius = min(9.0, room.height() / 2)
-    painter.drawRoundedRect(room, radius, radius)
+    painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setFont(font)
     painter.setPen(QPen(ink))
     shown = QFontMetrics(font).elidedText(text, QtCore.Qt.TextElideMode.ElideRight, room.width() - 14)

@@ -8,7 +8,7 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.attachments import KINDS as ATTACHED
 from desktop_app.catalog.fields import KINDS
@@ -19,6 +19,7 @@ from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.grid import Facets, GridView, GroupsView
 from desktop_app.ui.list_shares import ListShares
 from desktop_app.ui.page import Page, WindowApi
+from desktop_app.ui.pane_splitter import PaneSplitter
 from desktop_app.ui.session import Session
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.targets import Records
@@ -43,6 +44,7 @@ class ListPage(Page):
     empty_title = ""
     empty_text = ""
     by_hand = False  # nothing is imported into this list
+    pane_share = (320, 0.4)  # the pane's usual width in pixels at normal size, and its share of a small window
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
@@ -102,21 +104,15 @@ class ListPage(Page):
 
     def _lay_out(self) -> None:
         """Put the page together from the outside: a widget is styled anew, with all in it, when its place changes."""
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(12)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = PaneSplitter(*self.pane_share)
         self.body.addWidget(self.facet_row)
         self.shares = self._make_shares()
         if self.shares is not None:
             self.body.addWidget(self.shares)
         self.body.addWidget(self.splitter, 1)
         table = Card()
-        self.splitter.addWidget(table)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
         scaling.at_least(self.pane, width=220)
-        self.splitter.setSizes([732, 320])
+        self.splitter.hold(table, self.pane)
         inner = QVBoxLayout(table)
         inner.setContentsMargins(1, 1, 1, 1)
         self.empty = EmptyState(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
@@ -179,6 +175,8 @@ class ListPage(Page):
         self.in_sight.emit()
         if self.shares is not None and complete:
             self.shares.load(self.view.grid_model.query)
+        if complete or rows:
+            self._offer(any_row=rows > 0)
         if not rows:
             self._say_empty(filtered=filtered)
             return
@@ -206,6 +204,9 @@ class ListPage(Page):
         super().let_go()
         if self.shares is not None:
             self.shares.let_go()
+
+    def _offer(self, *, any_row: bool) -> None:
+        """Offer what needs a row only where one is listed: called whenever the list was read."""
 
     def _more(self, *, filtered: bool) -> Sequence[str]:
         return (self.tr("filtered"),) if filtered else ()

@@ -70,6 +70,7 @@ QPushButton[role="filter"] { min-height: 22px; padding: 0 10px; font-size: 12px;
 QPushButton[chosen="true"] { background: $accent_soft; color: $accent; border-color: $accent_soft; }
 QLabel[role="bad"] { color: $bad; }
 QPushButton[role="danger"] { color: $bad; }
+QPushButton[role="danger"]:disabled { color: $faint; }
 QPushButton[role="link"] {
   background: transparent; border: none; padding: 0; min-height: 16px; text-align: left; font-weight: 400;
 }

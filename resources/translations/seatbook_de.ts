@@ -3265,6 +3265,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Nobody is listed who could be erased</source>
+      <translation>Niemand ist aufgeführt, der gelöscht werden könnte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{n} backup still holds the name.</source>
       <translation>{n} Sicherung enthält den Namen noch.</translation>
     </message>
@@ -6276,6 +6281,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge {one} into {other}</source>
       <translation>{one} mit {other} vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>There is no vendor that could be merged</source>
+      <translation>Es gibt keinen Anbieter, der sich vereinen ließe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />

@@ -3265,6 +3265,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
+      <source>Nobody is listed who could be erased</source>
+      <translation>Personne de la liste ne peut être effacé : elle est vide</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{n} backup still holds the name.</source>
       <translation>{n} sauvegarde contient encore le nom.</translation>
     </message>
@@ -6276,6 +6281,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge {one} into {other}</source>
       <translation>Fusionner {one} dans {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>There is no vendor that could be merged</source>
+      <translation>Il n’y a aucun fournisseur à fusionner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />

@@ -52,6 +52,27 @@ def test_a_list_says_what_belongs_in_it_and_not_that_filters_left_it_out(
     assert page.empty.button.text() == (page.tr(page.new_title) if page.by_hand else page.tr("Import files…"))
 
 
+@pytest.mark.parametrize(("key", "name", "why"), [
+    ("people", "erase_person", "Nobody is listed who could be erased"),
+    ("vendors", "merge_open", "There is no vendor that could be merged"),
+])  # fmt: skip
+def test_what_needs_a_record_waits_for_one_and_says_so(
+    empty: MainWindow, qtbot: QtBot, key: str, name: str, why: str
+) -> None:
+    empty.go(key)
+    qtbot.waitUntil(lambda: empty.session.jobs.idle, timeout=10_000)
+    found = child(empty, QPushButton, name)
+    assert not found.isEnabled()
+    assert found.toolTip() == why
+
+
+def test_what_needs_a_record_is_offered_where_there_is_one(window: MainWindow, qtbot: QtBot) -> None:
+    for key, name in (("people", "erase_person"), ("vendors", "merge_open")):
+        window.go(key)
+        qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
+        assert child(window, QPushButton, name).isEnabled()
+
+
 def test_what_is_not_imported_is_made(empty: MainWindow, qtbot: QtBot) -> None:
     empty.go("plans")
     page = empty.page("plans")

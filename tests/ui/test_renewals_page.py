@@ -16,8 +16,11 @@ from desktop_app.catalog import records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.review import run
 from desktop_app.ui import files
+from desktop_app.ui.chips import Chip
+from desktop_app.ui.grid.model import VALUE_ROLE
 from desktop_app.ui.pages.renewals import RenewalsPage, acts, rows
 from desktop_app.ui.pages.renewals.rows import Row
+from desktop_app.ui.pages.renewals.table import STATE, StateDelegate
 from desktop_app.ui.pages.review.dialogs import DaysDialog, MessagesDialog
 from desktop_app.ui.pictures import settle
 from desktop_app.ui.session import Session
@@ -82,7 +85,7 @@ def test_every_contract_with_an_end_is_listed_by_its_deadline_and_marked(page: R
     assert page.pane.findChildren(QPushButton)
 
 
-@pytest.mark.parametrize(("width", "hidden"), [(900, set()), (560, {2}), (420, {2, 4})])
+@pytest.mark.parametrize(("width", "hidden"), [(900, set()), (600, {2}), (420, {2, 4})])
 def test_a_narrow_list_leaves_out_columns_before_it_cuts_names(
     page: RenewalsPage, width: int, hidden: set[int]
 ) -> None:
@@ -148,6 +151,24 @@ def test_facts_stand_below_their_names_where_letters_are_large(
     assert shown is not None
     assert shown.width() <= whole.viewport().width()
     window.zoom(0)
+
+
+def test_a_state_is_a_chip_in_the_list_with_the_colour_that_the_pane_has(page: RenewalsPage, qtbot: QtBot) -> None:
+    model, delegate = page.table.model(), page.table.itemDelegate()
+    page.table.selectRow(0)
+    settled(page, qtbot)
+    said = model.index(0, STATE)
+    [chip] = [one for one in page.pane.findChildren(Chip) if one.text() == said.data()]
+    assert isinstance(delegate, StateDelegate)
+    assert delegate._kind(said) == "chip"
+    assert delegate._kind(model.index(0, 0)) == "text"
+    assert delegate._state(said) == said.data(VALUE_ROLE) == chip._state
+    assert {model.index(n, STATE).data(VALUE_ROLE) for n in range(model.rowCount())} <= {
+        "bad",
+        "warn",
+        "good",
+        "neutral",
+    }
 
 
 def test_what_was_decided_is_shown_with_its_target_its_day_and_who(page: RenewalsPage, qtbot: QtBot) -> None:

@@ -62,12 +62,16 @@ class CellDelegate(QStyledItemDelegate):
         columns = getattr(index.model(), "columns", ())  # of our own models
         return str(columns[index.column()].type) if columns else "text"
 
+    def _state(self, index: Index) -> str:
+        """Return the state that gives a chip its colour."""
+        return state_of(index.data(VALUE_ROLE))
+
     def _chip(self, painter: QPainter, room: QRect, text: str, index: Index, option: QStyleOptionViewItem) -> None:
         font = chip_font(option.font)
         size = chip_size(font, text)
         box = QRect(room.x(), room.y() + (room.height() - size.height()) // 2, min(size.width(), room.width()), 0)
         box.setHeight(size.height())
-        paint_chip(painter, box, text, state_of(index.data(VALUE_ROLE)), font, option.widget)
+        paint_chip(painter, box, text, self._state(index), font, option.widget)
 
     def _words(
         self, painter: QPainter, room: QRect, text: str, kind: str, index: Index, option: QStyleOptionViewItem

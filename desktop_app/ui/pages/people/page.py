@@ -65,9 +65,13 @@ class PeoplePage(ListPage):
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
-        self.erase_button = button(self.tr("Erase…"), "erase_person", self._ask_to_erase, role="danger",
-                                   tip=self.tr("Erase the chosen person for good, from the history too"))  # fmt: skip
+        self.erase_button = button(self.tr("Erase…"), "erase_person", self._ask_to_erase, role="danger")
         self.add_action(self.erase_button, first=True)
+
+    def _offer(self, *, any_row: bool) -> None:
+        self.erase_button.setEnabled(any_row)
+        self.erase_button.setToolTip(self.tr("Erase the chosen person for good, from the history too") if any_row
+                                     else self.tr("Nobody is listed who could be erased"))  # fmt: skip
 
     def _make_shares(self) -> ListShares:
         return SeatsHeld(self.facet_row, self.session)

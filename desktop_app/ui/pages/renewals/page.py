@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
@@ -21,6 +21,7 @@ from desktop_app.ui.pages.renewals.pane import RenewalPane
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.renewals.table import RenewalsTable
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
+from desktop_app.ui.pane_splitter import PaneSplitter
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, button, hairline, label
@@ -98,7 +99,7 @@ class RenewalsPage(DecidingPage):
         )  # fmt: skip
         self.empty.clicked.connect(self.window_api.choose_files)
         self.stack.addWidget(self.empty)
-        card, listed, splitter = Card(), Card(), QSplitter()
+        card, listed, splitter = Card(), Card(), PaneSplitter(392, 0.48)
         self._picture = card
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,13 +108,8 @@ class RenewalsPage(DecidingPage):
         layout.addWidget(card)
         layout.addWidget(splitter, 1)
         self._lay_out_picture(card)
-        splitter.setHandleWidth(12)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(listed)
-        splitter.addWidget(self.pane)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([660, 392])
         scaling.at_least(self.pane, width=200)
+        splitter.hold(listed, self.pane)
         self._lay_out_list(listed)
 
     def _lay_out_picture(self, card: Card) -> None:
@@ -175,7 +171,7 @@ class RenewalsPage(DecidingPage):
         """Show what the filters leave."""
         shown = rows.matching(self._rows, self.facets.chosen)
         self._list.setCurrentWidget(self.table if shown else self.none)
-        self.table.show_rows(shown, lambda row: self._state(row)[0])
+        self.table.show_rows(shown, self._state)
         self._showing += 1
         self.session.jobs.in_turns(self._show_marks(shown, self._showing))
         waiting = sum(1 for row in self._rows if not row.renewal.decided)

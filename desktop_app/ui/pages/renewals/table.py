@@ -20,7 +20,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.ui import scaling
-from desktop_app.ui.grid.model import LEFT, RIGHT
+from desktop_app.ui.chips import chip_font, chip_size
+from desktop_app.ui.grid.model import LEFT, RIGHT, VALUE_ROLE
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.plain_table import PlainTable
@@ -28,7 +29,7 @@ from desktop_app.ui.text import DASH, Text
 
 Index = QModelIndex | QPersistentModelIndex
 SPARE = 8  # pixels: digits of one width are wider than the metrics say
-MONEY = 3
+MONEY, STATE = 3, 5  # columns
 NAME, SHORT = 160, 100  # pixels that a contract's name has, and has at least
 LEFT_OUT = ((2, NAME), (4, NAME), (3, SHORT), (5, SHORT))
 """The columns that go where a name has no room: send by, owner, at stake, state; the pane has all of them."""
@@ -41,12 +42,12 @@ class RenewalsModel(QAbstractTableModel):
         super().__init__(parent)
         self._text, self._heads = text, tuple(heads)
         self._nobody = nobody  # what is said where a contract has no owner
-        self._state: Callable[[Row], str] = str
+        self._state: Callable[[Row], tuple[str, str]] = lambda row: (row.state, "neutral")
         self._written: dict[int, tuple[str, ...]] = {}
         self.rows: tuple[Row, ...] = ()
 
-    def show_rows(self, rows: Sequence[Row], state: Callable[[Row], str]) -> None:
-        """Take other rows, and what says the words of a row's state."""
+    def show_rows(self, rows: Sequence[Row], state: Callable[[Row], tuple[str, str]]) -> None:
+        """Take other rows, and what says the words and the colour of a row's state."""
         self.beginResetModel()
         self.rows, self._state = tuple(rows), state
         self._written.clear()
@@ -61,7 +62,7 @@ class RenewalsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._heads)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give a cell's text or alignment."""
+        """Give a cell's text or alignment, or the colour of its state."""
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -70,6 +71,8 @@ class RenewalsModel(QAbstractTableModel):
             return self._written[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if index.column() == MONEY else LEFT
+        if role == VALUE_ROLE and index.column() == STATE:
+            return self._state(self.rows[index.row()])[1]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -86,7 +89,7 @@ class RenewalsModel(QAbstractTableModel):
         """Write the cells of a deadline."""
         one = row.renewal
         return (one.name, self._text.date(one.notice_by), self._text.date(one.send_by), self._stake(row),
-                one.owner or self._nobody, self._state(row))  # fmt: skip
+                one.owner or self._nobody, self._state(row)[0])  # fmt: skip
 
     def _stake(self, row: Row) -> str:
         stakes = row.renewal.stakes.items()
@@ -106,10 +109,20 @@ class RenewalsModel(QAbstractTableModel):
             return map(self._stake, by_codes.values())
         if column == 4:
             return (self._nobody, *sorted({row.renewal.owner or "" for row in self.rows}, key=len)[-3:])
-        if column == 5:
+        if column == STATE:
             last: dict[tuple[str, str], Row] = {(row.state, row.renewal.decision or ""): row for row in self.rows}
-            return map(self._state, last.values())
+            return (self._state(row)[0] for row in last.values())
         return ()
+
+
+class StateDelegate(CellDelegate):
+    """Paints the state of a deadline as a chip: here the model knows its colour."""
+
+    def _kind(self, index: Index) -> str:
+        return "chip" if index.column() == STATE else "text"
+
+    def _state(self, index: Index) -> str:
+        return str(index.data(VALUE_ROLE))
 
 
 class RenewalsTable(PlainTable):
@@ -126,14 +139,15 @@ class RenewalsTable(PlainTable):
         self._widths: dict[int, int] = {}  # of the columns, until other rows or letters are shown
         self._filling = False
         self.setModel(self._rows)
+        self.setItemDelegate(StateDelegate(self))
 
     @property
     def shown(self) -> tuple[Row, ...]:
         """The deadlines that are listed, in their order."""
         return self._rows.rows
 
-    def show_rows(self, rows: Sequence[Row], state: Callable[[Row], str]) -> None:
-        """Show deadlines with the words of their states; what was chosen stays so, else the place is kept."""
+    def show_rows(self, rows: Sequence[Row], state: Callable[[Row], tuple[str, str]]) -> None:
+        """Show deadlines with words and colours of their states; what was chosen stays so, else the place is kept."""
         before, place = {row.key for row in self.chosen_ones()}, max(self.currentIndex().row(), 0)
         self._filling = True
         self._rows.show_rows(rows, state)
@@ -201,5 +215,10 @@ class RenewalsTable(PlainTable):
 
     def _wanted(self, column: int) -> int:
         most, least, metrics = scaling.px(150), scaling.px(84), self.fontMetrics()
-        widest = max(map(metrics.horizontalAdvance, self._rows.widest(column)), default=0)
+        texts = self._rows.widest(column)
+        if column == STATE:
+            font = chip_font(self.font())
+            widest = max((chip_size(font, text).width() for text in texts), default=0)
+        else:
+            widest = max(map(metrics.horizontalAdvance, texts), default=0)
         return min(most, max(widest + 2 * CellDelegate.pad + SPARE, least))

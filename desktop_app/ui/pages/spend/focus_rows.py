@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.spend.page import SpendPage
 
 VERSIONS = ("1.2", "1.0")
+WHOLE = 1000  # pixels at normal size: the period is as wide as the field below it
 
 
 class FocusDialog(FormDialog):
@@ -33,7 +34,7 @@ class FocusDialog(FormDialog):
         )  # fmt: skip
         self._version = QComboBox()
         self._version.addItems(VERSIONS)
-        self._period = PeriodBox("focus_period", self.tr("Period"), text)
+        self._period = PeriodBox("focus_period", self.tr("Period"), text, widest=WHOLE)
         offered = choices(session.as_of, 1)
         self._period.offer(offered)
         self._period.choose(offered[0][1])

@@ -13,6 +13,8 @@ from desktop_app.ui import scaling
 from desktop_app.ui.text import Text
 
 MOST = 36  # months that a table has room for
+LEAST, USUAL = 110, 178  # pixels at normal size: the least width, and the greatest where it is not said
+ARROW = 52  # pixels at normal size beside the text
 
 
 class PeriodBox(QComboBox):
@@ -21,9 +23,11 @@ class PeriodBox(QComboBox):
     chosen = Signal()
     wrong = Signal(str)
 
-    def __init__(self, name: str, title: str, text: Text, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, text: Text, parent: QWidget | None = None, *, widest: int = USUAL
+    ) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text, self._widest = text, widest
         self.period: Period | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -35,7 +39,7 @@ class PeriodBox(QComboBox):
         self.setToolTip(
             self.tr("Choose a period, or type one: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026, then press Enter.")
         )
-        scaling.between(self, 110, 178)
+        scaling.between(self, LEAST, widest)
         self.editor.setAccessibleName(title)
         self.editor.editingFinished.connect(self._typed)
         self.activated.connect(self._picked)
@@ -83,6 +87,12 @@ class PeriodBox(QComboBox):
             self.setEditText(self.itemText(place) if place >= 0 else self.words(self.period))
         self.editor.setCursorPosition(0)
         self._mark(wrong=False)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Never be so narrow that the chosen period is cut."""
+        needs = self.fontMetrics().horizontalAdvance(self.currentText()) / scaling.zoom() + ARROW
+        scaling.between(self, min(max(LEAST, round(needs)), self._widest), self._widest)
 
     def _picked(self, place: int) -> None:
         period = self.itemData(place)

@@ -31,6 +31,7 @@ class UseCasesPage(ListPage):
     shown = ("name", "kind", "stage", "owner", "value_level")
     facets = (("team", "Team"), ("kind", "Kind"), ("stage", "Stage"), ("spend_class", "Class"))
     one, many = "{n} use case", "{n} use cases"
+    pane_share = (440, 0.5)
     empty_title = "No use cases yet"
     empty_text = (
         "Say what AI is used for and why it was bought: by hand, or with a list of use cases and their measures."
@@ -51,7 +52,6 @@ class UseCasesPage(ListPage):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self._turn = 0
-        self.splitter.setSizes([612, 440])
         self._looks_ahead = False
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
         self.ahead_button.setCheckable(True)

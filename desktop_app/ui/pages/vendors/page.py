@@ -53,9 +53,14 @@ class VendorsPage(ListPage):
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
-        self.merge_button = button(self.tr("Merge…"), "merge_open", self.offer_merges,
-                                   tip=self.tr("Vendors that look like one"))  # fmt: skip
+        self.merge_button = button(self.tr("Merge…"), "merge_open", self.offer_merges)
         self.add_action(self.merge_button, first=True)
+
+    def _offer(self, *, any_row: bool) -> None:
+        any_row = any_row or self.facet_row.filtering  # any two can be merged, whatever is listed
+        self.merge_button.setEnabled(any_row)
+        self.merge_button.setToolTip(self.tr("Vendors that look like one") if any_row
+                                     else self.tr("There is no vendor that could be merged"))  # fmt: skip
 
     def offer_merges(self) -> None:
         """Show which vendors look like one."""
