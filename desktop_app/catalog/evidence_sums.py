@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import cache
 
@@ -36,6 +37,19 @@ def by_tool(conn: sqlite3.Connection, as_of: str) -> list[sqlite3.Row]:
         ORDER BY t.name, t.id, e.evidence""",
         {"as_of": as_of, "vendors": json.dumps(sorted(vendors or ()))},
     ).fetchall()
+
+
+def counts(conn: sqlite3.Connection, as_of: str, tool: int | None = None) -> dict[str, int]:
+    """Return how many seats are of each evidence class on a day (ISO): of all tools, or of one (its id)."""
+    found: dict[str, int] = defaultdict(int)
+    if tool is not None and _outdated(conn, as_of) is None:
+        only = seat_evidence_sql("s.subscription_id IN (SELECT id FROM subscription WHERE tool_id = :tool)")
+        sql = f"SELECT evidence, count(*) FROM ({only}) GROUP BY 1"
+        return dict(conn.execute(sql, {"as_of": as_of, "tool": tool}).fetchall())
+    for row in by_tool(conn, as_of):
+        if tool in (None, row["id"]):
+            found[row["evidence"]] += row["seats"]
+    return dict(found)
 
 
 def store(conn: sqlite3.Connection, counts: Counts, vendors: Collection[int] | None) -> None:

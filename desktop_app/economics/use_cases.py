@@ -11,9 +11,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -210,29 +211,41 @@ def _month(
     )
 
 
-def _known_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int | None, str]:
+def _known_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int, str]:
     """Return the last day that lines reach, by use case; of those whose spend is mostly fixed by no contract.
 
     What is metered reaches to its last day, an invoice or a payment to the end of its month.
     """
-    days = {
-        row[0]: max(row[1] or "", month_end(month_of(row[2])) if row[2] else "")
-        for row in conn.execute(
-            f"""SELECT tool_id, max(CASE basis WHEN 'metered' THEN service_to END),
-                       max(CASE basis WHEN 'metered' THEN NULL ELSE service_to END)
-                FROM live_line WHERE {COUNTABLE} GROUP BY tool_id"""
-        )
-    }
     fixed = {(part.target_id, part.tool_id) for part in parts if part.committed}
-    weights: dict[int | None, int] = defaultdict(int)
-    found: dict[int | None, str] = {}
+    weights: dict[int, int] = defaultdict(int)
+    bought: dict[int, set[int | None]] = defaultdict(set)
     for part in parts:
+        if part.target_id is None:
+            continue
         if (part.target_id, part.tool_id) in fixed:
             weights[part.target_id] -= part.net
         else:
             weights[part.target_id] += part.net
-            found[part.target_id] = max(found.get(part.target_id, ""), days.get(part.tool_id, ""))
-    return {target: until for target, until in found.items() if weights[target] >= 0 and until}
+            bought[part.target_id].add(part.tool_id)
+    wanted = {target: tools for target, tools in bought.items() if weights[target] >= 0}
+    days = _reached(conn, {tool for tools in wanted.values() for tool in tools})
+    found = {target: max(days.get(tool, "") for tool in tools) for target, tools in wanted.items()}
+    return {target: until for target, until in found.items() if until}
+
+
+def _reached(conn: sqlite3.Connection, tools: Collection[int | None]) -> Mapping[int | None, str]:
+    """Return the last day that the lines of some tools reach; None stands for the lines of no tool."""
+    if not tools:
+        return {}
+    others = " OR tool_id IS NULL" if None in tools else ""
+    rows = conn.execute(
+        f"""SELECT tool_id, max(CASE basis WHEN 'metered' THEN service_to END),
+              max(CASE basis WHEN 'metered' THEN NULL ELSE service_to END)
+            FROM live_line WHERE {COUNTABLE} AND (tool_id IN (SELECT value FROM json_each(:tools)){others})
+            GROUP BY tool_id""",
+        {"tools": json.dumps([tool for tool in tools if tool is not None])},
+    )
+    return {row[0]: max(row[1] or "", month_end(month_of(row[2])) if row[2] else "") for row in rows}
 
 
 def _worth(row: sqlite3.Row, rates: Rates, currency: str, as_of: str) -> Fraction | None:

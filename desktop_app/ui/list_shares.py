@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -30,7 +31,7 @@ EVIDENCE = ("ACTIVE", "NEW", "INACTIVE", "NO_ACTIVITY_IN_RETENTION", "NEVER", "U
 MANY = 3
 """Seats of one person from which on they are not told apart."""
 
-Counts = Mapping[object, int]
+Counts = Mapping[Any, int]
 """How many rows have each value of a column."""
 
 
@@ -58,7 +59,10 @@ def by_seats_held(counts: Counts) -> Sequence[Segment]:
 
 
 class ListShares(Shares):
-    """The parts of a list by one of its columns; `parts` makes them of the counts."""
+    """The parts of a list by one of its columns; `parts` makes them of the counts.
+
+    `whole` counts all of the list on a day (ISO), where that is quicker than to count what a query finds.
+    """
 
     def __init__(
         self,
@@ -68,10 +72,13 @@ class ListShares(Shares):
         session: Session,
         parts: Callable[[Counts], Sequence[Segment]],
         parent: QWidget | None = None,
+        *,
+        whole: Callable[[sqlite3.Connection, str], Mapping[str, int]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._table, self._column, self._facets = shown_table(name), column, facets
         self._session, self._text, self._make = session, Text(session.locale), parts
+        self._whole = whole
         self._turn = 0
         self.setObjectName(f"shares_{name}")
         title = self._table.column(column).title
@@ -85,11 +92,13 @@ class ListShares(Shares):
         where = tuple(one for one in query.where if one.column != self._column)
         others = tables.Query(where=where, search=query.search, as_of=query.as_of, only=query.only)
 
+        def counted(conn: sqlite3.Connection) -> Counts:
+            if self._whole is not None and others == tables.Query(as_of=query.as_of):
+                return self._whole(conn, query.as_of)
+            return {one.value: one.count for one in tables.groups(conn, self._table, self._column, others)}
+
         def count(conn: sqlite3.Connection) -> Counts | None:
-            groups = while_wanted(
-                conn, lambda: turn == self._turn, lambda: tables.groups(conn, self._table, self._column, others)
-            )
-            return None if groups is None else {one.value: one.count for one in groups}
+            return while_wanted(conn, lambda: turn == self._turn, lambda: counted(conn))
 
         self._session.look_up(count, partial(self._take, turn), line="shares")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import evidence_sums, journal, journal_triggers, records, settings
+from desktop_app.catalog import evidence_sums, journal, journal_triggers, records, settings, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.evidence import seat_evidence_sql
@@ -235,6 +235,23 @@ def test_seats_are_judged_again_where_something_happened_to_them_alone(company: 
     assert [row["evidence"] for row in evidence_sums.by_tool(conn, AS_OF)] == ["INACTIVE"]
     later = [tuple(row) for row in evidence_sums.by_tool(conn, "2027-12-31")]
     assert {row[2] for row in later} == {"UNKNOWN"}  # another day is judged by itself
+
+
+def test_seats_by_evidence_are_those_of_the_list(company: Company) -> None:
+    one, other = company.subscription(), company.subscription()
+    given_up = company.seat(one, company.source(one), "2026-10-08")
+    for day in ("2026-10-09", "2026-05-01"):
+        company.seat(one, company.source(one), day)
+    company.seat(other, company.source(other), "2026-05-01")
+    catalog, conn = company.catalog, company.catalog.writer
+    run(catalog, AS_OF)
+    records.edit(catalog, "seat", given_up, {"released": "2026-10-01"})  # since then it is counted again
+    for day in (AS_OF, "2027-12-31"):  # what the run kept is of its own day
+        for tool in (None, _tool(company, one), _tool(company, other)):
+            where = () if tool is None else (tables.Filter("tool_id", "=", tool),)
+            listed = tables.groups(conn, "seats", "evidence", tables.Query(where=where, as_of=day))
+            assert evidence_sums.counts(conn, day, tool) == {group.value: group.count for group in listed}
+    assert evidence_sums.counts(conn, AS_OF) == {"ACTIVE": 1, "INACTIVE": 2}
 
 
 def test_nothing_is_looked_at_where_nothing_happened(company: Company, looks: list[set[int] | None]) -> None:

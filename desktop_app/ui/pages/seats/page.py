@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog import evidence_sums
 from desktop_app.ui.detail import Facts
 from desktop_app.ui.list_shares import ListShares, by_evidence
 from desktop_app.ui.listing import ListPage
@@ -36,4 +37,5 @@ class SeatsPage(ListPage):
     )  # fmt: skip
 
     def _make_shares(self) -> ListShares:
-        return ListShares("seats", "evidence", self.facet_row, self.session, by_evidence)
+        return ListShares("seats", "evidence", self.facet_row, self.session, by_evidence,
+                          whole=evidence_sums.counts)  # fmt: skip

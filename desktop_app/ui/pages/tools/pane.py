@@ -128,7 +128,7 @@ class ToolPictures(QWidget):
 
 def read(conn: sqlite3.Connection, tool: int, as_of: str) -> Pictured:
     """Return what the pictures of a tool show on a day (ISO)."""
-    from desktop_app.catalog import tables
+    from desktop_app.catalog import evidence_sums
     from desktop_app.economics.breakdown import Spending
     from desktop_app.economics.calendar import months_back
     from desktop_app.economics.spend import reporting_currency
@@ -144,7 +144,5 @@ def read(conn: sqlite3.Connection, tool: int, as_of: str) -> Pictured:
                 apart.add(row.currency)
             else:
                 sums[row.month, row.basis == "committed"] += amount
-    own = tables.Query(where=(tables.Filter("tool_id", "=", tool),), as_of=as_of)
-    seats = {one.value: one.count for one in tables.groups(conn, "seats", "evidence", own)}
     billed, contracted = ([sums[month, committed] for month in months] for committed in (False, True))
-    return Pictured(months, billed, contracted, currency, frozenset(apart), seats)
+    return Pictured(months, billed, contracted, currency, frozenset(apart), evidence_sums.counts(conn, as_of, tool))
