@@ -2,7 +2,8 @@
 
 In one run, the best of several for each: pandas as in bench_import.py, the whole import, an interpreter that does
 nothing, one that imports what the import needs, python-calamine that only reads the cells, and `executemany` of rows
-that are ready into the same table with its indexes. Seconds of the clock, and of work by all processes together.
+that are ready into the same table with its indexes. Seconds of the clock, and of work by all processes together. Also
+what the whole import would take, were both of its processes at work all the time.
 """
 
 from __future__ import annotations
@@ -91,6 +92,8 @@ def _floor(rows: int, repeat: int, *, shared: bool) -> None:
             f"texts {texts}: {name} {clock:.2f} s, {100 * clock / base[0]:.1f} % of pandas;"
             f" work {work:.2f} s, {100 * work / base[1]:.1f} %"
         )
+    share = 100 * best["whole import"][1] / 2 / base[1]
+    print(f"texts {texts}: two processors that never wait for each other would take {share:.1f} % of pandas' work")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ def end():
 def main():
     catalog, file, moment = sys.argv[1:]
     with Catalog.open(Path(catalog)) as opened:
-        plan = pipeline.plan_file(opened, Path(file), Choices(), today="2026-10-01")
+        plan = pipeline.plan_file(opened, Path(file), Choices(), today="2026-10-01", early=True)
         asked = 0
         def cancel():
             nonlocal asked
