@@ -1,9 +1,10 @@
-"""Which bill a payment pays: it is the same money, in the months and for the tools that the bill is for.
+"""Which bill a payment pays, or a ledger books: the same money, in the months and for the tools that the bill is for.
 
 A card statement or a bank's line has a day and an amount. A bill of the same vendor over exactly that amount, tax
 included, written a few days before, is what was paid: what the payment says of spend is what the bill says, so that a
 year that is paid at once is not its first month's, and a tool that the card names otherwise is not bought twice. Each
-bill is paid once, by the payment nearest to it. A payment that states a service period of its own keeps it.
+bill is paid once, by the payment nearest to it. A payment that states a service period of its own keeps it. A ledger's
+line that states none books the vendor's invoice of its number, else is found as a card's charge is.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.economics.calendar import days_between, month_of
@@ -65,14 +66,14 @@ class Places:
 
 def paying(families: Iterable[tuple[Any, ...]]) -> set[int]:
     """Return the vendors that have both bills and payments; families are (vendor, …, basis, channel, cost centre)."""
-    paid, billed = set[int](), set[int]()
+    paid, billed, booked = set[int](), set[int](), set[int]()
     for vendor, *_, basis, channel, _ in families:
         if vendor is not None:
             if _is_payment(basis, channel):
                 paid.add(vendor)
             elif basis == "billed" and channel in _BILLS:
-                billed.add(vendor)
-    return paid & billed
+                (billed if channel == "vendor" else booked).add(vendor)
+    return (paid & (billed | booked)) | (billed & booked)
 
 
 def _is_payment(basis: str, channel: str) -> bool:
@@ -93,9 +94,12 @@ def _paid(
 ) -> dict[int, tuple[Share, ...]]:
     """Return the shares of the payments whose bill says otherwise than they do."""
     given = {"vendors": json.dumps(sorted(vendors))}
+    found = _booked(conn, given)
     payments: dict[tuple[int, str, int], list[sqlite3.Row]] = defaultdict(list)
     for row in conn.execute(_PAYMENTS, given):
-        payments[(row["vendor_id"], row["currency"], row["amount"])].append(row)
+        if row["id"] not in found:
+            payments[(row["vendor_id"], row["currency"], row["amount"])].append(row)
+    named = {bill.lines for _, bill in found.values()}
     bills: dict[tuple[int, str, int], dict[str, list[_Bill]]] = defaultdict(lambda: defaultdict(list))
     given["amounts"] = json.dumps(sorted({amount for _, _, amount in payments}))
     for row in conn.execute(_INVOICES, given) if payments else ():
@@ -103,15 +107,30 @@ def _paid(
         if key in payments:
             lines, tools = (json.loads(row[name]) for name in ("lines", "tools"))
             bills[key][row["channel"]].append(_Bill(row["date"], tuple(sorted(lines)), frozenset(tools)))
-    found: dict[int, tuple[sqlite3.Row, _Bill]] = {}
     for key, by_channel in bills.items():
         for channel in _BILLS:  # the same bill may stand in both: a payment takes one of each
-            for payment, bill in _matched(payments[key], by_channel.get(channel, ())):
+            paid = [row for row in payments[key] if not row["booked"]]
+            for payment, bill in _matched(paid, by_channel.get(channel, ())):
                 found.setdefault(payment["id"], (payment, bill))
+        free = [bill for bill in by_channel.get("vendor", ()) if bill.lines not in named]
+        for payment, bill in _matched([row for row in payments[key] if row["booked"]], free):
+            found[payment["id"]] = payment, bill
     shares = _shares(conn, [line for _, bill in found.values() for line in bill.lines], periods)
-    placed = {number: (row, tuple(shares[one] for one in bill.lines if one in shares))
-              for number, (row, bill) in found.items()}  # fmt: skip
+    placed = {}
+    for number, (row, bill) in found.items():
+        own = [shares[one] for one in bill.lines if one in shares]
+        # Of a bill that names its vendor alone, the payment may know the tool.
+        placed[number] = row, tuple(one if one.tool is not None else replace(one, tool=row["tool_id"]) for one in own)
     return {number: those for number, (row, those) in placed.items() if those and _differs(row, those)}
+
+
+def _booked(conn: sqlite3.Connection, given: Mapping[str, str]) -> dict[int, tuple[sqlite3.Row, _Bill]]:
+    """Return a ledger's lines with the invoices in the vendor's file that have their number and come to as much."""
+    found = {}
+    for row in conn.execute(_BOOKED, given):
+        lines, tools = (json.loads(row[name]) for name in ("lines", "tools"))
+        found[row["id"]] = row, _Bill(row["billed_on"], tuple(sorted(lines)), frozenset(tools))
+    return found
 
 
 def _matched(payments: Sequence[sqlite3.Row], bills: Sequence[_Bill]) -> Iterator[tuple[sqlite3.Row, _Bill]]:
@@ -121,7 +140,7 @@ def _matched(payments: Sequence[sqlite3.Row], bills: Sequence[_Bill]) -> Iterato
         for place, row in enumerate(payments)
         for at, bill in enumerate(bills)
         if -_EARLY <= (days := days_between(bill.date, row["date"]))
-        <= (_SOON if row["channel"] in _BY_CARD else _LATE)
+        <= (_SOON if row["booked"] or row["channel"] in _BY_CARD else _LATE)
     ]  # fmt: skip
     done, taken = set[int](), set[int]()
     for *_, place, at in sorted(near):
@@ -155,12 +174,22 @@ def _differs(payment: sqlite3.Row, shares: Sequence[Share]) -> bool:
 
 
 _VENDORS = "vendor_id IN (SELECT value FROM json_each(:vendors))"
-_PAYMENTS = f"""SELECT id, vendor_id, tool_id, currency, amount, net, date, channel FROM live_line
-  WHERE {_VENDORS} AND in_scope = 1 AND line_kind = 'charge' AND amount > 0
-    AND (basis = 'paid' OR channel IN ('card', 'expense')) AND service_from = date AND service_to = date
-  ORDER BY id"""
+_DAY = "in_scope = 1 AND line_kind = 'charge' AND amount > 0 AND service_from = date AND service_to = date"
+_BY_LEDGER = "basis = 'billed' AND channel = 'ledger'"
+_PAYMENTS = f"""SELECT id, vendor_id, tool_id, currency, amount, net, date, channel, {_BY_LEDGER} AS booked
+  FROM live_line WHERE {_VENDORS} AND {_DAY}
+    AND (basis = 'paid' OR channel IN ('card', 'expense') OR ({_BY_LEDGER})) ORDER BY id"""
 _INVOICES = f"""SELECT vendor_id, currency, channel, sum(amount) AS payable, max(date) AS date,
     json_group_array(id) AS lines, json_group_array(tool_id) AS tools FROM live_line
   WHERE {_VENDORS} AND basis = 'billed' AND channel IN ('vendor', 'ledger')
   GROUP BY vendor_id, currency, channel, coalesce(nullif(trim(invoice_number), ''), id)
   HAVING payable IN (SELECT value FROM json_each(:amounts))"""
+_NUMBER = "lower(trim(invoice_number))"
+_BOOKED = f"""WITH billed AS MATERIALIZED (SELECT vendor_id, currency, {_NUMBER} AS number, sum(amount) AS payable,
+    sum(CASE WHEN line_kind = 'tax' THEN 0 ELSE net END) AS whole, max(date) AS billed_on,
+    json_group_array(id) AS lines, json_group_array(tool_id) AS tools FROM live_line
+  WHERE {_VENDORS} AND basis = 'billed' AND channel = 'vendor' AND trim(invoice_number) <> '' GROUP BY 1, 2, 3),
+  booked AS MATERIALIZED (SELECT id, vendor_id, tool_id, currency, amount, net, date, channel, {_NUMBER} AS number
+    FROM live_line WHERE {_VENDORS} AND {_DAY} AND {_BY_LEDGER} AND trim(invoice_number) <> '')
+  SELECT booked.*, billed_on, lines, tools FROM booked JOIN billed USING (vendor_id, currency, number)
+  WHERE booked.amount = payable OR booked.net = whole"""

@@ -120,6 +120,39 @@ def test_each_bill_is_paid_once(company: Company) -> None:
     assert spend(company) == {"2026-09": 20, "2026-10": 40}  # two people have it on their own cards
 
 
+VENDOR: dict[str, Any] = {"channel": "vendor"}
+
+
+@pytest.mark.parametrize("number", ["INV-2", None])
+def test_a_ledger_that_books_the_vendors_invoice_later_is_the_same_money(company: Company, number: str | None) -> None:
+    tool = company.tool()
+    named = {"invoice_number": number}
+    billed = bill(company, tool, 150, "2026-09-28", "2026-09-01", "2026-09-30", **VENDOR, **named)
+    booked = company.line(tool, amount=150 * EURO, date="2026-10-06", **named)
+    assert spend(company) == {"2026-09": 150}
+    assert Standings(company.catalog.writer, NOW).of([billed, booked]) == {billed: COUNTS, booked: RECONCILES}
+    paid(company, tool, 150, "2026-10-05")  # and the card says it a third time
+    assert spend(company) == {"2026-09": 150}
+
+
+def test_a_number_tells_however_late_and_with_or_without_tax(company: Company) -> None:
+    tool = company.tool()
+    for euros, number in ((119, "INV-1"), (238, "inv-2 ")):
+        bill(company, tool, euros, "2026-05-02", "2026-04-01", "2026-04-30", net=euros * EURO * 100 // 119,
+             invoice_number=number, **VENDOR)  # fmt: skip
+    company.line(tool, amount=100 * EURO, date="2026-08-10", invoice_number="INV-1")  # net
+    company.line(tool, amount=238 * EURO, date="2026-08-11", invoice_number="INV-2")
+    assert spend(company) == {"2026-04": 300}
+
+
+def test_another_number_or_a_month_later_is_another_bill(company: Company) -> None:
+    tool = company.tool()
+    bill(company, tool, 150, "2026-09-01", "2026-08-01", "2026-08-31", invoice_number="INV-1", **VENDOR)
+    company.line(tool, amount=150 * EURO, date="2026-10-02", invoice_number="INV-2")
+    company.line(tool, amount=160 * EURO, date="2026-11-02", invoice_number="INV-1")  # of another amount
+    assert spend(company) == {"2026-08": 150, "2026-10": 150, "2026-11": 160}
+
+
 LINES = st.lists(
     st.tuples(
         st.sampled_from([20, 20, 30, 365]), st.integers(1, 11), st.integers(1, 28), st.integers(-2, 1),

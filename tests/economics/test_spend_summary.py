@@ -18,7 +18,7 @@ from desktop_app.catalog import journal, lines, touched
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics import spend_summary
-from desktop_app.economics.credits import corrected_periods
+from desktop_app.economics.payments import Places
 from desktop_app.economics.standing import Standings
 
 LINE = st.fixed_dictionaries(
@@ -153,10 +153,11 @@ def sums_of(conn: sqlite3.Connection, what: str) -> dict[str, int]:
 def settled_lines(conn: sqlite3.Connection) -> dict[str, int]:
     """What the lines that are settled in a month come to, line by line."""
     found: Counter[str] = Counter()
-    correcting = corrected_periods(conn)
+    vendors = {row[0] for row in conn.execute("SELECT DISTINCT vendor_id FROM live_line WHERE vendor_id IS NOT NULL")}
+    elsewhere = set(Places(conn, vendors).lines)
     for one in Standings(conn, "2026-12-31").lines():
         line, months = one.line, {part.month for part in one.parts}
-        if line["basis"] != "metered" and months == {line["date"][:7]} and line["id"] not in correcting:
+        if line["basis"] != "metered" and months == {line["date"][:7]} and line["id"] not in elsewhere:
             found[line["date"][:7]] += line["net"]
     return {month: amount for month, amount in found.items() if amount}
 
