@@ -102,11 +102,14 @@ def offer_dependents(window: MainWindow, name: str, conflict: Any, operation: in
     """Name what stands in the way of an undo; offer to take later operations back first."""
     from desktop_app.catalog import journal
     from desktop_app.ui import notices
+    from desktop_app.ui.history_words import conflict_words
+    from desktop_app.ui.sentences import said
     from desktop_app.ui.widgets import label
 
-    notice = notices.Notice(window.tr("{name} is not possible as it is").format(name=name), str(conflict), window)
+    why = window.tr("It cannot be taken back by itself:") if conflict.conflicts else said(str(conflict))
+    notice = notices.Notice(window.tr("{name} is not possible as it is").format(name=name), why, window)
     for item in list(conflict.conflicts)[:8]:
-        line = label(f"•  {item}", "dim")
+        line = label(f"•  {conflict_words(item)}", "dim")
         line.setWordWrap(True)
         notice.inner.addWidget(line)
     notice.add_button(window.tr("Cancel"), "notice_close", main=not conflict.dependents)

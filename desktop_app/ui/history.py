@@ -12,7 +12,7 @@ from desktop_app.ui import commands
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid import Facets, GridView
-from desktop_app.ui.history_words import field_words, kind_words, value_words
+from desktop_app.ui.history_words import conflict_words, field_words, kind_words, value_words
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.text import DASH, Text, within
@@ -140,7 +140,7 @@ class HistoryDialog(QDialog):
         elif told.conflicts:
             self._say(self.tr("It cannot be taken back by itself:"), "bad")
             for conflict in told.conflicts[:CONFLICTS_SHOWN]:
-                self._say(f"•  {conflict}", "dim")
+                self._say(f"•  {conflict_words(conflict)}", "dim")
             if told.dependents:
                 more = self._text.count(len(told.dependents), self.tr("One later step can be taken back with it."),
                                         self.tr("{n} later steps can be taken back with it."))  # fmt: skip

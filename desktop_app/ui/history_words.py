@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.errors import ConflictItem
 from desktop_app.catalog.fields import KINDS
-from desktop_app.ui.text import Text, tr
+from desktop_app.ui.sentences import said
+from desktop_app.ui.text import Text, tr, within
 from desktop_app.ui.words import english, word
 
 NAMES: Mapping[str, str] = {
@@ -99,6 +101,16 @@ def _titles() -> tuple[Mapping[tuple[str, str], str], Mapping[str, str]]:
     }
     of_list = {column.key: column.title for table in tables.TABLES.values() for column in table.columns}
     return {**of_form, **parts}, of_list
+
+
+def conflict_words(item: ConflictItem) -> str:
+    """Return in the window's language which record stands in the way of taking a step back, and why."""
+    table, reason = item.table.replace(" ", "_"), item.reason
+    columns, changed, since = reason.partition(" changed ")
+    if changed and not reason.startswith("“"):
+        fields = ", ".join(within(field_words(table, one.replace(" ", "_"))) for one in columns.split(", "))
+        reason = f"{fields}{changed}{since}"
+    return f"{kind_words(table)} {item.name}: {said(reason)}"
 
 
 def value_words(text: Text, table: str, column: str, value: str) -> str:

@@ -24,7 +24,7 @@ def sentence_of(error: BaseException) -> str | None:
         return said(str(error))
     module = type(error).__module__
     if module.startswith("desktop_app.") and str(error):  # the programs own errors carry sentences
-        return str(error)
+        return said(str(error))
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
     return None

@@ -7,6 +7,7 @@ and its like are amounts with a currency. Every other slot is kept as it is.
 
 from __future__ import annotations
 
+from desktop_app.ui.sentences_of_errors import ERRORS
 from desktop_app.ui.sentences_of_merging import MERGING
 
 ANSWERS = (
@@ -330,4 +331,5 @@ TEMPLATES: tuple[str, ...] = (
     "{n} day",
     "{n} days",
     *MERGING,
+    *ERRORS,
 )

@@ -502,6 +502,12 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>It cannot be taken back by itself:</source>
+      <translation>Es lässt sich nicht allein rückgängig machen:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -872,11 +878,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/history.py" />
       <source>Nothing happened yet that matches.</source>
       <translation>Es ist noch nichts geschehen, das dazu passt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history.py" />
-      <source>It cannot be taken back by itself:</source>
-      <translation>Es lässt sich nicht allein rückgängig machen:</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
@@ -12014,6 +12015,456 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Together they would give away more than the whole of their cost. Lower the shares of one first.</source>
       <translation>Zusammen gäben sie mehr als ihre ganzen Kosten weiter. Erst die Anteile des einen senken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” was taken back already.</source>
+      <translation>„{name}“ wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A review run is not taken back; run the review again.</source>
+      <translation>Ein Lauf der Prüfung wird nicht zurückgenommen; prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” cannot be put back: records that it needs are gone.</source>
+      <translation>„{name}“ kann nicht wiederhergestellt werden: Datensätze, die es braucht, sind nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” cannot be taken back: {why}.</source>
+      <translation>„{name}“ kann nicht zurückgenommen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” builds on it</source>
+      <translation>„{name}“ baut darauf auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{what} changed by “{name}”</source>
+      <translation>{what} geändert durch „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{what} changed since</source>
+      <translation>{what} seitdem geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>its name was taken by another record since</source>
+      <translation>sein Name gehört seitdem einem anderen Datensatz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a folder. Name the catalog's file, such as {name}.</source>
+      <translation>{file} ist ein Ordner. Nennen Sie die Datei des Katalogs, etwa {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no folder {file}. Make it, or name another place for the catalog.</source>
+      <translation>Den Ordner {file} gibt es nicht. Legen Sie ihn an, oder nennen Sie einen anderen Ort für den Katalog.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} lies on a network share, where its write-ahead log is not safe. Keep the catalog on a local drive; to share figures, export them.</source>
+      <translation>{file} liegt auf einer Netzwerkfreigabe, wo sein Schreibprotokoll nicht sicher ist. Halten Sie den Katalog auf einem lokalen Laufwerk; um Zahlen zu teilen, exportieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} was written by a later version of Seatbook (schema {name}; this one knows up to {more}). Nothing was changed. Install the later version to open it.</source>
+      <translation>{file} wurde von einer neueren Version von Seatbook geschrieben (Schema {name}; diese kennt bis {more}). Nichts wurde geändert. Installieren Sie die neuere Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} belongs to another program; it is no Seatbook catalog. Nothing was changed.</source>
+      <translation>{file} gehört einem anderen Programm und ist kein Katalog von Seatbook. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be read. Check that you may read it.</source>
+      <translation>{file} kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be opened ({why}). Check that you may read and write it.</source>
+      <translation>{file} kann nicht geöffnet werden ({why}). Prüfen Sie, ob Sie die Datei lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be made ({why}). Choose a folder you may write to, on a disk with room.</source>
+      <translation>{file} kann nicht angelegt werden ({why}). Wählen Sie einen Ordner, in den Sie schreiben dürfen, auf einem Laufwerk mit Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is the catalog itself; name another file for the copy.</source>
+      <translation>{file} ist der Katalog selbst; nennen Sie eine andere Datei für die Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} exists already; name a new file for the copy.</source>
+      <translation>{file} gibt es schon; nennen Sie eine neue Datei für die Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is damaged ({why}); nothing was restored.</source>
+      <translation>{file} ist beschädigt ({why}); nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no room left for {file}. Make room, or choose another place.</source>
+      <translation>Für {file} ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written ({why}). Choose a folder you may write to.</source>
+      <translation>{file} kann nicht geschrieben werden ({why}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Today's backup cannot be written to {file} ({why}). The catalog is as it was; see that the folder can be written, so that there is a way back.</source>
+      <translation>Die heutige Sicherung kann nicht nach {file} geschrieben werden ({why}). Der Katalog ist, wie er war; sorgen Sie dafür, dass der Ordner beschreibbar ist, damit es einen Weg zurück gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} has this very file already, as “{file}”.</source>
+      <translation>{name} hat genau diese Datei schon, als „{file}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is damaged in the catalog; attach it again, or use a backup.</source>
+      <translation>„{file}“ ist im Katalog beschädigt; hängen Sie die Datei noch einmal an, oder nehmen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>That file is not attached any more.</source>
+      <translation>Diese Datei ist nicht mehr angehängt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is a catalog; a catalog is not attached to a record.</source>
+      <translation>„{file}“ ist ein Katalog; ein Katalog wird nicht an einen Datensatz gehängt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is empty; nothing is attached.</source>
+      <translation>„{file}“ ist leer; nichts wird angehängt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is no file that can be attached.</source>
+      <translation>„{file}“ ist keine Datei, die angehängt werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” cannot be read: {why}.</source>
+      <translation>„{file}“ kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: {why}.</source>
+      <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written ({why})</source>
+      <translation>{file} kann nicht geschrieben werden ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be made a folder ({why}).</source>
+      <translation>{file} kann nicht als Ordner angelegt werden ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be made ({why})</source>
+      <translation>{file} kann nicht angelegt werden ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The sheet “{name}” would have {n} rows, and a sheet holds {more}. Choose fewer rows, or write .csv.</source>
+      <translation>Das Blatt „{name}“ hätte {n} Zeilen, und ein Blatt fasst {more}. Wählen Sie weniger Zeilen, oder schreiben Sie .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is the same {what} already; edit it instead.</source>
+      <translation>Das gibt es schon: {what}. Bearbeiten Sie den vorhandenen Datensatz.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Subscription: {amount} a seat and period is more than any contract costs.</source>
+      <translation>Abonnement: {amount} je Platz und Zeitraum ist mehr, als irgendein Vertrag kostet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
+      <translation>Vereinbarte Überschneidung: Für diese beiden Tools gibt es schon eine (Kennung {name}); bearbeiten Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no such view any more.</source>
+      <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is a view “{name}” already; choose another name.</source>
+      <translation>Eine Ansicht „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A view needs a name.</source>
+      <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The name of a view has at most {n} letters; this one has {more}.</source>
+      <translation>Der Name einer Ansicht hat höchstens {n} Zeichen; dieser hat {more}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{setting}: “{name}” is no address such as Ada Lovelace &lt;ada@example.com&gt;.</source>
+      <translation>{setting}: „{name}“ ist keine Adresse wie Ada Lovelace &lt;ada@example.com&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The question about {name} is closed: the data no longer ask it.</source>
+      <translation>Die Frage zu {name} ist erledigt: Die Daten stellen sie nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>To snooze a question, say until when.</source>
+      <translation>Um eine Frage zurückzustellen, sagen Sie, bis wann.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A number of seats is not negative.</source>
+      <translation>Eine Zahl von Plätzen ist nicht negativ.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} does not lie after today, {more}.</source>
+      <translation>{day} liegt nicht nach heute, dem {more}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} lies before today, {more}.</source>
+      <translation>{day} liegt vor heute, dem {more}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” is no date; write it as 2026-12-31.</source>
+      <translation>„{name}“ ist kein Datum; schreiben Sie es wie 2026-12-31.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is nothing to ask: no question waits, or no renewal with a question is near.</source>
+      <translation>Es gibt nichts zu fragen: Keine Frage wartet, oder keine Verlängerung mit einer Frage steht bevor.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There are no seats to confirm.</source>
+      <translation>Es gibt keine Plätze zu bestätigen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The round “{name}” was closed on {day}.</source>
+      <translation>Die Runde „{name}“ wurde am {day} geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The catalog has changed since the workbook was read. Read it again and look at the plan.</source>
+      <translation>Der Katalog hat sich geändert, seit die Arbeitsmappe gelesen wurde. Lesen Sie sie noch einmal und sehen Sie den Plan an.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} was changed while it was being read, and nothing of it was imported; import it again when the program that writes it has finished.</source>
+      <translation>{file} wurde geändert, während sie gelesen wurde, und nichts davon wurde importiert; importieren Sie sie noch einmal, wenn das Programm, das sie schreibt, fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} was changed since it was looked at; look at it again, then import it.</source>
+      <translation>{file} wurde geändert, seit sie angesehen wurde; sehen Sie sie noch einmal an und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is the open catalog itself; choose a spreadsheet to import.</source>
+      <translation>{file} ist der offene Katalog selbst; wählen Sie eine Tabelle zum Importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no file {file} at that place; check its name and folder.</source>
+      <translation>Die Datei {file} gibt es dort nicht; prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} may not be read: ask its owner for the permission, or import a copy.</source>
+      <translation>{file} darf nicht gelesen werden: Bitten Sie ihren Besitzer um die Erlaubnis, oder importieren Sie eine Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be opened ({why}); check the name and the drive.</source>
+      <translation>{file} kann nicht geöffnet werden ({why}); prüfen Sie Namen und Laufwerk.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is empty: it has no bytes at all; export or download it again.</source>
+      <translation>{file} ist leer: Sie hat kein einziges Byte; exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is {n} GB large, more than can be read; export shorter periods.</source>
+      <translation>{file} ist {n} GB groß, mehr als gelesen werden kann; exportieren Sie kürzere Zeiträume.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a folder without spreadsheets; choose a file, or a folder that holds some.</source>
+      <translation>{file} ist ein Ordner ohne Tabellen; wählen Sie eine Datei oder einen Ordner, der welche enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a device or a pipe, not a file; save what it gives as a file and import that.</source>
+      <translation>{file} ist ein Gerät oder eine Pipe, keine Datei; speichern Sie, was es liefert, als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is no workbook; open it, save it as xlsx and import that.</source>
+      <translation>{file} ist keine Arbeitsmappe; öffnen Sie sie, speichern Sie sie als xlsx und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a web page without a table; export or download it again while you are signed in.</source>
+      <translation>{file} ist eine Webseite ohne Tabelle; exportieren oder laden Sie sie noch einmal, während Sie angemeldet sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} holds no sheets; open it, put the table on a sheet, save it and import it again.</source>
+      <translation>{file} enthält keine Blätter; öffnen Sie sie, legen Sie die Tabelle auf ein Blatt, speichern und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} holds only charts or macros; open it, put the table on a sheet, save it and import it again.</source>
+      <translation>{file} enthält nur Diagramme oder Makros; öffnen Sie sie, legen Sie die Tabelle auf ein Blatt, speichern und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is password protected; save a copy without a password and import that.</source>
+      <translation>{file} ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is damaged or not a workbook that can be read ({why}); open it, save a fresh copy as CSV or xlsx and import that.</source>
+      <translation>{file} ist beschädigt oder keine Arbeitsmappe, die gelesen werden kann ({why}); öffnen Sie sie, speichern Sie eine frische Kopie als CSV oder xlsx und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be read as a text table ({why}); export or download it again.</source>
+      <translation>{file} kann nicht als Texttabelle gelesen werden ({why}); exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} holds {n} spreadsheets; import at most {more} at once.</source>
+      <translation>{file} enthält {n} Tabellen; importieren Sie höchstens {more} auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is password protected; unpack it and import what is inside.</source>
+      <translation>{file} ist mit einem Passwort geschützt; entpacken Sie sie und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} unpacks to a size no export has, and is refused; export or download it again.</source>
+      <translation>{file} wird beim Entpacken größer als jeder Export und wird abgelehnt; exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} in {file} is damaged ({why}); export or download it again.</source>
+      <translation>{name} in {file} ist beschädigt ({why}); exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is locked with a password. It is used for this import and kept nowhere.</source>
+      <translation>{file} ist mit einem Passwort gesperrt. Es dient diesem Import und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The password does not open {file}. Capital letters count.</source>
+      <translation>Das Passwort öffnet {file} nicht. Groß- und Kleinbuchstaben zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a workbook of before Excel 97; open it, save it as xlsx and import that.</source>
+      <translation>{file} ist eine Arbeitsmappe aus der Zeit vor Excel 97; öffnen Sie sie, speichern Sie sie als xlsx und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is locked in a way that is not known here, or damaged; save a copy without a password and import that.</source>
+      <translation>{file} ist auf eine hier unbekannte Art gesperrt oder beschädigt; speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is cut off: it is shorter than it says itself; export or download it again.</source>
+      <translation>{file} ist abgeschnitten: Sie ist kürzer, als sie selbst angibt; exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} ist ein Word-Dokument, keine Tabelle; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is damaged, or an Office file without a workbook; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} ist beschädigt oder eine Office-Datei ohne Arbeitsmappe; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is an XML spreadsheet of Excel 2003; open it, save it as xlsx and import that.</source>
+      <translation>{file} ist eine XML-Tabelle von Excel 2003; öffnen Sie sie, speichern Sie sie als xlsx und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is an XML file, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} ist eine XML-Datei, keine Tabelle; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a JSON file; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} ist eine JSON-Datei; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is neither a workbook nor text, or is damaged; export or download it again.</source>
+      <translation>{file} ist weder eine Arbeitsmappe noch Text, oder beschädigt; exportieren oder laden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>How {file} is read is still open: {why}</source>
+      <translation>Wie {file} gelesen wird, ist noch offen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} has no sheet that is read; there is nothing to keep.</source>
+      <translation>{file} hat kein Blatt, das gelesen wird; es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is too large for a profile; the largest has {n} KiB.</source>
+      <translation>{file} ist zu groß für ein Profil; das größte hat {n} KiB.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is no profile: it is not text in UTF-8.</source>
+      <translation>{file} ist kein Profil: Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/verifications.py" />

@@ -502,6 +502,12 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
+      <location filename="../../desktop_app/ui/history.py" />
+      <source>It cannot be taken back by itself:</source>
+      <translation>Cela ne peut pas être annulé seul :</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/commands.py" />
       <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -872,11 +878,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/history.py" />
       <source>Nothing happened yet that matches.</source>
       <translation>Rien ne s’est encore passé qui corresponde.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history.py" />
-      <source>It cannot be taken back by itself:</source>
-      <translation>Cela ne peut pas être annulé seul :</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
@@ -12014,6 +12015,456 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Together they would give away more than the whole of their cost. Lower the shares of one first.</source>
       <translation>Ensemble, ils donneraient plus que la totalité de leur coût. Baissez d’abord les parts de l’un.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” was taken back already.</source>
+      <translation>« {name} » a déjà été annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A review run is not taken back; run the review again.</source>
+      <translation>Une exécution de la revue ne s’annule pas ; relancez la revue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” cannot be put back: records that it needs are gone.</source>
+      <translation>« {name} » ne peut pas être rétabli : des fiches nécessaires ont disparu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” cannot be taken back: {why}.</source>
+      <translation>« {name} » ne peut pas être annulé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” builds on it</source>
+      <translation>« {name} » s’appuie dessus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{what} changed by “{name}”</source>
+      <translation>{what} : modifié par « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{what} changed since</source>
+      <translation>{what} : modifié depuis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>its name was taken by another record since</source>
+      <translation>son nom a été pris depuis par une autre fiche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a folder. Name the catalog's file, such as {name}.</source>
+      <translation>{file} est un dossier. Indiquez le fichier du catalogue, par exemple {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no folder {file}. Make it, or name another place for the catalog.</source>
+      <translation>Le dossier {file} n’existe pas. Créez-le, ou indiquez un autre emplacement pour le catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} lies on a network share, where its write-ahead log is not safe. Keep the catalog on a local drive; to share figures, export them.</source>
+      <translation>{file} se trouve sur un partage réseau, où son journal d’écriture n’est pas sûr. Gardez le catalogue sur un disque local ; pour partager des chiffres, exportez-les.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} was written by a later version of Seatbook (schema {name}; this one knows up to {more}). Nothing was changed. Install the later version to open it.</source>
+      <translation>{file} a été écrit par une version plus récente de Seatbook (schéma {name} ; celle-ci connaît jusqu’à {more}). Rien n’a été modifié. Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} belongs to another program; it is no Seatbook catalog. Nothing was changed.</source>
+      <translation>{file} appartient à un autre programme ; ce n’est pas un catalogue Seatbook. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be read. Check that you may read it.</source>
+      <translation>{file} ne peut pas être lu. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be opened ({why}). Check that you may read and write it.</source>
+      <translation>{file} ne peut pas être ouvert ({why}). Vérifiez que vous avez le droit de le lire et de l’écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be made ({why}). Choose a folder you may write to, on a disk with room.</source>
+      <translation>{file} ne peut pas être créé ({why}). Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is the catalog itself; name another file for the copy.</source>
+      <translation>{file} est le catalogue lui-même ; indiquez un autre fichier pour la copie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} exists already; name a new file for the copy.</source>
+      <translation>{file} existe déjà ; indiquez un nouveau fichier pour la copie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is damaged ({why}); nothing was restored.</source>
+      <translation>{file} est endommagé ({why}) ; rien n’a été restauré.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no room left for {file}. Make room, or choose another place.</source>
+      <translation>Il n’y a plus de place pour {file}. Faites de la place, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written ({why}). Choose a folder you may write to.</source>
+      <translation>{file} ne peut pas être écrit ({why}). Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Today's backup cannot be written to {file} ({why}). The catalog is as it was; see that the folder can be written, so that there is a way back.</source>
+      <translation>La sauvegarde du jour ne peut pas être écrite dans {file} ({why}). Le catalogue est inchangé ; faites en sorte que le dossier soit accessible en écriture, pour pouvoir revenir en arrière.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} has this very file already, as “{file}”.</source>
+      <translation>{name} a déjà exactement ce fichier, sous le nom « {file} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is damaged in the catalog; attach it again, or use a backup.</source>
+      <translation>« {file} » est endommagé dans le catalogue ; joignez-le de nouveau, ou utilisez une sauvegarde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>That file is not attached any more.</source>
+      <translation>Ce fichier n’est plus joint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is a catalog; a catalog is not attached to a record.</source>
+      <translation>« {file} » est un catalogue ; un catalogue ne se joint pas à une fiche.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is empty; nothing is attached.</source>
+      <translation>« {file} » est vide ; rien n’est joint.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” is no file that can be attached.</source>
+      <translation>« {file} » n’est pas un fichier que l’on peut joindre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{file}” cannot be read: {why}.</source>
+      <translation>« {file} » ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: {why}.</source>
+      <translation>{file} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written ({why})</source>
+      <translation>{file} ne peut pas être écrit ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be made a folder ({why}).</source>
+      <translation>{file} ne peut pas être créé comme dossier ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be made ({why})</source>
+      <translation>{file} ne peut pas être créé ({why})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The sheet “{name}” would have {n} rows, and a sheet holds {more}. Choose fewer rows, or write .csv.</source>
+      <translation>La feuille « {name} » aurait {n} lignes, et une feuille en contient {more}. Choisissez moins de lignes, ou écrivez en .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is the same {what} already; edit it instead.</source>
+      <translation>Cela existe déjà : {what}. Modifiez plutôt la fiche existante.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Subscription: {amount} a seat and period is more than any contract costs.</source>
+      <translation>Abonnement : {amount} par siège et période, c’est plus que ne coûte aucun contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
+      <translation>Chevauchement convenu : il y en a déjà un pour ces deux outils (id {name}) ; modifiez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no such view any more.</source>
+      <translation>Cette vue n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is a view “{name}” already; choose another name.</source>
+      <translation>Une vue « {name} » existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A view needs a name.</source>
+      <translation>Une vue a besoin d’un nom.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The name of a view has at most {n} letters; this one has {more}.</source>
+      <translation>Le nom d’une vue a au plus {n} lettres ; celui-ci en a {more}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{setting}: “{name}” is no address such as Ada Lovelace &lt;ada@example.com&gt;.</source>
+      <translation>{setting} : « {name} » n’est pas une adresse telle que Ada Lovelace &lt;ada@example.com&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The question about {name} is closed: the data no longer ask it.</source>
+      <translation>La question sur {name} est close : les données ne la posent plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>To snooze a question, say until when.</source>
+      <translation>Pour reporter une question, dites jusqu’à quand.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A number of seats is not negative.</source>
+      <translation>Un nombre de sièges n’est pas négatif.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} does not lie after today, {more}.</source>
+      <translation>{day} n’est pas postérieur à aujourd’hui, {more}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{day} lies before today, {more}.</source>
+      <translation>{day} est antérieur à aujourd’hui, {more}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>“{name}” is no date; write it as 2026-12-31.</source>
+      <translation>« {name} » n’est pas une date ; écrivez-la comme 2026-12-31.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is nothing to ask: no question waits, or no renewal with a question is near.</source>
+      <translation>Il n’y a rien à demander : aucune question n’attend, ou aucun renouvellement avec une question n’est proche.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There are no seats to confirm.</source>
+      <translation>Il n’y a pas de sièges à confirmer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The round “{name}” was closed on {day}.</source>
+      <translation>Le cycle « {name} » a été clos le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The catalog has changed since the workbook was read. Read it again and look at the plan.</source>
+      <translation>Le catalogue a changé depuis la lecture du classeur. Relisez-le et regardez le plan.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} was changed while it was being read, and nothing of it was imported; import it again when the program that writes it has finished.</source>
+      <translation>{file} a été modifié pendant sa lecture, et rien n’en a été importé ; importez-le de nouveau quand le programme qui l’écrit aura terminé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} was changed since it was looked at; look at it again, then import it.</source>
+      <translation>{file} a été modifié depuis qu’il a été examiné ; examinez-le de nouveau, puis importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is the open catalog itself; choose a spreadsheet to import.</source>
+      <translation>{file} est le catalogue ouvert lui-même ; choisissez une feuille de calcul à importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>There is no file {file} at that place; check its name and folder.</source>
+      <translation>Il n’y a pas de fichier {file} à cet endroit ; vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} may not be read: ask its owner for the permission, or import a copy.</source>
+      <translation>{file} ne peut pas être lu : demandez l’autorisation à son propriétaire, ou importez une copie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be opened ({why}); check the name and the drive.</source>
+      <translation>{file} ne peut pas être ouvert ({why}) ; vérifiez le nom et le disque.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is empty: it has no bytes at all; export or download it again.</source>
+      <translation>{file} est vide : il n’a pas un seul octet ; exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is {n} GB large, more than can be read; export shorter periods.</source>
+      <translation>{file} fait {n} Go, plus qu’on ne peut lire ; exportez des périodes plus courtes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a folder without spreadsheets; choose a file, or a folder that holds some.</source>
+      <translation>{file} est un dossier sans feuilles de calcul ; choisissez un fichier, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a device or a pipe, not a file; save what it gives as a file and import that.</source>
+      <translation>{file} est un périphérique ou un tube, pas un fichier ; enregistrez ce qu’il donne dans un fichier et importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is no workbook; open it, save it as xlsx and import that.</source>
+      <translation>{file} n’est pas un classeur ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a web page without a table; export or download it again while you are signed in.</source>
+      <translation>{file} est une page web sans tableau ; exportez-la ou téléchargez-la de nouveau en étant connecté.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} holds no sheets; open it, put the table on a sheet, save it and import it again.</source>
+      <translation>{file} ne contient aucune feuille ; ouvrez-le, mettez le tableau sur une feuille, enregistrez et importez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} holds only charts or macros; open it, put the table on a sheet, save it and import it again.</source>
+      <translation>{file} ne contient que des graphiques ou des macros ; ouvrez-le, mettez le tableau sur une feuille, enregistrez et importez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is password protected; save a copy without a password and import that.</source>
+      <translation>{file} est protégé par un mot de passe ; enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is damaged or not a workbook that can be read ({why}); open it, save a fresh copy as CSV or xlsx and import that.</source>
+      <translation>{file} est endommagé ou n’est pas un classeur lisible ({why}) ; ouvrez-le, enregistrez une nouvelle copie en CSV ou xlsx et importez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be read as a text table ({why}); export or download it again.</source>
+      <translation>{file} ne peut pas être lu comme un tableau de texte ({why}) ; exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} holds {n} spreadsheets; import at most {more} at once.</source>
+      <translation>{file} contient {n} feuilles de calcul ; importez-en au plus {more} à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is password protected; unpack it and import what is inside.</source>
+      <translation>{file} est protégé par un mot de passe ; décompressez-le et importez ce qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} unpacks to a size no export has, and is refused; export or download it again.</source>
+      <translation>{file} se décompresse en une taille qu’aucun export n’atteint et est refusé ; exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{name} in {file} is damaged ({why}); export or download it again.</source>
+      <translation>{name} dans {file} est endommagé ({why}) ; exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is locked with a password. It is used for this import and kept nowhere.</source>
+      <translation>{file} est verrouillé par un mot de passe. Il sert à cet import et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The password does not open {file}. Capital letters count.</source>
+      <translation>Le mot de passe n’ouvre pas {file}. Les majuscules comptent.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a workbook of before Excel 97; open it, save it as xlsx and import that.</source>
+      <translation>{file} est un classeur antérieur à Excel 97 ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is locked in a way that is not known here, or damaged; save a copy without a password and import that.</source>
+      <translation>{file} est verrouillé d’une façon inconnue ici, ou endommagé ; enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is cut off: it is shorter than it says itself; export or download it again.</source>
+      <translation>{file} est tronqué : il est plus court qu’il ne l’indique lui-même ; exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} est un document Word, pas une feuille de calcul ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is damaged, or an Office file without a workbook; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} est endommagé, ou est un fichier Office sans classeur ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is an XML spreadsheet of Excel 2003; open it, save it as xlsx and import that.</source>
+      <translation>{file} est une feuille de calcul XML d’Excel 2003 ; ouvrez-la, enregistrez-la en xlsx et importez celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is an XML file, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} est un fichier XML, pas une feuille de calcul ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is a JSON file; export the table as xlsx or CSV and import that.</source>
+      <translation>{file} est un fichier JSON ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is neither a workbook nor text, or is damaged; export or download it again.</source>
+      <translation>{file} n’est ni un classeur ni du texte, ou est endommagé ; exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>How {file} is read is still open: {why}</source>
+      <translation>La façon de lire {file} reste ouverte : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} has no sheet that is read; there is nothing to keep.</source>
+      <translation>{file} n’a aucune feuille lue ; il n’y a rien à conserver.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is too large for a profile; the largest has {n} KiB.</source>
+      <translation>{file} est trop grand pour un profil ; le plus grand fait {n} Kio.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} is no profile: it is not text in UTF-8.</source>
+      <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/verifications.py" />

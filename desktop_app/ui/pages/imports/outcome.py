@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.imports.model import Kind
 from desktop_app.ui.pages.imports import tasks
+from desktop_app.ui.sentences import said
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.imports.page import ImportsPage
@@ -71,4 +72,4 @@ class Outcome(QObject):
         undo = partial(self._page.undo, operation, with_dependents=True)
         again = (("result_undo_all", self.tr("Undo those too"), undo),)
         dependents = getattr(error, "dependents", ())
-        self._page.banner.say(self.tr("not undone"), "bad", str(error), "", again if dependents else ())
+        self._page.banner.say(self.tr("not undone"), "bad", said(str(error)), "", again if dependents else ())

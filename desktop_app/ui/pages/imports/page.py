@@ -32,6 +32,7 @@ from desktop_app.ui.pages.imports.saving import Saving
 from desktop_app.ui.pages.imports.teaching import Teaching
 from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.scrolled import Scrolled
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.widgets import PrimaryButton
@@ -362,4 +363,4 @@ class ImportsPage(Page):
 
     def failed(self, error: BaseException) -> None:
         """Say why something was not done."""
-        self.banner.say(self.tr("not done"), "bad", str(error))
+        self.banner.say(self.tr("not done"), "bad", said(str(error)))

@@ -16,6 +16,7 @@ from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_key
 from desktop_app.ui.pages.review.deciding import DecisionBar
 from desktop_app.ui.pages.review.leads import Leads
+from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -196,4 +197,4 @@ class DecidingPage(Page):
 
     def fail(self, error: BaseException) -> None:
         """Say what could not be done."""
-        self.banner.say(self.tr("not done"), "bad", str(error))
+        self.banner.say(self.tr("not done"), "bad", said(str(error)))
