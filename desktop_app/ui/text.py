@@ -28,6 +28,7 @@ class Text:
         self.point = locale.decimalPoint()
         self._dates: dict[str, str] = {}
         self._day = "d. MMM" if "d." in locale.dateFormat(QLocale.FormatType.LongFormat) else "d MMM"
+        self._first = self._day.replace("d", "'1er'", 1) if locale.language() == QLocale.Language.French else self._day
         priced = locale.toCurrencyString(1.0, "X")
         self._symbol_last = priced.endswith("X") and locale.language() != QLocale.Language.C
 
@@ -101,13 +102,17 @@ class Text:
             if len(self._dates) >= DATES_KEPT:
                 self._dates.clear()
             day = _qdate(value)
-            written = self._dates[iso] = self.locale.toString(day, f"{self._day} yyyy") if day is not None else iso
+            written = self._dates[iso] = f"{self._written(day)} {day.year()}" if day is not None else iso
         return written
 
     def day(self, value: object) -> str:
         """Return a date without its year: 15 Oct."""
         day = _qdate(value)
-        return self.locale.toString(day, self._day) if day is not None else str(value or "")
+        return self._written(day) if day is not None else str(value or "")
+
+    def _written(self, day: QDate) -> str:
+        """Write day and month; French counts the first day only as such: 1er nov."""
+        return self.locale.toString(day, self._first if day.day() == 1 else self._day)
 
     def said(self, sentence: str) -> str:
         """Return a sentence of the program below in the window's language; one that nobody knows as it is."""

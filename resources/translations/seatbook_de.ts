@@ -237,7 +237,7 @@
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Showback</source>
-      <translation>Ausweis</translation>
+      <translation>Showback</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -1093,7 +1093,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>What are we buying, why, and who owns it?</source>
-      <translation>Was kaufen wir, warum, und wem gehört es?</translation>
+      <translation>Was kaufen wir, warum, und wer verantwortet es?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -1905,12 +1905,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} function of a plan</source>
-      <translation>{n} Funktion eines Plans</translation>
+      <translation>{n} Funktion eines Tarifs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} functions of plans</source>
-      <translation>{n} Funktionen von Plänen</translation>
+      <translation>{n} Funktionen von Tarifen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2173,12 +2173,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} cell needs a look</source>
-      <translation>{n} Zelle will angesehen werden</translation>
+      <translation>{n} Zelle ist zu prüfen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} cells need a look</source>
-      <translation>{n} Zellen wollen angesehen werden</translation>
+      <translation>{n} Zellen sind zu prüfen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2324,7 +2324,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Rejected rows…</source>
-      <translation>Abgewiesene Zeilen …</translation>
+      <translation>Abgewiesene Zeilen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
@@ -2802,7 +2802,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Vendor or tool of the whole file</source>
-      <translation>Anbieter oder Werkzeug der ganzen Datei</translation>
+      <translation>Anbieter oder Tool der ganzen Datei</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -3181,7 +3181,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Folders that may not be looked into are left out: {names}; ask for the permission.</source>
-      <translation>Ordner ohne Leserecht bleiben außen vor: {names}; bitten Sie um das Recht.</translation>
+      <translation>Ordner ohne Leserecht bleiben außen vor: {names}; das Recht dafür anfordern.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3324,7 +3324,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>All deadlines…</source>
-      <translation>Alle Fristen …</translation>
+      <translation>Alle Fristen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3334,7 +3334,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>The chosen contracts…</source>
-      <translation>Die gewählten Verträge …</translation>
+      <translation>Die gewählten Verträge…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3830,7 +3830,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Bring decisions back</source>
-      <translation>Entscheidungen zurückholen</translation>
+      <translation>Entscheidungen einlesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
@@ -3840,7 +3840,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <source>brought back</source>
-      <translation>zurückgeholt</translation>
+      <translation>eingelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
@@ -3856,12 +3856,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Bring answers back</source>
-      <translation>Antworten zurückholen</translation>
+      <translation>Antworten einlesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>This cannot be brought back</source>
-      <translation>Das lässt sich nicht zurückholen</translation>
+      <translation>Das lässt sich nicht einlesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3891,7 +3891,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
-      <translation>… {n} weitere: sie behalten die Antwort des Katalogs; zum Wählen die Mappe noch einmal zurückholen</translation>
+      <translation>… {n} weitere: sie behalten die Antwort des Katalogs; zum Wählen die Mappe noch einmal einlesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4016,7 +4016,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>Is this the one that is meant? Then press Enter again.</source>
-      <translation>Ist dieser Eintrag gemeint? Dann noch einmal Enter drücken.</translation>
+      <translation>Ist dieser Eintrag gemeint? Dann noch einmal die Eingabetaste drücken.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
@@ -4118,7 +4118,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Rules look at the catalog as of a day. Tick some to run only those.</source>
-      <translation>Regeln betrachten den Katalog zu einem Tag. Kreuzen Sie einige an, um nur diese laufen zu lassen.</translation>
+      <translation>Regeln betrachten den Katalog zu einem Tag. Einige ankreuzen, um nur diese laufen zu lassen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4190,7 +4190,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Send each file to whom it is for. This stands in none of the files.</source>
-      <translation>Senden Sie jede Datei an die Person, für die sie ist. Dies steht in keiner der Dateien.</translation>
+      <translation>Jede Datei an die Person senden, für die sie ist. Dies steht in keiner der Dateien.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4351,6 +4351,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <location filename="../../desktop_app/review/realised.py" />
       <location filename="../../desktop_app/review/verifying.py" />
       <source>{name}: {text}</source>
@@ -4370,7 +4371,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring back…</source>
-      <translation>Zurückholen…</translation>
+      <translation>Einlesen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4385,7 +4386,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>How it adds up</source>
-      <translation>Wie es sich ergibt</translation>
+      <translation>Wie es sich zusammensetzt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4405,7 +4406,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>New data brings new questions; run the review after the next import.</source>
-      <translation>Neue Daten bringen neue Fragen; lassen Sie die Prüfung nach dem nächsten Import laufen.</translation>
+      <translation>Neue Daten bringen neue Fragen; nach dem nächsten Import die Prüfung starten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4649,7 +4650,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Bring answers back…</source>
-      <translation>Antworten zurückholen…</translation>
+      <translation>Antworten einlesen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4705,7 +4706,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>Pseudonyms instead of names</source>
-      <translation>Decknamen statt Namen</translation>
+      <translation>Pseudonyme statt Namen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4760,7 +4761,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>The list as it is filtered…</source>
-      <translation>Die Liste, wie sie gefiltert ist …</translation>
+      <translation>Die Liste, wie sie gefiltert ist…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -4800,7 +4801,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Bringing decisions back</source>
-      <translation>Entscheidungen werden zurückgeholt</translation>
+      <translation>Entscheidungen werden eingelesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -5056,7 +5057,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Budgets and forecast</source>
-      <translation>Vorschau</translation>
+      <translation>Prognose</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
@@ -5186,7 +5187,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Balances</source>
-      <translation>Bestände</translation>
+      <translation>Salden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5196,12 +5197,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>All balances</source>
-      <translation>Alle Bestände</translation>
+      <translation>Alle Salden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{title}: {count}</source>
+      <translation>{title}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{title}: none</source>
+      <translation>{title}: keine</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>a balance leads to its line or contract</source>
-      <translation>ein Bestand führt zu seinem Posten oder Vertrag</translation>
+      <translation>ein Saldo führt zu seinem Posten oder Vertrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5221,12 +5232,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} balance</source>
-      <translation>{n} Bestand</translation>
+      <translation>{n} Saldo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{n} balances</source>
-      <translation>{n} Bestände</translation>
+      <translation>{n} Salden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5270,7 +5281,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Balance</source>
-      <translation>Bestand</translation>
+      <translation>Saldo</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5315,11 +5326,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{detail}, an estimate</source>
       <translation>{detail}, geschätzt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <source>{title}: none</source>
-      <translation>{title}: keine</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5523,7 +5529,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Choose a period, or type one: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026, then press Enter.</source>
-      <translation>Einen Zeitraum wählen oder eingeben: 2026-09, 2026-07..2026-09, 2026-Q3 oder 2026, dann Eingabe drücken.</translation>
+      <translation>Einen Zeitraum wählen oder eingeben: 2026-09, 2026-07..2026-09, 2026-Q3 oder 2026, dann die Eingabetaste drücken.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
@@ -5593,7 +5599,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>No cost to show back yet</source>
-      <translation>Noch keine Kosten auszuweisen</translation>
+      <translation>Noch keine Kosten für das Showback</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -6194,7 +6200,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Plan</source>
-      <translation>Plan</translation>
+      <translation>Tarif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
@@ -6473,7 +6479,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Restore a backup of a day on which it was sound, or send these lines to whoever helps you.</source>
-      <translation>Die Sicherung eines Tages wiederherstellen, an dem er heil war, oder diese Zeilen denen schicken, die helfen.</translation>
+      <translation>Die Sicherung eines Tages wiederherstellen, an dem er in Ordnung war, oder diese Zeilen denen schicken, die helfen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -6493,7 +6499,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>The catalog is sound.</source>
-      <translation>Der Katalog ist heil.</translation>
+      <translation>Der Katalog ist in Ordnung.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -7063,13 +7069,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>For</source>
-      <translation>Für</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>No commitments yet</source>
       <translation>Noch keine Zusagen</translation>
     </message>
@@ -7190,7 +7189,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Why (optional)</source>
-      <translation>Warum (freiwillig)</translation>
+      <translation>Warum (optional)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -7257,7 +7256,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>What to ask (optional)</source>
-      <translation>Was zu fragen ist (freiwillig)</translation>
+      <translation>Was zu fragen ist (optional)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -7292,7 +7291,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>To which plan</source>
-      <translation>Zu welchem Plan</translation>
+      <translation>Zu welchem Tarif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -7319,7 +7318,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
-      <translation>Antwortet</translation>
+      <translation>Ansprechperson</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7910,6 +7909,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Name id</source>
       <translation>Namens-Nr.</translation>
     </message>
@@ -7952,12 +7957,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
-      <translation>Kleinere Pläne haben sie nicht</translation>
+      <translation>Kleinere Tarife haben sie nicht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Plan id</source>
-      <translation>Plan-Nr.</translation>
+      <translation>Tarif-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8087,7 +8092,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Seat id</source>
-      <translation>Lizenzplatz-Nr.</translation>
+      <translation>Platz-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8212,7 +8217,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Into tool id</source>
-      <translation>Zielwerkzeug-Nr.</translation>
+      <translation>Ziel-Tool-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8278,7 +8283,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>A seat's id</source>
-      <translation>Nr. eines Lizenzplatzes</translation>
+      <translation>Nr. eines Platzes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8660,7 +8665,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Plan's function</source>
-      <translation>Funktion eines Plans</translation>
+      <translation>Funktion eines Tarifs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -12985,7 +12990,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
-      <translation>Was noch geht: den Anbieter sofort bitten, eine späte Kündigung, weniger Plätze oder einen anderen Plan anzunehmen.</translation>
+      <translation>Was noch geht: den Anbieter sofort bitten, eine späte Kündigung, weniger Plätze oder einen anderen Tarif anzunehmen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />

@@ -1078,7 +1078,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>This is a fault of the program, not yours. What you last saved is safe; you can go on working. </source>
-      <translation>C’est une faute du programme. Ce qui a été enregistré en dernier est en sûreté ; le travail peut continuer. </translation>
+      <translation>C’est une erreur du programme. Ce qui a été enregistré en dernier est en sûreté ; le travail peut continuer. </translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
@@ -1180,7 +1180,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The weightiest questions</source>
-      <translation>Les questions de plus de poids</translation>
+      <translation>Les questions qui pèsent le plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1198,7 +1198,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Addressable saving</source>
-      <translation>Économie accessible</translation>
+      <translation>Économie atteignable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1253,7 +1253,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Addressable</source>
-      <translation>Accessible</translation>
+      <translation>Atteignable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1894,23 +1894,23 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} plan</source>
-      <translation>{n} formule</translation>
+      <translation>{n} offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} plans</source>
-      <translation>{n} formules</translation>
+      <translation>{n} offres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} function of a plan</source>
-      <translation>{n} fonction d’une formule</translation>
+      <translation>{n} fonction d’une offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} functions of plans</source>
-      <translation>{n} fonctions de formules</translation>
+      <translation>{n} fonctions d’offres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2329,7 +2329,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Save them with their reasons as a spreadsheet, mend it there and import it.</source>
-      <translation>Les enregistrer avec leurs motifs dans un classeur, y corriger et l'importer.</translation>
+      <translation>Les enregistrer avec leurs motifs dans un classeur, y corriger et l’importer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
@@ -2516,7 +2516,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>How files of your own layouts are read</source>
-      <translation>Comment sont lus les fichiers de votre propre format</translation>
+      <translation>Comment sont lus les fichiers d’un format propre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2807,7 +2807,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Name of the subscription</source>
-      <translation>Nom de l'abonnement</translation>
+      <translation>Nom de l’abonnement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -3181,7 +3181,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Folders that may not be looked into are left out: {names}; ask for the permission.</source>
-      <translation>Les dossiers sans droit de lecture sont laissés de côté : {names} ; demandez ce droit.</translation>
+      <translation>Les dossiers sans droit de lecture sont laissés de côté : {names} ; demander ce droit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3830,7 +3830,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Bring decisions back</source>
-      <translation>Rapporter les décisions</translation>
+      <translation>Réimporter les décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
@@ -3840,7 +3840,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
       <source>brought back</source>
-      <translation>rapporté</translation>
+      <translation>réimporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/bringing.py" />
@@ -3856,12 +3856,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Bring answers back</source>
-      <translation>Rapporter les réponses</translation>
+      <translation>Réimporter les réponses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>This cannot be brought back</source>
-      <translation>Cela ne peut pas être rapporté</translation>
+      <translation>Ceci ne peut pas être réimporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -3891,7 +3891,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
-      <translation>… {n} de plus : elles gardent la réponse du catalogue ; rapportez le classeur une nouvelle fois pour choisir</translation>
+      <translation>… {n} de plus : elles gardent la réponse du catalogue ; réimporter le classeur pour choisir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4016,7 +4016,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>Is this the one that is meant? Then press Enter again.</source>
-      <translation>Est-ce bien celui-ci ? Appuyez alors encore une fois sur Entrée.</translation>
+      <translation>Est-ce bien celui-ci ? Appuyer alors encore une fois sur Entrée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
@@ -4118,7 +4118,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Rules look at the catalog as of a day. Tick some to run only those.</source>
-      <translation>Les règles examinent le catalogue à une date. Cochez-en pour ne lancer que celles-ci.</translation>
+      <translation>Les règles examinent le catalogue à une date. En cocher pour ne lancer que celles-ci.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4150,7 +4150,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Answer by</source>
-      <translation>Réponse d'ici le</translation>
+      <translation>Réponse d’ici le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4160,7 +4160,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>A message for every owner, with their list attached. Nothing is sent: you read and send them.</source>
-      <translation>Un message par responsable, avec sa liste jointe. Rien n'est envoyé : vous les relisez et les envoyez.</translation>
+      <translation>Un message par responsable, avec sa liste jointe. Rien n’est envoyé : vous les relisez et les envoyez.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4190,7 +4190,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>Send each file to whom it is for. This stands in none of the files.</source>
-      <translation>Envoyez chaque fichier à son destinataire. Ceci ne figure dans aucun des fichiers.</translation>
+      <translation>Envoyer chaque fichier à son destinataire. Ceci ne figure dans aucun des fichiers.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4351,6 +4351,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <location filename="../../desktop_app/review/realised.py" />
       <location filename="../../desktop_app/review/verifying.py" />
       <source>{name}: {text}</source>
@@ -4370,7 +4371,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Bring back…</source>
-      <translation>Rapporter…</translation>
+      <translation>Réimporter…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4405,7 +4406,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>New data brings new questions; run the review after the next import.</source>
-      <translation>De nouvelles données amènent de nouvelles questions ; relancez la revue après le prochain import.</translation>
+      <translation>De nouvelles données amènent de nouvelles questions ; relancer la revue après la prochaine importation.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4649,7 +4650,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Bring answers back…</source>
-      <translation>Rapporter les réponses…</translation>
+      <translation>Réimporter les réponses…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -4800,7 +4801,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Bringing decisions back</source>
-      <translation>Retour des décisions</translation>
+      <translation>Réimportation des décisions</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -4820,7 +4821,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>{sum} addressable, each amount once</source>
-      <translation>{sum} accessibles, chaque montant une fois</translation>
+      <translation>{sum} atteignables, chaque montant une fois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -4858,7 +4859,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
       <source>From theoretical to addressable</source>
-      <translation>Du théorique à l’accessible</translation>
+      <translation>Du théorique à l’atteignable</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
@@ -5200,6 +5201,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{title}: {count}</source>
+      <translation>{title} : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <source>{title}: none</source>
+      <translation>{title} : aucun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>a balance leads to its line or contract</source>
       <translation>un solde mène à sa ligne ou à son contrat</translation>
     </message>
@@ -5315,11 +5326,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{detail}, an estimate</source>
       <translation>{detail}, une estimation</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <source>{title}: none</source>
-      <translation>{title} : aucun</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5498,7 +5504,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Lines of other vendors are kept apart; say in an import, or with a tool, what they are for.</source>
-      <translation>Les lignes d’autres fournisseurs sont gardées à part ; dites dans un import, ou pour un outil, à quoi elles servent.</translation>
+      <translation>Les lignes d’autres fournisseurs sont gardées à part ; dire dans une importation, ou pour un outil, à quoi elles servent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -6326,7 +6332,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Add a plan…</source>
-      <translation>Ajouter une formule…</translation>
+      <translation>Ajouter une offre…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -6473,7 +6479,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Restore a backup of a day on which it was sound, or send these lines to whoever helps you.</source>
-      <translation>Restaurez la sauvegarde d’un jour où il était sain, ou envoyez ces lignes à qui vous aide.</translation>
+      <translation>Restaurer la sauvegarde d’un jour où il était sain, ou envoyer ces lignes à qui peut aider.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -6722,7 +6728,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Plans</source>
-      <translation>Formules</translation>
+      <translation>Offres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
@@ -6736,7 +6742,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Functions of plans</source>
-      <translation>Fonctions des formules</translation>
+      <translation>Fonctions des offres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
@@ -7037,7 +7043,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Without a rate an amount is shown apart in its own currency, never one to one. Import rates, or type one.</source>
-      <translation>Sans taux, un montant est montré à part dans sa propre devise, jamais un pour un. Importez des taux, ou saisissez-en un.</translation>
+      <translation>Sans taux, un montant est montré à part dans sa propre devise, jamais un pour un. Importer des taux, ou en saisir un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7060,13 +7066,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>A budget for a time is compared with what is spent, and with where the pace leads.</source>
       <translation>Un budget pour une période est comparé à ce qui est dépensé, et à ce vers quoi mène le rythme.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>For</source>
-      <translation>Pour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
@@ -7111,12 +7110,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>No plans yet</source>
-      <translation>Pas encore de formules</translation>
+      <translation>Pas encore d’offres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>A plan says what a tool is sold as, what it can do and what it lists at: it tells what is paid too much.</source>
-      <translation>Une formule dit sous quelle forme un outil est vendu, ce qu’il sait faire et son prix catalogue : elle montre ce qui est payé en trop.</translation>
+      <translation>Une offre dit sous quelle forme un outil est vendu, ce qu’il sait faire et son prix catalogue : elle montre ce qui est payé en trop.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7126,17 +7125,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one.</source>
-      <translation>Avec les prix d’une formule, un contrat se compare au catalogue, et une petite formule à une plus chère.</translation>
+      <translation>Avec les prix d’une offre, un contrat se compare au catalogue, et une offre inférieure à une plus chère.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>No functions of plans yet</source>
-      <translation>Pas encore de fonctions de formules</translation>
+      <translation>Pas encore de fonctions d’offres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>Say what a plan or a suite contains, so that a tool beside it that does the same is noticed.</source>
-      <translation>Dites ce que contient une formule ou une suite, pour qu’un outil à côté qui fait la même chose soit remarqué.</translation>
+      <translation>Dire ce que contient une offre ou une suite, pour qu’un outil à côté qui fait la même chose soit remarqué.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7156,7 +7155,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>With it a dear plan whose own features nobody uses is noticed.</source>
-      <translation>Avec cela, une formule chère dont personne n’utilise les fonctionnalités propres est remarquée.</translation>
+      <translation>Avec cela, une offre chère dont personne n’utilise les fonctionnalités propres est remarquée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7319,7 +7318,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
-      <translation>En répond</translation>
+      <translation>Interlocuteur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7910,6 +7909,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Name id</source>
       <translation>N° du nom</translation>
     </message>
@@ -8087,7 +8092,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Seat id</source>
-      <translation>N° de licence</translation>
+      <translation>N° de siège</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8129,7 +8134,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>First asked</source>
-      <translation>Posée d’abord le</translation>
+      <translation>Posée la première fois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -9223,7 +9228,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/waterfall.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Addressable in the next 12 months</source>
-      <translation>Accessible dans les 12 prochains mois</translation>
+      <translation>Atteignable dans les 12 prochains mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
@@ -10674,7 +10679,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier to {name}</source>
-      <translation>Changer de formule : {name}</translation>
+      <translation>Changer d’offre : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -10714,7 +10719,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Addressable together</source>
-      <translation>Accessible en tout</translation>
+      <translation>Atteignable en tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11879,12 +11884,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} plan of the same name; each counts once.</source>
-      <translation>Les deux ont {n} formule du même nom ; chacune compte une fois.</translation>
+      <translation>Les deux ont {n} offre du même nom ; chacune compte une fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} plans of the same name; each counts once.</source>
-      <translation>Les deux ont {n} formules du même nom ; chacune compte une fois.</translation>
+      <translation>Les deux ont {n} offres du même nom ; chacune compte une fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12985,7 +12990,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor at once to accept a late notice, fewer seats or another plan.</source>
-      <translation>Ce qui reste possible : demander tout de suite au fournisseur d’accepter un préavis tardif, moins de sièges ou une autre formule.</translation>
+      <translation>Ce qui reste possible : demander tout de suite au fournisseur d’accepter un préavis tardif, moins de sièges ou une autre offre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />

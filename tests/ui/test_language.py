@@ -9,8 +9,10 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.review import decisions, run
 from desktop_app.ui import language
 from desktop_app.ui.grid import Facets
+from desktop_app.ui.pages.review import DecisionsPage
 from desktop_app.ui.pages.settings.page import SettingsPage
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
@@ -163,3 +165,20 @@ def test_a_name_is_not_translated(spoken: str, session: Session, qtbot: QtBot) -
     facets.set_values({"team": "Design", "evidence": "ACTIVE"})
     shown = {button.text() for button in facets.findChildren(QPushButton)}
     assert {"Design ▾", "Aktiv ▾"} <= shown
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr"], indirect=True)
+def test_a_decision_is_headed_by_its_question_in_the_windows_language(
+    spoken: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    run.run(catalog, window.session.as_of)
+    finding = catalog.writer.execute("SELECT id FROM finding WHERE rule = 'R12'").fetchone()[0]
+    decisions.decide(catalog, finding, "retire", why="Nobody wants it", today=window.session.as_of)
+    window.go("decisions")
+    page = window.page("decisions")
+    assert isinstance(page, DecisionsPage)
+    head = {"de": "GitHub Copilot Business endet am ", "fr": "GitHub Copilot Business se termine le "}[spoken]
+    qtbot.waitUntil(lambda: any(one.text().startswith(head) for one in page.pane.findChildren(QLabel)), timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)

@@ -46,6 +46,12 @@ def test_the_locale_decides_groups_point_and_months() -> None:
     assert GERMAN.date("2026-05-31") == "31. Mai 2026"
     assert GERMAN.day("2026-05-31") == "31. Mai"
     assert FRENCH.date("2026-05-31") == "31 mai 2026"
+    assert (FRENCH.date("2026-11-01"), FRENCH.day("2026-11-01")) == ("1er nov. 2026", "1er nov.")
+    assert (FRENCH.day("2026-11-11"), GERMAN.day("2026-11-01"), ENGLISH.day("2026-11-01")) == (
+        "11 nov.",
+        "1. Nov.",
+        "1 Nov",
+    )
     assert ENGLISH.date("2026-10-15") == "15 Oct 2026"
     assert ENGLISH.month("2026-10") == "Oct 2026"
     assert ENGLISH.date(None) == ""

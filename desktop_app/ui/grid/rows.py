@@ -230,10 +230,10 @@ class RowsView(QTableView):
         model = self.rows_model
         if not model.columns:
             return
-        room = self.viewport().width()
+        room, least = self.viewport().width(), self.horizontalHeader().minimumSectionSize()
         briefly = bool(model.plain)
         for pad, brief in ((PAD, False), (TIGHT, False), (TIGHT, briefly), (TIGHTEST, briefly)):
-            widths = [width + 2 * scaling.px(pad) + 1 for width in self._widths(brief=brief)]
+            widths = [max(width + 2 * scaling.px(pad) + 1, least) for width in self._widths(brief=brief)]
             lacking = self._least(widths) - room
             if lacking <= 0:
                 break

@@ -67,7 +67,7 @@ class BudgetsPage(ListPage):
     key, title = "budgets", "Budgets"
     table, kind, new_title = "budgets", "budget", "New…"
     shown = ("about", "amount", "start_date", "end_date", "scope")
-    facets = (("scope", "For"),)
+    facets = (("scope", "Kind"),)
     empty_title = "No budgets yet"
     empty_text = "A budget for a time is compared with what is spent, and with where the pace leads."
     facts = Facts(

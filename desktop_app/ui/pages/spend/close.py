@@ -153,7 +153,8 @@ class CloseView(SpendView):
         self._rows = [row for row in found.rows if self._kind in ("", row.kind)]
         title = self._titles[self._kind] if self._kind else self.tr("All balances")
         count = self.text.count(len(self._rows), self.tr("{n} row"), self.tr("{n} rows"))
-        self._heading.setText(f"{title}: {count}" if self._rows else self.tr("{title}: none").format(title=title))
+        told = self.tr("{title}: {count}") if self._rows else self.tr("{title}: none")
+        self._heading.setText(told.format(title=title, count=count))
         columns = [
             Column("tool", self.tr("Tool"), width=200), Column("kind", self.tr("Kind"), width=170),
             Column("invoice", self.tr("Invoice"), width=130), Column("order", self.tr("Order"), width=110),

@@ -143,7 +143,7 @@ class OverlapView(QWidget):
     def _people(self, row: PairRow) -> str:
         pair, what = row.pair, within(word(row.pair.function))
         if not row.asked:
-            return f"{what}: {self._text.dates_in(row.why_not)}"
+            return self.tr("{name}: {text}").format(name=what, text=self._text.dates_in(row.why_not))
         if not (pair.smaller.seated and pair.larger.seated):
             return self.tr("{what}: who has both is not known").format(what=what)
         return self.tr("{what}: {both} have both, {alone} {name} alone").format(
@@ -218,7 +218,7 @@ class OverlapView(QWidget):
                 )
             )
         for name, _, why in proposal.ends:
-            self._say(f"{name}: {self._text.dates_in(why)}")
+            self._say(self.tr("{name}: {text}").format(name=name, text=self._text.dates_in(why)))
         between = proposal.between
         if between is None:
             self._say(self.tr("What it costs is not known, so no range is told."))

@@ -1,0 +1,23 @@
+"""A table of figures: its columns have the room there is, and no more."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog.tables import Column
+from desktop_app.ui.grid import RowsView
+from desktop_app.ui.text import Text
+
+
+@pytest.mark.parametrize("width", [360, 420, 700])
+def test_a_narrow_column_takes_no_room_that_nothing_leaves_it(qtbot: QtBot, width: int) -> None:
+    view = RowsView("table_figures", "Figures", Text(QLocale("fr_FR")))
+    qtbot.addWidget(view)
+    view.resize(width, 200)
+    view.show()
+    columns = [Column("tool", "Outil", width=200), *(Column(f"n{n}", "N", width=90) for n in range(5))]
+    view.show_rows(columns, [{"tool": "ChatGPT", **{f"n{n}": "1" for n in range(5)}}])
+    assert view.horizontalHeader().length() == view.viewport().width()
+    assert not view.horizontalScrollBar().isVisible()
