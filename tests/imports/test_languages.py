@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.imports.importing import Desk, counts
+from tests.imports.sheets import parsed_text
 
 LEDGERS = {
     "german": """\
@@ -222,3 +223,42 @@ def test_a_dutch_bank_statement_with_one_column_for_both_sides(desk: Desk) -> No
     head = "Datum;Naam / Omschrijving;Rekening;Af Bij;Bedrag (EUR);Mededelingen"
     rows = "20260321;OpenAI;NL1;Af;100,00;ChatGPT Team\n20260322;OpenAI;NL1;Bij;10,00;x\n"
     assert desk.take("a.csv", f"{head}\n{rows}")["amounts"] == {"EUR": "90.00"}
+
+
+HEADS = {
+    "ledger": (
+        "Rechnungsdatum;Lieferant;Rechnungsnr.;Leistungsbeschreibung;Leistungszeitraum von;Leistungszeitraum bis"
+        ";Einzelpreis;Nettobetrag;USt.;Bruttobetrag;Währung",
+        "Date de facture;Fournisseur;N° de facture;Libellé;Période du;Période au;Qté;Prix unitaire HT;Montant HT;TVA"
+        ";Montant TTC;Devise",
+        "Fecha de factura;Proveedor;Nº de factura;Concepto;Desde;Hasta;Cantidad;Base imponible;IVA;Importe total"
+        ";Divisa",
+        "Factuurdatum;Leverancier;Factuurnummer;Omschrijving;Periode van;Periode tot;Stuksprijs;Bedrag excl. btw;Btw"
+        ";Bedrag incl. btw;Valuta",
+        "Data da fatura;Fornecedor;N.º da fatura;Descrição;Período de;Período até;Valor sem IVA;IVA;Valor total;Moeda",
+        "EcritureDate;CompteNum;CompAuxLib;PieceRef;EcritureLib;Debit;Credit;Idevise",
+    ),
+    "card": ("Date d'opération;Commerçant;Montant;Devise;Titulaire de la carte",),
+    "expenses": ("Date de dépense;Employé;Marchand;Catégorie;Montant;Devise",),
+    "people": ("Personal-Nr.;Nachname;Vorname;E-Mail;Abteilung;Eintritt;Austritt",),
+    "subscriptions": (
+        "Fornecedor;Aplicativo;Plano;Nº de licenças;Preço mensal por usuário;Moeda;Fim do contrato;Aviso prévio",
+    ),
+    "usage": ("Tag;Benutzer;Verbrauchte Credits", "Jour;Utilisateur;Crédits consommés", "Datum;Schlüssel;Anfragen"),
+    "use-cases": (
+        "Anwendungsfall;Verantwortlich;Phase;Wertmaß;Wert pro Einheit;Währung;Abbruchkriterium;Prüfen bis",
+        "Cas d'usage;Responsable;Étape;Mesure de valeur;Valeur par unité;Devise;Critère d'arrêt;À revoir le",
+    ),
+    "budgets": ("Centre de coûts;Année;Budget;Devise",),
+    "rates": ("Date;Devise de base;Devise;Taux",),
+    "commitments": ("Abonnement;Art;Zugesagter Betrag;Währung;Beginn;Ende",),
+}
+
+
+@pytest.mark.parametrize(("form", "heads"), [(form, heads) for form, many in HEADS.items() for heads in many])
+def test_every_head_of_a_list_in_another_language_has_its_field(form: str, heads: str) -> None:
+    found = parsed_text(f"{heads}\n{';'.join('x' * (heads.count(';') + 1))}\n", delimiter=";").recognition
+    assert found is not None
+    assert found.format_id == form
+    assert [use.header for use in found.columns if not use.role] == []
+    assert all(use.reason for use in found.columns)
