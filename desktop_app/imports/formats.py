@@ -7,6 +7,7 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
                       commitments, budgets
     source            where the header is known from, in words
     generic           true: recognised by what its columns mean instead of a fingerprint; vendors' formats win
+    named_only        true: no file with this header was seen; never told by it, only read where the user names it
     fingerprint       headers that must all be there (compared without case, spaces, underscores and brackets)
     any_of            at least one of these headers must be there
     none_of           none of these headers may be there
@@ -132,6 +133,7 @@ class Format:
     source: str = ""
     generic: bool = False
     by_meaning: bool = False  # generic, or a profile of such a one
+    named_only: bool = False
     fingerprint: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
     none_of: frozenset[str] = frozenset()
@@ -247,6 +249,7 @@ def from_toml(data: Mapping[str, Any]) -> Format:
         columns={name: _keys(headers) for name, headers in data["columns"].items()},
         generic=bool(data.get("generic", False)),
         by_meaning=bool(data.get("generic", False)),
+        named_only=bool(data.get("named_only", False)),
         fingerprint=frozenset(_keys(data.get("fingerprint", ()))),
         any_of=frozenset(_keys(data.get("any_of", ()))),
         none_of=frozenset(_keys(data.get("none_of", ()))),

@@ -159,7 +159,7 @@ def _by_profile(
     """The table as a profile reads it, or a vendor's format that knows more of its headers than any profile does."""
     saved = [form for form in formats if form.saved and form.saved.sheet in (None, sheet)]
     own = _by_fingerprint(headers, saved, choices)
-    shipped = _by_fingerprint(headers, [form for form in formats if not form.saved], choices)
+    shipped = _by_fingerprint(headers, [form for form in formats if not (form.saved or form.named_only)], choices)
     if own is None or (shipped and _telling(shipped.form) > _telling(own.form)):
         return shipped
     alike = [form for form in saved if form.fingerprint == own.form.fingerprint and form.saved != own.form.saved]

@@ -14,7 +14,7 @@ import pytest
 
 from desktop_app.imports.model import FIELDS, Choices
 from desktop_app.imports.parsed import ParsedSheet
-from tests.imports.sheets import FORMATS_FOLDER, parsed, sheet_from_file, shipped
+from tests.imports.sheets import FORMATS_FOLDER, parsed, parsed_text, sheet_from_file, shipped
 
 HERE = Path(__file__).resolve().parents[1]
 NAMES = {
@@ -29,6 +29,8 @@ NAMES = {
 def read(name: str) -> ParsedSheet:
     path = HERE / "data" / "formats" / f"{name}.csv"
     choices = Choices(data_date="2026-09-30") if name == "chatgpt-leaderboard" else Choices()  # the file has no date
+    if next(form for form in shipped() if form.id == name).named_only:
+        choices = Choices(format_id=name)
     return parsed(sheet_from_file(path), choices, file_name=NAMES.get(name, f"{name}-2026-10-01.csv"))
 
 
@@ -72,3 +74,12 @@ def test_every_format_says_where_it_is_known_from_and_what_a_blank_means() -> No
     assert silent == []
     assert [form.id for form in shipped() if form.kind.value == "seats" and not form.activity.blank_means] == []
     assert [form.id for form in shipped() if "recalled" in form.source.casefold()] == []
+
+
+def test_a_header_that_no_file_was_seen_with_never_decides_alone() -> None:
+    text = "Name,Email,Role,Date added\nAnn Lee,ann@larkfield.example,Member,2026-01-13\n"
+    found = parsed_text(text, Choices(data_date="2026-09-30")).recognition
+    assert found is not None
+    assert (found.format_id, found.tool) == ("seats", None)
+    guessed = [form.id for form in shipped() if "no official header" in form.source and not form.named_only]
+    assert guessed == []
