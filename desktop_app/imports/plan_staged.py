@@ -75,6 +75,11 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
         plan.already_imported = next(iter(imported.values()))
 
 
+_CORRECTS_NOTHING = (
+    "The file corrects nothing, because it is in the catalog already: undo its import (seatbook imports shows its"
+    " number), then import it again as one that corrects."
+)
+
 ORDER = (
     Kind.RECORDS, Kind.PEOPLE, Kind.SUBSCRIPTIONS, Kind.RATES, Kind.LINES, Kind.SEATS, Kind.USAGE, Kind.USE_CASES,
     Kind.BUDGETS, Kind.MEASURES, Kind.ALLOCATIONS, Kind.COMMITMENTS,
@@ -166,7 +171,7 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
     kind, parsed, conn = _kind(sheet), sheet.parsed, context.conn
     if known:
         staging.all_known(conn, kind, sheet.number, "this very file was imported before")
-        work = Work()
+        work = Work(notes=(_CORRECTS_NOTHING,) if context.choices.corrects else ())
     else:
         work = planner(kind)(context, sheet)
     if work.question is not None:

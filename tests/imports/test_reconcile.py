@@ -157,6 +157,18 @@ def test_an_invoice_line_with_another_amount_in_a_later_file_is_named(desk: Desk
     assert desk.take("c.csv", head + line.format(3, 7))["notes"] == [], "another line of the invoice is none"
 
 
+def test_a_file_that_is_known_already_corrects_nothing_and_says_so(desk: Desk) -> None:
+    line = "Date,Supplier,Invoice number,Line,Description,Amount,Currency\n2026-01-05,OpenAI,O-1,1,Invoice,{},USD\n"
+    desk.take("a.csv", line.format(100))
+    first = desk.take("b.csv", line.format(110))
+    again = desk.take("b.csv", line.format(110), corrects="yes")
+    assert (counts(again), again["notes"][-1].split(":")[0]) == (
+        {"duplicates": 1}, "The file corrects nothing, because it is in the catalog already",
+    )  # fmt: skip
+    desk.undo(first["operation"])
+    assert counts(desk.take("b.csv", line.format(110), corrects="yes")) == {"updated": 1}
+
+
 def spent(desk: Desk) -> list[tuple[str, float]]:
     sql = "SELECT invoice_number || ' ' || line_number, amount / 1000000.0 FROM live_line WHERE is_charge ORDER BY 1"
     return desk.rows(sql)

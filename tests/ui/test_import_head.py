@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.imports import head as heads
 from desktop_app.imports import pipeline
-from desktop_app.imports.model import Action, Choices, SheetRows
-from desktop_app.imports.parse import parse_sheet
+from desktop_app.imports.model import Action, Choices
+from desktop_app.imports.parse_tables import parse_tables
 from desktop_app.imports.parsed import ParsedSheet
+from desktop_app.imports.read import ReadSheet
 from desktop_app.ui.pages.imports import ImportsPage
 from desktop_app.ui.pages.imports.queue import State
 from desktop_app.ui.session import Session
@@ -58,8 +59,8 @@ class Held:
         return self._real(catalog, path, choices, cancel=cancel, **rest)
 
 
-def parse(table: SheetRows, choices: Choices, file_name: str) -> ParsedSheet:
-    return parse_sheet(table, shipped(), choices, file_name=file_name)
+def parse(sheet: ReadSheet, choices: Choices) -> Sequence[tuple[ReadSheet, ParsedSheet]]:
+    return parse_tables(sheet, shipped(), choices)
 
 
 @pytest.fixture
