@@ -100,6 +100,22 @@ def test_r17_compares_with_what_holds_in_the_period(company: Company) -> None:
     assert company.findings("R17") == []
 
 
+def test_r17_takes_the_excess_from_charges_and_never_from_a_credit(company: Company) -> None:
+    _, tool = contract(company)
+    large, small, _ = (bill(company, tool, 8, amount) for amount in ("330", "60", "-50"))
+    (found,) = company.findings("R17")  # 340.00 of 300.00
+    assert found.reclaim is not None
+    assert found.reclaim.amount == 40 * MILLION
+    assert {share.line: share.amount for share in found.reclaim.shares} == {large: 40 * MILLION, small: 0}
+
+
+def test_r18_asks_nothing_of_what_the_vendors_own_file_lists_twice(company: Company) -> None:
+    tool = company.tool()
+    for day in ("2026-05-03", "2026-05-17"):
+        company.line(tool, channel="vendor", invoice_number="INV-7", date=day, service_from=day, service_to=day)
+    assert company.findings("R18") == []
+
+
 def test_r18_asks_about_a_card_and_a_ledger_with_payments_of_their_own_alone(company: Company) -> None:
     tool = company.tool()
     for day, channel in (("2026-05-03", "ledger"), ("2026-05-05", "card")):
