@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import sheet, theme
@@ -77,3 +78,26 @@ def test_the_box_of_a_choice_is_seen_and_so_is_that_it_is_chosen(
     box.setChecked(True)
     assert box.grab().toImage() != before
     theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_a_filled_button_that_has_the_focus_has_a_ring_that_is_seen(qtbot: QtBot, tokens: Tokens) -> None:
+    button = QPushButton("Save")
+    button.setProperty("role", "primary")
+    button.setStyleSheet(sheet.build(tokens))
+    qtbot.addWidget(button)
+    button.show()
+    before = button.size()
+    assert edge(button) == [tokens.accent] * 4
+    button.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+    assert edge(button) == [tokens.on_accent, tokens.accent, tokens.on_accent, tokens.accent]
+    assert contrast(tokens.on_accent, tokens.accent) >= 3
+    assert button.sizeHint().height() <= before.height()
+
+
+def edge(button: QPushButton) -> list[str]:
+    """The colours from the upper edge of a button inwards."""
+    seen = button.grab().toImage()
+    return [seen.pixelColor(seen.width() // 2, line).name().upper() for line in range(4)]
