@@ -19,13 +19,15 @@ _NUMBERS = frozenset({
     "monthly_cost", "annual_cost", "total_cost", "rate", "value", "share",
 })  # fmt: skip
 _LEAST = 2  # heads of a table
+_ABOVE = 50  # rows that are looked at above it
 
 
 def reject_other_tables(body: Body) -> None:
     """Reject what stands below a row of other heads, and say where that begins.
 
     It has blank rows above it, or above its title; its cells are all words, and stand above every day, amount or
-    address of the row below. Formats with several parts tell their rows by a type.
+    address of the row below. One of them is in a column that takes no words, or the row below has a value where the
+    rows above have words. Formats with several parts tell their rows by a type.
     """
     typed = _typed(body)
     if not typed or "part" in body.form.maps.get("line_kind", {}).values():
@@ -62,7 +64,18 @@ def _begins_table(body: Body, place: int, typed: frozenset[int]) -> bool:
         return False
     below = body.rows[place + 1]
     values = [index for index, cell in enumerate(below) if _is_value(cell)]
-    return bool(values) and any(index in typed for index in filled) and typed.intersection(values) <= set(filled)
+    if not values or not typed.intersection(values) <= set(filled):
+        return False
+    return any(index in typed for index in filled) or any(
+        index in filled and _only_words(body, place, index) for index in values
+    )
+
+
+def _only_words(body: Body, place: int, index: int) -> bool:
+    """Whether a column holds words above a place, and nothing else."""
+    above = [row[index] for row in body.rows[max(0, place - _ABOVE) : place] if index < len(row)]
+    cells = [cell for cell in above if cell is not None and clean(cell)]
+    return bool(cells) and all(map(is_word, cells))
 
 
 def is_word(cell: Cell) -> bool:

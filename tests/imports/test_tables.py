@@ -192,3 +192,11 @@ def test_months_in_columns_below_a_list_of_people(desk: Desk) -> None:
     wide: list[Row] = [("Vendor", "Jan 2026", "Feb 2026", "Mar 2026"), ("OpenAI", 10, 20, 30)]
     people, spend = reports(desk, book(desk, [*PEOPLE, [], ["AI spend (EUR)"], *wide]))
     assert (counts(people), counts(spend), spend["amounts"]) == ({"added": 3}, {"added": 3}, {"EUR": "60.00"})
+
+
+def test_rows_of_an_unknown_table_below_people_are_no_people(desk: Desk) -> None:
+    staff: list[Row] = [("Employee ID", "Last Name", "First Name", "E-mail", "Department")]
+    staff += [("7", "Byron", "Ada", "ada@example.com", "IT"), ("8", "Okri", "Ben", "ben@example.com", "Sales")]
+    [sheet] = reports(desk, book(desk, [*staff, [], ("Room", "Capacity"), ("A1", 20), ("A2", 30)]))
+    assert counts(sheet) == {"added": 2, "rejected": 2}
+    assert "another table" in sheet["problems"][0]["message"]
