@@ -91,7 +91,7 @@ def _write(
     for sheet in sheets:
         staging_kept.keep_sheet(writer, apply_report.source_sheet(sheet_ids[sheet.number], file_id, sheet))
     if progress is not None:
-        progress(0.8, "Writing")
+        progress(0.8, "Writing the records")
     records = Records(catalog, today)
     lines = [sheet for sheet in sheets if sheet.kind is Kind.LINES]
     for sheet in sorted(sheets, key=lambda one: place_of(one.recognition)):

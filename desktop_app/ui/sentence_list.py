@@ -307,6 +307,11 @@ TEMPLATES: tuple[str, ...] = (
     "Check that the disk is there and has room, and do it again.",
     "{name} may not be written ({error}). Nothing of this step was written. "
     "Check that you may write the file and its folder.",
+    # what an import is at
+    "Comparing with the catalog",
+    "Writing the records",
+    "Keeping the rows as they were read",
+    "Done",
     # a review that took longer
     "A second process was to look at the payments, but could not be started ({error}). "
     "The first one did it, which took longer.",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.jobs import Job, Jobs
+from desktop_app.ui.sentences import said
 from desktop_app.ui.widgets import ElidedLabel, button, label
 
 HEIGHT = 28
@@ -98,7 +99,7 @@ class StatusBar(QFrame):
             return
         share = job.progress.share
         self.stop.setEnabled(not job.cancel())
-        self.job_text.setText(job.title if not job.progress.text else f"{job.title}  ·  {job.progress.text}")
+        self.job_text.setText(job.title if not job.progress.text else f"{job.title}  ·  {said(job.progress.text)}")
         if share is None:
             self.bar.setRange(0, 0)
             self.share.setText("")

@@ -11718,6 +11718,26 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Comparing with the catalog</source>
+      <translation>Abgleich mit dem Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Writing the records</source>
+      <translation>Datensätze werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Keeping the rows as they were read</source>
+      <translation>Zeilen werden aufbewahrt, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A second process was to look at the payments, but could not be started ({error}). The first one did it, which took longer.</source>
       <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, konnte aber nicht gestartet werden ({error}). Der erste hat es getan, was länger dauerte.</translation>
     </message>

@@ -11718,6 +11718,26 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Comparing with the catalog</source>
+      <translation>Comparaison avec le catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Writing the records</source>
+      <translation>Écriture des fiches</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Keeping the rows as they were read</source>
+      <translation>Conservation des lignes telles qu’elles ont été lues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A second process was to look at the payments, but could not be started ({error}). The first one did it, which took longer.</source>
       <translation>Un second processus devait examiner les paiements, mais n’a pas pu être lancé ({error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
     </message>

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ast
 import importlib
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.errors import ConflictItem
 from desktop_app.imports.read import ReadError
 from desktop_app.imports.unchanged import Unchanged
 from desktop_app.ui import notices
 from desktop_app.ui.history_words import conflict_words
+from desktop_app.ui.jobs import Jobs, Progress
 from desktop_app.ui.sentences import said
+from desktop_app.ui.statusbar import StatusBar
 from tests.ui.test_sentences import german
 
 __all__ = ["german"]
@@ -103,3 +107,21 @@ def test_what_stands_in_the_way_of_a_step_is_said_in_german() -> None:
     assert conflict_words(changed) == "Anbieter “Bluebird”: Website geändert durch „Edit vendor Bluebird“"
     built = ConflictItem("subscription", 1, "“Cursor”", "“Import seats.csv” builds on it")
     assert conflict_words(built) == "Abonnement “Cursor”: „Import seats.csv“ baut darauf auf"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_an_import_is_at_is_said_in_german(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    bar = StatusBar(jobs)
+    qtbot.addWidget(bar)
+    held = threading.Event()
+
+    def work(progress: Progress, _cancel: object) -> None:
+        progress(0.7, "Comparing with the catalog")
+        held.wait(20)
+
+    jobs.run("a.csv", work)
+    qtbot.waitUntil(lambda: bar.job_text.text() == "a.csv  ·  Abgleich mit dem Katalog")
+    held.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    jobs.close()
