@@ -23,7 +23,7 @@ from desktop_app.catalog.fields import KINDS
 from desktop_app.economics.behind import Asked
 from desktop_app.ui import choosing, commands, icons, language, merging, notices, theme, trouble
 from desktop_app.ui.forms import RecordForm
-from desktop_app.ui.pages.imports import ImportsPage
+from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.review.access_dialog import AccessDialog
 from desktop_app.ui.pages.spend import focus_rows

@@ -201,12 +201,13 @@ class Jobs(QObject):
     def _load_ours(self, names: Sequence[str], done: Callable[[], object] | None) -> Iterator[None]:
         """Load one module a turn, as far as they are not loaded yet, while nothing is to be shown."""
         for name in names:
-            if name not in sys.modules:
-                with suppress(ImportError):
-                    importlib.import_module(name)
-                yield
+            if name in sys.modules:
+                continue
             while not self._shown.idle:
                 yield
+            with suppress(ImportError):
+                importlib.import_module(name)
+            yield
         if done is not None:
             done()
             return

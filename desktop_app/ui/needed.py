@@ -40,7 +40,17 @@ SHARED = (
     "desktop_app.ui.grid",
     "desktop_app.ui.detail",
     "desktop_app.ui.listing",
-    "desktop_app.ui.pages.imports",
+    "desktop_app.ui.pages.imports.cards",
+    "desktop_app.ui.pages.imports.rows",
+    "desktop_app.ui.pages.imports.preview",
+    "desktop_app.ui.pages.imports.history",
+    "desktop_app.ui.pages.imports.unread",
+    "desktop_app.ui.pages.imports.profiles",
+    "desktop_app.ui.pages.imports.page",
+    "desktop_app.ui.pages.review.sending",
+    "desktop_app.ui.pages.review.deciding_page",
+    "desktop_app.ui.pages.review.rounds",
+    "desktop_app.ui.pages.review.detail",
 )
 LATER = ("desktop_app.ui.forms", "desktop_app.ui.notices")
 NEEDED = (*BEHIND, *SHARED, *(place.module for place in PLACES), *LATER)

@@ -14,15 +14,15 @@ PLACES: tuple[Place, ...] = (
     Place("people", "People", "ph.users", f"{_PAGES}.people", "PeoplePage"),
     Place("use-cases", "Use cases", "ph.target", f"{_PAGES}.use_cases", "UseCasesPage"),
     Place("spend", "Spend", "ph.receipt", f"{_PAGES}.spend", "SpendPage"),
-    Place("review", "Review", "ph.check-square", f"{_PAGES}.review", "ReviewPage"),
+    Place("review", "Review", "ph.check-square", f"{_PAGES}.review.page", "ReviewPage"),
     Place("renewals", "Renewals", "ph.calendar-check", f"{_PAGES}.renewals", "RenewalsPage"),
-    Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports", "ImportsPage"),
+    Place("imports", "Imports", "ph.download-simple", f"{_PAGES}.imports.page", "ImportsPage"),
     Place("settings", "Settings", "ph.gear", f"{_PAGES}.settings", "SettingsPage"),
 )
 _LISTS = f"{_PAGES}.lists"
 # Lists that the search and the catalog's menu lead to; the rail marks the page that each belongs to.
 LISTS: tuple[Place, ...] = (
-    Place("decisions", "Decisions", "", f"{_PAGES}.review", "DecisionsPage", "review"),
+    Place("decisions", "Decisions", "", f"{_PAGES}.review.decisions", "DecisionsPage", "review"),
     Place("teams", "Teams", "", _LISTS, "TeamsPage", "people"),
     Place("invoices", "Invoices", "", _LISTS, "InvoicesPage", "spend"),
     Place("unmatched", "Vendors without a known AI tool", "", _LISTS, "UnmatchedPage", "spend"),

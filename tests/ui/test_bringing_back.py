@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.exports.review_workbook import write_review
 from desktop_app.review import decisions
-from desktop_app.ui.pages.review import ReviewPage, bringing
+from desktop_app.ui.pages.review import bringing
 from desktop_app.ui.pages.review.brought_back import BroughtBack
+from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
 from tests.ui.test_review_page import LONG, TODAY, made, settled
 

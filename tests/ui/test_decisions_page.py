@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.review import decisions
 from desktop_app.ui import files
-from desktop_app.ui.pages.review import DecisionsPage, ReviewPage
+from desktop_app.ui.pages.review.decisions import DecisionsPage
+from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.window import MainWindow
 
 

@@ -17,7 +17,7 @@ from desktop_app.imports.model import Action, Choices
 from desktop_app.imports.parse_tables import parse_tables
 from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.imports.read import ReadSheet
-from desktop_app.ui.pages.imports import ImportsPage
+from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import State
 from desktop_app.ui.session import Session
 from tests.imports.sheets import shipped

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Choices
-from desktop_app.ui.pages.imports import ImportsPage
+from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.session import Session
 from tests.ui.test_imports_page import Window, click, planned, rows_of, settled, write
 

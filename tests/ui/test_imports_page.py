@@ -19,8 +19,9 @@ from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.own_lists import OWN_LISTS
 from desktop_app.ui.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.detail import RecordPane
-from desktop_app.ui.pages.imports import ImportsPage, card_texts, chosen, wording
+from desktop_app.ui.pages.imports import card_texts, chosen, wording
 from desktop_app.ui.pages.imports.mapping import FieldBox
+from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.spend import SpendPage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import profile_store
-from desktop_app.ui.pages.imports import ImportsPage
+from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.imports.queue import State
 from desktop_app.ui.session import Session

@@ -15,10 +15,10 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.review.detail import FindingDetail, finding_detail
 from desktop_app.review.evidence_tables import Amount, EvidenceRow, EvidenceTable
 from desktop_app.review.run import run
-from desktop_app.ui.pages.review import ReviewPage
 from desktop_app.ui.pages.review.choices import CHOICES
 from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.evidence_view import EvidenceView, amount_words, breakable
+from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.window import MainWindow

@@ -35,11 +35,12 @@ from desktop_app.review.realised import Bill
 from desktop_app.ui import files
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import LongText
-from desktop_app.ui.pages.review import ReviewPage, sending, tasks
+from desktop_app.ui.pages.review import sending, tasks
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
 from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.dialogs import MessagesDialog, RunDialog, WhoIsWho
+from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text

@@ -65,7 +65,9 @@ def test_what_is_asked_before_the_catalog_is_open_is_done_when_it_is(
     window = app.make_window(small, settings=settings, today=TODAY, scheme="light")
     qtbot.addWidget(window)
     asked: list[object] = []
-    monkeypatch.setattr("desktop_app.ui.pages.imports.ImportsPage.open_target", lambda _page, what: asked.append(what))
+    monkeypatch.setattr(
+        "desktop_app.ui.pages.imports.page.ImportsPage.open_target", lambda _page, what: asked.append(what)
+    )
 
     def click() -> None:
         window.go("tools", {"state": "Approved"})

@@ -22,7 +22,7 @@ from desktop_app.ui.jobs import CancelFlag, Progress
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.merging import MergeRecords
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
-from desktop_app.ui.pages.imports import ImportsPage
+from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.vendors import VendorsPage
 from desktop_app.ui.pages.vendors.merging import MergeDialog

@@ -11,7 +11,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.pages.home.line_row import Line, LineRow
 from desktop_app.ui.widgets import Card, clear_layout, label
 
-FIRST, MORE = 8, 12  # lines that are shown in the first step, and in each one after it
+AT_ONCE = 8  # lines that are shown in each step
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -83,11 +83,10 @@ class ListCard(Card):
             head = QWidget(whole)
             held.addWidget(head)
             self._fill_head(head, amount_width, when_width)
-        first, many = 0, FIRST
-        while first < len(lines):
+        for first in range(0, len(lines), AT_ONCE):
             block, rows = _column(whole)  # those shown before are not laid out again for these
             held.addWidget(block)
-            for place, line in enumerate(lines[first : first + many], start=first):
+            for place, line in enumerate(lines[first : first + AT_ONCE], start=first):
                 row = LineRow(line, amount_width, when_width, block)
                 row.setObjectName(f"{self.objectName()}_{place}")
                 row.clicked.connect(self.opened)
@@ -95,7 +94,6 @@ class ListCard(Card):
             block.show()
             if not first:
                 self._show_coming()
-            first, many = first + many, MORE
             yield
         self._shown = wanted
 
