@@ -13,9 +13,9 @@ _DEPTH = 3  # a seat's activity is of a seat, which is of a person
 
 
 def links(conn: sqlite3.Connection, table: str) -> dict[str, str]:
-    """Return the table that each linking column of a table leads to, the main ones first."""
+    """Return the table whose id each linking column of a table holds, the main ones first."""
     rows = conn.execute(f"PRAGMA foreign_key_list({table})").fetchall()
-    return {row["from"]: row["table"] for row in sorted(rows, key=lambda row: -row["id"])}
+    return {row["from"]: row["table"] for row in sorted(rows, key=lambda row: -row["id"]) if row["to"] in (None, "id")}
 
 
 def called(conn: sqlite3.Connection, table: str, record_id: int) -> str:

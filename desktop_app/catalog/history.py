@@ -12,7 +12,7 @@ from desktop_app.catalog.calling import called, called_by, links
 from desktop_app.catalog.errors import ConflictItem, NoSuchRecord
 from desktop_app.catalog.obstacles import BULK, net_changes, obstacles
 
-NOT_SAID = ("id", "sheet_id", "row", "operation_id", "covers", "promise")
+NOT_SAID = ("id", "sheet_id", "row", "operation_id", "covers", "promise", "sha256")
 
 
 @dataclass(frozen=True)

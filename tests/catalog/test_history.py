@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from desktop_app.catalog import journal, records
+from desktop_app.catalog import attachments, journal, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.catalog.history import story
@@ -57,3 +59,18 @@ def test_a_story_agrees_with_what_taking_back_does(catalog: Catalog) -> None:
             journal.revert(catalog, row["id"])
             assert story(catalog.writer, row["id"]).taken_back
             journal.redo(catalog)
+
+
+def test_an_attached_file_is_told_and_taken_back(catalog: Catalog, tmp_path: Path) -> None:
+    file = tmp_path / "contract.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    records.add(catalog, "vendor", {"name": "Anysphere"})
+    attachments.attach(catalog, "vendor", "Anysphere", file)
+    told = story(catalog.writer, newest(catalog))
+    [made] = told.changed
+    assert (made.kind, made.name, made.action) == ("attachment", "contract.pdf", "made")
+    assert "sha256" not in {column for column, _, _ in made.fields}
+    journal.revert(catalog, told.id)
+    assert story(catalog.writer, told.id).taken_back
+    [gone] = story(catalog.writer, newest(catalog)).changed
+    assert (gone.name, gone.action) == ("contract.pdf", "removed")
