@@ -62,8 +62,8 @@ QPushButton:checked { background: $accent_soft; color: $accent; border-color: $a
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[role="primary"]:focus { border: 3px double $on_accent; padding: 0 10px; min-height: 24px; }
-QPushButton[role="primary"][compact="true"]:focus { padding: 0 5px; }
+QPushButton[role="primary"]:focus { border: 4px double $on_accent; padding: 0 9px; min-height: 22px; }
+QPushButton[role="primary"][compact="true"]:focus { padding: 0 4px; }
 QPushButton[role="primary"]:disabled { background: $line; color: $dim; border-color: $line; }
 QPushButton[compact="true"] { padding: 0 7px; }
 QPushButton[role="small"] { min-height: 22px; padding: 0 8px; font-size: 12px; }

@@ -80,24 +80,26 @@ def test_the_box_of_a_choice_is_seen_and_so_is_that_it_is_chosen(
     theme.apply(qapp, "light")
 
 
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 2.0])
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
-def test_a_filled_button_that_has_the_focus_has_a_ring_that_is_seen(qtbot: QtBot, tokens: Tokens) -> None:
+def test_a_filled_button_that_has_the_focus_has_a_ring_that_is_seen(qtbot: QtBot, tokens: Tokens, zoom: float) -> None:
     button = QPushButton("Save")
     button.setProperty("role", "primary")
-    button.setStyleSheet(sheet.build(tokens))
+    button.setStyleSheet(sheet.build(tokens, zoom))
     qtbot.addWidget(button)
     button.show()
     before = button.size()
-    assert edge(button) == [tokens.accent] * 4
+    assert edge(button) == [tokens.accent]
     button.activateWindow()
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(button.hasFocus)
-    assert edge(button) == [tokens.on_accent, tokens.accent, tokens.on_accent, tokens.accent]
+    assert edge(button) == [tokens.on_accent, tokens.accent, tokens.on_accent, tokens.accent]  # a line apart from it
     assert contrast(tokens.on_accent, tokens.accent) >= 3
-    assert button.sizeHint().height() <= before.height()
+    assert abs(button.sizeHint().height() - before.height()) <= 2  # hairlines do not grow with the zoom, the ring does
 
 
 def edge(button: QPushButton) -> list[str]:
-    """The colours from the upper edge of a button inwards."""
+    """The colours from the upper edge of a button inwards, each once, as far as its words."""
     seen = button.grab().toImage()
-    return [seen.pixelColor(seen.width() // 2, line).name().upper() for line in range(4)]
+    colours = [seen.pixelColor(seen.width() // 2, line).name().upper() for line in range(seen.height() // 4)]
+    return [colour for place, colour in enumerate(colours) if place == 0 or colour != colours[place - 1]]

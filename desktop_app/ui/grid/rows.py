@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFont,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -23,6 +24,7 @@ from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.model import LEFT, RIGHT, ROW_ROLE, VALUE_ROLE, write_cell
 from desktop_app.ui.grid.paint import PAD, SUM, CellDelegate, strong
 from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.theme import BODY_PX
 from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,6 +95,13 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if column.type in NUMBERS else LEFT
         return None
+
+
+def head_font(base: QFont) -> QFont:
+    """Return the font of heads over rows in a base font: as large as the style sheet's, whatever the zoom rounds to."""
+    made, size = strong(base), base.pixelSize()
+    made.setPixelSize(size - 1 if size >= BODY_PX else max(9, size))
+    return made
 
 
 class RowsView(QTableView):
@@ -273,9 +282,7 @@ class RowsView(QTableView):
 
     def _measure(self, *, brief: bool) -> list[int]:
         model, metrics = self.rows_model, {False: self.fontMetrics(), True: QFontMetrics(strong(self.font()))}
-        heads = strong(self.font())
-        heads.setPixelSize(max(9, self.font().pixelSize() - 1))  # as the style sheet has them
-        head, found = QFontMetrics(heads), []
+        head, found = QFontMetrics(head_font(self.font())), []
         for place, column in enumerate(model.columns):
             chip = 16 if column.type == "chip" else 0
             texts = (
