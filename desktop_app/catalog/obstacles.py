@@ -44,7 +44,8 @@ def obstacles(conn: sqlite3.Connection, taken: Sequence[int], by: int) -> tuple[
                 )
             )
     blocked, builders = _built_upon(conn, taken)
-    return conflicts + blocked, tuple(sorted(dependents | builders, reverse=True))
+    others = (dependents | builders) - set(taken)  # what a redo brought back of others counts as the step's own
+    return conflicts + blocked, tuple(sorted(others, reverse=True))
 
 
 def standing(conn: sqlite3.Connection, number: int) -> int | None:

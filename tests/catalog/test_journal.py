@@ -242,3 +242,20 @@ def test_search_follows_undo(catalog: Catalog) -> None:
     assert search(catalog.writer, "raub") == []
     journal.redo(catalog)
     assert [hit.title for hit in search(catalog.writer, "raub")] == ["Räuber"]
+
+
+def test_what_was_put_back_with_another_step_is_in_the_way_and_said(catalog: Catalog) -> None:
+    records.add(catalog, "vendor", {"name": "Anysphere"})
+    records.add(catalog, "tool", {"name": "Cursor", "vendor": "Anysphere"})
+    made = [records.add(catalog, "subscription", {"name": name, "tool": "Cursor"}) for name in ("One", "Two")]
+    first, second = (row["id"] for row in reversed(journal.history(catalog.writer, 2)))
+    with catalog.operation("Import seats", kind="import"):
+        for number in made:
+            catalog.writer.execute(
+                "INSERT INTO seat(id, subscription_id, account) VALUES (?, ?, 'ada')", (catalog.ids.next(), number)
+            )
+    journal.revert(catalog, first, with_dependents=True)
+    journal.redo(catalog)
+    with pytest.raises(Conflict, match="builds on it"):
+        journal.revert(catalog, second, with_dependents=True)
+    assert catalog.writer.execute("SELECT count(*) FROM seat").fetchone()[0] == 2
