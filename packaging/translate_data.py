@@ -38,6 +38,7 @@ GIVEN = frozenset(
         "part[:1].upper() + part[1:]",
         "value[:1].upper() + value[1:]",
         "query(session, chosen)",
+        "recognition.format_title",
         "records.KINDS[kind].field(name).title",
         "related.title",
         "rule_titles().get(str(value), str(value))",
@@ -56,6 +57,7 @@ GIVEN = frozenset(
         "template",
         "text",
         "title",
+        "values['words']",
     }
 )
 """Expressions that the window's code translates and whose texts are gathered here."""
@@ -130,11 +132,18 @@ def _of_reports() -> Iterator[tuple[str, str]]:
 
 def _of_imports() -> Iterator[tuple[str, str]]:
     """Fields and kinds of sheets, as the import's preview names them."""
+    from desktop_app.assets import resource
+    from desktop_app.imports import known_formats
     from desktop_app.imports.field_names import choosable
     from desktop_app.imports.model import FIELDS, Kind
     from desktop_app.ui.pages.imports.voice import Voice
     from desktop_app.ui.pages.imports.wording import field_name
 
+    for form in known_formats.listed(resource("formats")):
+        if form.generic:
+            yield form.title, "imports/known_formats"
+        for why in form.seats.reasons.values() if form.seats else ():
+            yield why, "imports/known_formats"
     plain = Voice(lambda text: text, str, lambda micros, _currency: str(micros), str)
     for kind in Kind:
         yield kind.replace("_", " "), "imports/model"

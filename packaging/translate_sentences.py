@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-FOLDERS = ("catalog", "economics", "review")
+FOLDERS = ("catalog", "economics", "imports", "review")
 
 
 def texts_of_sentences(root: Path) -> Iterator[tuple[str, str]]:

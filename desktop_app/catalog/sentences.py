@@ -16,15 +16,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
 from typing import Any, NamedTuple
 
 SLOT = re.compile(r"\{(\w+)(:,)?(?:\|([^{}|]*)\|([^{}|]*))?\}")
 """A slot of a template: its name, whether English groups the digits, the words for one and for many."""
 
 Value = int | str | Sequence[str]
-WORDS, TERM, CAPITAL = "{words}", "{code}", "{capital}"
-"""The templates of what is said as it is, of what the window has words for, and of what begins with a capital."""
+WORDS, TERM, TITLE, CAPITAL = "{words}", "{code}", "{title}", "{capital}"
+VERBATIM, VALUE, LISTED = "{verbatim}", "{value}", "{names}"
+"""The templates of what is said as it is, of what the window has words for, of what it may have a title for, of what
+begins with a capital, of what is quoted, of a value that English writes in words, and of names that are listed."""
 
 Part = tuple[str, Mapping[str, Any]]
 """A template with its values."""
@@ -35,7 +37,7 @@ class Sentence(str):
 
     def __new__(cls, text: str, made_of: Callable[[], Sequence[Part]]) -> Sentence:
         """Make a sentence; what it is made of is asked for when it is first wanted."""
-        made = super().__new__(cls, text)
+        made = str.__new__(cls, text)
         made.made_of = made_of
         return made
 
@@ -49,6 +51,9 @@ class Sentence(str):
     def __reduce__(self) -> tuple[Callable[..., Sentence], tuple[str, Sequence[Part]]]:
         """Go to another process with what it is made of."""
         return _made, (str(self), self.parts)
+
+
+_TEXTS: frozenset[type] = frozenset({str, int, Sentence})
 
 
 def _made(text: str, parts: Sequence[Part]) -> Sentence:
@@ -70,12 +75,53 @@ def say(template: str, **values: Value) -> Sentence:
 
     Raises KeyError for a slot without a value.
     """
-    return Sentence(filled(template, values, _english, lambda number: number == 1), lambda: ((template, values),))
+    if "|" in template or ":," in template or not _TEXTS.issuperset(map(type, values.values())):
+        english = filled(template, values, _english, lambda number: number == 1)
+    else:
+        english = template.format_map(values)  # without choices and lists: twice as fast
+    return Sentence(english, lambda: ((template, values),))
 
 
 def term(code: str, english: str) -> Sentence:
     """Return what a stored code is called within a sentence; the window has its own words for it."""
     return Sentence(english, lambda: ((TERM, {"code": code}),))
+
+
+def titled(title: str) -> Sentence:
+    """Return a title within a sentence; the window may have another for it."""
+    return Sentence(title, lambda: ((TITLE, {"words": title}),))
+
+
+def verbatim(text: str) -> Sentence:
+    """Return a text of a file or a person as it is quoted within a sentence: no language writes it another way."""
+    return Sentence(text, lambda: ((VERBATIM, {"words": text}),))
+
+
+def month_words(month: str, english: str) -> Sentence:
+    """Return a month ("2026-03") that English writes in words ("March 2026")."""
+    return Sentence(english, lambda: ((VALUE, {"value": month}),))
+
+
+def listed(names: Iterable[str], between: str = ", ") -> Sentence:
+    """Return names or sentences one after the other, with a sign between two."""
+    some = list(names)
+    return Sentence(between.join(some), lambda: ((LISTED, {"names": some, "between": between}),))
+
+
+def all_of(names: Iterable[str]) -> str:
+    """Return names or sentences with "and" between two; there is at least one."""
+    return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), names)
+
+
+def any_of(names: Iterable[str]) -> str:
+    """Return names or sentences with "or" between two; there is at least one."""
+    return reduce(lambda one, other: say("{one} or {other}", one=one, other=other), names)
+
+
+def carried(error: BaseException) -> str:
+    """Return what an error says; the sentence with what it is made of, where it was given one."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Sentence) else str(error)
 
 
 def capital(sentence: str) -> Sentence:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop_app.catalog import storage_trouble
+from desktop_app.catalog.sentences import carried, say, verbatim
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_path import FRESH, PasswordNeeded, ReadError, check_path, unpacked_size
 
@@ -168,7 +169,7 @@ def _attend(
     """Wait for a result, and watch the process meanwhile."""
     while True:
         if cancel is not None and cancel():
-            raise Cancelled("The import was cancelled; nothing was changed.")
+            raise Cancelled(say("The import was cancelled; nothing was changed."))
         if pipe.poll(_BEAT):
             try:
                 what, value = pipe.recv()
@@ -194,9 +195,10 @@ def _attend(
 
 
 def _died(name: str) -> str:
-    return (
-        f"{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside"
-        " its table; save a fresh copy as CSV or xlsx and import that."
+    return say(
+        "{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell"
+        " far outside its table; save a fresh copy as CSV or xlsx and import that.",
+        name=name,
     )
 
 
@@ -236,14 +238,15 @@ class _Watch:
 
 
 def _too_slow(name: str) -> str:
-    return f"{name} takes longer to read than any spreadsheet of its size should; {FRESH}."
+    return say("{name} takes longer to read than any spreadsheet of its size should; {fresh}.", name=name, fresh=FRESH)
 
 
 def too_large(name: str) -> str:
     """The sentence for a file that needs more memory than it may use."""
-    return (
-        f"{name} needs more memory than a file of its size should: it is damaged, or one stray cell far outside its"
-        " table makes it too large; save a fresh copy as CSV or xlsx and import that."
+    return say(
+        "{name} needs more memory than a file of its size should: it is damaged, or one stray cell far"
+        " outside its table makes it too large; save a fresh copy as CSV or xlsx and import that.",
+        name=name,
     )
 
 
@@ -256,9 +259,10 @@ def is_full(error: BaseException) -> bool:
 
 def no_room(name: str) -> str:
     """The sentence for a disk that cannot hold what is read."""
-    return (
-        f"{name} was not read: there is no room left for temporary files in {tempfile.gettempdir()}. "
-        "Make room there, and try again."
+    return say(
+        "{name} was not read: there is no room left for temporary files in {folder}. Make room there, and try again.",
+        name=name,
+        folder=verbatim(tempfile.gettempdir()),
     )
 
 
@@ -269,9 +273,9 @@ def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, 
         result = function(*arguments, Teller(pipe))
         pipe.send(("done", result))
     except PasswordNeeded as error:
-        pipe.send(("locked", str(error)))
+        pipe.send(("locked", carried(error)))
     except ReadError as error:
-        pipe.send(("refused", str(error)))
+        pipe.send(("refused", carried(error)))
     except MemoryError:
         pipe.send(("refused", too_large(limits.name)))
     except (OSError, sqlite3.OperationalError) as error:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from desktop_app.imports.field_names import corrections, field_named, field_title
+from desktop_app.catalog.sentences import say, titled, verbatim
+from desktop_app.imports.field_names import corrections, field_named, field_term
 from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key
 from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
 from desktop_app.imports.values import clean
@@ -17,40 +18,40 @@ SEARCHED_ROWS = 120
 """How far down a header is looked for."""
 
 HELPERS: Mapping[str, str] = {
-    "activity": "a date of activity; the latest counts",
-    "count": "proves activity in the period of the report",
-    "active_flag": "says whether the row's day was active",
-    "activity_day": "the day the row is about",
-    "data_date": "when the report was made",
-    "covers_from": "first day the report covers",
-    "status": "decides which rows count",
-    "first_name": "part of the name",
-    "last_name": "part of the name",
-    "debit": "adds to the amount",
-    "credit": "is taken from the amount",
-    "service_period": "first and last day of service in one cell",
-    "direction": "says whether the amount is a debit or a credit",
-    "credits": "credits inside the row, added to the amount",
-    "invoice_total": "total of the whole invoice, compared with its lines",
-    "kind_text": "says what kind of line it is",
-    "annual_cost": "price of all units for a year",
-    "monthly_cost": "price of all units for a month",
-    "total_cost": "price of all units for a billing period",
-    "billing_cycle": "how often the price falls due",
-    "group": "headings of groups of rows",
-    "period_from": "first day of the billing period, evidence for the order of dates",
-    "period_to": "last day of the billing period, evidence for the order of dates",
-    "due_date": "evidence for the order of dates",
-    "effective_cost": "tells the rows that only spread over months what another row bills",
-    "released": "when the seat was given back",
-    "billed": "whether the seat is paid for",
-    "period_days": "how many days the report looks back",
-    "period": "the month, quarter or year of the budget",
-    "budget_team": "the team that the budget is for",
-    "budget_tool": "the tool that the budget is for",
-    "budget_use_case": "the use case that the budget is for",
-    "metric_text": "says what the row counts",
-    "figure": "how much of it",
+    "activity": say("a date of activity; the latest counts"),
+    "count": say("proves activity in the period of the report"),
+    "active_flag": say("says whether the row's day was active"),
+    "activity_day": say("the day the row is about"),
+    "data_date": say("when the report was made"),
+    "covers_from": say("first day the report covers"),
+    "status": say("decides which rows count"),
+    "first_name": say("part of the name"),
+    "last_name": say("part of the name"),
+    "debit": say("adds to the amount"),
+    "credit": say("is taken from the amount"),
+    "service_period": say("first and last day of service in one cell"),
+    "direction": say("says whether the amount is a debit or a credit"),
+    "credits": say("credits inside the row, added to the amount"),
+    "invoice_total": say("total of the whole invoice, compared with its lines"),
+    "kind_text": say("says what kind of line it is"),
+    "annual_cost": say("price of all units for a year"),
+    "monthly_cost": say("price of all units for a month"),
+    "total_cost": say("price of all units for a billing period"),
+    "billing_cycle": say("how often the price falls due"),
+    "group": say("headings of groups of rows"),
+    "period_from": say("first day of the billing period, evidence for the order of dates"),
+    "period_to": say("last day of the billing period, evidence for the order of dates"),
+    "due_date": say("evidence for the order of dates"),
+    "effective_cost": say("tells the rows that only spread over months what another row bills"),
+    "released": say("when the seat was given back"),
+    "billed": say("whether the seat is paid for"),
+    "period_days": say("how many days the report looks back"),
+    "period": say("the month, quarter or year of the budget"),
+    "budget_team": say("the team that the budget is for"),
+    "budget_tool": say("the tool that the budget is for"),
+    "budget_use_case": say("the use case that the budget is for"),
+    "metric_text": say("says what the row counts"),
+    "figure": say("how much of it"),
     **METRICS,
 }
 """Fields that only help to make the values of FIELDS, and what they do."""
@@ -143,7 +144,9 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
         to = to if cell and not is_dropped(cell, form) else None
         if to is not None:
             taken[index] = to
-            reasons[index] = "as chosen" if key in named else f"as the profile {form.title} has it"
+            reasons[index] = (
+                say("as chosen") if key in named else say("as the profile {profile} has it", profile=titled(form.title))
+            )
             if to in _known_fields(form):
                 told.setdefault(to, []).append(index)
             elif to:
@@ -172,7 +175,11 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
         place = next((i for key in keys for i in by_key.get(key, ()) if i not in taken), None)
         if place is not None:
             taken[place], fields[name] = name, place
-            reasons[place] = "header of this format" if not form.generic else f"the header means {field_title(name)}"
+            reasons[place] = (
+                say("header of this format")
+                if not form.generic
+                else say("the header means {field}", field=field_term(name))
+            )
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
         if "currency" not in told:
@@ -225,7 +232,7 @@ def _map_nearly(
             near = next((known for known in lengths if known == key or one_edit_apart(key, known)), None)
             if near:
                 taken[index], fields[name] = name, index
-                reasons[index] = f"nearly the header {near!r}"
+                reasons[index] = say("nearly the header {near}", near=repr(near))
                 break
 
 
@@ -256,7 +263,7 @@ def _pair_currency(
     )
     if mine is not None:
         taken[mine], fields["currency"] = "currency", mine
-        reasons[mine] = f"the currency of {header.cells[amount or 0]}"
+        reasons[mine] = say("the currency of {column}", column=verbatim(header.cells[amount or 0]))
 
 
 def one_edit_apart(one: str, other: str) -> bool:
@@ -280,15 +287,15 @@ def column_uses(header: Header, form: Format, mapping: ColumnMap) -> tuple[Colum
     uses = []
     for index, (cell, called) in enumerate(zip(header.cells, column_names(header.cells), strict=True)):
         if cell and is_dropped(cell, form):
-            uses.append(ColumnUse(index, cell, None, "dropped: it may hold a secret", secret=True, name=called))
+            uses.append(ColumnUse(index, cell, None, say("dropped: it may hold a secret"), secret=True, name=called))
             continue
         name = by_index.get(index)
         role = name or mapping.strange.get(index)
-        reason = mapping.reasons.get(index, "kept as it is, not used")
+        reason = mapping.reasons.get(index, say("kept as it is, not used"))
         own = form.kind is Kind.RECORDS  # its columns have names of their own
         if name is not None and not own and name in HELPERS and name not in METRICS and name != "activity":
             reason, name = HELPERS[name], "amount" if name in ("debit", "credit") else None
             if mapping.reasons.get(index, "").startswith("as "):
-                reason = f"{reason}, {mapping.reasons[index]}"
+                reason = say("{reason}, {how}", reason=reason, how=mapping.reasons[index])
         uses.append(ColumnUse(index, cell, name, reason, role=role, name=called))
     return tuple(uses)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from desktop_app.catalog.sentences import say, titled, verbatim
 from desktop_app.imports.columns import Header, column_names, is_dropped
-from desktop_app.imports.field_names import choosable, field_named, field_title, may_have_several
+from desktop_app.imports.field_names import choosable, field_named, field_term, may_have_several
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import CORRECTS_COLUMN, Choices, Question, SheetRows
 from desktop_app.imports.recognise import Table
@@ -31,15 +32,28 @@ def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question 
             continue
         field = field_named(form.kind, to)
         if field and is_dropped(cell, form):
-            said = f"Column “{cell}” may hold secrets; it is never read."
+            said = say("Column “{cell}” may hold secrets; it is never read.", cell=verbatim(cell))
             return Question("column", said, cell, {CORRECTS_COLUMN: (f"{cell}=",)})
         if field is None:
             options = tuple(f"{cell}={one}" for one in ("", *choosable(form.kind)))
             return Question(
-                "column", f"Column “{cell}”: {form.title} has no field {to!r}.", cell, {CORRECTS_COLUMN: options}
+                "column",
+                say(
+                    "Column “{cell}”: {title} has no field {to}.",
+                    cell=verbatim(cell),
+                    title=titled(form.title),
+                    to=repr(to),
+                ),
+                cell,
+                {CORRECTS_COLUMN: options},
             )
         if field in taken and not may_have_several(field):
-            both = f"Columns “{taken[field]}” and “{cell}” cannot both be the {field_title(field)}."
+            both = say(
+                "Columns “{other}” and “{cell}” cannot both be the {field}.",
+                other=verbatim(taken[field]),
+                cell=verbatim(cell),
+                field=field_term(field),
+            )
             return Question("column", both, cell, {CORRECTS_COLUMN: (f"{taken[field]}=", f"{cell}=")})
         if field:
             taken[field] = cell

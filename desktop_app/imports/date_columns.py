@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.dates import ORDERS, DateCell, Open, is_serial, scan_date
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, clean
@@ -84,7 +85,9 @@ class DateColumn:
         """Read all cells in this order."""
         self.order, self.proof = order, proof
         for cell, found in self.open.items():
-            self.read[cell] = found.on(order) or Bad(f"{clean(cell)} is no {ORDERS[order]}")
+            self.read[cell] = found.on(order) or Bad(
+                say("{text} is no {order}", text=verbatim(clean(cell)), order=ORDERS[order])
+            )
 
     def values(self) -> list[str | Bad | None]:
         """What every cell of the column says, in the sheet's order."""

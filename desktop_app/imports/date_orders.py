@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import all_of, say, verbatim
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.dates import ORDERS, Open
 from desktop_app.imports.model import Cell
@@ -41,25 +42,38 @@ def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -
     tally, total = column.tally, column.total
     if not total:
         clear = sum(column.counts[cell] for cell, found in column.read.items() if isinstance(found, str))
-        said = "one cell has one reading only" if clear == 1 else f"{clear:,} cells have one reading only"
+        said = say("{clear|one cell has|# cells have} one reading only", clear=clear)
         column.settle("dmy", said if clear else None)
         return
     if chosen:
-        column.settle(chosen, f"{ORDERS[chosen]}: as chosen")
+        column.settle(chosen, say("{read}: as chosen", read=ORDERS[chosen]))
         return
     if tally["ymd"] and not tally["dmy"] and not tally["mdy"]:
-        column.settle("ymd", f"year/month/day: {tally['ymd']:,} of {total:,} cells only make sense so")
+        column.settle(
+            "ymd", say("year/month/day: {many:,} of {total:,} cells only make sense so", many=tally["ymd"], total=total)
+        )
         return
     if column.year_may_lead:
         return
     many, few, order = max((tally["dmy"], tally["mdy"], "dmy"), (tally["mdy"], tally["dmy"], "mdy"), key=lambda e: e[0])
     if many and (few == 0 or many >= 50 * few):
-        contradict = "none contradict" if not few else f"{few:,} contradict and are rejected"
-        column.settle(order, f"{ORDERS[order]}: {many:,} of {total:,} cells only make sense so, {contradict}")
+        column.settle(order, proof_of_many(ORDERS[order], many, few, total))
     elif not many and not tally["either"]:
-        column.settle("dmy", f"{tally['same']:,} cells name the same day in either order")
+        column.settle("dmy", say("{cells:,} cells name the same day in either order", cells=tally["same"]))
     elif not many and shipped:
-        column.settle(shipped, f"{ORDERS[shipped]}: as this format is known to write dates")
+        column.settle(shipped, say("{order}: as this format is known to write dates", order=ORDERS[shipped]))
+
+
+def proof_of_many(read: str, many: int, few: int, total: int) -> str:
+    """The proof by `many` of all cells where none or `few` say otherwise."""
+    if few:
+        return say(
+            "{read}: {many:,} of {total:,} cells only make sense so, {few:,} contradict and are rejected",
+            read=read, many=many, total=total, few=few,
+        )  # fmt: skip
+    return say(
+        "{read}: {many:,} of {total:,} cells only make sense so, none contradict", read=read, many=many, total=total
+    )
 
 
 def _contradicts_itself(column: DateColumn) -> bool:
@@ -82,7 +96,8 @@ def _by_siblings(
         order = orders.pop()
         best = max(proven, key=lambda other: (other.witness is None, other.tally[other.order or ""]))
         column.witness = best.witness or best
-        why = f"as column {column.witness.header}, written the same way: {column.witness.proof}"
+        why = say("as column {column}, written the same way: {proof}", column=verbatim(column.witness.header),
+                  proof=column.witness.proof or "")  # fmt: skip
         column.settle(order or "dmy", why)
 
 
@@ -98,14 +113,24 @@ def _by_pairs(
         facts = {order: _period_facts(start, end, order) for order in ("dmy", "mdy")}
         for order, other in (("dmy", "mdy"), ("mdy", "dmy")):
             here, there = facts[order], facts[other]
-            names = f"{start.header} and {end.header}"
+            names = all_of((verbatim(start.header), verbatim(end.header)))
             if here.whole == here.pairs > 0 and there.whole < there.pairs and not here.backwards:
-                why = f"all {here.pairs:,} periods of {names} are whole months so, {there.whole:,} in the other order"
+                why = say(
+                    "all {pairs:,} periods of {names} are whole months so, {whole:,} in the other order",
+                    pairs=here.pairs,
+                    names=names,
+                    whole=there.whole,
+                )
             elif here.pairs and not here.backwards and there.backwards:
-                why = f"{there.backwards:,} of {here.pairs:,} periods of {names} would be backwards in the other order"
+                why = say(
+                    "{backwards:,} of {pairs:,} periods of {names} would be backwards in the other order",
+                    backwards=there.backwards,
+                    pairs=here.pairs,
+                    names=names,
+                )
             else:
                 continue
-            column.settle(order, f"{ORDERS[order]}: {why}")
+            column.settle(order, say("{what}: {why}", what=ORDERS[order], why=why))
             return
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, clean, is_nothing
 
@@ -45,7 +46,9 @@ _CHINESE = re.compile(r"(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?.*")
 _EPOCH_DAY = dt.date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954-10-03 to 2119-01-11
 
-ORDERS: Mapping[str, str] = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
+ORDERS: Mapping[str, str] = {
+    "dmy": say("day/month/year"), "mdy": say("month/day/year"), "ymd": say("year/month/day"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +97,15 @@ def scan_date(cell: Cell) -> DateCell:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return _number_date(float(cell), clean(cell))
     if not isinstance(cell, str):
-        return Bad(f"{cell} is no date")
+        return Bad(say("{text} is no date", text=verbatim(str(cell))))
     text = clean(cell)
     if len(text) >= 10 and text[4] == "-" and text[7] == "-":
         try:
             return _never(dt.date.fromisoformat(text[:10]).isoformat())
         except ValueError:
-            return None if text.startswith("0000-00-00") else Bad(f"there is no day {text[:10]}")
+            return (
+                None if text.startswith("0000-00-00") else Bad(say("there is no day {text}", text=verbatim(text[:10])))
+            )
     if is_nothing(text):
         return None
     return _scan_text(_SPACED.sub(".", text))
@@ -111,13 +116,15 @@ def _scan_text(text: str) -> DateCell:
         first, second = int(match[1]), int(match[3])
         found = Open(first, second, century(int(match[4])), match[2], len(match[4]))
         if found.on("dmy") is None and found.on("mdy") is None:
-            return found if found.on("ymd") else Bad(f"there is no day {text}")
+            return found if found.on("ymd") else Bad(say("there is no day {text}", text=verbatim(text)))
         return found
     if match := _ISO.fullmatch(text):
         day = iso(int(match[1]), int(match[3]), int(match[4]))
-        return _never(day) if day else Bad(f"there is no day {text}")
+        return _never(day) if day else Bad(say("there is no day {text}", text=verbatim(text)))
     if _COMPACT.fullmatch(text):
-        return iso(int(text[:4]), int(text[4:6]), int(text[6:])) or Bad(f"there is no day {text}")
+        return iso(int(text[:4]), int(text[4:6]), int(text[6:])) or Bad(
+            say("there is no day {text}", text=verbatim(text))
+        )
     try:
         return _number_date(float(text), text)
     except ValueError:
@@ -135,11 +142,13 @@ def _number_date(number: float, text: str) -> DateCell:
         return (_EPOCH_DAY + dt.timedelta(days=int(number))).isoformat()
     if 19_000_101 <= number < 21_000_101 and number == int(number):
         whole = str(int(number))
-        return iso(int(whole[:4]), int(whole[4:6]), int(whole[6:])) or Bad(f"there is no day {whole}")
+        return iso(int(whole[:4]), int(whole[4:6]), int(whole[6:])) or Bad(
+            say("there is no day {text}", text=verbatim(whole))
+        )
     for divisor in (1, 1000):
         if 631_152_000 <= number / divisor < 4_102_444_800:  # 1990 to 2100
             return dt.datetime.fromtimestamp(number / divisor, dt.UTC).date().isoformat()
-    return Bad(f"{text} is no date")
+    return Bad(say("{text} is no date", text=verbatim(text)))
 
 
 def is_serial(cell: Cell) -> bool:
@@ -154,7 +163,7 @@ def _named(text: str) -> DateCell:
     """A date with the month as a word; a month alone is its first day."""
     if match := _CHINESE.fullmatch(text):
         day = iso(int(match[1]), int(match[2]), int(match[3] or 1))
-        return day or Bad(f"there is no day {text}")
+        return day or Bad(say("there is no day {text}", text=verbatim(text)))
     lower = _AT.sub(" ", text.casefold())
     weekday = _WEEKDAY.match(lower)
     if weekday and weekday[1] not in MONTHS:
@@ -163,8 +172,12 @@ def _named(text: str) -> DateCell:
         match = pattern.fullmatch(lower)
         if match and match[month_at] in MONTHS:
             day = iso(century(int(match[year_at])), MONTHS[match[month_at]], int(match[day_at]))
-            return day or Bad(f"there is no day {text}")
-    return month_start(text) or Bad(f"{text} has no year" if _NO_YEAR.fullmatch(lower) else f"{text!r} is no date")
+            return day or Bad(say("there is no day {text}", text=verbatim(text)))
+    return month_start(text) or Bad(
+        say("{text} has no year", text=verbatim(text))
+        if _NO_YEAR.fullmatch(lower)
+        else say("{text} is no date", text=repr(text))
+    )
 
 
 def month_start(text: str) -> str | None:

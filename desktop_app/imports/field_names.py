@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from desktop_app.catalog.sentences import Sentence, term
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import FIELDS, METRICS, Kind
 
@@ -31,6 +32,11 @@ _SEVERAL = frozenset({"activity", "count", *METRICS})
 def field_title(name: str) -> str:
     """A field's name as a person says it."""
     return _TITLES.get(name) or name.removesuffix("_text").replace("_", " ")
+
+
+def field_term(name: str) -> Sentence:
+    """A field's name within a sentence; the window has its own words for it."""
+    return term(name.removesuffix("_text"), field_title(name))
 
 
 @cache

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.imports import staging_file as staging
+from desktop_app.imports import staging_said
 from desktop_app.imports.child import Cancel, Run
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
 from desktop_app.imports.parsed import SourceFacts
@@ -70,16 +71,17 @@ class SheetPlan:
         fields = FIELDS[self.kind]
         found = staging.page(self.connection, self.kind, self.number, offset, limit, action)
         cells = staging.cells_of(self.connection, self.number, [row["row"] for row in found])
+        said = staging_said.sentences(self.connection, (text for row in found for text in (row["reason"], row["how"])))
         return [
             PreviewRow(
                 row["row"],
                 Action(row["action"]),
-                row["reason"],
+                said.get(row["reason"]),
                 values_of(self.kind, dict(zip(fields, tuple(row)[4 : 4 + len(fields)], strict=True))),
                 cells.get(row["row"], ()),
                 row["vendor"],
                 row["tool"],
-                row["how"],
+                said.get(row["how"]),
             )
             for row in found
         ]

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.known import KnownTool
 from desktop_app.imports.normalise import key, words_of
 
@@ -22,6 +23,11 @@ NEUTRAL = frozenset(
 )
 """Words after a name that say nothing of what it is."""
 _ALIKE = 88.0  # of 100
+
+
+_NAME, _DESCRIPTOR = say("name"), say("card descriptor")
+_VENDOR, _LEGAL = say("vendor"), say("legal name")
+"""What kinds of names there are."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +69,9 @@ class NameIndex:
         """Vendors that sell much besides AI: their name alone says nothing."""
 
     def _add_tool(self, tool: KnownTool) -> None:
-        for kind, texts in (("name", (tool.name, *tool.aliases)), ("card descriptor", tool.card_descriptors)):
+        for kind, texts in ((_NAME, (tool.name, *tool.aliases)), (_DESCRIPTOR, tool.card_descriptors)):
             for text in texts:
-                ordinary = tool.ordinary_word and kind == "name" and len(key(text).split()) == 1
+                ordinary = tool.ordinary_word and kind is _NAME and len(key(text).split()) == 1
                 self._put(text, KnownName(text, tool.vendor, tool.name, kind, ordinary))
         for text in (tool.name, *tool.aliases):
             phrase = tuple(words_of(text))
@@ -79,7 +85,7 @@ class NameIndex:
         own = key(vendor)
         ordinary = any(tool.ordinary_word and f"{key(tool.name)} ".startswith(f"{own} ") for tool in sold)
         for text in (vendor, *(legal for tool in sold for legal in tool.legal_names)):
-            kind = "vendor" if text == vendor else "legal name"
+            kind = _VENDOR if text == vendor else _LEGAL
             bare = len(key(text).split()) == 1 and key(text) == key(vendor)
             legal = key(text) != " ".join(words_of(text))
             self._put(text, KnownName(text, vendor, None, kind, ordinary and bare and not legal))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.known import KnownTool
 from desktop_app.imports.known_names import NEUTRAL, KnownName, NameIndex, legal_key
 from desktop_app.imports.matches import Match, Suggestion, UserAlias
@@ -59,7 +60,9 @@ class Matcher:
         kept = self._merged.get((found.tool or "").casefold())
         if kept is None or found.status != "accepted":
             return found
-        return replace(found, vendor=kept[0], tool=kept[1], how=f"{found.how}, merged into {kept[1]}")
+        return replace(
+            found, vendor=kept[0], tool=kept[1], how=say("{how}, merged into {kept}", how=found.how, kept=kept[1])
+        )
 
     def _find(self, vendor_text: str, description: str, tool_text: str) -> Match:
         if not tool_text and vendor_text in self._unrelated:
@@ -83,9 +86,9 @@ class Matcher:
         if alias is None:
             return None
         if alias.out_of_scope or alias.vendor is None:
-            return Match("none", how=f"you said that “{text}” is no AI tool")
+            return Match("none", how=say("you said that “{text}” is no AI tool", text=text))
         tool = alias.tool or self._index.product(alias.vendor, description)
-        return Match("accepted", alias.vendor, tool, f"alias “{text}” (yours)", 100.0)
+        return Match("accepted", alias.vendor, tool, say("alias “{text}” (yours)", text=text), 100.0)
 
     def _by_tool_text(self, tool_text: str, vendor_text: str) -> Match | None:
         name = self._index.names.get(key(tool_text))
@@ -93,13 +96,27 @@ class Matcher:
             return None  # a vendor that was named for a whole sheet: what it sold, the description may say
         if name is not None:
             tool = name.tool or self._index.only_tool(name.vendor)
-            return Match("accepted", name.vendor, tool, f"the file names the tool “{tool_text}”", 100.0)
+            return Match(
+                "accepted",
+                name.vendor,
+                tool,
+                say("the file names the tool “{tool_text}”", tool_text=tool_text),
+                100.0,
+            )
         seller = self._index.names.get(key(vendor_text)) if vendor_text else None
         if seller is not None:
             tool = self._index.product(seller.vendor, tool_text)
             if tool is not None:
                 return Match(
-                    "accepted", seller.vendor, tool, f"known vendor “{seller.vendor}”, tool “{tool_text}”", 98.0
+                    "accepted",
+                    seller.vendor,
+                    tool,
+                    say(
+                        "known vendor “{vendor}”, tool “{tool_text}”",
+                        vendor=seller.vendor,
+                        tool_text=tool_text,
+                    ),
+                    98.0,
                 )
         return None
 
@@ -112,19 +129,34 @@ class Matcher:
         if name.ordinary:
             has_form = legal_key(text) in self._index.names
             if not has_form and not self._index.names_product(name, description):
-                return self._perhaps(name, f"“{text}” is also an ordinary name")
+                return self._perhaps(name, say("“{text}” is also an ordinary name", text=text))
         if name.tool is not None:
-            return Match("accepted", name.vendor, name.tool, f"{name.kind} “{name.text}”", 100.0)
+            return Match(
+                "accepted",
+                name.vendor,
+                name.tool,
+                say("{kind} “{text}”", kind=name.kind, text=name.text),
+                100.0,
+            )
         return self._of_vendor(
-            name, f"{description} {text}", f"known vendor “{name.vendor}” ({name.kind})", description
+            name,
+            f"{description} {text}",
+            say("known vendor “{vendor}” ({kind})", vendor=name.vendor, kind=name.kind),
+            description,
         )
 
     def _of_vendor(self, name: KnownName, where: str, how: str, description: str) -> Match | None:
         tool = self._index.product(name.vendor, where)
         if tool is not None:
-            return Match("accepted", name.vendor, tool, f"{how}, product “{tool}” named in the text", 99.0)
+            return Match(
+                "accepted",
+                name.vendor,
+                tool,
+                say("{how}, product “{tool}” named in the text", how=how, tool=tool),
+                99.0,
+            )
         if name.vendor in self._index.broad:
-            return Match("none", how=f"“{name.vendor}” sells much else, and no AI product is named")
+            return Match("none", how=say("“{vendor}” sells much else, and no AI product is named", vendor=name.vendor))
         return Match("accepted", name.vendor, self._index.only_tool(name.vendor), how, 97.0)
 
     def _by_site(self, text: str, description: str) -> Match | None:
@@ -137,7 +169,7 @@ class Matcher:
         if not {word for part in rest for word in words_of(part) if not word.isdigit()} <= known:
             return None
         tool = only or self._index.product(vendor, f"{text} {description}")
-        return Match("accepted", vendor, tool, f"website “{site}”", 98.0)
+        return Match("accepted", vendor, tool, say("website “{site}”", site=site), 98.0)
 
     def _by_brand(self, text: str, description: str) -> Match | None:
         """The text begins with a known name; what follows must be a product or a word that says nothing."""
@@ -156,11 +188,17 @@ class Matcher:
                 more = product is not None and product != self._index.product(name.vendor, " ".join(words[:length]))
                 tool = product if more else name.tool or product
                 if tool is not None:
-                    return Match("accepted", name.vendor, tool, f"{name.kind} “{name.text}” at the beginning", 95.0)
-                how = f"known vendor “{name.vendor}” at the beginning"
+                    return Match(
+                        "accepted",
+                        name.vendor,
+                        tool,
+                        say("{kind} “{text}” at the beginning", kind=name.kind, text=name.text),
+                        95.0,
+                    )
+                how = say("known vendor “{vendor}” at the beginning", vendor=name.vendor)
                 return self._of_vendor(name, f"{text} {description}", how, description)
             if length == len(words) or name.vendor not in self._index.broad or product is not None:
-                return self._perhaps(name, f"“{text}” begins like “{name.text}”")
+                return self._perhaps(name, say("“{text}” begins like “{name}”", text=text, name=name.text))
         return None
 
     def _perhaps(self, name: KnownName, why: str) -> Match:
@@ -175,22 +213,27 @@ class Matcher:
             found = self._unrelated[text] = tuple(self._spelled_alike(plain)) if len(plain) > 3 else ()
         if not found and description:
             named = self._index.named_in(description)
-            why = f"“{named.text}” stands in the text" if named else ""
+            why = say("“{text}” stands in the text", text=named.text) if named else ""
             found = (Suggestion(named.vendor, named.tool, 60.0, why),) if named else ()
         if not found:
             return _NOTHING
         best = max(found, key=lambda item: item.score)
-        return Match("suggested", how=best.why, score=best.score, suggestions=found[:3])
+        return Match("suggested", how=best.why, score=best.score, suggestions=found)
 
     def _spelled_alike(self, plain: str) -> list[Suggestion]:
-        found: dict[tuple[str, str | None], Suggestion] = {}
+        found: dict[tuple[str, str | None], tuple[float, str]] = {}
         for name, score in self._index.spelled_alike(plain):
             tool = name.tool or self._index.only_tool(name.vendor)
-            found.setdefault((name.vendor, tool), Suggestion(name.vendor, tool, score, f"spelled like “{name.text}”"))
-        return sorted(found.values(), key=lambda item: -item.score)
+            found.setdefault((name.vendor, tool), (score, name.text))
+        best = sorted(found.items(), key=lambda item: -item[1][0])[:_MOST]
+        return [
+            Suggestion(vendor, tool, score, say("spelled like “{text}”", text=text))
+            for (vendor, tool), (score, text) in best
+        ]
 
 
 _NOTHING = Match("none")
+_MOST = 3  # suggestions of one text
 
 
 def _plain_site(text: str) -> str:

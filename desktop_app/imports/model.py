@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from desktop_app.catalog.sentences import say
+
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | None
 """One cell as a reader gives it: typed from a workbook, text from a CSV file, None where it is empty."""
 
@@ -94,20 +96,20 @@ seat's `email` and `name` are None where the file has none; `account` never is.
 
 
 METRICS: Mapping[str, str] = {
-    "requests": "requests or calls",
-    "messages": "messages or prompts",
-    "sessions": "sessions or conversations",
-    "credits": "credits, whatever the vendor calls them",
-    "tokens": "all tokens, where the file has no parts",
-    "input_tokens": "tokens of the input, those of the cache among them",
-    "cached_tokens": "tokens of the input that came from the cache",
-    "cache_write_tokens": "tokens of the input that were written to the cache",
-    "output_tokens": "tokens of the answer",
-    "retries": "requests made again",
-    "searches": "searches of the web",
-    "minutes": "minutes of speech or of a machine",
-    "images": "images made",
-    "lines": "lines of code",
+    "requests": say("requests or calls"),
+    "messages": say("messages or prompts"),
+    "sessions": say("sessions or conversations"),
+    "credits": say("credits, whatever the vendor calls them"),
+    "tokens": say("all tokens, where the file has no parts"),
+    "input_tokens": say("tokens of the input, those of the cache among them"),
+    "cached_tokens": say("tokens of the input that came from the cache"),
+    "cache_write_tokens": say("tokens of the input that were written to the cache"),
+    "output_tokens": say("tokens of the answer"),
+    "retries": say("requests made again"),
+    "searches": say("searches of the web"),
+    "minutes": say("minutes of speech or of a machine"),
+    "images": say("images made"),
+    "lines": say("lines of code"),
 }
 """What use is counted in, and what each count means."""
 

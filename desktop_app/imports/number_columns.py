@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, Scanned, clean, is_nothing, plain, scan, typed_number
 
@@ -109,13 +110,13 @@ class NumberColumn:
             return None
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
             return typed_number(cell) if abs(cell) < _LARGEST else None
-        return Bad(f"{cell} is no number")
+        return Bad(say("{text} is no number", text=verbatim(str(cell))))
 
     def _scan_one(self, cell: str, count: int) -> str:
         number = scan(cell)
         if number is None:
             text = clean(cell)
-            self._done[cell] = None if is_nothing(text) else Bad(f"{text!r} is no number")
+            self._done[cell] = None if is_nothing(text) else Bad(say("{text} is no number", text=repr(text)))
             return ""
         if number.symbol:
             self.symbols[number.symbol] += count
@@ -194,7 +195,7 @@ def decide_decimals(
         signs = {other.decimal for other in proven}
         if len(signs) != 1 and shipped:
             column.settle(shipped)
-            column.proof = f"{_sign_name(shipped)}: as this format is known to write numbers"
+            column.proof = say("{sign}: as this format is known to write numbers", sign=sign_name(shipped))
             continue
         if len(signs) != 1:
             return column, column.evidence
@@ -202,7 +203,7 @@ def decide_decimals(
         assert sign is not None  # noqa: S101 - `proven` holds settled columns only
         column.settle(sign)
         names = ", ".join(other.header for other in proven[:3])
-        column.proof = f"{_sign_name(sign)}: as proven by {names}"
+        column.proof = say("{sign}: as proven by {names}", sign=sign_name(sign), names=names)
     return None
 
 
@@ -211,7 +212,7 @@ def _settle_alone(column: NumberColumn, chosen: str | None) -> None:
     total = evidence.point + evidence.comma + evidence.undecided
     if chosen:
         column.settle(chosen)
-        column.proof = f"{_sign_name(chosen)}: as chosen" if total else None
+        column.proof = say("{read}: as chosen", read=sign_name(chosen)) if total else None
         return
     if not total:
         column.settle(".")
@@ -221,9 +222,19 @@ def _settle_alone(column: NumberColumn, chosen: str | None) -> None:
     )
     if many and (few == 0 or many >= 50 * few):
         column.settle(sign)
-        contradict = "none contradict" if not few else f"{few} contradict and are rejected"
-        column.proof = f"{_sign_name(sign)}: {many:,} of {total:,} cells with a sign only make sense so, {contradict}"
+        column.proof = (
+            say(
+                "{sign}: {many:,} of {total:,} cells with a sign only make sense so, {few} contradict and are rejected",
+                sign=sign_name(sign), many=many, total=total, few=few,
+            )
+            if few
+            else say(
+                "{sign}: {many:,} of {total:,} cells with a sign only make sense so, none contradict",
+                sign=sign_name(sign), many=many, total=total,
+            )
+        )  # fmt: skip
 
 
-def _sign_name(sign: str) -> str:
-    return "decimal point" if sign == "." else "decimal comma"
+def sign_name(sign: str) -> str:
+    """What a decimal sign is called."""
+    return say("decimal point") if sign == "." else say("decimal comma")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Kind
@@ -67,4 +68,8 @@ def _format(own: OwnList) -> Format:
 def refusal(own: OwnList) -> str:
     """Return why nothing of a list is imported, as a sentence."""
     title = TABLES[own.name].title
-    return f"This is Seatbook's own list “{title}”, and nothing of it is imported: {own.why}."
+    return say(
+        "This is Seatbook's own list “{title}”, and nothing of it is imported: {why}.",
+        title=verbatim(title),
+        why=own.why,
+    )

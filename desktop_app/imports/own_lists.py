@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.own_list_model import MERGED_INTO, Link, OwnList
 
 
@@ -326,10 +327,10 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("id",),
         ("round_id",),
     ),
-    OwnList("invoices", why="invoices are made of the spend lines; import that list"),
-    OwnList("unmatched", why="it adds up spend lines; import that list"),
-    OwnList("imports", why="it tells which files this catalog has read"),
-    OwnList("history", why="it tells what was done in this catalog"),
+    OwnList("invoices", why=say("invoices are made of the spend lines; import that list")),
+    OwnList("unmatched", why=say("it adds up spend lines; import that list")),
+    OwnList("imports", why=say("it tells which files this catalog has read")),
+    OwnList("history", why=say("it tells what was done in this catalog")),
 )  # fmt: skip
 """In the order in which lists are imported together: what others name comes before them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from desktop_app.catalog.sentences import say
 from desktop_app.collecting import no_collector
 from desktop_app.imports import parse_currency
 from desktop_app.imports.corrections import wrong_correction
@@ -50,7 +51,7 @@ def parse_sheet(
     if isinstance(table, Question):
         return ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
-        return ParsedSheet(sheet.sheet, None, notes=("There is nothing to import on this sheet.",))
+        return ParsedSheet(sheet.sheet, None, notes=(say("There is nothing to import on this sheet."),))
     wrong = wrong_correction(sheet, table, choices) or parse_currency.unknown_choice(choices)
     if wrong is not None:
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
@@ -120,12 +121,12 @@ def _finished(
     notes = list(body.notes)
     secret = [use.header for use in columns if use.secret]
     if secret:
-        notes.append(f"Not kept, because they may hold secrets: {', '.join(secret)}.")
+        notes.append(say("Not kept, because they may hold secrets: {names}.", names=", ".join(secret)))
     if body.sheet.hidden_rows:
         hidden = body.sheet.hidden_rows
-        notes.append(f"{hidden:,} hidden row{'s were' if hidden != 1 else ' was'} read like the others.")
+        notes.append(say("{hidden:,} hidden {hidden|row was|rows were} read like the others.", hidden=hidden))
     if not rows and not body.question:
-        notes.append("There is nothing to import below the header.")
+        notes.append(say("There is nothing to import below the header."))
     return ParsedSheet(
         sheet=body.sheet.sheet,
         recognition=replace(recognition, columns=columns),

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.catalog.money import CURRENCIES
+from desktop_app.catalog.sentences import Sentence, say, titled, verbatim
 from desktop_app.imports.model import Choices, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.number_formats import currency_of
@@ -82,7 +83,7 @@ def of_titles(body: Body) -> tuple[str, str] | None:
             if len(codes) == 1:
                 return codes.pop(), line
     codes = {word for word in _CODE.findall(body.sheet.sheet) if word in _USUAL}
-    return (codes.pop(), f"the sheet's name {body.sheet.sheet}") if len(codes) == 1 else None
+    return (codes.pop(), say("the sheet's name {sheet}", sheet=body.sheet.sheet)) if len(codes) == 1 else None
 
 
 def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | None:
@@ -94,20 +95,31 @@ def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | Non
     for text in set(column):
         code = of_code(text)
         dollar = "USD" if text == "$" else None
-        known[text] = None if not text else code or dollar or Bad(f"{text!r} is no known currency code")
+        known[text] = (
+            None if not text else code or dollar or Bad(say("{text} is no known currency code", text=repr(text)))
+        )
     named = {text for text in (set(column) if len(rows) == len(column) else {column[i] for i in rows}) if text}
     if named and all(isinstance(known[text], Bad) for text in named):
         chosen = body.told("currency")
         if not chosen:
             body.question = body.question or Question(
                 "currency",
-                f"Column {body.header_of('currency')} says {', '.join(sorted(named)[:4])}, which is no known currency."
-                " Which currency are the amounts in?",
+                say(
+                    "Column {column} says {names}, which is no known currency. Which currency are the amounts in?",
+                    column=verbatim(body.header_of("currency")),
+                    names=", ".join(sorted(named)[:4]),
+                ),
                 body.header_of("currency"),
                 {"--currency": _USUAL[:5]},
             )
         else:
-            body.notes.append(f"{', '.join(sorted(named)[:4])} in the file is read as {chosen}, as chosen.")
+            body.notes.append(
+                say(
+                    "{names} in the file is read as {chosen}, as chosen.",
+                    names=", ".join(sorted(named)[:4]),
+                    chosen=chosen,
+                )
+            )
             known = dict.fromkeys(known)
     return [known[text] for text in column]
 
@@ -120,24 +132,24 @@ def one_for_all(
     `formats` are those of the cells of money that show a currency (`shown_as`).
     """
     if body.choices.currency:
-        return body.choices.currency.upper(), "as chosen"
+        return body.choices.currency.upper(), say("as chosen")
     told = body.form.saved.currency if body.form.saved else None
     if told and all(of_code(sign) == told or (sign == "$" and told in _DOLLARS) for sign in symbols):
-        return told, f"as the profile {body.form.title} has it"
+        return told, say("as the profile {profile} has it", profile=titled(body.form.title))
     for header in headers:
         code = of_header(header)
         if code:
-            return code, f"the header {header}"
+            return code, say("the header {header}", header=verbatim(header))
     signs = {sign: of_sign(sign, body) for sign in symbols}
     codes = {code for code in signs.values() if code}
     if len(codes) == 1 and None not in signs.values():
         sign = next(iter(signs))
-        return codes.pop(), f"the sign {sign} in {sum(symbols.values()):,} cells"
-    titled = of_titles(body)
-    if titled:
-        return titled[0], f"“{titled[1]}”"
+        return codes.pop(), say("the sign {sign} in {sum:,} cells", sign=sign, sum=sum(symbols.values()))
+    title = of_titles(body)
+    if title:
+        return title[0], title[1] if isinstance(title[1], Sentence) else say("“{name}”", name=verbatim(title[1]))
     if body.form.currency and not codes:
-        return body.form.currency, f"{body.form.title} has only this currency"
+        return body.form.currency, say("{title} has only this currency", title=titled(body.form.title))
     if len(shown := {one.code for one in formats}) == 1 and not codes:
         return shown.pop(), _proof(formats)
     return None, ""
@@ -171,14 +183,18 @@ def shown_as(body: Body, names: Iterable[str]) -> list[ShownAs]:
 
 def _proof(formats: Sequence[ShownAs]) -> str:
     count = sum(one.last - one.first + 1 for one in formats)
-    cells = "the number format of 1 cell" if count == 1 else f"the number formats of {count:,} cells"
     headers = ", ".join(dict.fromkeys(one.header for one in formats))
-    return f"{cells} in {headers}, such as {formats[0].number_format.split(';')[0]}"
+    return say(
+        "{count|the number format of 1 cell|the number formats of # cells} in {headers}, such as {example}",
+        count=count, headers=headers, example=verbatim(formats[0].number_format.split(";")[0]),
+    )  # fmt: skip
 
 
 def said_of_formats(what: str, formats: Sequence[ShownAs]) -> str:
     """The sentence for `what` ("Amounts") in the currency that each is shown in."""
-    return f"{what} that name no currency are in the one they are shown in: {_proof(formats)}."
+    return say(
+        "{what} that name no currency are in the one they are shown in: {proof}.", what=what, proof=_proof(formats)
+    )
 
 
 def each_as_shown(body: Body, formats: Sequence[ShownAs]) -> list[str | None]:
@@ -204,7 +220,7 @@ def unknown_choice(choices: Choices) -> Question | None:
     """The question for another currency, where the chosen one is none."""
     if choices.currency is None or choices.currency.upper() in CURRENCIES:
         return None
-    why = f"Currency: “{choices.currency}” is no ISO 4217 currency code such as EUR or USD."
+    why = say("Currency: “{currency}” is no ISO 4217 currency code such as EUR or USD.", currency=choices.currency)
     return Question("currency", why, None, {"--currency": _USUAL[:5]})
 
 
@@ -212,7 +228,7 @@ def ask(body: Body, column: str) -> None:
     """Put the question for the currency, unless another question is already open."""
     body.question = body.question or Question(
         "currency",
-        f"No column, sign, header or title says which currency {column} is in.",
+        say("No column, sign, header or title says which currency {column} is in.", column=verbatim(column)),
         column,
         {"--currency": _USUAL[:5]},
     )
@@ -251,13 +267,13 @@ def of_rows(
     own = _signs(body, symbols, raw, common)
     if own is None and len({one.code for one in formats}) > 1 and (common is None or body.choices.currency):
         own = each_as_shown(body, formats)
-        body.notes.append(said_of_formats("Amounts", formats))
+        body.notes.append(said_of_formats(say("Amounts"), formats))
     silent = column is None or any(column[i] is None for i in rows)
     if silent and common is None and (own is None or any(own[i] is None for i in rows)):
         ask(body, header)
         return [None] * len(body)
     if common and silent:
-        body.notes.append(f"Amounts that name no currency are in {common}: {why}.")
+        body.notes.append(say("Amounts that name no currency are in {common}: {why}.", common=common, why=why))
     return _merge(body, column, own, common, rows, header)
 
 
@@ -295,7 +311,16 @@ def _merge(
         sign = own[i] if own else None
         result[i] = code or sign or common
         if code and sign and code != sign and not (sign == "USD" and code in _DOLLARS):
-            body.reject(i, header, f"the amount says {sign} and the column {body.header_of('currency')} says {code}")
+            body.reject(
+                i,
+                header,
+                say(
+                    "the amount says {sign} and the column {column} says {code}",
+                    sign=sign,
+                    column=verbatim(body.header_of("currency")),
+                    code=code,
+                ),
+            )
         elif result[i] is None:
-            body.reject(i, header, "nothing says which currency this amount is in")
+            body.reject(i, header, say("nothing says which currency this amount is in"))
     return result

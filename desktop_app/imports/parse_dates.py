@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.catalog.sentences import any_of, say, titled, verbatim
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.date_orders import decide_orders
 from desktop_app.imports.dates import ORDERS, Open
 from desktop_app.imports.model import Question
-from desktop_app.imports.number_columns import NumberColumn, decide_decimals
+from desktop_app.imports.number_columns import NumberColumn, decide_decimals, sign_name
 from desktop_app.imports.parse_proofs import decimal_by_arithmetic, order_by_month
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import clean
@@ -30,29 +31,51 @@ def settle_dates(
         stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
     told = body.form.saved.date_order if body.form.saved else None
     while stuck and told and all(found.on(told) for found in stuck.open.values()):
-        stuck.settle(told, f"{ORDERS[told]}: as the profile {body.form.title} has it")
+        stuck.settle(
+            told, say("{read}: as the profile {profile} has it", read=ORDERS[told], profile=titled(body.form.title))
+        )
         stuck = decide_orders(columns, pairs, None, None, witnesses)
     for column in (*columns, *witnesses):
         if column.swapped:
             body.notes.append(
-                f"{column.header}: days after the 12th are texts and all others dates: a spreadsheet program may have"
-                " swapped day and month of the dates. Export the file again and check."
+                say(
+                    "{header}: days after the 12th are texts and all others dates: a spreadsheet program may have"
+                    " swapped day and month of the dates. Export the file again and check.",
+                    header=verbatim(column.header),
+                )
             )
         if column.proof and column.header in body.header.cells:
             body.proofs[body.header.cells.index(column.header)] = column.proof
         if column.serials:
-            since = ", counted from 1904 on as this workbook does" if column.since_1904 else " as Excel counts them"
-            cells = "1 cell is a day number" if column.serials == 1 else f"{column.serials:,} cells are day numbers"
-            body.notes.append(f"{column.header}: {cells}{since}.")
+            body.notes.append(_day_numbers(verbatim(column.header), column.serials, since_1904=column.since_1904))
     if stuck is None or body.question:
         return
     example = clean(next(iter(stuck.open)))
     body.question = Question(
         "date_order",
-        f"Column {stuck.header}: {_why_open(stuck)}. For example {example} is {_both_ways(stuck, example)}.",
+        say(
+            "Column {header}: {why}. For example {example} is {ways}.",
+            header=verbatim(stuck.header),
+            why=_why_open(stuck),
+            example=verbatim(example),
+            ways=_both_ways(stuck, example),
+        ),
         stuck.header,
         {"--date-order": _orders(stuck)},
     )
+
+
+def _day_numbers(column: str, cells: int, *, since_1904: bool) -> str:
+    if since_1904:
+        return say(
+            "{column}: {cells|1 cell is a day number|# cells are day numbers}, counted from 1904 on as this workbook"
+            " does.",
+            column=column, cells=cells,
+        )  # fmt: skip
+    return say(
+        "{column}: {cells|1 cell is a day number|# cells are day numbers} as Excel counts them.",
+        column=column, cells=cells,
+    )  # fmt: skip
 
 
 def _orders(column: DateColumn) -> tuple[str, ...]:
@@ -60,20 +83,25 @@ def _orders(column: DateColumn) -> tuple[str, ...]:
 
 
 def _why_open(column: DateColumn) -> str:
-    tally, total = column.tally, f"{column.total:,}"
+    tally, total = column.tally, column.total
     if column.year_may_lead:
-        return f"the year of {total} cells may stand in front or at the end"
+        return say("the year of {total:,} cells may stand in front or at the end", total=total)
     if tally["dmy"] and tally["mdy"]:
-        days, months = f"{tally['dmy']:,} of {total} cells only make sense as day/month", f"{tally['mdy']:,}"
-        return f"{days} and {months} only as month/day"
-    return f"all {total} cells make sense as day/month and as month/day, and no other column tells"
+        return say(
+            "{days:,} of {total:,} cells only make sense as day/month and {months:,} only as month/day",
+            days=tally["dmy"], total=total, months=tally["mdy"],
+        )  # fmt: skip
+    return say("all {total:,} cells make sense as day/month and as month/day, and no other column tells", total=total)
 
 
 def _both_ways(column: DateColumn, example: str) -> str:
     found = next((one for cell, one in column.open.items() if clean(cell) == example), None)
     if not isinstance(found, Open):
-        return "either"
-    return " or ".join(f"{found.on(order) or 'no day'} ({ORDERS[order]})" for order in _orders(column))
+        return say("either")
+    ways = [
+        say("{day} ({order})", day=found.on(order) or say("no day"), order=ORDERS[order]) for order in _orders(column)
+    ]
+    return any_of(ways)
 
 
 def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
@@ -89,7 +117,9 @@ def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
     told = body.form.saved.decimal if body.form.saved else None
     while stuck and told and not (stuck[1].comma if told == "." else stuck[1].point):
         stuck[0].settle(told)
-        stuck[0].proof = f"decimal {'point' if told == '.' else 'comma'}: as the profile {body.form.title} has it"
+        stuck[0].proof = say(
+            "{read}: as the profile {profile} has it", read=sign_name(told), profile=titled(body.form.title)
+        )
         stuck = next(((column, column.evidence) for column in columns if column.decimal is None), None)
     for column in columns:
         if column.proof and column.header in body.header.cells:
@@ -98,8 +128,19 @@ def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
         return
     column, evidence = stuck
     if evidence.point and evidence.comma:
-        why = f"{evidence.point:,} cells prove a decimal point and {evidence.comma:,} a decimal comma"
+        why = say(
+            "{point:,} cells prove a decimal point and {comma:,} a decimal comma",
+            point=evidence.point,
+            comma=evidence.comma,
+        )
     else:
-        cells = f"{evidence.undecided:,} cells such as {evidence.example}"
-        why = f"{cells} could have decimals or thousands, and no other cell tells"
-    body.question = Question("decimal", f"Column {column.header}: {why}.", column.header, {"--decimal": (".", ",")})
+        why = say(
+            "{cells:,} cells such as {example} could have decimals or thousands, and no other cell tells",
+            cells=evidence.undecided, example=verbatim(evidence.example),
+        )  # fmt: skip
+    body.question = Question(
+        "decimal",
+        say("Column {header}: {why}.", header=verbatim(column.header), why=why),
+        column.header,
+        {"--decimal": (".", ",")},
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.model import Problem
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
@@ -30,6 +31,10 @@ def reject_faults(body: Body) -> None:
         if position is None or index not in names or position in body.skip or label(body.filled(position)):
             continue
         if names[index] in _TELLS_ONLY:
-            body.problems.append(Problem(number, body.header.cells[index], f"{why}; the row is kept without it"))
+            body.problems.append(
+                Problem(number, body.header.cells[index], say("{why}; the row is kept without it", why=why))
+            )
         else:
-            body.reject(position, body.header.cells[index], f"{why}; open the file, mend the cell and save it")
+            body.reject(
+                position, body.header.cells[index], say("{why}; open the file, mend the cell and save it", why=why)
+            )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Problem
 from desktop_app.imports.parse_money import micros
 from desktop_app.imports.parse_table import Body
@@ -59,8 +60,12 @@ def check(
         yield Problem(
             body.numbers[invoice.position],
             body.header_of("invoice_total"),
-            f"the lines of {number} add up to {amount_text(invoice.amount)} {currency[invoice.position]}, and the"
-            f" invoice's total is {amount_text(invoice.totals[0])}: is a line missing?",
+            say(
+                "the lines of {number} add up to {amount}, and the invoice's total is {total}: is a line missing?",
+                number=verbatim(number),
+                amount=f"{amount_text(invoice.amount)} {currency[invoice.position]}",
+                total=amount_text(invoice.totals[0]),
+            ),
         )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import cast
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency, parse_invoices
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import Action, Question
@@ -26,8 +27,8 @@ _WITNESSES = ("period_from", "period_to", "due_date")  # evidence for the order 
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
 _LONGEST_TAX = 40
-_NO_CHARGE = {"payment": "a payment, not a charge", "part": "a part of an invoice that is counted as a whole"}
-_SHARE = "no charge of its own, but a month's share of a purchase that another row bills"
+_NO_CHARGE = {"payment": say("a payment, not a charge"), "part": say("a part of an invoice that is counted as a whole")}
+_SHARE = say("no charge of its own, but a month's share of a purchase that another row bills")
 _SOME = re.compile("[1-9]")
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
@@ -56,7 +57,7 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     if not needed and _named_period(body)[1] is None and not body.question:
         body.question = Question(
             "data_date",
-            "The sheet has no dates, and the file's name does not tell the period that the amounts are for.",
+            say("The sheet has no dates, and the file's name does not tell the period that the amounts are for."),
             None,
             {"--data-date": ("YYYY-MM-DD",)},
         )
@@ -133,9 +134,12 @@ class _Lines:
             return
         count = sum(self.vendor[i] is None and not self.description[i] for i in self.body.live())
         if count:
-            rows = "1 row names" if count == 1 else f"{count:,} rows name"
             self.body.notes.append(
-                f"{rows} no vendor. Where the one above is meant, fill its name down in the file and import it again."
+                say(
+                    "{count|1 row names|# rows name} no vendor. Where the one above is meant, fill its name down in the"
+                    " file and import it again.",
+                    count=count,
+                )
             )
 
     def _tools(self) -> Texts:
@@ -190,11 +194,11 @@ class _Lines:
         if isinstance(amount, Bad):
             body.reject(i, self.money.header, amount.reason)
         elif amount is None:
-            body.reject(i, self.money.header, "the row has no amount")
+            body.reject(i, self.money.header, say("the row has no amount"))
         elif isinstance(when, Bad):
             body.reject(i, date_header, when.reason)
         elif when is None:
-            body.reject(i, date_header, "the row has no date")
+            body.reject(i, date_header, say("the row has no date"))
 
     def _file_total(
         self, row: int | None, currency: Texts, amounts: Sequence[int | None]
@@ -218,7 +222,7 @@ class _Lines:
         body = self.body
         table = body.form.maps.get("line_kind", {})
         kinds = {word: _NO_CHARGE[kind] for word, kind in table.items() if kind in _NO_CHARGE}
-        for name, why in (("kind_text", kinds), ("status", dict.fromkeys(body.form.out_of_scope, "not a charge"))):
+        for name, why in (("kind_text", kinds), ("status", dict.fromkeys(body.form.out_of_scope, say("not a charge")))):
             if not why or not body.has(name):
                 continue
             texts = body.texts(name)
@@ -228,7 +232,9 @@ class _Lines:
                 continue  # a list of payments alone: each is what was spent
             for i, text in enumerate(texts):
                 if text and text.casefold() in why and i not in body.skip:
-                    body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, f"{text}: {why[text.casefold()]}"))
+                    body.fixed.setdefault(
+                        i, (Action.OUT_OF_SCOPE, say("{what}: {why}", what=verbatim(text), why=why[text.casefold()]))
+                    )
         if body.has("effective_cost"):
             both = zip(body.texts("amount"), body.texts("effective_cost"), strict=True)
             for i, (billed, effective) in enumerate(both):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import parse_currency
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_numbers
@@ -29,11 +30,11 @@ def parse_measures(body: Body) -> Sequence[ParsedRow]:
     currency: list[str | None] = [parse_currency.of_code(text) for text in body.texts("currency")]
     for i in body.live():
         if cases[i] is None or metrics[i] is None:
-            body.reject(i, body.header_of("use_case"), "the row does not name a use case and a metric")
+            body.reject(i, body.header_of("use_case"), say("the row does not name a use case and a metric"))
         elif not isinstance(values[i], str) or str(values[i]).startswith("-"):
-            body.reject(i, value.header, _why(values[i], "the row has no value of 0 or more"))
+            body.reject(i, value.header, _why(values[i], say("the row has no value of 0 or more")))
         elif _is_revenue(metrics[i]) and currency[i] is None:
-            body.reject(i, body.header_of("currency"), "revenue without a currency says nothing")
+            body.reject(i, body.header_of("currency"), say("revenue without a currency says nothing"))
     kept = [code if _is_revenue(metric) else None for code, metric in zip(currency, metrics, strict=True)]
     plain = ["revenue" if _is_revenue(metric) else metric for metric in metrics]
     return body.result((cases, starts, ends, plain, values, kept))
@@ -52,11 +53,13 @@ def parse_allocations(body: Body) -> Sequence[ParsedRow]:
     for i in body.live():
         if subscriptions[i] is None or (cases[i] is None) == (teams[i] is None):
             body.reject(
-                i, body.header_of("subscription"), "the row does not name a subscription, and a use case or team"
+                i, body.header_of("subscription"), say("the row does not name a subscription, and a use case or team")
             )
         elif (shares[i] is None) == (projects[i] is None):
             body.reject(
-                i, body.header_of("share"), "the row has no share of more than 0 % and at most 100 %, and no project"
+                i,
+                body.header_of("share"),
+                say("the row has no share of more than 0 % and at most 100 %, and no project"),
             )
     return body.result((subscriptions, cases, teams, shares, projects))
 
@@ -74,7 +77,7 @@ def parse_commitments(body: Body) -> Sequence[ParsedRow]:
     subscriptions = body.values("subscription")
     for i in body.live():
         if subscriptions[i] is None or not amounts[i]:
-            body.reject(i, amount.header, "the row does not name a subscription and an amount")
+            body.reject(i, amount.header, say("the row does not name a subscription and an amount"))
     kinds = ["credit" if text.casefold() in _CREDIT else "commitment" for text in body.texts("kind")]
     rolls = [int(text.casefold() in _YES) for text in body.texts("rolls_over")]
     texts = (body.values("uneven_because"), body.values("note"))

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, cast
 
 from desktop_app.catalog.money import MOST, Carry
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Cell
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_table import Body
@@ -101,7 +102,9 @@ class Money:
         if max(map(len, texts), default=0) <= _SHORT:  # type: ignore[arg-type]
             return amounts
         return [
-            Bad(f"{text[:40]} is more than any invoice") if isinstance(text, str) and too_much(text) else text
+            Bad(say("{text} is more than any invoice", text=verbatim(text[:40])))
+            if isinstance(text, str) and too_much(text)
+            else text
             for text in amounts
         ]
 

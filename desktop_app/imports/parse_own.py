@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from desktop_app.catalog.fields import KINDS, Field
 from desktop_app.catalog.money import to_micros
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.model import Action, Cell
@@ -54,7 +55,7 @@ def parse_own(body: Body) -> Sequence[ParsedRow]:
         missing = next((key for key in own.needs if i in live and row.get(key) is None), None)
         if missing:
             title = columns[missing].title if missing in columns else missing
-            body.reject(i, title, f"the row has no {title}")
+            body.reject(i, title, say("the row has no {title}", title=verbatim(title)))
         texts.append(json.dumps(row, ensure_ascii=False))
     return body.result((texts,))
 
@@ -103,7 +104,11 @@ def _check_words(body: Body, own: OwnList, key: str, column: Sequence[Value]) ->
     allowed = {*field.choices, *(("left",) if own.table == "person" else ())}
     for i, text in enumerate(column):
         if text is not None and text not in allowed:
-            body.reject(i, body.header_of(key), f"“{text}” is none of: {', '.join(field.choices)}")
+            body.reject(
+                i,
+                body.header_of(key),
+                say("“{text}” is none of: {names}", text=verbatim(str(text)), names=", ".join(field.choices)),
+            )
 
 
 def _is_id(column: Column) -> bool:
@@ -143,7 +148,7 @@ def _numbers(body: Body, column: Column, numbers: NumberColumn) -> list[Value]:
             try:
                 value = made(Decimal(text))
             except (OverflowError, ValueError):
-                body.reject(i, numbers.header, f"{text} is no number that can be kept here")
+                body.reject(i, numbers.header, say("{text} is no number that can be kept here", text=verbatim(text)))
         found.append(value)
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.model import Action
 from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
@@ -103,11 +104,11 @@ def _sort_out(body: Body, *identity: Sequence[str | None]) -> None:
             continue
         filled = body.filled(i)
         if label(filled) and len(filled) <= 3:
-            body.fixed[i] = (Action.TOTAL, "labelled as a total: no person")
+            body.fixed[i] = (Action.TOTAL, say("labelled as a total: no person"))
         elif len(filled) <= 1 and len(body.mapping.fields) > 1:
             body.skip.add(i)
         elif not any(known):
-            body.reject(i, body.header.cells[0], "the row names no person")
+            body.reject(i, body.header.cells[0], say("the row names no person"))
 
 
 def _kind(text: str) -> str:
@@ -119,4 +120,4 @@ def _kind(text: str) -> str:
 def _say_unknown_statuses(body: Body) -> None:
     unknown = sorted({text for text in body.texts("status") if text and text.casefold() not in _STATUSES})
     if unknown:
-        body.notes.append(f"These statuses are read as active: {', '.join(unknown[:6])}.")
+        body.notes.append(say("These statuses are read as active: {names}.", names=", ".join(unknown[:6])))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.dates import MONTHS, ORDERS
-from desktop_app.imports.number_columns import NumberColumn
+from desktop_app.imports.number_columns import NumberColumn, sign_name
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import clean
 
@@ -36,12 +37,21 @@ def decimal_by_arithmetic(numbers: Mapping[str, NumberColumn]) -> tuple[str, str
             for sign, other in ((".", ","), (",", ".")):
                 agree, rows = right[sign]
                 if rows and agree == rows and right[other][0] < right[other][1]:
-                    named = " and ".join(column.header for column in columns[:2])
-                    name = "decimal point" if sign == "." else "decimal comma"
-                    how = "add up to" if kind == "sum" else "multiply to"
-                    fits = f"in all {rows:,} rows so, in {right[other][0]:,} otherwise"
-                    return sign, f"{name}: {named} {how} {columns[2].header} {fits}"
+                    return sign, _fits(kind, sign, [column.header for column in columns], rows, right[other][0])
     return None
+
+
+def _fits(kind: str, sign: str, headers: Sequence[str], rows: int, otherwise: int) -> str:
+    one, other, result = map(verbatim, headers)
+    if kind == "sum":
+        return say(
+            "{sign}: {one} and {other} add up to {result} in all {rows:,} rows so, in {otherwise:,} otherwise",
+            sign=sign_name(sign), one=one, other=other, result=result, rows=rows, otherwise=otherwise,
+        )  # fmt: skip
+    return say(
+        "{sign}: {one} and {other} multiply to {result} in all {rows:,} rows so, in {otherwise:,} otherwise",
+        sign=sign_name(sign), one=one, other=other, result=result, rows=rows, otherwise=otherwise,
+    )  # fmt: skip
 
 
 def _agree(columns: Sequence[NumberColumn], sign: str, kind: str) -> tuple[int, int]:
@@ -73,17 +83,21 @@ def order_by_month(body: Body, column: DateColumn) -> tuple[str, str] | None:
     }
     for order, other in (("dmy", "mdy"), ("mdy", "dmy")):
         if within[order] == column.total and within[other] < column.total:
-            why = (
-                f"all {column.total:,} days fall in {month}, which {where} names, {within[other]:,} in the other order"
+            why = say(
+                "all {total:,} days fall in {month}, which {where} names, {within:,} in the other order",
+                total=column.total,
+                month=month,
+                where=where,
+                within=within[other],
             )
-            return order, f"{ORDERS[order]}: {why}"
+            return order, say("{what}: {why}", what=ORDERS[order], why=why)
     return None
 
 
 def _named_month(body: Body) -> tuple[str, str]:
     """The only month ("2026-08") that the rows above the table or the sheet's name give; a file's name is no proof."""
     titles = [clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if isinstance(cell, str)]
-    for where, texts in (("the title", titles), ("the sheet's name", [body.sheet.sheet])):
+    for where, texts in ((say("the title"), titles), (say("the sheet's name"), [body.sheet.sheet])):
         months = {month for text in texts for month in _months_in(text)}
         if len(months) == 1:
             return months.pop(), where

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import FIELDS, Action, Kind, Problem
@@ -92,7 +93,9 @@ def decimals(body: Body, column: NumberColumn) -> list[str | None]:
     found: list[str | None] = []
     for i, value in enumerate(column.values()):
         if isinstance(value, Bad) and i not in body.skip and i not in body.fixed:
-            body.problems.append(Problem(body.numbers[i], column.header, f"it is left out: {value.reason}"))
+            body.problems.append(
+                Problem(body.numbers[i], column.header, say("it is left out: {reason}", reason=value.reason))
+            )
         found.append(value if isinstance(value, str) else None)
     return found
 
@@ -123,7 +126,7 @@ def parse_budgets(body: Body) -> Sequence[ParsedRow]:
         return []
     for i in body.live():
         if amounts[i] is None:
-            body.reject(i, amount.header, "the row has no amount")
+            body.reject(i, amount.header, say("the row has no amount"))
     return body.result((scopes, about, starts, ends, amounts, currency))
 
 
@@ -134,9 +137,9 @@ def _reject_unnamed(body: Body, names: Sequence[str | None]) -> None:
         if len(body.filled(i)) <= 1 and name is None:
             body.skip.add(i)
         elif name is None:
-            body.reject(i, body.header_of("name"), "the row names no use case")
+            body.reject(i, body.header_of("name"), say("the row names no use case"))
         elif label((name,)):
-            body.fixed[i] = (Action.TOTAL, f"labelled {name}: a total, not a use case")
+            body.fixed[i] = (Action.TOTAL, say("labelled {label}: a total, not a use case", label=verbatim(name)))
 
 
 def _words(body: Body, name: str, known: Mapping[str, str]) -> list[str | None]:
@@ -146,7 +149,7 @@ def _words(body: Body, name: str, known: Mapping[str, str]) -> list[str | None]:
         value = known.get(text.casefold())
         if text and value is None and i not in body.skip and i not in body.fixed:
             choices = ", ".join(dict.fromkeys(known.values())).replace("_", " ")
-            message = f"{text!r} is left out: it is none of {choices}"
+            message = say("{text} is left out: it is none of {choices}", text=repr(text), choices=choices)
             body.problems.append(Problem(body.numbers[i], body.header_of(name), message))
         found.append(value)
     return found
@@ -168,9 +171,11 @@ def money_of(body: Body, column: NumberColumn | None, name: str) -> tuple[list[i
         if isinstance(value, Bad):
             body.reject(i, column.header, value.reason)
         elif isinstance(value, str) and too_much(value):
-            body.reject(i, column.header, f"{value[:40]} is more than any budget")
+            body.reject(i, column.header, say("{value} is more than any budget", value=verbatim(value[:40])))
         elif isinstance(value, str) and value.startswith("-") and value.strip("-0."):
-            body.reject(i, column.header, f"{value} is less than nothing, and a budget cannot be")
+            body.reject(
+                i, column.header, say("{value} is less than nothing, and a budget cannot be", value=verbatim(value))
+            )
     if not any(isinstance(value, str) for value in values):
         return [None] * len(body), [None] * len(body)
     needed = [i for i, value in enumerate(values) if isinstance(value, str)]
@@ -213,7 +218,7 @@ def _sort_out_budgets(body: Body, about: Sequence[str | None]) -> None:
         if len(filled) <= 1:
             body.skip.add(i)
         elif label(filled) and money[i]:
-            body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: a total, not a budget")
+            body.fixed[i] = (Action.TOTAL, say("labelled {label}: a total, not a budget", label=verbatim(filled[0])))
 
 
 def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple[list[str | None], list[str | None]]:
@@ -231,9 +236,18 @@ def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple
         first = start if isinstance(start, str) else first
         last = end if isinstance(end, str) else last
         if first is None or last is None:
-            body.reject(i, header, f"{text or 'the row'} is no period: a month, a quarter, a year or two dates")
+            body.reject(
+                i,
+                header,
+                say(
+                    "{text} is no period: a month, a quarter, a year or two dates",
+                    text=verbatim(text) if text else say("the row"),
+                ),
+            )
         elif last < first:
-            body.reject(i, header, f"the period ends on {last}, before it begins on {first}")
+            body.reject(
+                i, header, say("the period ends on {last}, before it begins on {first}", last=last, first=first)
+            )
         starts.append(first)
         ends.append(last)
     return starts, ends

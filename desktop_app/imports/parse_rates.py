@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.catalog.money import CURRENCIES
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_currency import of_code
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
@@ -28,7 +29,7 @@ def parse_rates(body: Body) -> Sequence[ParsedRow]:
         if not isinstance(day, str) and len(body.filled(i)) <= 1:
             body.skip.add(i)
         elif not isinstance(day, str) and i not in body.skip:
-            body.reject(i, dates.header, day.reason if isinstance(day, Bad) else "the row has no date")
+            body.reject(i, dates.header, day.reason if isinstance(day, Bad) else say("the row has no date"))
     return _wide(body, days, numbers, places) if wide else _long(body, days, numbers[0])
 
 
@@ -63,8 +64,8 @@ def _long(body: Body, days: Sequence[object], numbers: NumberColumn) -> Sequence
     quotes = [of_code(text) for text in body.texts("quote")]
     for i, (rate, base, quote) in enumerate(zip(rates, bases, quotes, strict=True)):
         if not isinstance(rate, str) or rate.startswith("-") or not rate.strip("0."):
-            body.reject(i, numbers.header, rate.reason if isinstance(rate, Bad) else "the row has no rate above 0")
+            body.reject(i, numbers.header, rate.reason if isinstance(rate, Bad) else say("the row has no rate above 0"))
         elif base is None or quote is None:
-            body.reject(i, "currency", "the row does not name two known currencies")
+            body.reject(i, "currency", say("the row does not name two known currencies"))
     sources = [source or body.form.vendor or body.file_name for source in body.values("source")]
     return body.result((days, bases, quotes, rates, sources))

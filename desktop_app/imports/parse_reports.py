@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import SourceFacts
 
@@ -27,13 +28,18 @@ def reports_by_row(body: Body, days: Mapping[str, Sequence[str | None]]) -> list
     without = sum(found[i] is None for i in body.live())
     if without:
         body.notes.append(
-            f"{without:,} seats come without activity: no report that counts still tells of them. Import the vendor's"
-            " own report for them, or Seatbook's lists of activity reports and activity."
+            say(
+                "{without:,} seats come without activity: no report that counts still tells of them. Import the"
+                " vendor's own report for them, or Seatbook's lists of activity reports and activity.",
+                without=without,
+            )
         )
     if len(body.live()) > without:
         body.notes.append(
-            "Of activity the list holds what counts, the latest report on each seat: earlier reports, and invitations"
-            " that wait, come with the lists of activity reports and activity."
+            say(
+                "Of activity the list holds what counts, the latest report on each seat: earlier reports, and"
+                " invitations that wait, come with the lists of activity reports and activity."
+            )
         )
     return found
 

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from desktop_app.catalog.sentences import say, titled, verbatim
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import Action, Cell, Question
@@ -23,21 +24,21 @@ NEVER = frozenset(
 )  # fmt: skip
 """Words in a column of activity that say there was none, besides those that say nothing."""
 
-_PENDING = "the invitation is pending"
+_PENDING = say("the invitation is pending")
 _NO_SEAT = {
     "pending": _PENDING,
     "invited": _PENDING,
     "invite pending": _PENDING,
     "invitation sent": _PENDING,
-    "deleted": "the account is deleted",
-    "removed": "the account is removed",
-    "deactivated": "the account is deactivated",
-    "deprovisioned": "the account is deactivated",
-    "disabled": "the account is disabled",
-    "suspended": "the account is suspended",
-    "archived": "the account is archived",
-    "bot": "the account is a bot",
-    "unassigned": "no seat is assigned",
+    "deleted": say("the account is deleted"),
+    "removed": say("the account is removed"),
+    "deactivated": say("the account is deactivated"),
+    "deprovisioned": say("the account is deactivated"),
+    "disabled": say("the account is disabled"),
+    "suspended": say("the account is suspended"),
+    "archived": say("the account is archived"),
+    "bot": say("the account is a bot"),
+    "unassigned": say("no seat is assigned"),
 }
 _PSEUDO = (
     re.compile(r"\d+ (active )?(users|members|seats)", re.I),
@@ -108,8 +109,9 @@ def _identity(body: Body) -> tuple[list[str | None], list[str | None], list[str 
 def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
     """Which rows are totals, notes, rejected or no seats."""
     status, plans = body.texts("status"), body.texts("plan")
+    reasons = body.form.seats.reasons
     words = dict(_NO_SEAT.items()) | {
-        word: body.form.seats.reasons.get(word, f"the account is {word}")
+        word: titled(why) if (why := reasons.get(word)) else say("the account is {word}", word=verbatim(word))
         for word in body.form.seats.not_seats
         if word not in _NO_SEAT
     }
@@ -124,19 +126,19 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
             if len(body.filled(i)) <= 1:
                 body.skip.add(i)
             else:
-                body.reject(i, _account_header(body), "the row names no account")
+                body.reject(i, _account_header(body), say("the row names no account"))
         elif label((account,)) and not (account and "@" in account):
-            body.fixed[i] = (Action.TOTAL, f"{account}: a totals row")
+            body.fixed[i] = (Action.TOTAL, say("{account}: a totals row", account=verbatim(account)))
         elif any(pattern.fullmatch(account) for pattern in pseudo):
-            body.fixed[i] = (Action.OUT_OF_SCOPE, f"{account} is no person")
+            body.fixed[i] = (Action.OUT_OF_SCOPE, say("{account} is no person", account=verbatim(account)))
         elif reason := words.get(status[i].casefold()):
             body.fixed[i] = (Action.OUT_OF_SCOPE, reason)
         elif i in bots:
             body.fixed[i] = (Action.OUT_OF_SCOPE, _NO_SEAT["bot"])
         elif plans[i].casefold() in unassigned:
-            body.fixed[i] = (Action.OUT_OF_SCOPE, "no seat is assigned")
+            body.fixed[i] = (Action.OUT_OF_SCOPE, say("no seat is assigned"))
         elif released[i]:
-            body.fixed[i] = (Action.OUT_OF_SCOPE, f"the seat was given back ({released[i]})")
+            body.fixed[i] = (Action.OUT_OF_SCOPE, say("the seat was given back ({released})", released=released[i]))
 
 
 def _bots(body: Body) -> set[int]:
@@ -182,8 +184,10 @@ def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColu
         if reports != "none" and len(body) > len(body.skip):
             body.question = Question(
                 "data_date",
-                "Nothing in the sheet or in the file's name says when this report was made, and idleness is measured"
-                " against that day.",
+                say(
+                    "Nothing in the sheet or in the file's name says when this report was made, and idleness is"
+                    " measured against that day."
+                ),
                 None,
                 {"--data-date": ("YYYY-MM-DD",)},
             )
@@ -253,12 +257,16 @@ def _note_concealed(body: Body, accounts: Sequence[str | None]) -> None:
     concealed = sum(bool(account and _HEX.fullmatch(account)) for account in accounts)
     if concealed and concealed * 2 > len(accounts):
         body.notes.append(
-            f"{concealed:,} of {len(accounts):,} names are concealed by the vendor's privacy setting:"
-            " these seats cannot be matched to people."
+            say(
+                "{concealed:,} of {count:,} names are concealed by the vendor's privacy setting: these seats"
+                " cannot be matched to people.",
+                concealed=concealed,
+                count=len(accounts),
+            )
         )
     elif (
         body.has("account")
         and _NUMBERED.fullmatch(header_key(body.header_of("account")))
         and not any(body.has(name) for name in ("email", "name", "first_name"))
     ):
-        body.notes.append("The sheet has numbers of accounts alone: these seats cannot be matched to people.")
+        body.notes.append(say("The sheet has numbers of accounts alone: these seats cannot be matched to people."))

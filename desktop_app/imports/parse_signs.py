@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.parse_money import Money
 from desktop_app.imports.parse_table import Body
 
@@ -34,14 +35,22 @@ def settle_signs(body: Body, money: Money) -> None:
     if body.form.channel == "card" and (many := _paid_with_minus(body, money)):
         money.turn()
         body.notes.append(
-            f"{many:,} of {len(live):,} amounts are negative: this statement writes payments with a minus sign,"
-            " so all signs are turned."
+            say(
+                "{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign,"
+                " so all signs are turned.",
+                many=many,
+                count=len(live),
+            )
         )
     elif sides and (many := _mostly_negative(live)):
         money.turn()
         body.notes.append(
-            f"{many:,} of {len(live):,} amounts stand on the credit side, as invoices do in a supplier's account:"
-            " they are read as spend, and debits as what lowers it."
+            say(
+                "{many:,} of {count:,} amounts stand on the credit side, as invoices do in a supplier's account:"
+                " they are read as spend, and debits as what lowers it.",
+                many=many,
+                count=len(live),
+            )
         )
 
 
@@ -81,7 +90,7 @@ def _turn_debits(body: Body, money: Money, column: str) -> None:
     ]
     if debits and all(amount[0] == "-" for amount in debits):
         money.turn()
-        body.notes.append("Debits are written with a minus sign, as banks do: they are read as what was spent.")
+        body.notes.append(say("Debits are written with a minus sign, as banks do: they are read as what was spent."))
 
 
 def _says_sides(body: Body) -> bool:
@@ -101,7 +110,7 @@ def _by_direction(body: Body, money: Money, column: str) -> bool:
         credit = _IS_CREDIT.get(text.casefold().rstrip("."))
         said = said or credit is not None
         if credit is None and money.amount[i] is not None:
-            body.reject(i, header, f"{text!r} says neither debit nor credit")
+            body.reject(i, header, say("{text} says neither debit nor credit", text=repr(text)))
         elif credit:
             money.negate(i)
     return said

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from desktop_app.catalog.money import MOST
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency
 from desktop_app.imports.model import Action, Problem
 from desktop_app.imports.number_columns import NumberColumn
@@ -69,12 +70,12 @@ def _sort_out(body: Body) -> None:
         if i in body.skip:
             continue
         if label(filled[:1]):
-            body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: not a subscription")
+            body.fixed[i] = (Action.TOTAL, say("labelled {label}: not a subscription", label=verbatim(filled[0])))
         elif not (tools[i] or names[i] or vendors[i]):
             if len(filled) <= 2:
                 body.skip.add(i)
             else:
-                body.reject(i, body.header.cells[0], "the row names no tool")
+                body.reject(i, body.header.cells[0], say("the row names no tool"))
         elif len(filled) <= 1 and len(body.mapping.fields) > 2:
             body.skip.add(i)
 
@@ -161,11 +162,13 @@ class _Tracker:
         header = next((self.body.header_of(name) for name in _PRICES if self.body.has(name)), "")
         for i, (quantity, unit, months) in enumerate(prices):
             if unit is not None and abs(Decimal(unit)) * (quantity or 1) * 12 / months > MOST:
-                self.body.reject(i, header, f"{unit[:40]} is more than any contract costs")
+                self.body.reject(i, header, say("{unit} is more than any contract costs", unit=verbatim(unit[:40])))
             start, end = self.day("start_date", i), self.day("end_date", i)
             if start is not None and end is not None and end < start:
                 self.body.reject(
-                    i, self.body.header_of("end_date"), f"the term ends on {end}, before it begins on {start}"
+                    i,
+                    self.body.header_of("end_date"),
+                    say("the term ends on {end}, before it begins on {start}", end=end, start=start),
                 )
 
     def _caps(self) -> list[str | None]:
@@ -175,7 +178,9 @@ class _Tracker:
         caps, parts = percents(told, self.body.texts(name))
         if not parts or not self.body.form.by_meaning:
             return told
-        self.body.notes.append(f"{self.body.header_of(name)} is read as parts of one: 0.05 is 5 %.")
+        self.body.notes.append(
+            say("{column} is read as parts of one: 0.05 is 5 %.", column=verbatim(self.body.header_of(name)))
+        )
         return caps
 
     def _called(self) -> Iterable[tuple[str | None, str | None, str | None]]:
@@ -224,7 +229,10 @@ class _Tracker:
     def _say_divided(self, name: str, quantity: int) -> None:
         """Say once that what is called a price is divided by the quantity: it may be the price of one."""
         header = self.body.header_of(name)
-        note = f"{header} is read as the price of all units; if it is that of one, read the column as unit price."
+        note = say(
+            "{header} is read as the price of all units; if it is that of one, read the column as unit price.",
+            header=verbatim(header),
+        )
         if quantity > 1 and _A_PRICE.search(header) and note not in self.body.notes:
             self.body.notes.append(note)
 
@@ -237,8 +245,11 @@ class _Tracker:
             Problem(
                 self.body.numbers[i],
                 self.body.header_of("period_months"),
-                f"“{text}” is no billing cycle that is known here, so the price is left out; write monthly, quarterly, "
-                "annual or a number of months.",
+                say(
+                    "“{text}” is no billing cycle that is known here, so the price is left out; write monthly,"
+                    " quarterly, annual or a number of months.",
+                    text=verbatim(text),
+                ),
             )
         )
         return True
@@ -257,12 +268,17 @@ class _Tracker:
 
     def _doubt(self, i: int, months: int) -> None:
         text = self.cycles[i]
-        read = "due every month" if months == 1 else f"for {months} months"
+        read = say("due every month") if months == 1 else say("for {months} months", months=months)
         self.body.problems.append(
             Problem(
                 self.body.numbers[i],
                 self.body.header_of("period_months"),
-                f"“{text}” can mean monthly payments or one payment for all those months; the price is read as {read}.",
+                say(
+                    "“{text}” can mean monthly payments or one payment for all those months; the price is read as"
+                    " {read}.",
+                    text=verbatim(text),
+                    read=read,
+                ),
             )
         )
 
@@ -273,7 +289,11 @@ class _Tracker:
         days = notice_of(text, dt.date.fromisoformat(end) if end else None, self.body.header_of("notice_days"))
         if days is None:
             self.body.problems.append(
-                Problem(self.body.numbers[i], self.body.header_of("notice_days"), f"{text!r} is no notice period")
+                Problem(
+                    self.body.numbers[i],
+                    self.body.header_of("notice_days"),
+                    say("{text} is no notice period", text=repr(text)),
+                )
             )
         return days
 
@@ -300,9 +320,9 @@ class _Tracker:
             silent = silent or told is None
             result.append(told or common or shown[i])
         if silent and common:
-            body.notes.append(f"Prices that name no currency are in {common}: {why}.")
+            body.notes.append(say("Prices that name no currency are in {common}: {why}.", common=common, why=why))
         elif silent and formats:
-            body.notes.append(parse_currency.said_of_formats("Prices", formats))
+            body.notes.append(parse_currency.said_of_formats(say("Prices"), formats))
         needs = [
             i for i in rows if result[i] is None and any(self.at(name, i) for name in _PRICES) and i not in body.fixed
         ]

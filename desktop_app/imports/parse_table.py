@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import cast
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.columns import ColumnMap, Header
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import Format, header_key
@@ -207,7 +208,10 @@ def reject_table(body: Body, start: int | None, end: int) -> None:
     """Reject the rows of another table, which begins with its header at `start`."""
     if start is None:
         return
-    reason = f"row {body.numbers[start]:,} begins another table with other columns; put it on a sheet of its own"
+    reason = say(
+        "row {row:,} begins another table with other columns; put it on a sheet of its own",
+        row=body.numbers[start],
+    )
     for position in range(start + 1, end):
         body.reject(position, body.header.cells[next(i for i, cell in enumerate(body.header.cells) if cell)], reason)
 

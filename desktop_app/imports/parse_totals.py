@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Action
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, clean, plain, scan, typed_number
@@ -134,11 +135,15 @@ def _verdict(
     if weak and not is_sum:
         return None, ""
     if kind:
-        return kind, f"labelled {filled[0] if label(filled[:1]) else filled[1]}: a total, not a charge"
+        return kind, say(
+            "labelled {label}: a total, not a charge", label=verbatim(filled[0] if label(filled[:1]) else filled[1])
+        )
     if is_sum and (any(_PERHAPS.fullmatch(_bare(text)) for text in filled[:2])):
-        return "subtotal", f"labelled {filled[0]}, and the amount is the sum of the rows above: not a charge"
+        return "subtotal", say(
+            "labelled {label}, and the amount is the sum of the rows above: not a charge", label=verbatim(filled[0])
+        )
     if is_sum and not vendors[i] and not descriptions[i]:
-        return "total", "no label, but the amount is the sum of the rows above: not a charge"
+        return "total", say("no label, but the amount is the sum of the rows above: not a charge")
     return None, ""
 
 

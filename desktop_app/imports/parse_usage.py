@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from desktop_app.catalog.money import Carry
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import METRICS, Action, Question
@@ -18,8 +19,8 @@ from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
 from desktop_app.imports.values import Bad, is_nothing
 
-_NO_FIGURES = "the row counts nothing"
-_NOTHING_USED = "nothing was used: every figure of the row is 0"
+_NO_FIGURES = say("the row counts nothing")
+_NOTHING_USED = say("nothing was used: every figure of the row is 0")
 
 _SHORT = 12  # characters of a number that is surely less than any use
 
@@ -96,7 +97,7 @@ def _days(body: Body, dates: Mapping[str, DateColumn]) -> list[str | Bad | None]
     if day is None:
         body.question = Question(
             "data_date",
-            "The sheet has no dates, and the file's name does not tell the period that the figures are for.",
+            say("The sheet has no dates, and the file's name does not tell the period that the figures are for."),
             None,
             {"--data-date": ("YYYY-MM-DD",)},
         )
@@ -114,11 +115,14 @@ def _sort_out(body: Body, days: Sequence[str | Bad | None], accounts: Sequence[s
         if len(filled) <= 1 and not isinstance(day, str):
             body.skip.add(i)
         elif label(filled) and not (accounts[i] and "@" in str(accounts[i])):
-            body.fixed[i] = (Action.TOTAL, f"labelled {filled[0]}: a total, not a row of use")
+            body.fixed[i] = (
+                Action.TOTAL,
+                say("labelled {label}: a total, not a row of use", label=verbatim(filled[0])),
+            )
         elif isinstance(day, Bad):
             body.reject(i, header, day.reason)
         elif day is None:
-            body.reject(i, header, "the row has no date")
+            body.reject(i, header, say("the row has no date"))
 
 
 def _metrics(body: Body, figures: Figures, quantity: NumberColumn | None) -> list[dict[str, str]]:
@@ -147,9 +151,9 @@ def _count(body: Body, row: dict[str, Decimal], position: int, name: str, header
     if isinstance(value, Bad):
         body.reject(position, header, value.reason)
     elif value.startswith("-") and value.strip("-0."):
-        body.reject(position, header, f"{value} is less than nothing, and use cannot be")
+        body.reject(position, header, say("{value} is less than nothing, and use cannot be", value=verbatim(value)))
     elif too_much(value):
-        body.reject(position, header, f"{value[:40]} is more than any use")
+        body.reject(position, header, say("{value} is more than any use", value=verbatim(value[:40])))
     else:
         row[name] = row.get(name, Decimal(0)) + Decimal(value)
 

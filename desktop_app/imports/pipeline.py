@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.file_plan import FilePlan, PreviewRow, SheetPlan
@@ -67,7 +68,9 @@ def apply_plan(
         if fresh.error is not None:
             raise fresh.error
         if fresh.sha256 != plan.sha256:
-            raise ChangedMeanwhile(f"{plan.name} was changed since it was looked at; look at it again, then import it.")
+            raise ChangedMeanwhile(
+                say("{name} was changed since it was looked at; look at it again, then import it.", name=plan.name)
+            )
         if fresh.asks is not None:
             raise ChangedMeanwhile(fresh.asks.message)
         from desktop_app.imports import apply
@@ -117,7 +120,11 @@ def import_files(
 
         save_profile = saved_profiles.checked_name(save_profile)
         if len(files) > 1:
-            raise CatalogError(f"A profile keeps how one file is read, and these are {len(files)}; import one with it.")
+            raise CatalogError(
+                say(
+                    "A profile keeps how one file is read, and these are {count}; import one with it.", count=len(files)
+                )
+            )
     with _where(catalog, several=len(files) > 1, dry_run=dry_run) as (target, only_plan):
         for path in files:
             reports.append(
@@ -209,7 +216,7 @@ def _import_file(
         return file_report(plan, None)  # its cells could not be kept
     except ChildFailed as error:
         why = str(error).strip().splitlines()[-1]
-        sentence = f"{name} met a defect of Seatbook and was left out: {why}."
+        sentence = say("{name} met a defect of Seatbook and was left out: {why}.", name=name, why=why)
         error_part = {"code": "defect", "message": sentence, "file": name, "details": str(error)}
         return {"file": name, "sha256": None, "operation": None, "sheets": [], "error": error_part}
     finally:

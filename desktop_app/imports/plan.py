@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.assets import resource
 from desktop_app.catalog import catalog_files, profile_store
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import child, child_start
 from desktop_app.imports.file_plan import FilePlan
 from desktop_app.imports.model import Choices, Profile, Question
@@ -54,7 +55,7 @@ def plan_file(
         if any(
             is_same(path, own) for own in catalog_files.files_of(catalog.path)
         ):  # reading would give up the locks on it
-            raise ReadError(f"{plan.name} is the open catalog itself; choose a spreadsheet to import.")
+            raise ReadError(say("{name} is the open catalog itself; choose a spreadsheet to import.", name=plan.name))
         limits = child.limits_for(path)
         file = watched = Unchanged(path)
         plan.size = watched.size

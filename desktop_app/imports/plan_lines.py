@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import reconcile, staging_file, staging_lines, staging_restated
 from desktop_app.imports.identity import line_key, vendor_key
 from desktop_app.imports.model import Action, Choices, Question, Recognition
-from desktop_app.imports.plan_matches import Suggested
+from desktop_app.imports.plan_matches import suggested
 from desktop_app.imports.plan_work import Context, LineWork, Unmatched, Used, Work
 from desktop_app.imports.staged import LineSum, StagedSheet
 from desktop_app.imports.staging_restated import Overlap
@@ -19,9 +19,9 @@ from desktop_app.imports.staging_restated import Overlap
 MARK = "x_Catalog"
 """The column in which `export focus` names the catalog that it was written from."""
 
-_OWN_EXPORT = (
-    "This is spend that this very catalog exported as FOCUS rows. It is not imported: every line would count a second"
-    " time."
+_OWN_EXPORT = say(
+    "This is spend that this very catalog exported as FOCUS rows. It is not imported: every line"
+    " would count a second time."
 )
 
 
@@ -74,9 +74,14 @@ def _whose_report(overlap: Overlap | None, choices: Choices) -> Question | None:
         return None
     return Question(
         "corrects",
-        f"{overlap.file} tells of the same days, models and accounts, and {overlap.changed:,} of {overlap.both:,} of"
-        " them have other amounts here. Does this file correct the earlier one, or is it of another account or"
-        " organisation of the company? Then name that.",
+        say(
+            "{file} tells of the same days, models and accounts, and {changed:,} of {both:,} of them have"
+            " other amounts here. Does this file correct the earlier one, or is it of another account or"
+            " organisation of the company? Then name that.",
+            file=overlap.file,
+            changed=overlap.changed,
+            both=overlap.both,
+        ),
         None,
         {"--corrects": ("yes",), "--account": ()},
     )
@@ -85,9 +90,10 @@ def _whose_report(overlap: Overlap | None, choices: Choices) -> Question | None:
 def _corrections(conn: sqlite3.Connection, sheet: int) -> Iterator[str]:
     """What the sheet corrects, in words."""
     for currency, lines, before, after in staging_restated.corrected(conn, sheet):
-        many = "1 line corrects" if lines == 1 else f"{lines:,} lines correct"
-        becomes = f"{amount_text(before)} {currency} becomes {amount_text(after)} {currency}"
-        yield f"{many} an earlier report: {becomes}."
+        yield say(
+            "{lines|1 line corrects|# lines correct} an earlier report: {before} becomes {after}.",
+            lines=lines, before=f"{amount_text(before)} {currency}", after=f"{amount_text(after)} {currency}",
+        )  # fmt: skip
 
 
 def _find_twins(conn: sqlite3.Connection, heads: Mapping[int, str]) -> None:
@@ -179,8 +185,5 @@ class _Tally:
 
     def unmatched(self) -> tuple[Unmatched, ...]:
         """The vendors out of scope: those that may be known first, then by what they cost."""
-        found = [
-            (text, one.rows, one.amounts, tuple(Suggested(**entry) for entry in json.loads(one.suggestions)))
-            for text, one in self._vendors.items()
-        ]
+        found = [(text, one.rows, one.amounts, suggested(one.suggestions)) for text, one in self._vendors.items()]
         return tuple(sorted(found, key=lambda one: (not one[3], -sum(map(abs, one[2].values())), one[0])))

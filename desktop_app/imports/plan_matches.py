@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.assets import resource
+from desktop_app.catalog.sentences import retold, say, told, verbatim
 from desktop_app.imports import staging_file, staging_records
 
 
@@ -84,15 +85,26 @@ class Answers:
 
 def _why_not(found: Any, vendor_text: str) -> str:
     if found.status == "suggested":
-        return (
-            f"perhaps {found.suggestions[0].tool or found.suggestions[0].vendor}"
-            if found.suggestions
-            else "perhaps known"
-        )
-    return found.how or f"{vendor_text or 'the row'} names no known AI tool"
+        if not found.suggestions:
+            return say("perhaps known")
+        return say("perhaps {name}", name=found.suggestions[0].tool or found.suggestions[0].vendor)
+    if found.how:
+        how: str = found.how
+        return how
+    if vendor_text:
+        return say("{vendor} names no known AI tool", vendor=verbatim(vendor_text))
+    return say("the row names no known AI tool")
 
 
 def _as_json(suggestions: Any) -> str:
     if not suggestions:
         return "[]"
-    return json.dumps([{"vendor": s.vendor, "tool": s.tool, "score": s.score, "why": s.why} for s in suggestions])
+    return json.dumps([(s.vendor, s.tool, s.score, s.why, told({"why": s.why})) for s in suggestions])
+
+
+def suggested(stored: str) -> tuple[Suggested, ...]:
+    """Return the suggestions of a text, as its match keeps them."""
+    return tuple(
+        Suggested(vendor, tool, score, retold(why, made_of, "why"))
+        for vendor, tool, score, why, made_of in json.loads(stored)
+    )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_app.catalog.sentences import say, term
 from desktop_app.imports import staging_file, staging_records
 from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.people_index import fold
@@ -89,7 +90,11 @@ def _plan(context: Context, kind: Kind, sheet: StagedSheet) -> Work:
             (name for name, table in fact.links.items() if row[name] and not _found(names, table, row[name])), ""
         )
         if missing:
-            reason = f"there is no {missing.replace('_', ' ')} {row[missing]!r} in the catalog"
+            reason = say(
+                "there is no {kind} {name} in the catalog",
+                kind=term(missing, missing.replace("_", " ")),
+                name=repr(row[missing]),
+            )
             decided.append((Action.REJECTED, reason, row["place"]))
             problems.append(Problem(row["row"], missing, reason))
             continue
@@ -98,7 +103,7 @@ def _plan(context: Context, kind: Kind, sheet: StagedSheet) -> Work:
         key = _identity(fact, values)
         before = steps[key].values if key in steps else known.get(key)
         if before is not None and all(before[name] == value for name, value in values.items()):
-            decided.append((Action.DUPLICATE, "the same is known", row["place"]))
+            decided.append((Action.DUPLICATE, say("the same is known"), row["place"]))
             claims += [(fact.table, known[key]["id"])] if key in known else []
             continue
         decided.append((Action.ADDED if before is None else Action.UPDATED, None, row["place"]))

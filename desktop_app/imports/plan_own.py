@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.catalog import settings
+from desktop_app.catalog.sentences import listed, say, term, verbatim
 from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
@@ -122,16 +123,24 @@ class _Compared:
         if record is None:
             action, reason, changed = self._new(row, cells)
         elif record != cells.get("id") and by_id:
-            action, reason = Action.DUPLICATE, f"it was merged into {now[record].get(own.told_by[0])}"
+            kept = verbatim(str(now[record].get(own.told_by[0])))
+            action, reason = Action.DUPLICATE, say("it was merged into {name}", name=kept)
         elif own.only_adds:
-            action, reason = Action.DUPLICATE, f"it is here already; a list changes no {own.only_adds}"
+            action, reason = (
+                Action.DUPLICATE,
+                say("it is here already; a list changes no {what}", what=own.only_adds),
+            )
         elif record in gone:
-            action, reason = Action.DUPLICATE, "it is archived here, and stays so"
+            action, reason = Action.DUPLICATE, say("it is archived here, and stays so")
         else:
             changed = self._changed(cells, now[record], by_id=by_id)
-            said = ", ".join(self.columns[key].title.lower() for key in self.columns if key in changed)
-            same = "it is in use here, and stays so" if put_away(cells) else "nothing changed"
-            action, reason = (Action.UPDATED, f"changed: {said}") if changed else (Action.DUPLICATE, same)
+            said = listed(
+                term(self.columns[key].title, self.columns[key].title.lower()) for key in self.columns if key in changed
+            )
+            same = say("it is in use here, and stays so") if put_away(cells) else say("nothing changed")
+            action, reason = (
+                (Action.UPDATED, say("changed: {names}", names=said)) if changed else (Action.DUPLICATE, same)
+            )
         if action in (Action.ADDED, Action.UPDATED) and (missing := self._missing(record, cells, changed)):
             action, reason, changed = Action.REJECTED, missing, frozenset()
             self.problems.append(Problem(row, "", missing))
@@ -148,7 +157,7 @@ class _Compared:
         if self.own.table == "person" and cells.get("id") is None:
             key = (*key, cells.get("employee_no"))
         if key in self.made:
-            return Action.DUPLICATE, f"the same as in row {self.made[key]}", frozenset()
+            return Action.DUPLICATE, say("the same as in row {row}", row=self.made[key]), frozenset()
         self.made[key] = row
         return Action.ADDED, None, frozenset(cells) - {"id"}
 
@@ -184,7 +193,7 @@ class _Compared:
         """Say which record that the row is about is nowhere, or why it cannot be changed so."""
         priced = record is not None and self.own.name == "subscriptions" and changed & {"seats", "unit_price"}
         if priced and len(staging_own.running(self.context.conn, record or 0, self.as_of)) > 1:
-            return "several purchases are added up here; change them in the list of purchases"
+            return say("several purchases are added up here; change them in the list of purchases")
         links = [(key, self.own.links[key].table, self.own.links[key].by) for key in _MUST_BE.get(self.own.name, ())]
         if self.own.name == "settings" and (problem := settings.problem(cells["name"], cells["value"], cells["scope"])):
             return problem
@@ -193,7 +202,11 @@ class _Compared:
             links = [("about", str(cells["scope"]).replace(" ", "_"), "scope_id")]
         for key, table, by in links:
             if key in changed and not self._there(table, cells.get(by), str(cells[key])):
-                return f"there is no {table.replace('_', ' ')} “{cells[key]}” in the catalog"
+                return say(
+                    "there is no {kind} “{name}” in the catalog",
+                    kind=term(table, table.replace("_", " ")),
+                    name=verbatim(str(cells[key])),
+                )
         return ""
 
     def _there(self, table: str, stated: int | None, name: str) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.identity import line_key, payment_key, vendor_key
 from desktop_app.imports.model import Action, Kind
@@ -18,7 +19,10 @@ from desktop_app.imports.staged import StagedSheet
 Identity = tuple[str, int, str | None, str]
 """Of a line: its key, its number among equals, what it restates, its payment."""
 
-_KNOWN = "it is here already; a list changes no {}"
+
+def here_already(what: str) -> str:
+    """The reason of a row that the catalog holds, in a list that only adds."""
+    return say("it is here already; a list changes no {what}", what=what)
 
 
 def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
@@ -31,7 +35,7 @@ def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
         one.get("id") not in held and (key, number, payment) not in keys
         for one, (key, number, _, payment) in zip(cells, told, strict=True)
     ]
-    steps = _decide(context, rows, cells, new, _KNOWN.format("spend lines"))
+    steps = _decide(context, rows, cells, new, here_already(say("spend lines")))
     made = {step.stated for step in steps if step.stated is not None}
     context.own_ids.setdefault(own.table, set()).update(made)
     kept: dict[str, int] = {}
@@ -52,7 +56,7 @@ def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     keys = {one["identity"] for one in cells if one.get("identity")}
     known = staging_own.live_figures(context.conn, keys)
     new = [one.get("id") not in held and (one.get("identity"), one["quantity"]) not in known for one in cells]
-    steps = _decide(context, rows, cells, new, _KNOWN.format("figures of use"))
+    steps = _decide(context, rows, cells, new, here_already(say("figures of use")))
     return OwnWork(tuple(steps), {"usage": len(steps)} if steps else {}, own=own, as_of=context.today)
 
 
@@ -67,12 +71,12 @@ def plan_activity(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork
     known = [all(one[key] in found for key, found in there.items()) for one in cells]
     for row, here in zip(rows, known, strict=True):
         if not here:
-            outside = (Action.OUT_OF_SCOPE, "its seat or report is another catalog's", row["place"])
+            outside = (Action.OUT_OF_SCOPE, say("its seat or report is another catalog's"), row["place"])
             staging_file.decide(context.conn, Kind.RECORDS, [outside])
     mine = [(row, one) for row, one, here in zip(rows, cells, known, strict=True) if here]
     rows, cells = [row for row, _ in mine], [one for _, one in mine]
     new = [one.get("id") not in held for one in cells]
-    steps = _decide(context, rows, cells, new, _KNOWN.format("activity"))
+    steps = _decide(context, rows, cells, new, here_already(say("activity")))
     return OwnWork(tuple(steps), {"activity": len(steps)} if steps else {}, own=own, as_of=context.today)
 
 
@@ -95,7 +99,13 @@ def _decide(
             steps.append(OwnStep(number, None, one.get("id"), one, frozenset(one) - {"id"}))
             decided.append((Action.ADDED, None, row["place"]))
         else:
-            decided.append((Action.DUPLICATE, known if not added else f"the same as in row {before}", row["place"]))
+            decided.append(
+                (
+                    Action.DUPLICATE,
+                    known if not added else say("the same as in row {row}", row=before),
+                    row["place"],
+                )
+            )
     staging_file.decide(context.conn, Kind.RECORDS, decided)
     return steps
 

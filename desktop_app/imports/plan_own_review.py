@@ -6,13 +6,14 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.own_finder import Cells
 from desktop_app.imports.own_list_model import OwnList
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_own import OwnStep, OwnWork
-from desktop_app.imports.plan_own_bulk import rows_of
+from desktop_app.imports.plan_own_bulk import here_already, rows_of
 from desktop_app.imports.plan_work import Context
 from desktop_app.imports.staged import StagedSheet
 from desktop_app.review.decisions import DECISIONS
@@ -32,8 +33,7 @@ PARTS: Mapping[tuple[str, str], type] = {
 TABLES: Mapping[str, str] = {"question": "finding", "decision": "decision"}
 
 _KINDS = ("monthly", "quarterly", "renewal", "access")
-_HERE = "it is here already; a list changes no {}"
-_ELSEWHERE = "it is about a record of another catalog"
+_ELSEWHERE = say("it is about a record of another catalog")
 
 _Judged = tuple[str, str | None]  # an action and its reason
 
@@ -46,10 +46,10 @@ def plan_questions(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWor
 
     def judge(one: Cells) -> _Judged:
         if one.get("id") in held or f"{one['rule']}/{one['identity']}" in asked:
-            return Action.DUPLICATE, _HERE.format("questions")
+            return Action.DUPLICATE, here_already(say("questions"))
         table = SUBJECTS.get(one["subject_kind"])
         if table is None:
-            return Action.REJECTED, f"“{one['subject_kind']}” is nothing that questions are about"
+            return Action.REJECTED, say("“{kind}” is nothing that questions are about", kind=one["subject_kind"])
         if table not in subjects:
             subjects[table] = _known(context, table)
         return (Action.ADDED, None) if one["subject_id"] in subjects[table] else (Action.OUT_OF_SCOPE, _ELSEWHERE)
@@ -63,11 +63,13 @@ def plan_decisions(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWor
 
     def judge(one: Cells) -> _Judged:
         if one["decision"] not in DECISIONS:
-            return Action.REJECTED, f"“{one['decision']}” is none of: {', '.join(DECISIONS)}"
+            return Action.REJECTED, say(
+                "“{decision}” is none of: {names}", decision=one["decision"], names=", ".join(DECISIONS)
+            )
         if one.get("id") in held:
-            return Action.DUPLICATE, _HERE.format("decisions")
+            return Action.DUPLICATE, here_already(say("decisions"))
         known = one["finding_id"] in questions
-        return (Action.ADDED, None) if known else (Action.OUT_OF_SCOPE, "its question is another catalog's")
+        return (Action.ADDED, None) if known else (Action.OUT_OF_SCOPE, say("its question is another catalog's"))
 
     return _work(context, own, sheet, judge, "decision")
 
@@ -79,11 +81,11 @@ def plan_rounds(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
 
     def judge(one: Cells) -> _Judged:
         if one["kind"] not in _KINDS:
-            return Action.REJECTED, f"“{one['kind']}” is none of: {', '.join(_KINDS)}"
+            return Action.REJECTED, say("“{kind}” is none of: {names}", kind=one["kind"], names=", ".join(_KINDS))
         if one.get("id") in held or fold(one["name"]) in names:
-            return Action.DUPLICATE, _HERE.format("rounds")
+            return Action.DUPLICATE, here_already(say("rounds"))
         asks = one.get("finding_id") in known["finding"] or one.get("seat_id") in known["seat"]
-        return (Action.ADDED, None) if asks else (Action.OUT_OF_SCOPE, "it asks about another catalog's questions")
+        return (Action.ADDED, None) if asks else (Action.OUT_OF_SCOPE, say("it asks about another catalog's questions"))
 
     return _work(context, own, sheet, judge, "campaign")
 
@@ -95,10 +97,10 @@ def plan_round_items(context: Context, own: OwnList, sheet: StagedSheet) -> OwnW
 
     def judge(one: Cells) -> _Judged:
         if one.get("id") in held:
-            return Action.DUPLICATE, _HERE.format("rounds")
+            return Action.DUPLICATE, here_already(say("rounds"))
         asks = one.get("finding_id") in findings or one.get("seat_id") in seats
         known = asks and one["round_id"] in rounds
-        return (Action.ADDED, None) if known else (Action.OUT_OF_SCOPE, "its round is another catalog's")
+        return (Action.ADDED, None) if known else (Action.OUT_OF_SCOPE, say("its round is another catalog's"))
 
     return _work(context, own, sheet, judge, "")
 
@@ -123,13 +125,13 @@ def plan_details(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
         action: str = Action.ADDED
         reason: str | None = None
         if number not in here.get(about, ()):
-            action, reason = Action.OUT_OF_SCOPE, "its question or decision is another catalog's"
+            action, reason = Action.OUT_OF_SCOPE, say("its question or decision is another catalog's")
         elif number not in bare.get((about, part), ()):
-            action, reason = Action.DUPLICATE, _HERE.format("details")
+            action, reason = Action.DUPLICATE, here_already(say("details"))
         elif [cells[place]["place"] for place in places] != list(range(1, len(places) + 1)) or not _is(
             about, part, text
         ):
-            action, reason = Action.REJECTED, "a part of it is missing, or it was changed"
+            action, reason = Action.REJECTED, say("a part of it is missing, or it was changed")
             problems += [Problem(rows[place]["row"], "", reason) for place in places]
         if action == Action.ADDED:
             told = {"about": about, "about_id": number, "part": part, "text": text}
@@ -162,7 +164,7 @@ def _work(context: Context, own: OwnList, sheet: StagedSheet, judge: Callable[[C
         action, reason = judge(one)
         first = seen.setdefault(tuple(one.get(key) for key in own.told_by), number)
         if action == Action.ADDED and first != number:
-            action, reason = Action.DUPLICATE, f"the same as in row {first}"
+            action, reason = Action.DUPLICATE, say("the same as in row {row}", row=first)
         if action == Action.ADDED:
             steps.append(OwnStep(number, None, one.get("id"), one, frozenset(one) - {"id"}))
         elif action == Action.REJECTED:

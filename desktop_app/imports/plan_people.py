@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import listed, say, term
 from desktop_app.imports import staging_file
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.people_index import PeopleIndex, fold
@@ -92,5 +93,5 @@ def _known(step: PersonStep, before: sqlite3.Row) -> tuple[Action, str | None]:
     elif step.cost_centre and step.cost_centre != before["cost_centre"]:
         changed.append("cost centre")
     if changed:
-        return Action.UPDATED, f"changed: {', '.join(changed)}"
-    return Action.DUPLICATE, "nothing changed"
+        return Action.UPDATED, say("changed: {names}", names=listed(term(name, name) for name in changed))
+    return Action.DUPLICATE, say("nothing changed")

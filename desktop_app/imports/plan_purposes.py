@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from desktop_app.catalog.sentences import listed, say, term
 from desktop_app.imports import staging_file, staging_records
 from desktop_app.imports.model import FIELDS, Action, Kind, Problem
 from desktop_app.imports.people_index import PeopleIndex, fold
@@ -66,9 +67,15 @@ def plan_use_cases(context: Context, sheet: StagedSheet) -> Work:
         if before is None:
             decided.append((Action.ADDED, None, row["place"]))
         elif changed:
-            decided.append((Action.UPDATED, f"{', '.join(changed).replace('_', ' ')} changed", row["place"]))
+            decided.append(
+                (
+                    Action.UPDATED,
+                    say("{names} changed", names=listed(term(name, name.replace("_", " ")) for name in changed)),
+                    row["place"],
+                )
+            )
         else:
-            decided.append((Action.DUPLICATE, "nothing new of the use case", row["place"]))
+            decided.append((Action.DUPLICATE, say("nothing new of the use case"), row["place"]))
             claims += [("use_case", before["id"])] if before.get("id") else []
             continue
         touched.add(key)
@@ -105,7 +112,11 @@ def plan_budgets(context: Context, sheet: StagedSheet) -> Work:
         target = _target(conn, row["scope"], row["about"])
         made_here = row["scope"] == "use_case" and fold(row["about"] or "") in context.use_cases
         if target is None and row["scope"] in ("tool", "use_case") and not made_here:
-            reason = f"there is no {row['scope'].replace('_', ' ')} {row['about']!r} in the catalog"
+            reason = say(
+                "there is no {kind} {name} in the catalog",
+                kind=term(row["scope"], row["scope"].replace("_", " ")),
+                name=repr(row["about"]),
+            )
             decided.append((Action.REJECTED, reason, row["place"]))
             problems.append(Problem(row["row"], row["scope"], reason))
             continue
@@ -114,12 +125,12 @@ def plan_budgets(context: Context, sheet: StagedSheet) -> Work:
         if target is not None or row["scope"] == "company":
             record, amount = known.get((row["scope"], target, *period), (None, None))
         if amount == row["amount"] and record is not None:
-            decided.append((Action.DUPLICATE, "the same budget is known", row["place"]))
+            decided.append((Action.DUPLICATE, say("the same budget is known"), row["place"]))
             claims.append(("budget", record))
             continue
         key = (row["scope"], fold(row["about"] or ""), *period)
         if key in steps and steps[key].amount == row["amount"]:
-            decided.append((Action.DUPLICATE, f"the same as in row {steps[key].row}", row["place"]))
+            decided.append((Action.DUPLICATE, say("the same as in row {row}", row=steps[key].row), row["place"]))
             continue
         decided.append((Action.UPDATED if record is not None or key in steps else Action.ADDED, None, row["place"]))
         steps[key] = BudgetStep(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import staging_file, staging_records
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.plan_work import Context, Work
@@ -33,11 +34,11 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         key = (row["date"], row["base"], row["quote"])
         record, before = known.get(key, (None, None))
         if before is not None and Decimal(before) == Decimal(row["rate"]):
-            decided.append((Action.DUPLICATE, "the same rate is known", row["place"]))
+            decided.append((Action.DUPLICATE, say("the same rate is known"), row["place"]))
             claims += [("exchange_rate", record)] if record is not None else []
             continue
         action = Action.ADDED if record is None else Action.UPDATED
-        decided.append((action, None if record is None else f"it was {before}", row["place"]))
+        decided.append((action, None if before is None else say("it was {before}", before=before), row["place"]))
         steps[key] = RateStep(record, *key, row["rate"], row["source"] or "file")
     staging_file.decide(context.conn, Kind.RATES, decided)
     return Work(tuple(steps.values()), {"rate": len(steps)} if steps else {}, claims=tuple(claims))

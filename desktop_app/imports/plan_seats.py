@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import plan_matches, staging_file, staging_records
 from desktop_app.imports.model import Action, Kind, Problem, Question
 from desktop_app.imports.parsed import SourceFacts
@@ -126,16 +127,18 @@ def _target(
         if found:
             return _of(found[0])
         if not match["in_scope"]:
-            return _which(f"There is no subscription {chosen!r} in the catalog.", subscriptions)
+            return _which(say("There is no subscription {chosen} in the catalog.", chosen=repr(chosen)), subscriptions)
         return Target(None, chosen, match["vendor"], match["tool"] or match["vendor"])
     if not match["in_scope"]:
         if named and match["tool_text"] == named:
             if tools := plan_matches.tools_of(context.conn, named, "catalog."):
                 return _of_vendor(named, tools, subscriptions)
-            return _whose(f"“{named}” is no AI tool, and no vendor of one, that is known.", subscriptions)
+            return _whose(
+                say("“{named}” is no AI tool, and no vendor of one, that is known.", named=named), subscriptions
+            )
         if match["tool_text"]:
-            return str(match["how"] or f"{match['tool_text']} is no known AI tool")
-        return _whose("The sheet does not say which tool its seats are of.", subscriptions)
+            return str(match["how"] or say("{tool_text} is no known AI tool", tool_text=verbatim(match["tool_text"])))
+        return _whose(say("The sheet does not say which tool its seats are of."), subscriptions)
     if named and match["tool_text"] == named and not match["tool"]:
         tools = plan_matches.tools_of(context.conn, match["vendor"], "catalog.")
         return _of_vendor(match["vendor"], tools, subscriptions)
@@ -147,7 +150,7 @@ def _target(
     if len(mine) > 1 and account:
         mine = [s for s in mine if s["account"] and fold(s["account"]) == fold(account)] or mine
     if len(mine) > 1 or (len(names) > 1 and not mine):
-        return _which(f"There are several subscriptions of {tool}.", mine, names)
+        return _which(say("There are several subscriptions of {tool}.", tool=tool), mine, names)
     if mine:
         return _of(mine[0])
     if names:
@@ -167,13 +170,21 @@ def _free_name(name: str, subscriptions: Sequence[sqlite3.Row]) -> str:
 def _which(message: str, subscriptions: Iterable[sqlite3.Row], names: Sequence[str] = ()) -> Question:
     options = (*(row["name"] for row in subscriptions), *names)
     return Question(
-        "subscription", f"{message} Name the one that the seats belong to.", None, {"--subscription": options}
+        "subscription",
+        say("{message} Name the one that the seats belong to.", message=message),
+        None,
+        {"--subscription": options},
     )
 
 
 def _whose(message: str, subscriptions: Iterable[sqlite3.Row]) -> Question:
     options = {"--vendor": (), "--subscription": tuple(row["name"] for row in subscriptions)}
-    return Question("subscription", f"{message} Name the tool or its vendor, or the subscription.", None, options)
+    return Question(
+        "subscription",
+        say("{message} Name the tool or its vendor, or the subscription.", message=message),
+        None,
+        options,
+    )
 
 
 def _of_vendor(vendor: str, tools: tuple[str, ...], subscriptions: Sequence[sqlite3.Row]) -> Target | Question:
@@ -181,7 +192,7 @@ def _of_vendor(vendor: str, tools: tuple[str, ...], subscriptions: Sequence[sqli
     mine = [row for row in subscriptions if fold(row["vendor"]) == fold(vendor) and row["state"] != "Closed"]
     if len(mine) == 1:
         return _of(mine[0])
-    message = f"{vendor} sells several tools. Name the one that the seats are of."
+    message = say("{vendor} sells several tools. Name the one that the seats are of.", vendor=vendor)
     return Question("tool", message, None, {"--vendor": tools})
 
 
@@ -239,11 +250,11 @@ class _Seats:
         newer = bool(data_date and data_date > (seat["data_date"] or ""))
         later = bool(latest["last_active"] and latest["last_active"] > (seat["last_active"] or ""))
         if newer or later:
-            return Action.UPDATED, "a later report on the same seat"
+            return Action.UPDATED, say("a later report on the same seat")
         step = self._step(seat, latest, rows)
         if (step.plan, step.assigned, step.free) != (seat["plan"], seat["assigned"], seat["free"]):
-            return Action.UPDATED, "the seat has changed"
-        return Action.DUPLICATE, "nothing new of the seat"
+            return Action.UPDATED, say("the seat has changed")
+        return Action.DUPLICATE, say("nothing new of the seat")
 
     def _step(self, seat: sqlite3.Row | None, latest: sqlite3.Row, rows: Sequence[sqlite3.Row]) -> SeatStep:
         def first(field: str) -> str | None:
@@ -268,4 +279,10 @@ class _Seats:
             return []
         free = max(bought - self.held, 0)
         row = fresh[free] if free < len(fresh) else next(iter(self.rows.values()))[0]["row"]
-        return [Problem(row, "account", f"no free seat: {bought:,} purchased, {total:,} assigned")]
+        return [
+            Problem(
+                row,
+                "account",
+                say("no free seat: {bought:,} purchased, {total:,} assigned", bought=bought, total=total),
+            )
+        ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.catalog.sentences import listed, say, together, verbatim
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, of_name, sheet_of
 from desktop_app.imports.parsed import ParsedSheet
@@ -24,7 +25,10 @@ def only_wanted(staged: Sequence[StagedSheet], choices: Choices) -> Sequence[Sta
     ]
     kept = {one.number for one in (*(wanted or found), *(one for one in staged if _named(one, choices)))}
     first = found[0].parsed.recognition
-    said = f"The sheet was left out: the profile {first.format_id if first else ''} reads another one."
+    said = say(
+        "The sheet was left out: the profile {profile} reads another one.",
+        profile=verbatim(first.format_id if first else ""),
+    )
     return [
         one if one.number in kept else replace(one, parsed=ParsedSheet(one.parsed.sheet, None, notes=(said,)))
         for one in staged
@@ -42,11 +46,14 @@ def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
     assert first is not None  # noqa: S101 - filtered above
     if len(staged) == 1:
         return first
-    looked = "; ".join(
-        f"{sheet.parsed.sheet}: {sheet.parsed.question.message}" for sheet in asked[:3] if sheet.parsed.question
-    )
-    more = f" … and {len(asked) - 3} more sheets" if len(asked) > 3 else ""
-    return Question(first.code, f"No sheet of {name} is of a known format. {looked}{more}", first.column, first.options)
+    looked = [
+        say("{what}: {why}", what=verbatim(sheet.parsed.sheet), why=sheet.parsed.question.message)
+        for sheet in asked[:3]
+        if sheet.parsed.question
+    ]
+    more = say("… and {count} more sheets", count=len(asked) - 3) if len(asked) > 3 else ""
+    message = together(say("No sheet of {file} is of a known format.", file=name), listed(looked, "; "), more)
+    return Question(first.code, message, first.column, first.options)
 
 
 def may_be_left_out(sheet: StagedSheet, choices: Choices) -> bool:
@@ -66,20 +73,30 @@ def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | 
     known = [one for found in heads.values() for one in found]
     for name, to in choices.columns.items():
         if header_key(name) not in map(header_key, known):
-            return _no_such(name, to, "the file", known, "")
+            return _no_such(name, to, say("the file"), known, "")
     there = ", ".join(list(heads)[:20])
     for title, form in choices.sheet_formats.items():
         if of_name(heads, title) is None:
             options = {"--as": tuple(f"{one}!{form}" for one in heads)}
-            return Question("sheet", f"There is no sheet “{title}”; there are {there}.", None, options)
+            return Question(
+                "sheet",
+                say("There is no sheet “{title}”; there are {there}.", title=verbatim(title), there=there),
+                None,
+                options,
+            )
     for title, columns in choices.sheet_columns.items():
         sheet = next((one for one in heads if one.casefold() == title.casefold()), None)
         if sheet is None:
             options = {CORRECTS_COLUMN: tuple(f"{one}!{name}={to}" for one in heads for name, to in columns.items())}
-            return Question("column", f"There is no sheet “{title}”; there are {there}.", None, options)
+            return Question(
+                "column",
+                say("There is no sheet “{title}”; there are {there}.", title=verbatim(title), there=there),
+                None,
+                options,
+            )
         for name, to in columns.items():
             if heads[sheet] and header_key(name) not in map(header_key, heads[sheet]):
-                return _no_such(name, to, f"the sheet {sheet}", heads[sheet], f"{sheet}!")
+                return _no_such(name, to, say("the sheet {sheet}", sheet=verbatim(sheet)), heads[sheet], f"{sheet}!")
     return None
 
 
@@ -93,4 +110,9 @@ def _no_such(name: str, to: str, where: str, known: Sequence[str], before: str) 
     unlike = list(dict.fromkeys(known))
     there = ", ".join(f"“{one}”" for one in unlike[:40])
     options = {CORRECTS_COLUMN: tuple(f"{before}{one}={to}" for one in unlike)}
-    return Question("column", f"There is no column “{name}” in {where}; there are {there}.", name, options)
+    return Question(
+        "column",
+        say("There is no column “{name}” in {where}; there are {there}.", name=name, where=where, there=there),
+        name,
+        options,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import child, reconcile, staging_kept
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.file_plan import FilePlan, SheetPlan
@@ -55,7 +56,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     done: dict[int, SheetPlan] = {}
     for sheet in sorted(wanted, key=lambda one: place_of(one.parsed.recognition)):
         if cancel is not None and cancel():
-            raise child.Cancelled("The import was cancelled; nothing was changed.")
+            raise child.Cancelled(say("The import was cancelled; nothing was changed."))
         known = sheet.parsed.sheet in imported or (len(staged) == 1 and bool(imported))
         done[sheet.number] = _plan_sheet(context, sheet, known)
     result = []
@@ -65,7 +66,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
         elif sheet.parsed.question is not None and not (others and may_be_left_out(sheet, plan.choices)):
             result.append(_unplanned(sheet))
         elif sheet.parsed.question is not None:
-            note = f"The sheet was left out: {sheet.parsed.question.message}"
+            note = say("The sheet was left out: {message}", message=sheet.parsed.question.message)
             result.append(_unplanned(sheet, note, answered=True))
         else:
             result.append(_unplanned(sheet))
@@ -170,7 +171,7 @@ def _kind(sheet: StagedSheet) -> Kind:
 def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
     kind, parsed, conn = _kind(sheet), sheet.parsed, context.conn
     if known:
-        staging.all_known(conn, kind, sheet.number, "this very file was imported before")
+        staging.all_known(conn, kind, sheet.number, say("this very file was imported before"))
         work = Work(notes=(_CORRECTS_NOTHING,) if context.choices.corrects else ())
     else:
         work = planner(kind)(context, sheet)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from desktop_app.catalog.sentences import listed, say, term
 from desktop_app.imports import staging_file, staging_records
 from desktop_app.imports.model import Action, Kind
 from desktop_app.imports.people_index import fold
@@ -239,9 +240,11 @@ def _term(row: sqlite3.Row, terms: list[dict[str, Any]]) -> tuple[int | None, Ma
 
 def _action(found: _Known, step: SubscriptionStep) -> tuple[Action, str | None]:
     if found.new:
-        return Action.ADDED, None if step.how != "tracker" else f"{step.tool} is no known AI tool; it is added as one"
+        if step.how != "tracker":
+            return Action.ADDED, None
+        return Action.ADDED, say("{tool} is no known AI tool; it is added as one", tool=step.tool)
     parts = [name.replace("_", " ") for name in step.values]
     parts += [name for name in ("owner", "team", "term", "entitlement") if getattr(step, name)]
     if not parts:
-        return Action.DUPLICATE, f"nothing new of {found.name}"
-    return Action.UPDATED, f"of {found.name}: {', '.join(parts)}"
+        return Action.DUPLICATE, say("nothing new of {name}", name=found.name)
+    return Action.UPDATED, say("of {name}: {names}", name=found.name, names=listed(term(name, name) for name in parts))

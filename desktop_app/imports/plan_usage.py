@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import listed, say, term, verbatim
 from desktop_app.imports import staging_file, staging_records, staging_usage
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.parsed import SourceFacts
@@ -72,20 +73,27 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
 def _action(known: sqlite3.Row | None) -> tuple[Action, str | None]:
     if known is None:
         return Action.ADDED, None
-    where = f"{known['file'] or 'an earlier import'}, row {known['their_row']}"
+    where = say("{file}, row {row}", file=known["file"] or say("an earlier import"), row=known["their_row"])
     if known["differs"]:
-        return Action.UPDATED, f"corrects {where}"
+        return Action.UPDATED, say("corrects {where}", where=where)
     if known["more"]:
-        return Action.UPDATED, f"tells more than {where}"
-    return Action.DUPLICATE, f"the same as in {where}"
+        return Action.UPDATED, say("tells more than {where}", where=where)
+    return Action.DUPLICATE, say("the same as in {where}", where=where)
 
 
 def _notes(conn: sqlite3.Connection, sheet: int) -> tuple[str, ...]:
     sums = staging_usage.sums(conn, sheet)
     if not sums:
         return ()
-    said = ", ".join(f"{row['metric'].replace('_', ' ')} {row['total']:,.10g}" for row in sums)
-    return (f"The figures of this sheet add up to: {said}.",)
+    said = listed(
+        say(
+            "{metric} {total}",
+            metric=term(row["metric"], row["metric"].replace("_", " ")),
+            total=f"{row['total']:,.10g}",
+        )
+        for row in sums
+    )
+    return (say("The figures of this sheet add up to: {sums}.", sums=said),)
 
 
 def _target(
@@ -95,12 +103,17 @@ def _target(
     if chosen:
         found = [s for s in subscriptions if fold(s["name"]) == fold(chosen) or str(s["id"]) == chosen]
         if not found:
-            return _which(f"There is no subscription {chosen!r} in the catalog.", subscriptions)
+            return _which(say("There is no subscription {chosen} in the catalog.", chosen=repr(chosen)), subscriptions)
         return UsageTarget(match["id"], found[0]["vendor"], found[0]["tool"], found[0]["id"])
     if not match["in_scope"]:
         if match["tool_text"] or match["vendor_text"]:
-            return str(match["how"] or f"{match['tool_text'] or match['vendor_text']} is no known AI tool")
-        return _which("The sheet does not say of which tool it counts the use.", subscriptions)
+            return str(
+                match["how"]
+                or say(
+                    "{tool_text} is no known AI tool", tool_text=verbatim(match["tool_text"] or match["vendor_text"])
+                )
+            )
+        return _which(say("The sheet does not say of which tool it counts the use."), subscriptions)
     tool = match["tool"] or match["vendor"]
     mine = [s for s in subscriptions if fold(s["tool"]) == fold(tool) and s["state"] != "Closed"]
     return UsageTarget(match["id"], match["vendor"], tool, mine[0]["id"] if len(mine) == 1 else None)
@@ -108,4 +121,6 @@ def _target(
 
 def _which(message: str, subscriptions: Sequence[sqlite3.Row]) -> Question:
     options = {"--vendor": (), "--subscription": tuple(row["name"] for row in subscriptions)}
-    return Question("subscription", f"{message} Name its vendor, or the subscription.", None, options)
+    return Question(
+        "subscription", say("{message} Name its vendor, or the subscription.", message=message), None, options
+    )

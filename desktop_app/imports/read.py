@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from desktop_app.catalog.sentences import Sentence, carried, say
 from desktop_app.imports.grid import Grid, GridMaker, TextRows
 from desktop_app.imports.model import Cell, SheetRows
 from desktop_app.imports.named_files import shortened, shown
@@ -83,7 +84,9 @@ def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]
     notes: tuple[str, ...] = ()
     if inside:
         named = ", ".join(inside[:3]) + (", …" if len(inside) > 3 else "")
-        notes = (f"Archives in the archive are left out ({named}); unpack them and import what is inside.",)
+        notes = (
+            say("Archives in the archive are left out ({named}); unpack them and import what is inside.", named=named),
+        )
     for part in parts(path, scratch):
         try:
             for sheet in open_sheets(part.path, None, part.path.parent):
@@ -94,7 +97,24 @@ def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]
                     yield replace(sheet, table=table, notes=(*sheet.notes, *notes))
                     notes = ()
         except ReadError as error:
-            raise ReadError(f"{shown(path)}: {str(error).replace(part.path.name, part.name)}") from None
+            raise ReadError(
+                say(
+                    "{archive}: {problem}",
+                    archive=shown(path),
+                    problem=_renamed(carried(error), part.path.name, part.name),
+                )
+            ) from None
+
+
+def _renamed(sentence: str, was: str, now: str) -> str:
+    """A sentence about a part of an archive under the name that it has there."""
+    if not isinstance(sentence, Sentence):
+        return sentence.replace(was, now)
+    parts = [
+        (template, {name: now if value == was else value for name, value in values.items()})
+        for template, values in sentence.parts
+    ]
+    return Sentence(str(sentence).replace(was, now), lambda: parts)
 
 
 def read_workbook(path: Path, *, sheets: Sequence[str] | None = None) -> dict[str, list[list[Cell]]]:
@@ -142,7 +162,9 @@ def read_values(path: Path, wanted: Callable[[str], bool]) -> dict[str, list[lis
             found[name] = [*([] for _ in range(top)), *(([*before, *row] for row in rows) if left else rows)]
     except BaseException as error:
         if sniff(path) != "workbook":  # it raises the better sentence for what is neither
-            raise ReadError(f"{shown(path)} is no workbook; open it, save it as xlsx and import that.") from None
+            raise ReadError(
+                say("{file} is no workbook; open it, save it as xlsx and import that.", file=shown(path))
+            ) from None
         raise _refusal(path, error) from None
     return found
 
@@ -158,7 +180,14 @@ def _text_table(path: Path) -> ReadSheet:
     text, encoding = decode(content)
     if not encoding.startswith("utf-16") and (hole := content.find(_HOLE)) >= 0:
         row = content.count(b"\n", 0, hole) + 1
-        raise ReadError(f"{shown(path)} has a hole in line {row:,}: a part of it was never written; {AGAIN}.")
+        raise ReadError(
+            say(
+                "{file} has a hole in line {row:,}: a part of it was never written; {again}.",
+                file=shown(path),
+                row=row,
+                again=AGAIN,
+            )
+        )
     del content
     numbers: list[int] = []
     made = TextRows()
@@ -172,18 +201,34 @@ def _text_table(path: Path) -> ReadSheet:
                 numbers.append(number)
                 made.add(record)
     except csv.Error as error:
-        raise ReadError(f"{shown(path)} cannot be read as a text table ({error}); {AGAIN}.") from None
+        raise ReadError(
+            say(
+                "{file} cannot be read as a text table ({error}); {again}.",
+                file=shown(path),
+                error=str(error),
+                again=AGAIN,
+            )
+        ) from None
     rows = made.rows()
     if rows and written_by_us(map(str, rows[0])):
         rows = [[unquoted(str(cell)) for cell in row] for row in rows]
-    notes = () if encoding.startswith("utf-8") else (f"The text is read in the encoding {encoding}.",)
+    notes = (
+        ()
+        if encoding.startswith("utf-8")
+        else (say("The text is read in the encoding {encoding}.", encoding=encoding),)
+    )
     return ReadSheet(SheetRows(shown(path), Path(shown(path)).stem, numbers, rows), notes=notes)
 
 
 def _check_width(path: Path, number: int, row: Sequence[Cell]) -> None:
     if len(row) > MOST_COLUMNS:
-        most = f"more than the {MOST_COLUMNS:,} a spreadsheet can have"
-        raise ReadError(f"{shown(path)} has {len(row):,} columns in row {number:,}, {most}; {FRESH}.")
+        raise ReadError(
+            say(
+                "{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have;"
+                " {fresh}.",
+                file=shown(path), columns=len(row), row=number, most=MOST_COLUMNS, fresh=FRESH,
+            )
+        )  # fmt: skip
 
 
 def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
@@ -200,7 +245,9 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
             text = None
     found = tables(text if text is not None else decode(content)[0])
     if not found:
-        raise ReadError(f"{shown(path)} is a web page without a table; {AGAIN} while you are signed in.")
+        raise ReadError(
+            say("{file} is a web page without a table; {again} while you are signed in.", file=shown(path), again=AGAIN)
+        )
     for place, table in enumerate(found, 1):
         name = Path(shown(path)).stem if len(found) == 1 else f"Table {place}"
         if only is None or only == name:
@@ -208,7 +255,7 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
             for number, row in rows:
                 _check_width(path, number, row)
             sheet = SheetRows(shown(path), name, [number for number, _ in rows], [row for _, row in rows])
-            yield ReadSheet(sheet, notes=("The file is a web page; its table was read.",))
+            yield ReadSheet(sheet, notes=(say("The file is a web page; its table was read."),))
 
 
 def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
@@ -226,11 +273,24 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     except BaseException as error:
         raise _refusal(path, error) from None
     if not sheets:
-        what = "only charts or macros" if entries else "no sheets"
-        raise ReadError(f"{shown(path)} holds {what}; open it, put the table on a sheet, save it and import it again.")
+        what = say("only charts or macros") if entries else say("no sheets")
+        raise ReadError(
+            say(
+                "{file} holds {what}; open it, put the table on a sheet, save it and import it again.",
+                file=shown(path),
+                what=what,
+            )
+        )
     if only is not None and not any(entry.name == only for entry in sheets):
         names = ", ".join(shortened(entry.name) for entry in sheets[:20])
-        raise ReadError(f"{shown(path)} has no sheet {shortened(only)!r}; choose one of its sheets: {names}.")
+        raise ReadError(
+            say(
+                "{file} has no sheet {name}; choose one of its sheets: {names}.",
+                file=shown(path),
+                name=repr(shortened(only)),
+                names=names,
+            )
+        )
     for entry in sheets:
         if only is None or entry.name == only:
             try:
@@ -287,7 +347,7 @@ def described(
     path: Path, name: str, numbers: list[int], rows: Grid, hidden: bool, facts: SheetFacts, since_1904: bool
 ) -> ReadSheet:
     """A sheet of a workbook with what is to be said of it."""
-    notes = ["The sheet is hidden; it was read like the others."] if hidden else []
+    notes: list[str] = [say("The sheet is hidden; it was read like the others.")] if hidden else []
     notes += sentences(facts, numbers, rows)
     table = SheetRows(
         shown(path), name, numbers, rows, facts.hidden_rows, faults(facts), facts.currencies, since_1904=since_1904
@@ -303,6 +363,15 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
     if "pointer is null" in text:  # how the reader of workbooks tells that there was no memory for its rows
         return MemoryError()
     if name == "PasswordError" or "codepage" in text.lower() or "password" in text.lower():
-        return ReadError(f"{shown(path)} is password protected; save a copy without a password and import that.")
+        return ReadError(
+            say("{file} is password protected; save a copy without a password and import that.", file=shown(path))
+        )
     short = shortened(" ".join(text.split()), 160).rstrip(".")
-    return ReadError(f"{shown(path)} is damaged or not a workbook that can be read ({short or name}); {FRESH}.")
+    return ReadError(
+        say(
+            "{file} is damaged or not a workbook that can be read ({short}); {fresh}.",
+            file=shown(path),
+            short=short or name,
+            fresh=FRESH,
+        )
+    )

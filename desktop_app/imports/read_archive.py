@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.named_files import SUFFIXES, shortened, shown
 from desktop_app.imports.read_package import begins_late
 from desktop_app.imports.read_path import AGAIN, ReadError
@@ -56,7 +57,15 @@ def parts(path: Path, folder: Path) -> Iterator[Part]:
                     shutil.copyfileobj(source, target, 1 << 20)
             except Exception as error:  # each way of packing has errors of its own, without a common base
                 why = shortened(str(error) or type(error).__name__)
-                raise ReadError(f"{name} in {shown(path)} is damaged ({why}); {AGAIN}.") from None
+                raise ReadError(
+                    say(
+                        "{name} in {file} is damaged ({why}); {again}.",
+                        name=name,
+                        file=shown(path),
+                        why=why,
+                        again=AGAIN,
+                    )
+                ) from None
             try:
                 yield Part(name, unpacked)
             finally:
@@ -73,16 +82,32 @@ def archives_inside(path: Path) -> tuple[str, ...]:
 def _check(path: Path, found: Sequence[zipfile.ZipInfo]) -> None:
     """Raise ReadError for an archive that is not to be unpacked."""
     if len(found) > _MOST_PARTS:
-        raise ReadError(f"{shown(path)} holds {len(found):,} spreadsheets; import at most {_MOST_PARTS} at once.")
+        raise ReadError(
+            say(
+                "{file} holds {count:,} spreadsheets; import at most {most_parts} at once.",
+                file=shown(path),
+                count=len(found),
+                most_parts=_MOST_PARTS,
+            )
+        )
     for entry in found:
         if entry.flag_bits & 1:
-            raise ReadError(f"{shown(path)} is password protected; unpack it and import what is inside.")
+            raise ReadError(say("{file} is password protected; unpack it and import what is inside.", file=shown(path)))
         if entry.file_size > _MOST_BYTES or _is_bomb(entry.file_size, entry.compress_size):
             name = _name(entry, found)
-            raise ReadError(f"{name} in {shown(path)} unpacks to a size no spreadsheet has, and is refused; {AGAIN}.")
+            raise ReadError(
+                say(
+                    "{name} in {file} unpacks to a size no spreadsheet has, and is refused; {again}.",
+                    name=name,
+                    file=shown(path),
+                    again=AGAIN,
+                )
+            )
     whole, packed = sum(entry.file_size for entry in found), sum(entry.compress_size for entry in found)
     if whole > _MOST_TOGETHER or _is_bomb(whole, packed):
-        raise ReadError(f"{shown(path)} unpacks to a size no export has, and is refused; {AGAIN}.")
+        raise ReadError(
+            say("{file} unpacks to a size no export has, and is refused; {again}.", file=shown(path), again=AGAIN)
+        )
 
 
 def _name(entry: zipfile.ZipInfo, among: Sequence[zipfile.ZipInfo]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.grid import Grid
 from desktop_app.imports.model import CurrencyRun
 from desktop_app.imports.values import scan
@@ -151,39 +152,48 @@ def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Grid) -> Iterator
     """What a person should know of it; fills the merged cells of `rows`, whose numbers count from 1, on the way."""
     if facts.unknown and rows:
         yield (
-            "The file is not built as usual: hidden rows and columns, error values, formulas without a result, merged"
-            " cells, currencies shown by a cell's format and days counted from 1904 could not all be looked for. Look"
-            " through its rows, or open it, save a fresh copy as xlsx and import that."
+            say(
+                "The file is not built as usual: hidden rows and columns, error values, formulas without a"
+                " result, merged cells, currencies shown by a cell's format and days counted from 1904 could not"
+                " all be looked for. Look through its rows, or open it, save a fresh copy as xlsx and import that."
+            )
         )
     if facts.hidden_columns:
-        yield "Hidden columns were read like the others."
+        yield say("Hidden columns were read like the others.")
     if facts.errors and not rows:
-        yield "The sheet contains error values (#N/A, #REF!, …) and nothing else."
+        yield say("The sheet contains error values (#N/A, #REF!, …) and nothing else.")
     elif facts.errors:
-        yield f"{_cells(len(facts.errors), 'holds', 'hold')} an error value (#N/A, #REF!, …), which is no value."
+        yield say(
+            "{cells|1 cell holds|# cells hold} an error value (#N/A, #REF!, …), which is no value.",
+            cells=len(facts.errors),
+        )
     if facts.uncalculated:
-        yield (
-            f"{_cells(len(facts.uncalculated), 'holds a formula', 'hold formulas')} without a result: the program that"
-            " wrote the file did not calculate. Open it in Excel or LibreOffice, save it and import it again."
+        yield say(
+            "{cells|1 cell holds a formula|# cells hold formulas} without a result: the program that wrote the file did"
+            " not calculate. Open it in Excel or LibreOffice, save it and import it again.",
+            cells=len(facts.uncalculated),
         )
     if facts.pending:
         yield (
-            "The file was saved before its formulas were calculated, and their results may be old. Open it in Excel or"
-            " LibreOffice, save it and import it again."
+            say(
+                "The file was saved before its formulas were calculated, and their results may be old. Open it"
+                " in Excel or LibreOffice, save it and import it again."
+            )
         )
     if filled := fill_merged(numbers, rows, facts.merged):
-        many = "1 cell was" if filled == 1 else f"{filled:,} cells were"
-        yield f"Merged cells were read for each of their rows ({many} filled)."
+        yield say(
+            "Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).", filled=filled
+        )
 
 
 def faults(facts: SheetFacts) -> dict[tuple[int, int], str]:
     """Why cells that are filled in the file have no value, by row from 1 and column from 0."""
-    found = {(row + 1, column): f"the cell holds the error {error}" for (row, column), error in facts.errors.items()}
-    return found | {(row + 1, column): "the formula has no result in the file" for row, column in facts.uncalculated}
-
-
-def _cells(count: int, one: str, several: str) -> str:
-    return f"1 cell {one}" if count == 1 else f"{count:,} cells {several}"
+    found: dict[tuple[int, int], str] = {
+        (row + 1, column): say("the cell holds the error {error}", error=error)
+        for (row, column), error in facts.errors.items()
+    }
+    without = say("the formula has no result in the file")
+    return found | {(row + 1, column): without for row, column in facts.uncalculated}
 
 
 def fill_merged(numbers: Sequence[int], rows: Grid, merged: Iterable[tuple[int, int, int]]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_path import PasswordNeeded, ReadError
 from desktop_app.imports.read_sniff import OLE
@@ -34,8 +35,10 @@ def opened(path: Path, password: str | None) -> bytes | None:
             if key and (content := _with(book, key, path)) is not None:
                 return content
     if password:
-        raise PasswordNeeded(f"The password does not open {shown(path)}. Capital letters count.")
-    raise PasswordNeeded(f"{shown(path)} is locked with a password. It is used for this import and kept nowhere.")
+        raise PasswordNeeded(say("The password does not open {file}. Capital letters count.", file=shown(path)))
+    raise PasswordNeeded(
+        say("{file} is locked with a password. It is used for this import and kept nowhere.", file=shown(path))
+    )
 
 
 def _with(book: object, key: str, path: Path) -> bytes | None:
@@ -52,6 +55,8 @@ def _with(book: object, key: str, path: Path) -> bytes | None:
         text = str(error).casefold()
         if "password" in text or "key" in text:
             return None
-        sentence = f"{shown(path)} is locked in a way that cannot be opened here; save a copy without a password."
+        sentence = say(
+            "{file} is locked in a way that cannot be opened here; save a copy without a password.", file=shown(path)
+        )
         raise ReadError(sentence) from None
     return target.getvalue()

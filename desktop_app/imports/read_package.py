@@ -12,12 +12,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.parsers import expat
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.named_files import shortened
 from desktop_app.imports.number_formats import currency_styles
 from desktop_app.imports.read_facts import FactsMaker, SheetFacts
 from desktop_app.imports.read_path import AGAIN, FRESH
 
-_CUT_OFF = f"is damaged or cut off: its zip package cannot be read; {AGAIN}."
+_CUT_OFF = say("is damaged or cut off: its zip package cannot be read; {again}.", again=AGAIN)
 
 SHARED_TEXTS = "xl/sharedStrings.xml"
 """The part of an xlsx file with the texts that its cells share."""
@@ -63,7 +64,7 @@ def check_package(path: Path) -> str | None:
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, OSError):
         return _CUT_OFF
     except Exception as error:  # zlib.error has no common base
-        return f"is damaged ({type(error).__name__} while unpacking it); {AGAIN}."
+        return say("is damaged ({error} while unpacking it); {again}.", error=type(error).__name__, again=AGAIN)
 
 
 def begins_late(package: zipfile.ZipFile) -> bool:
@@ -77,23 +78,30 @@ def _kind_problem(names: set[str]) -> str | None:
         return None
     if "[content_types].xml" in lower:
         if any(name.startswith("word/") for name in lower):
-            return "is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that."
+            return say("is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.")
         if any(name.startswith("ppt/") for name in lower):
-            return "is a presentation, not a spreadsheet; export the table as xlsx or CSV and import that."
+            return say("is a presentation, not a spreadsheet; export the table as xlsx or CSV and import that.")
         # A workbook may keep its main part under another name; the reader says when it finds none.
         return None
     inside = ", ".join(sorted(shortened(name) for name in names if not name.endswith("/"))[:3]) or "nothing"
-    return f"is a zip archive, whatever its name says (it holds {inside}); unpack it and import what is inside."
+    return say(
+        "is a zip archive, whatever its name says (it holds {inside}); unpack it and import what is inside.",
+        inside=inside,
+    )
 
 
 def _size_problem(entries: list[zipfile.ZipInfo]) -> str | None:
     if sum(entry.file_size for entry in entries) > _MOST:
-        return f"would unpack to more than 3 GB and is refused; {FRESH}."
+        return say("would unpack to more than 3 GB and is refused; {fresh}.", fresh=FRESH)
     for entry in entries:
         if entry.file_size > _BOMB_SIZE and entry.file_size > _BOMB_RATIO * max(entry.compress_size, 1):
-            return f"unpacks to a size no spreadsheet has ({shortened(entry.filename)}) and is refused; {FRESH}."
+            return say(
+                "unpacks to a size no spreadsheet has ({name}) and is refused; {fresh}.",
+                name=shortened(entry.filename),
+                fresh=FRESH,
+            )
     if any(entry.flag_bits & 1 for entry in entries):
-        return "is password protected; save a copy without a password and import that."
+        return say("is password protected; save a copy without a password and import that.")
     return None
 
 
@@ -109,9 +117,15 @@ def _xml_problem(package: zipfile.ZipFile) -> str | None:
         declared = upper.find(b"<!DOCTYPE"), upper.find(b"<!ENTITY")
         if any(place >= 0 and (root is None or place < root.start()) for place in declared):
             named = shortened(entry.filename)
-            return f"declares XML entities ({named}), which no spreadsheet program writes, and is refused; {FRESH}."
+            return say(
+                "declares XML entities ({named}), which no spreadsheet program writes, and is refused; {fresh}.",
+                named=named,
+                fresh=FRESH,
+            )
         if root is None and len(head) >= _PROLOG // 2:
-            return f"is damaged ({shortened(entry.filename)} does not begin like XML); {AGAIN}."
+            return say(
+                "is damaged ({name} does not begin like XML); {again}.", name=shortened(entry.filename), again=AGAIN
+            )
     return None
 
 
@@ -125,7 +139,7 @@ def _form_problem(package: zipfile.ZipFile) -> str | None:
         with package.open(entry) as part:
             parser.ParseFile(part)
     except expat.ExpatError:
-        return f"is damaged (content.xml is not well-formed); {AGAIN}."
+        return say("is damaged (content.xml is not well-formed); {again}.", again=AGAIN)
     return None
 
 

@@ -6,10 +6,11 @@ import stat
 import zipfile
 from pathlib import Path
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.named_files import shown
 
-AGAIN = "export or download it again"
-FRESH = "open it, save a fresh copy as CSV or xlsx and import that"
+AGAIN = say("export or download it again")
+FRESH = say("open it, save a fresh copy as CSV or xlsx and import that")
 _MOST = 4 << 30  # bytes of a file: more than the reading process could hold
 
 
@@ -28,27 +29,43 @@ def check_path(path: Path) -> int:
         if stat.S_ISDIR(about.st_mode):
             next(path.iterdir(), None)  # raises where it may not be looked into
             raise ReadError(
-                f"{shown(path)} is a folder without spreadsheets; choose a file, or a folder that holds some."
+                say(
+                    "{file} is a folder without spreadsheets; choose a file, or a folder that holds some.",
+                    file=shown(path),
+                )
             )
         if not stat.S_ISREG(about.st_mode):
             raise ReadError(
-                f"{shown(path)} is a device or a pipe, not a file; save what it gives as a file and import that."
+                say(
+                    "{file} is a device or a pipe, not a file; save what it gives as a file and import that.",
+                    file=shown(path),
+                )
             )
         if about.st_size:
             with path.open("rb") as file:
                 file.read(1)
     except FileNotFoundError:
-        raise ReadError(f"There is no file {shown(path)} at that place; check its name and folder.") from None
+        raise ReadError(
+            say("There is no file {file} at that place; check its name and folder.", file=shown(path))
+        ) from None
     except PermissionError:
-        raise ReadError(f"{shown(path)} may not be read: ask its owner for the permission, or import a copy.") from None
+        raise ReadError(
+            say("{file} may not be read: ask its owner for the permission, or import a copy.", file=shown(path))
+        ) from None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise ReadError(f"{shown(path)} cannot be opened ({why}); check the name and the drive.") from None
+        why = getattr(error, "strerror", None) or str(error)
+        raise ReadError(
+            say("{file} cannot be opened ({why}); check the name and the drive.", file=shown(path), why=why)
+        ) from None
     if not about.st_size:
-        raise ReadError(f"{shown(path)} is empty: it has no bytes at all; export or download it again.")
+        raise ReadError(say("{file} is empty: it has no bytes at all; export or download it again.", file=shown(path)))
     if about.st_size > _MOST:
         size = about.st_size >> 30
-        raise ReadError(f"{shown(path)} is {size} GB large, more than can be read; export shorter periods.")
+        raise ReadError(
+            say(
+                "{file} is {size} GB large, more than can be read; export shorter periods.", file=shown(path), size=size
+            )
+        )
     return about.st_size
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from desktop_app.catalog.sentences import all_of, listed, say, titled, verbatim
 from desktop_app.imports.columns import (
     ColumnMap,
     Header,
@@ -17,7 +18,7 @@ from desktop_app.imports.columns import (
     make_header,
     map_columns,
 )
-from desktop_app.imports.field_names import field_title
+from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key, without_vendor
 from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
@@ -58,7 +59,7 @@ def as_recognition(sheet: SheetRows, table: Table, choices: Choices) -> Recognit
     form = table.form
     return Recognition(
         format_id=form.id,
-        format_title=form.title,
+        format_title=titled(form.title),
         kind=form.kind,
         header_row=sheet.numbers[table.header.index],
         columns=column_uses(table.header, form, table.mapping),
@@ -86,7 +87,12 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     if choices.format_id:
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
-            return Question(UNKNOWN_FORMAT, f"There is no format {choices.format_id!r}.", None, all_formats(formats))
+            return Question(
+                UNKNOWN_FORMAT,
+                say("There is no format {format_id}.", format_id=repr(choices.format_id)),
+                None,
+                all_formats(formats),
+            )
         if choices.vendor:
             chosen = [without_vendor(form) for form in chosen]
         return _named(headers, chosen, choices) or unknown_format(sheet, headers, chosen, choices, formats)
@@ -166,8 +172,10 @@ def _by_profile(
     if not alike:
         return own
     names = tuple(dict.fromkeys(form.id for form in (own.form, *alike)))
-    told = " and ".join(f"“{name}”" for name in names)
-    return Question("profile", f"Several profiles read files with these headers: {told}.", None, {"--as": names})
+    told = all_of(say("“{name}”", name=verbatim(name)) for name in names)
+    return Question(
+        "profile", say("Several profiles read files with these headers: {told}.", told=told), None, {"--as": names}
+    )
 
 
 def _telling(form: Format) -> int:
@@ -194,8 +202,14 @@ def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choice
         return None
     _, form, header = best
     reasons = (
-        f"All {len(form.fingerprint)} headers by which {form.title} is known are there.",
-        f"The format is known from {form.source}." if form.source else "It is a profile of yours.",
+        say(
+            "All {count} headers by which {title} is known are there.",
+            count=len(form.fingerprint),
+            title=titled(form.title),
+        ),
+        say("The format is known from {source}.", source=form.source)
+        if form.source
+        else say("It is a profile of yours."),
     )
     return Table(form, header, map_columns(header, form, choices.columns), 1.0, reasons)
 
@@ -238,12 +252,19 @@ def _side_by_side(sheet: SheetRows, table: Table, formats: Sequence[Format], cho
     maps = [map_columns(head, table.form, choices.columns) for head in heads]
     row = sheet.numbers[table.header.index]
     if sum(not missing(mapped, table.form) for mapped in maps) > 1:
-        what = f"row {row:,} has their headers twice"
+        what = say("row {row:,} has their headers twice", row=row)
     elif other := _beside(table, blocks, heads, formats, choices):
-        what = f"row {row:,} has the headers of {table.form.title} and of {other.form.title}"
+        what = say(
+            "row {row:,} has the headers of {one} and of {other}",
+            row=row,
+            one=titled(table.form.title),
+            other=titled(other.form.title),
+        )
     else:
         return None
-    return Question("two_tables", f"Two tables stand side by side: {what}. Put each on a sheet of its own.")
+    return Question(
+        "two_tables", say("Two tables stand side by side: {what}. Put each on a sheet of its own.", what=what)
+    )
 
 
 def _beside(
@@ -278,8 +299,14 @@ def _above(
             first, second = sheet.numbers[header.index], sheet.numbers[end]
             return Question(
                 "two_tables",
-                f"Two tables stand below each other: row {first:,} is the header of one ({other.form.title}), and row"
-                f" {second:,} that of another ({table.form.title}). Put each on a sheet of its own.",
+                say(
+                    "Two tables stand below each other: row {first:,} is the header of one ({one}), and row"
+                    " {second:,} that of another ({other}). Put each on a sheet of its own.",
+                    first=first,
+                    one=titled(other.form.title),
+                    second=second,
+                    other=titled(table.form.title),
+                ),
             )
     return None
 
@@ -296,5 +323,10 @@ def _share(header: Header, mapped: ColumnMap) -> float:
 
 
 def _meaning(header: Header, mapped: ColumnMap, form: Format) -> tuple[str, ...]:
-    pairs = [f"{header.cells[index]} is the {field_title(name)}" for name, index in mapped.fields.items()]
-    return (f"Read as {form.title} by what its headers mean: {', '.join(pairs[:8])}.",)
+    pairs = [
+        say("{column} is the {field}", column=verbatim(header.cells[index]), field=field_term(name))
+        for name, index in list(mapped.fields.items())[:8]
+    ]
+    return (
+        say("Read as {format} by what its headers mean: {columns}.", format=titled(form.title), columns=listed(pairs)),
+    )

@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import partial
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import all_of, listed, month_words, say, together, verbatim
 from desktop_app.imports import staging_lines, staging_reconcile
 
 _FEW = 3  # months make a series
@@ -84,16 +85,21 @@ def missing_months(known: Collection[str]) -> list[str]:
 
 def _gap_text(tool: str, missing: Sequence[str]) -> str:
     if len(missing) > 1:
-        shown = ", ".join(_name(month) for month in missing[:_SHOWN])
-        more = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
-        return f"{tool}: nothing for {shown}{more}. Is a file missing?"
+        shown = listed(map(_name, missing[:_SHOWN]))
+        if len(missing) > _SHOWN:
+            shown = say("{some} and {count:,} more", some=shown, count=len(missing) - _SHOWN)
+        return say("{tool}: nothing for {months}. Is a file missing?", tool=tool, months=shown)
     day = dt.date.fromisoformat(f"{missing[0]}-01")
     before, after = day - dt.timedelta(days=1), day + dt.timedelta(days=31)
-    return f"{tool}: nothing for {_name(missing[0])}, between {before:%B} and {after:%B}. Is a file missing?"
+    return say(
+        "{tool}: nothing for {month}, between {before} and {after}. Is a file missing?", tool=tool,
+        month=_name(missing[0]), before=month_words(f"{before:%Y-%m}", f"{before:%B}"),
+        after=month_words(f"{after:%Y-%m}", f"{after:%B}"),
+    )  # fmt: skip
 
 
 def _name(month: str) -> str:
-    return f"{dt.date.fromisoformat(f'{month}-01'):%B %Y}"
+    return month_words(month, f"{dt.date.fromisoformat(f'{month}-01'):%B %Y}")
 
 
 def _prices(
@@ -112,10 +118,22 @@ def _prices(
             if any(_is_near(Fraction(price), one * months) for one in monthly for months in _SPANS):
                 continue
             row = contracts[0]
-            period = {1: "a month", 12: "a year"}.get(row["period_months"], f"for {row['period_months']} months")
-            contract = f"{_money(row['unit_price'])} {currency} {period} ({row['name']})"
-            more = f", and {len(contracts) - 1} other prices" if len(contracts) > 1 else ""
-            yield f"{tool}: invoiced at {_money(price)} {currency} a unit; the contract says {contract}{more}."
+            contract = say(
+                "{price} {period} ({name})", price=f"{_money(row['unit_price'])} {currency}",
+                period=_period(row["period_months"]), name=row["name"],
+            )  # fmt: skip
+            if len(contracts) > 1:
+                contract = say("{price}, and {count} other prices", price=contract, count=len(contracts) - 1)
+            yield say(
+                "{tool}: invoiced at {price} a unit; the contract says {contract}.",
+                tool=tool, price=f"{_money(price)} {currency}", contract=contract,
+            )  # fmt: skip
+
+
+def _period(months: int) -> str:
+    if months == 1:
+        return say("a month")
+    return say("a year") if months == 12 else say("for {months} months", months=months)
 
 
 def _terms(
@@ -137,20 +155,37 @@ def _terms(
         contracts = staging_reconcile.terms_of_tool(conn, tool)
         agreed = {row["currency"] for row in contracts if row["currency"]}
         if agreed and not billed & agreed:
-            yield f"{tool}: billed in {_listed(billed)}; the contract is in {_listed(agreed)}."
+            yield say(
+                "{tool}: billed in {billed}; the contract is in {agreed}.",
+                tool=tool,
+                billed=_listed(billed),
+                agreed=_listed(agreed),
+            )
         if not contracts or any(row["first"] is None or row["last"] is None or row["renews"] for row in contracts):
             continue  # rolling, renewing by itself, or not known
         start, end = min(row["first"] for row in contracts), max(row["last"] for row in contracts)
         late = min((first for first, _ in spans[tool] if first > end), default=None)
         early = max((last for _, last in spans[tool] if last < start), default=None)
         if late:
-            yield f"{tool}: billed for {late}, after the contract's end on {end} ({contracts[-1]['name']})."
+            yield say(
+                "{tool}: billed for {late}, after the contract's end on {end} ({name}).",
+                tool=tool,
+                late=late,
+                end=end,
+                name=contracts[-1]["name"],
+            )
         if early:
-            yield f"{tool}: billed for {early}, before the contract's start on {start} ({contracts[0]['name']})."
+            yield say(
+                "{tool}: billed for {early}, before the contract's start on {start} ({name}).",
+                tool=tool,
+                early=early,
+                start=start,
+                name=contracts[0]["name"],
+            )
 
 
 def _listed(names: Collection[str]) -> str:
-    return " and ".join(sorted(names))
+    return all_of(sorted(names))
 
 
 def against_total(stated: Mapping[str, int], ours: Mapping[str, int], rejected: int) -> Iterator[str]:
@@ -158,13 +193,21 @@ def against_total(stated: Mapping[str, int], ours: Mapping[str, int], rejected: 
     for currency, total in stated.items():
         missing = total - ours.get(currency, 0)
         if missing:
-            rows = "1 row is" if rejected == 1 else f"{rejected:,} rows are"
-            why = f" {rows} rejected and not in the sum." if rejected else ""
-            gap = f"{amount_text(abs(missing))} {'less' if missing > 0 else 'more'}"
-            yield (
-                f"The file's own total is {amount_text(total)} {currency}, and its rows add up to"
-                f" {amount_text(total - missing)}: {gap}.{why}"
-            )
+            why = say("{rejected|1 row is|# rows are} rejected and not in the sum.", rejected=rejected)
+            yield together(_not_equal(currency, amount_text(total), total - missing, missing), why if rejected else "")
+
+
+def _not_equal(currency: str, total: str, ours: int, missing: int) -> str:
+    gap = amount_text(abs(missing))
+    if missing > 0:
+        return say(
+            "The file's own total is {total}, and its rows add up to {ours}: {gap} less.",
+            total=f"{total} {currency}", ours=amount_text(ours), gap=gap,
+        )  # fmt: skip
+    return say(
+        "The file's own total is {total}, and its rows add up to {ours}: {gap} more.",
+        total=f"{total} {currency}", ours=amount_text(ours), gap=gap,
+    )  # fmt: skip
 
 
 def contradictions(conn: sqlite3.Connection, sheet: int) -> str | None:
@@ -172,18 +215,26 @@ def contradictions(conn: sqlite3.Connection, sheet: int) -> str | None:
     found = staging_reconcile.contradictions(conn, sheet)
     if not found:
         return None
-    shown = [
-        f"{row['invoice_number']}{' line ' + str(row['line_number']) if row['line_number'] else ''}"
-        f" ({amount_text(row['held'])} {row['currency']} there, {amount_text(row['amount'])} here)"
-        for row in found[:_SHOWN]
-    ]
-    more = f" and {len(found) - _SHOWN:,} more" if len(found) > _SHOWN else ""
-    files = _listed({row["file"] for row in found})
-    many = "1 invoice line is" if len(found) == 1 else f"{len(found):,} invoice lines are"
-    return (
-        f"{many} in the catalog with another amount: {', '.join(shown)}{more}. Both count until one of the two imports"
-        f" is undone, that of {files} or this one; where this file corrects them, say so"
-        " (Read otherwise, or --corrects yes)."
+    shown = listed(map(_both, found[:_SHOWN]))
+    if len(found) > _SHOWN:
+        shown = say("{some} and {count:,} more", some=shown, count=len(found) - _SHOWN)
+    return say(
+        "{lines|1 invoice line is|# invoice lines are} in the catalog with another amount: {shown}. Both count until"
+        " one of the two imports is undone, that of {files} or this one; where this file corrects them, say so (Read"
+        " otherwise, or --corrects yes).",
+        lines=len(found), shown=shown, files=_listed({row["file"] for row in found}),
+    )  # fmt: skip
+
+
+def _both(row: sqlite3.Row) -> str:
+    number = verbatim(row["invoice_number"])
+    return say(
+        "{line} ({there} there, {here} here)",
+        line=say("{invoice} line {line}", invoice=number, line=verbatim(str(row["line_number"])))
+        if row["line_number"]
+        else number,
+        there=f"{amount_text(row['held'])} {row['currency']}",
+        here=amount_text(row["amount"]),
     )
 
 
@@ -206,12 +257,10 @@ def correct(conn: sqlite3.Connection, sheet: int) -> Iterator[str]:
     for currency in sorted({row["currency"] for row in pairs.values()}):
         found = [row for row in pairs.values() if row["currency"] == currency]
         before, after = (amount_text(sum(row[name] for row in found)) for name in ("held", "amount"))
-        many = (
-            "1 line corrects an earlier invoice"
-            if len(found) == 1
-            else f"{len(found):,} lines correct earlier invoices"
-        )
-        yield f"{many}: {before} {currency} becomes {after} {currency}."
+        yield say(
+            "{lines|1 line corrects an earlier invoice|# lines correct earlier invoices}: {before} becomes {after}.",
+            lines=len(found), before=f"{before} {currency}", after=f"{after} {currency}",
+        )  # fmt: skip
 
 
 def _is_near(one: Fraction, other: Fraction) -> bool:

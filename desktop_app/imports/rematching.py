@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import plan_matches, staging_lines, staging_records
 from desktop_app.imports.apply_records import Records
 
@@ -43,7 +44,12 @@ def learn_alias(catalog: Catalog, text: str, tool_name: str | None, *, today: st
     from desktop_app.imports import normalise
 
     if not normalise.key(text):
-        raise CatalogError(f"“{text}” has no word that tells one vendor from another; take more of what the file says.")
+        raise CatalogError(
+            say(
+                "“{text}” has no word that tells one vendor from another; take more of what the file says.",
+                text=verbatim(text),
+            )
+        )
     day = today or _today()
     with catalog.operation(f"Match “{text}” to {tool_name or 'no tool'}", kind="edit") as operation:
         records = Records(catalog, day)
@@ -78,7 +84,10 @@ def _named(catalog: Catalog, name: str) -> tuple[str, str | None]:
         if name.casefold() == tool.vendor.casefold():
             return tool.vendor, None
     raise NoSuchRecord(
-        f"There is no tool {name!r}; `seatbook tools` lists the known ones, `seatbook add tool` makes one."
+        say(
+            "There is no tool {name}; `seatbook tools` lists the known ones, `seatbook add tool` makes one.",
+            name=repr(name),
+        )
     )
 
 

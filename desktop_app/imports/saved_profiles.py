@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.assets import resource
 from desktop_app.catalog import profile_store
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.sentences import say
 from desktop_app.imports import formats, known_formats, profiles
 from desktop_app.imports.model import Profile
 
@@ -44,7 +45,7 @@ class ProfileExists(CatalogError):  # noqa: N818 - it names what is in the way
     """A profile has the name already, and it was not said that it is to be replaced."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"There is a profile {name} already.")
+        super().__init__(say("There is a profile {name} already.", name=name))
         self.name = name
 
 
@@ -67,7 +68,7 @@ def usable(conn: sqlite3.Connection) -> tuple[tuple[Profile, ...], tuple[str, ..
         try:
             found.append(_parsed(name, text, known))
         except profiles.ProfileError as error:
-            refused.append(f"A profile was left aside. {error}")
+            refused.append(say("A profile was left aside. {error}", error=str(error)))
     return tuple(found), tuple(refused)
 
 
@@ -113,10 +114,12 @@ def save(catalog: Catalog, plan: FilePlan, name: str) -> Done:
     known = shipped()
     name = profiles.checked_name(name, known)
     if plan.asks is not None:
-        raise CatalogError(f"How {plan.name} is read is still open: {plan.asks.message}")
+        raise CatalogError(
+            say("How {name} is read is still open: {message}", name=plan.name, message=plan.asks.message)
+        )
     sheets = [(sheet.sheet, sheet.recognition) for sheet in plan.sheets if sheet.recognition is not None]
     if not sheets:
-        raise CatalogError(f"{plan.name} has no sheet that is read; there is nothing to keep.")
+        raise CatalogError(say("{name} has no sheet that is read; there is nothing to keep.", name=plan.name))
     profile = profiles.of_sheets(name, sheets, plan.choices)
     text = profiles.to_toml(profile)
     profiles.from_toml(text, known, where=name)  # what is kept can be read again

@@ -16,8 +16,9 @@ from typing import Any
 
 from desktop_app.catalog import raw_rows
 from desktop_app.catalog.money import amount_text
-from desktop_app.imports import staging_usage
+from desktop_app.imports import staging_said, staging_usage
 from desktop_app.imports.model import FIELDS, Action, Kind
+from desktop_app.imports.staging_said import Said
 
 _COMMON = ("sheet", "row", "action", "reason")
 _PLANNED = {
@@ -37,6 +38,7 @@ _PLANNED = {
 _ATTACHED_CACHE_KIB = 32_000
 _AT_ONCE = 200
 _CELLS = "cells.sqlite"
+_HOW = 7  # the column of the table of matches that says how a text was matched
 
 LINE_DEFAULTS = {
     "service_from": "coalesce(l.service_from, l.date)",
@@ -59,6 +61,7 @@ def create(path: Path) -> sqlite3.Connection:
         " in_scope, suggestions)"
     )
     conn.executescript(staging_usage.TABLE)
+    conn.execute(staging_said.TABLE)
     conn.execute(_planned_lines())
     return conn
 
@@ -106,9 +109,11 @@ def planned_table(kind: Kind) -> str:
 
 def add_rows(conn: sqlite3.Connection, kind: Kind, names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Write rows of the columns named; the others stay empty."""
+    said = Said(names.index("reason"))
     conn.execute("BEGIN")
     marks = ", ".join("?" * len(names))
-    conn.executemany(f"INSERT INTO {kind.value}({', '.join(names)}) VALUES ({marks})", rows)
+    conn.executemany(f"INSERT INTO {kind.value}({', '.join(names)}) VALUES ({marks})", said.of(rows))
+    said.keep(conn)
     conn.execute("COMMIT")
 
 
@@ -171,8 +176,10 @@ def detach(writer: sqlite3.Connection) -> None:
 
 def add_matches(conn: sqlite3.Connection, rows: Iterable[Sequence[object]]) -> None:
     """Write the texts that had to be matched, and the answers, in the order of the table's columns."""
+    said = Said(_HOW)
     conn.execute("BEGIN")
-    conn.executemany("INSERT INTO match VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    conn.executemany("INSERT INTO match VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", said.of(rows))
+    said.keep(conn)
     conn.execute("COMMIT")
 
 
@@ -184,9 +191,11 @@ def undecided(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[sqli
 
 def decide(conn: sqlite3.Connection, kind: Kind, rows: Iterable[Sequence[object]], column: str | None = None) -> None:
     """Write action, reason and, where named, one planned column of rows by place: (action, reason[, value], place)."""
+    said = Said(1)
     extra = f", {column} = ?" if column else ""
     conn.execute("BEGIN")
-    conn.executemany(f"UPDATE {kind.value} SET action = ?, reason = ?{extra} WHERE rowid = ?", rows)
+    conn.executemany(f"UPDATE {kind.value} SET action = ?, reason = ?{extra} WHERE rowid = ?", said.of(rows))
+    said.keep(conn)
     conn.execute("COMMIT")
 
 
@@ -196,6 +205,7 @@ def all_known(conn: sqlite3.Connection, kind: Kind, sheet: int, reason: str) -> 
         f"UPDATE {kind.value} SET action = ?, reason = ? WHERE sheet = ? AND coalesce(action, '') NOT IN (?, ?)",
         (Action.DUPLICATE, reason, sheet, Action.TOTAL, Action.REJECTED),
     )
+    staging_said.keep(conn, reason)
 
 
 def counts(conn: sqlite3.Connection, kind: Kind, sheet: int) -> dict[Action, int]:

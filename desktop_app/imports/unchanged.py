@@ -7,6 +7,7 @@ import time
 from hashlib import sha256
 from pathlib import Path
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.named_files import shown
 from desktop_app.imports.read_path import ReadError
 
@@ -49,8 +50,11 @@ class Unchanged:
         if same:
             return None
         return ReadError(
-            f"{shown(self._path)} was changed while it was being read, and nothing of it was imported; import it again"
-            " when the program that writes it has finished."
+            say(
+                "{file} was changed while it was being read, and nothing of it was imported; import it again"
+                " when the program that writes it has finished.",
+                file=shown(self._path),
+            )
         )
 
     def _state(self) -> tuple[_State, int]:
@@ -72,4 +76,8 @@ class Unchanged:
 
 
 def _unread(path: Path, error: OSError) -> str:
-    return f"{shown(path)} cannot be read ({error.strerror or os.strerror(error.errno or 0)}); import a copy of it."
+    return say(
+        "{file} cannot be read ({why}); import a copy of it.",
+        file=shown(path),
+        why=error.strerror or os.strerror(error.errno or 0),
+    )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.catalog.sentences import say
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
 from desktop_app.imports.model import Cell, CurrencyRun, SheetRows
@@ -57,7 +58,7 @@ def turned(sheet: SheetRows) -> Turned | None:
             continue
         if (groups := groups_at(sheet, place)) is not None:
             found = _turn(_with_head(sheet, place + 1, groups.head), place + 1, groups.months)
-            note = f"Below each month only the amount is read, and not: {', '.join(groups.others)}."
+            note = say("Below each month only the amount is read, and not: {names}.", names=", ".join(groups.others))
             return replace(found, notes=(*found.notes, note))
         if services := _services(row):
             return _turn_services(sheet, place, services)
@@ -68,7 +69,10 @@ def turned(sheet: SheetRows) -> Turned | None:
             return _turn(_with_head(sheet, place, joined), place, months)
         if (named := _with_year_of_title(sheet, place)) and (months := _months(named)):
             turned = _turn(_with_head(sheet, place, named), place, months)
-            note = f"The months are those of {months[min(months)][0][:4]}, the only year that the title names."
+            note = say(
+                "The months are those of {months}, the only year that the title names.",
+                months=months[min(months)][0][:4],
+            )
             return replace(turned, notes=(*turned.notes, note))
     return None
 
@@ -189,7 +193,10 @@ def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) ->
                 numbers.append(number)
     count = len(services) - len(sums)
     notes = (
-        f"The sheet has a column for each of {count} services; every amount in them is read as a line of its own.",
+        say(
+            "The sheet has a column for each of {count} services; every amount in them is read as a line of its own.",
+            count=count,
+        ),
     )
     header = tuple(clean(cell) for cell in sheet.rows[place])
     return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}, currencies={}), header, notes)
@@ -218,12 +225,23 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
         for turned_row in _amounts(row, names, months):
             rows.append(turned_row)
             numbers.append(number)
-    parts = f"{len(months)} {'months' if all(map(_is_month, months.values())) else 'quarters'}"
-    notes = [f"The sheet has a column for each of {parts}; every amount in them is read as a line of its own."]
+    notes: list[str] = [
+        say(
+            "The sheet has a column for each of {count} months; every amount in them is read as a line of its own.",
+            count=len(months),
+        )
+        if all(map(_is_month, months.values()))
+        else say(
+            "The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.",
+            count=len(months),
+        )
+    ]
     if sums:
-        notes.append(f"Sums of several months are not read: {', '.join(head[index] for index in sums)}.")
+        notes.append(
+            say("Sums of several months are not read: {names}.", names=", ".join(head[index] for index in sums))
+        )
     if left_out:
-        notes.append(f"Totals rows are not read: {', '.join(map(str, left_out[:10]))}.")
+        notes.append(say("Totals rows are not read: {names}.", names=", ".join(map(str, left_out[:10]))))
     shown = _shown_as(sheet, months, len(labels) + 2, numbers[-1])
     made = replace(sheet, numbers=numbers, rows=rows, faults={}, currencies=shown)
     return Turned(made, tuple(head), tuple(notes))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_app.catalog.sentences import any_of, listed, say, titled, together
 from desktop_app.imports.columns import Header, column_names, column_uses, map_columns
-from desktop_app.imports.field_names import field_title
+from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
 from desktop_app.imports.model import UNKNOWN_FORMAT, Cell, Choices, ColumnUse, Kind, Question, SheetRows
@@ -31,7 +32,10 @@ def unknown_format(
     if not headers:
         words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
         return Question(
-            UNKNOWN_FORMAT, f"No row of the sheet looks like a header ({words:,} cells).", None, all_formats(formats)
+            UNKNOWN_FORMAT,
+            say("No row of the sheet looks like a header ({words:,} cells).", words=words),
+            None,
+            all_formats(formats),
         )
     closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
     for form in near:
@@ -43,19 +47,23 @@ def unknown_format(
                 closest = rank, form, header, lacks
     header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
     seen = ", ".join(cell for cell in header.cells if cell)
-    message = f"The sheet is of no known format. Row {sheet.numbers[header.index]} reads: {_shortened(seen)}."
+    message = say(
+        "The sheet is of no known format. Row {row} reads: {headers}.",
+        row=sheet.numbers[header.index],
+        headers=_shortened(seen),
+    )
     there = {header_key(name) for name in column_names(header.cells)}
     strange = [f"“{name}”" for name in choices.columns if header_key(name) not in there]
     if strange:
-        message += f" {', '.join(strange)} is not among them."
+        message = together(message, say("{columns} is not among them.", columns=", ".join(strange)))
     if closest:
-        message += f" {_lacking(closest[1], header, closest[3], choices)}"
+        message = together(message, _lacking(closest[1], header, closest[3], choices))
     if closest is None:
         return Question(UNKNOWN_FORMAT, message, None, all_formats(formats))
     form, lacks = closest[1], closest[3]
     options: dict[str, tuple[str, ...]] = all_formats(formats)
     if lacks and all(VENDOR in group for group in lacks) and form.kind is Kind.LINES:
-        message += " Or say whose invoices they are: the vendor of the whole file."
+        message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))
         options = {"--vendor": (), **options}
     columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
@@ -82,9 +90,22 @@ def _shortened(text: str) -> str:
 def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]], choices: Choices) -> str:
     """Which columns a sheet would need to be read as a format."""
     if lacks:
-        columns = "; ".join(" or ".join(map(field_title, group)) for group in lacks)
-        return f"The nearest is {form.title}; it would need a column for {columns}."
+        columns = listed((any_of(map(field_term, group)) for group in lacks), "; ")
+        return say(
+            "The nearest is {title}; it would need a column for {columns}.", title=titled(form.title), columns=columns
+        )
     if not told_apart(header, form, choices):
-        return f"The nearest is {form.title}, but no header is one by which that is told from other lists."
+        return say(
+            "The nearest is {title}, but no header is one by which that is told from other lists.",
+            title=titled(form.title),
+        )
     absent = sorted(form.fingerprint - header.keys)
-    return f"The nearest is {form.title}; it would need the headers {', '.join(absent)}." if absent else ""
+    return (
+        say(
+            "The nearest is {title}; it would need the headers {names}.",
+            title=titled(form.title),
+            names=", ".join(absent),
+        )
+        if absent
+        else ""
+    )

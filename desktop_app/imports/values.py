@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Cell
 
 _SPACES = str.maketrans(
@@ -155,8 +156,8 @@ def plain(number: Scanned, decimal: str) -> str | Bad:
     group = "," if decimal == "." else "."
     whole, sign, fraction = number.core.partition(decimal)
     if group in fraction or decimal in fraction or (group in whole and not _grouped(whole.split(group))):
-        name = "decimal point" if decimal == "." else "decimal comma"
-        return Bad(f"{number.core} is no number with a {name}")
+        name = say("decimal point") if decimal == "." else say("decimal comma")
+        return Bad(say("{text} is no number with a {name}", text=verbatim(number.core), name=name))
     text = (whole.replace(group, "") or "0") + (f".{fraction}" if sign and fraction else "")
     if number.exponent:
         text = f"{Decimal(text).scaleb(number.exponent):f}"

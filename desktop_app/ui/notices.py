@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app import __version__
+from desktop_app.catalog.sentences import carried
 from desktop_app.ui import scaling
-from desktop_app.ui.sentences import said
-from desktop_app.ui.text import tr
+from desktop_app.ui.text import Text, tr
 from desktop_app.ui.widgets import DIALOG_FRAME, label
 
 
@@ -21,10 +21,10 @@ def sentence_of(error: BaseException) -> str | None:
     from desktop_app.catalog.errors import CatalogError
 
     if isinstance(error, CatalogError):
-        return said(str(error))
+        return Text(QLocale()).said(carried(error))
     module = type(error).__module__
     if module.startswith("desktop_app.") and str(error):  # the programs own errors carry sentences
-        return said(str(error))
+        return Text(QLocale()).said(carried(error))
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."
     return None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.money import to_micros
-from desktop_app.catalog.sentences import CAPITAL, TERM, WORDS, Part, Sentence, filled
+from desktop_app.catalog.sentences import CAPITAL, LISTED, TERM, TITLE, VERBATIM, WORDS, Part, Sentence, filled
 from desktop_app.ui.sentences import said as known
 from desktop_app.ui.text import MINUS, capital, language, tr, within
 from desktop_app.ui.words import word
@@ -39,6 +39,12 @@ def _part(part: Part, text: Text) -> str:
         return within(word(values["code"]))
     if template == CAPITAL:
         return capital(_written(values["words"], text))
+    if template == VERBATIM:
+        return str(values["words"])
+    if template == TITLE:
+        return tr("Sentences", values["words"])
+    if template == LISTED:
+        return str(values["between"].join(_written(one, text) for one in values["names"]))
     if template == WORDS:
         return known(values["words"])
     return filled(tr("Sentences", template), values, lambda value, _: _written(value, text), is_one)

@@ -27,6 +27,11 @@ WORDS: Mapping[str, str] = {
     "ml_platform": "ML platform",
     "llm_observability": "LLM observability",
     "document_ai": "Document AI",
+    "email": "E-mail",
+    "employee_no": "Employee number",
+    "person_kind": "Kind of person",
+    "true_down": "True-down right",
+    "activity": "Last active",
 }
 
 

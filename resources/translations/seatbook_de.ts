@@ -2446,6 +2446,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/dates.py" />
       <source>month/day/year</source>
       <translation>Monat/Tag/Jahr</translation>
     </message>
@@ -2898,6 +2899,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import on this sheet.</source>
       <translation>Auf diesem Blatt ist nichts zu importieren.</translation>
     </message>
@@ -4233,6 +4235,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Last active</source>
       <translation>Zuletzt aktiv</translation>
     </message>
@@ -6691,6 +6694,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Exchange rates</source>
       <translation>Wechselkurse</translation>
     </message>
@@ -7670,6 +7674,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
@@ -7944,6 +7949,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>Prices</source>
       <translation>Preise</translation>
     </message>
@@ -8340,6 +8346,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>Amounts</source>
       <translation>Beträge</translation>
     </message>
@@ -9436,6 +9443,82 @@ Spalten: {columns}</translation>
       <translation>Daten in Gefahr</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Shares of cost by use case or team</source>
+      <translation>Kostenanteile nach Anwendungsfall oder Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of budgets</source>
+      <translation>Liste von Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Card statement</source>
+      <translation>Kartenabrechnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Promised spend and credits</source>
+      <translation>Zugesagte Ausgaben und Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>the sign-in failed</source>
+      <translation>die Anmeldung schlug fehl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>the sign-in was interrupted</source>
+      <translation>die Anmeldung wurde unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Expense report</source>
+      <translation>Spesenabrechnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Accounts-payable ledger</source>
+      <translation>Kreditorenbuch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is deleted</source>
+      <translation>das Konto ist gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Measures of use cases</source>
+      <translation>Messwerte von Anwendungsfällen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>People roster</source>
+      <translation>Personenliste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of users or licences</source>
+      <translation>Liste von Nutzern oder Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Tracker of subscriptions and contracts</source>
+      <translation>Übersicht von Abonnements und Verträgen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of use by day, person or model</source>
+      <translation>Liste der Nutzung nach Tag, Person oder Modell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of use cases</source>
+      <translation>Liste von Anwendungsfällen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines</source>
       <translation>Posten</translation>
@@ -9543,11 +9626,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Employee number</source>
       <translation>Personalnummer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Kind of person</source>
       <translation>Art der Person</translation>
     </message>
@@ -9588,6 +9673,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>True-down right</source>
       <translation>Recht auf weniger Plätze</translation>
     </message>
@@ -12313,6 +12399,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/unchanged.py" />
       <source>{file} was changed while it was being read, and nothing of it was imported; import it again when the program that writes it has finished.</source>
       <translation>{file} wurde geändert, während sie gelesen wurde, und nichts davon wurde importiert; importieren Sie sie noch einmal, wenn das Programm, das sie schreibt, fertig ist.</translation>
     </message>
@@ -12328,21 +12415,25 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>There is no file {file} at that place; check its name and folder.</source>
       <translation>Die Datei {file} gibt es dort nicht; prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} may not be read: ask its owner for the permission, or import a copy.</source>
       <translation>{file} darf nicht gelesen werden: Bitten Sie ihren Besitzer um die Erlaubnis, oder importieren Sie eine Kopie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} cannot be opened ({why}); check the name and the drive.</source>
       <translation>{file} kann nicht geöffnet werden ({why}); prüfen Sie Namen und Laufwerk.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is empty: it has no bytes at all; export or download it again.</source>
       <translation>{file} ist leer: Sie hat kein einziges Byte; exportieren oder laden Sie sie noch einmal.</translation>
     </message>
@@ -12353,16 +12444,19 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a folder without spreadsheets; choose a file, or a folder that holds some.</source>
       <translation>{file} ist ein Ordner ohne Tabellen; wählen Sie eine Datei oder einen Ordner, der welche enthält.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a device or a pipe, not a file; save what it gives as a file and import that.</source>
       <translation>{file} ist ein Gerät oder eine Pipe, keine Datei; speichern Sie, was es liefert, als Datei und importieren Sie diese.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is no workbook; open it, save it as xlsx and import that.</source>
       <translation>{file} ist keine Arbeitsmappe; öffnen Sie sie, speichern Sie sie als xlsx und importieren Sie diese.</translation>
     </message>
@@ -12383,6 +12477,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is password protected; save a copy without a password and import that.</source>
       <translation>{file} ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
     </message>
@@ -12403,6 +12498,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{file} is password protected; unpack it and import what is inside.</source>
       <translation>{file} ist mit einem Passwort geschützt; entpacken Sie sie und importieren Sie, was darin ist.</translation>
     </message>
@@ -12418,16 +12514,19 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_locked.py" />
       <source>{file} is locked with a password. It is used for this import and kept nowhere.</source>
       <translation>{file} ist mit einem Passwort gesperrt. Es dient diesem Import und wird nirgends aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_locked.py" />
       <source>The password does not open {file}. Capital letters count.</source>
       <translation>Das Passwort öffnet {file} nicht. Groß- und Kleinbuchstaben zählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is a workbook of before Excel 97; open it, save it as xlsx and import that.</source>
       <translation>{file} ist eine Arbeitsmappe aus der Zeit vor Excel 97; öffnen Sie sie, speichern Sie sie als xlsx und importieren Sie diese.</translation>
     </message>
@@ -12453,6 +12552,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is an XML spreadsheet of Excel 2003; open it, save it as xlsx and import that.</source>
       <translation>{file} ist eine XML-Tabelle von Excel 2003; öffnen Sie sie, speichern Sie sie als xlsx und importieren Sie diese.</translation>
     </message>
@@ -12468,6 +12568,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is neither a workbook nor text, or is damaged; export or download it again.</source>
       <translation>{file} ist weder eine Arbeitsmappe noch Text, oder beschädigt; exportieren oder laden Sie sie noch einmal.</translation>
     </message>
@@ -12490,6 +12591,17 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is no profile: it is not text in UTF-8.</source>
       <translation>{file} ist kein Profil: Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/sentences.py" />
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/sentences.py" />
+      <source>{one} or {other}</source>
+      <translation>{one} oder {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/verifications.py" />
@@ -12782,6 +12894,2174 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/worth.py" />
       <source>{start} to {end}: {value}, {share} for each {currency} of cost</source>
       <translation>{start} bis {end}: {value}, {share} je {currency} Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside its table; save a fresh copy as CSV or xlsx and import that.</source>
+      <translation>{name} kann nicht gelesen werden: Der Leseprozess endete dabei, wie bei einer beschädigten Datei oder einer verirrten Zelle weit außerhalb der Tabelle; eine frische Kopie als CSV oder xlsx speichern und die importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} takes longer to read than any spreadsheet of its size should; {fresh}.</source>
+      <translation>{name} braucht zum Lesen länger, als eine Tabelle dieser Größe darf; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} needs more memory than a file of its size should: it is damaged, or one stray cell far outside its table makes it too large; save a fresh copy as CSV or xlsx and import that.</source>
+      <translation>{name} braucht mehr Speicher, als eine Datei dieser Größe darf: Sie ist beschädigt, oder eine verirrte Zelle weit außerhalb der Tabelle macht sie zu groß; eine frische Kopie als CSV oder xlsx speichern und die importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} was not read: there is no room left for temporary files in {folder}. Make room there, and try again.</source>
+      <translation>{name} wurde nicht gelesen: In {folder} ist kein Platz mehr für temporäre Dateien. Dort Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>The import was cancelled; nothing was changed.</source>
+      <translation>Der Import wurde abgebrochen; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>a date of activity; the latest counts</source>
+      <translation>ein Tag mit Aktivität; der späteste zählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>proves activity in the period of the report</source>
+      <translation>belegt Aktivität im Zeitraum des Berichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says whether the row's day was active</source>
+      <translation>sagt, ob der Tag der Zeile aktiv war</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the day the row is about</source>
+      <translation>der Tag, um den es in der Zeile geht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>when the report was made</source>
+      <translation>wann der Bericht erstellt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>first day the report covers</source>
+      <translation>erster Tag, den der Bericht umfasst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>decides which rows count</source>
+      <translation>entscheidet, welche Zeilen zählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>part of the name</source>
+      <translation>Teil des Namens</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>adds to the amount</source>
+      <translation>kommt zum Betrag hinzu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>is taken from the amount</source>
+      <translation>geht vom Betrag ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>first and last day of service in one cell</source>
+      <translation>erster und letzter Leistungstag in einer Zelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says whether the amount is a debit or a credit</source>
+      <translation>sagt, ob der Betrag Soll oder Haben ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>credits inside the row, added to the amount</source>
+      <translation>Guthaben in der Zeile, zum Betrag gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>total of the whole invoice, compared with its lines</source>
+      <translation>Summe der ganzen Rechnung, mit ihren Posten verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says what kind of line it is</source>
+      <translation>sagt, welche Art Posten es ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>price of all units for a year</source>
+      <translation>Preis aller Einheiten für ein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>price of all units for a month</source>
+      <translation>Preis aller Einheiten für einen Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>price of all units for a billing period</source>
+      <translation>Preis aller Einheiten für einen Abrechnungszeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>how often the price falls due</source>
+      <translation>wie oft der Preis fällig wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>headings of groups of rows</source>
+      <translation>Überschriften von Gruppen von Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>first day of the billing period, evidence for the order of dates</source>
+      <translation>erster Tag des Abrechnungszeitraums, Beleg für die Reihenfolge im Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>last day of the billing period, evidence for the order of dates</source>
+      <translation>letzter Tag des Abrechnungszeitraums, Beleg für die Reihenfolge im Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>evidence for the order of dates</source>
+      <translation>Beleg für die Reihenfolge im Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>tells the rows that only spread over months what another row bills</source>
+      <translation>zeigt die Zeilen, die nur über Monate verteilen, was eine andere Zeile abrechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>when the seat was given back</source>
+      <translation>wann der Platz zurückgegeben wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>whether the seat is paid for</source>
+      <translation>ob der Platz bezahlt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>how many days the report looks back</source>
+      <translation>wie viele Tage der Bericht zurückblickt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the month, quarter or year of the budget</source>
+      <translation>Monat, Quartal oder Jahr des Budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the team that the budget is for</source>
+      <translation>das Team, für das das Budget gilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the tool that the budget is for</source>
+      <translation>das Tool, für das das Budget gilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the use case that the budget is for</source>
+      <translation>der Anwendungsfall, für den das Budget gilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says what the row counts</source>
+      <translation>sagt, was die Zeile zählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>how much of it</source>
+      <translation>wie viel davon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the currency of {column}</source>
+      <translation>die Währung von {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>kept as it is, not used</source>
+      <translation>bleibt, wie es ist, und wird nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>as chosen</source>
+      <translation>wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>as the profile {profile} has it</source>
+      <translation>wie im Profil {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>header of this format</source>
+      <translation>Überschrift dieses Formats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the header means {field}</source>
+      <translation>die Überschrift bedeutet {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>nearly the header {near}</source>
+      <translation>fast die Überschrift {near}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>{reason}, {how}</source>
+      <translation>{reason}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>dropped: it may hold a secret</source>
+      <translation>weggelassen: kann ein Geheimnis enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/corrections.py" />
+      <source>Column “{cell}” may hold secrets; it is never read.</source>
+      <translation>Die Spalte „{cell}“ kann Geheimnisse enthalten; sie wird nie gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/corrections.py" />
+      <source>Columns “{other}” and “{cell}” cannot both be the {field}.</source>
+      <translation>Die Spalten „{other}“ und „{cell}“ können nicht beide {field} sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/corrections.py" />
+      <source>Column “{cell}”: {title} has no field {to}.</source>
+      <translation>Spalte „{cell}“: {title} kennt kein Feld {to}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_columns.py" />
+      <source>{text} is no {order}</source>
+      <translation>{text} ist nicht {order}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{read}: {many:,} of {total:,} cells only make sense so, none contradict</source>
+      <translation>{read}: {many} von {total} Zellen ergeben nur so einen Sinn, keine widerspricht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{clear|one cell has|# cells have} one reading only</source>
+      <translation>{clear|eine Zelle lässt|# Zellen lassen} nur eine Lesart zu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{read}: {many:,} of {total:,} cells only make sense so, {few:,} contradict and are rejected</source>
+      <translation>{read}: {many} von {total} Zellen ergeben nur so einen Sinn, {few} widersprechen und sind abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>as column {column}, written the same way: {proof}</source>
+      <translation>wie Spalte {column}, die gleich geschrieben ist: {proof}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{read}: as chosen</source>
+      <translation>{read}: wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>year/month/day: {many:,} of {total:,} cells only make sense so</source>
+      <translation>Jahr/Monat/Tag: {many} von {total} Zellen ergeben nur so einen Sinn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{cells:,} cells name the same day in either order</source>
+      <translation>{cells} Zellen nennen in beiden Reihenfolgen denselben Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>all {pairs:,} periods of {names} are whole months so, {whole:,} in the other order</source>
+      <translation>alle {pairs} Zeiträume von {names} sind so ganze Monate, andersherum {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>{what}: {why}</source>
+      <translation>{what}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{order}: as this format is known to write dates</source>
+      <translation>{order}: so schreibt dieses Format Daten bekanntlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{backwards:,} of {pairs:,} periods of {names} would be backwards in the other order</source>
+      <translation>{backwards} von {pairs} Zeiträumen von {names} liefen andersherum rückwärts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>day/month/year</source>
+      <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>year/month/day</source>
+      <translation>Jahr/Monat/Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>{text} is no date</source>
+      <translation>{text} ist kein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>there is no day {text}</source>
+      <translation>den Tag {text} gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>{text} has no year</source>
+      <translation>{text} hat kein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>card descriptor</source>
+      <translation>Text auf Kartenabrechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>vendor</source>
+      <translation>Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>legal name</source>
+      <translation>Firmenname</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>alias “{text}” (yours)</source>
+      <translation>Alias „{text}“ (von Ihnen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>known vendor “{vendor}” ({kind})</source>
+      <translation>bekannter Anbieter „{vendor}“ ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>website “{site}”</source>
+      <translation>Website „{site}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{how}, merged into {kept}</source>
+      <translation>{how}, zusammengelegt mit {kept}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>the file names the tool “{tool_text}”</source>
+      <translation>die Datei nennt das Tool „{tool_text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{kind} “{text}”</source>
+      <translation>{kind} „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{how}, product “{tool}” named in the text</source>
+      <translation>{how}, Produkt „{tool}“ im Text genannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>known vendor “{vendor}” at the beginning</source>
+      <translation>bekannter Anbieter „{vendor}“ am Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{text}” stands in the text</source>
+      <translation>„{text}“ steht im Text</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>spelled like “{text}”</source>
+      <translation>geschrieben wie „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>you said that “{text}” is no AI tool</source>
+      <translation>Sie sagten, „{text}“ ist kein KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>known vendor “{vendor}”, tool “{tool_text}”</source>
+      <translation>bekannter Anbieter „{vendor}“, Tool „{tool_text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{text}” is also an ordinary name</source>
+      <translation>„{text}“ ist auch ein gewöhnlicher Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{vendor}” sells much else, and no AI product is named</source>
+      <translation>„{vendor}“ verkauft vieles andere, und kein KI-Produkt ist genannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{text}” begins like “{name}”</source>
+      <translation>„{text}“ beginnt wie „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{kind} “{text}” at the beginning</source>
+      <translation>{kind} „{text}“ am Anfang</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>requests or calls</source>
+      <translation>Anfragen oder Aufrufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>messages or prompts</source>
+      <translation>Nachrichten oder Prompts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>sessions or conversations</source>
+      <translation>Sitzungen oder Unterhaltungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>credits, whatever the vendor calls them</source>
+      <translation>Guthaben, wie der Anbieter es auch nennt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>all tokens, where the file has no parts</source>
+      <translation>alle Token, wo die Datei keine Teile hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the input, those of the cache among them</source>
+      <translation>Token der Eingabe, die des Zwischenspeichers darunter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the input that came from the cache</source>
+      <translation>Token der Eingabe aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the input that were written to the cache</source>
+      <translation>Token der Eingabe, die in den Zwischenspeicher geschrieben wurden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the answer</source>
+      <translation>Token der Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>requests made again</source>
+      <translation>noch einmal gestellte Anfragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>searches of the web</source>
+      <translation>Suchen im Web</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>minutes of speech or of a machine</source>
+      <translation>Minuten Sprache oder Maschinenzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>images made</source>
+      <translation>erstellte Bilder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>lines of code</source>
+      <translation>Zeilen Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: as proven by {names}</source>
+      <translation>{sign}: bewiesen durch {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <location filename="../../desktop_app/imports/values.py" />
+      <source>decimal point</source>
+      <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <location filename="../../desktop_app/imports/values.py" />
+      <source>decimal comma</source>
+      <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{text} is no number</source>
+      <translation>{text} ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: as this format is known to write numbers</source>
+      <translation>{sign}: so schreibt dieses Format Zahlen bekanntlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, {few} contradict and are rejected</source>
+      <translation>{sign}: {many} von {total} Zellen mit Zeichen ergeben nur so einen Sinn, {few} widersprechen und sind abgewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, none contradict</source>
+      <translation>{sign}: {many} von {total} Zellen mit Zeichen ergeben nur so einen Sinn, keine widerspricht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_formats.py" />
+      <source>This is Seatbook's own list “{title}”, and nothing of it is imported: {why}.</source>
+      <translation>Das ist Seatbooks eigene Liste „{title}“, und nichts davon wird importiert: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>invoices are made of the spend lines; import that list</source>
+      <translation>Rechnungen entstehen aus den Ausgabenposten; diese Liste importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>it adds up spend lines; import that list</source>
+      <translation>sie addiert Ausgabenposten; diese Liste importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>it tells which files this catalog has read</source>
+      <translation>sie sagt, welche Dateien dieser Katalog gelesen hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>it tells what was done in this catalog</source>
+      <translation>sie sagt, was in diesem Katalog getan wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>Not kept, because they may hold secrets: {names}.</source>
+      <translation>Nicht behalten, weil sie Geheimnisse enthalten können: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>{hidden:,} hidden {hidden|row was|rows were} read like the others.</source>
+      <translation>{hidden} ausgeblendete {hidden|Zeile wurde|Zeilen wurden} wie die anderen gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>There is nothing to import below the header.</source>
+      <translation>Unter der Überschrift gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{count|the number format of 1 cell|the number formats of # cells} in {headers}, such as {example}</source>
+      <translation>{count|das Zahlenformat von 1 Zelle|die Zahlenformate von # Zellen} in {headers}, etwa {example}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{what} that name no currency are in the one they are shown in: {proof}.</source>
+      <translation>{what}, die keine Währung nennen, sind in der, in der sie angezeigt werden: {proof}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>Currency: “{currency}” is no ISO 4217 currency code such as EUR or USD.</source>
+      <translation>Währung: „{currency}“ ist kein Währungscode nach ISO 4217 wie EUR oder USD.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the sheet's name {sheet}</source>
+      <translation>der Name des Blatts {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the sign {sign} in {sum:,} cells</source>
+      <translation>das Zeichen {sign} in {sum} Zellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{title} has only this currency</source>
+      <translation>{title} hat nur diese Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>No column, sign, header or title says which currency {column} is in.</source>
+      <translation>Keine Spalte, kein Zeichen, keine Überschrift und kein Titel sagt, in welcher Währung {column} ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>Amounts that name no currency are in {common}: {why}.</source>
+      <translation>Beträge, die keine Währung nennen, sind in {common}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{names} in the file is read as {chosen}, as chosen.</source>
+      <translation>{names} in der Datei wird wie gewählt als {chosen} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the header {header}</source>
+      <translation>die Überschrift {header}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the amount says {sign} and the column {column} says {code}</source>
+      <translation>der Betrag sagt {sign} und die Spalte {column} sagt {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{text} is no known currency code</source>
+      <translation>{text} ist kein bekannter Währungscode</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>Column {column} says {names}, which is no known currency. Which currency are the amounts in?</source>
+      <translation>Die Spalte {column} sagt {names}, was keine bekannte Währung ist. In welcher Währung sind die Beträge?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>nothing says which currency this amount is in</source>
+      <translation>nichts sagt, in welcher Währung dieser Betrag ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{column}: {cells|1 cell is a day number|# cells are day numbers} as Excel counts them.</source>
+      <translation>{column}: {cells|1 Zelle ist eine Tageszahl|# Zellen sind Tageszahlen}, wie Excel sie zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>all {total:,} cells make sense as day/month and as month/day, and no other column tells</source>
+      <translation>alle {total} Zellen ergeben als Tag/Monat und als Monat/Tag einen Sinn, und keine andere Spalte sagt es</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>Column {header}: {why}. For example {example} is {ways}.</source>
+      <translation>Spalte {header}: {why}. Zum Beispiel ist {example} {ways}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{column}: {cells|1 cell is a day number|# cells are day numbers}, counted from 1904 on as this workbook does.</source>
+      <translation>{column}: {cells|1 Zelle ist eine Tageszahl|# Zellen sind Tageszahlen}, ab 1904 gezählt, wie diese Arbeitsmappe es tut.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>the year of {total:,} cells may stand in front or at the end</source>
+      <translation>das Jahr von {total} Zellen kann vorn oder hinten stehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{days:,} of {total:,} cells only make sense as day/month and {months:,} only as month/day</source>
+      <translation>{days} von {total} Zellen ergeben nur als Tag/Monat einen Sinn und {months} nur als Monat/Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>either</source>
+      <translation>beides</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{day} ({order})</source>
+      <translation>{day} ({order})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{read}: as the profile {profile} has it</source>
+      <translation>{read}: wie im Profil {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{point:,} cells prove a decimal point and {comma:,} a decimal comma</source>
+      <translation>{point} Zellen beweisen einen Dezimalpunkt und {comma} ein Dezimalkomma</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{cells:,} cells such as {example} could have decimals or thousands, and no other cell tells</source>
+      <translation>{cells} Zellen wie {example} können Dezimalstellen oder Tausender haben, und keine andere Zelle sagt es</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>Column {header}: {why}.</source>
+      <translation>Spalte {header}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{header}: days after the 12th are texts and all others dates: a spreadsheet program may have swapped day and month of the dates. Export the file again and check.</source>
+      <translation>{header}: Tage nach dem 12. sind Texte und alle anderen Datumszellen: Ein Tabellenprogramm kann Tag und Monat dieser Daten vertauscht haben. Die Datei neu exportieren und nachsehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>no day</source>
+      <translation>kein Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_faults.py" />
+      <source>{why}; open the file, mend the cell and save it</source>
+      <translation>{why}; die Datei öffnen, die Zelle in Ordnung bringen und speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_faults.py" />
+      <source>{why}; the row is kept without it</source>
+      <translation>{why}; die Zeile bleibt ohne diesen Wert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_invoices.py" />
+      <source>the lines of {number} add up to {amount}, and the invoice's total is {total}: is a line missing?</source>
+      <translation>die Posten von {number} ergeben {amount}, und die Summe der Rechnung ist {total}: Fehlt ein Posten?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>no charge of its own, but a month's share of a purchase that another row bills</source>
+      <translation>kein eigener Posten, sondern der Anteil eines Monats an einem Kauf, den eine andere Zeile abrechnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>a payment, not a charge</source>
+      <translation>eine Zahlung, kein Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>a part of an invoice that is counted as a whole</source>
+      <translation>ein Teil einer Rechnung, die als Ganzes zählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>The sheet has no dates, and the file's name does not tell the period that the amounts are for.</source>
+      <translation>Das Blatt hat keine Daten, und der Name der Datei sagt nicht, für welchen Zeitraum die Beträge sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>{count|1 row names|# rows name} no vendor. Where the one above is meant, fill its name down in the file and import it again.</source>
+      <translation>{count|1 Zeile nennt|# Zeilen nennen} keinen Anbieter. Wo der darüber gemeint ist, seinen Namen in der Datei nach unten ausfüllen und sie noch einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row has no amount</source>
+      <translation>die Zeile hat keinen Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>not a charge</source>
+      <translation>kein Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>the row has no date</source>
+      <translation>die Zeile hat kein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row does not name a use case and a metric</source>
+      <translation>die Zeile nennt nicht Anwendungsfall und Messgröße</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row does not name a subscription, and a use case or team</source>
+      <translation>die Zeile nennt nicht ein Abonnement und einen Anwendungsfall oder ein Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row does not name a subscription and an amount</source>
+      <translation>die Zeile nennt nicht Abonnement und Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row has no share of more than 0 % and at most 100 %, and no project</source>
+      <translation>die Zeile hat keinen Anteil über 0 % und bis 100 % und kein Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row has no value of 0 or more</source>
+      <translation>die Zeile hat keinen Wert von 0 oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>revenue without a currency says nothing</source>
+      <translation>Umsatz ohne Währung sagt nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_money.py" />
+      <source>{text} is more than any invoice</source>
+      <translation>{text} ist mehr als jede Rechnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_own.py" />
+      <source>the row has no {title}</source>
+      <translation>der Zeile fehlt: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_own.py" />
+      <source>“{text}” is none of: {names}</source>
+      <translation>„{text}“ ist keines von: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_own.py" />
+      <source>{text} is no number that can be kept here</source>
+      <translation>{text} ist keine Zahl, die hier stehen kann</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_people.py" />
+      <source>These statuses are read as active: {names}.</source>
+      <translation>Diese Status werden als aktiv gelesen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_people.py" />
+      <source>labelled as a total: no person</source>
+      <translation>als Summe beschriftet: keine Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_people.py" />
+      <source>the row names no person</source>
+      <translation>die Zeile nennt keine Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>{sign}: {one} and {other} multiply to {result} in all {rows:,} rows so, in {otherwise:,} otherwise</source>
+      <translation>{sign}: {one} mal {other} ergibt so in allen {rows} Zeilen {result}, sonst in {otherwise}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>{sign}: {one} and {other} add up to {result} in all {rows:,} rows so, in {otherwise:,} otherwise</source>
+      <translation>{sign}: {one} plus {other} ergibt so in allen {rows} Zeilen {result}, sonst in {otherwise}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>all {total:,} days fall in {month}, which {where} names, {within:,} in the other order</source>
+      <translation>alle {total} Tage liegen so im {month}, das nennt {where}; andersherum {within}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>the title</source>
+      <translation>der Titel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>the sheet's name</source>
+      <translation>der Name des Blatts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{text} is left out: it is none of {choices}</source>
+      <translation>{text} ist weggelassen: es ist keines von {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{text} is no period: a month, a quarter, a year or two dates</source>
+      <translation>{text} ist kein Zeitraum: Monat, Quartal, Jahr oder zwei Daten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>it is left out: {reason}</source>
+      <translation>weggelassen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row names no use case</source>
+      <translation>die Zeile nennt keinen Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{value} is more than any budget</source>
+      <translation>{value} ist mehr als jedes Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>labelled {label}: a total, not a budget</source>
+      <translation>beschriftet mit {label}: eine Summe, kein Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the period ends on {last}, before it begins on {first}</source>
+      <translation>der Zeitraum endet am {last}, bevor er am {first} beginnt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>labelled {label}: a total, not a use case</source>
+      <translation>beschriftet mit {label}: eine Summe, kein Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{value} is less than nothing, and a budget cannot be</source>
+      <translation>{value} ist weniger als nichts, und das kann ein Budget nicht sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row</source>
+      <translation>die Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <source>the row has no rate above 0</source>
+      <translation>die Zeile hat keinen Kurs über 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <source>the row does not name two known currencies</source>
+      <translation>die Zeile nennt nicht zwei bekannte Währungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_reports.py" />
+      <source>{without:,} seats come without activity: no report that counts still tells of them. Import the vendor's own report for them, or Seatbook's lists of activity reports and activity.</source>
+      <translation>{without} Plätze kommen ohne Aktivität: Kein Bericht, der zählt, sagt noch etwas über sie. Den Bericht des Anbieters dafür importieren, oder Seatbooks Listen der Aktivitätsberichte und der Aktivität.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_reports.py" />
+      <source>Of activity the list holds what counts, the latest report on each seat: earlier reports, and invitations that wait, come with the lists of activity reports and activity.</source>
+      <translation>Von der Aktivität enthält die Liste, was zählt: den neuesten Bericht zu jedem Platz. Frühere Berichte und wartende Einladungen kommen mit den Listen der Aktivitätsberichte und der Aktivität.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the invitation is pending</source>
+      <translation>die Einladung wartet noch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is removed</source>
+      <translation>das Konto ist entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is deactivated</source>
+      <translation>das Konto ist deaktiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is disabled</source>
+      <translation>das Konto ist abgeschaltet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is suspended</source>
+      <translation>das Konto ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is archived</source>
+      <translation>das Konto ist archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is a bot</source>
+      <translation>das Konto ist ein Bot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>no seat is assigned</source>
+      <translation>kein Platz ist zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{concealed:,} of {count:,} names are concealed by the vendor's privacy setting: these seats cannot be matched to people.</source>
+      <translation>{concealed} von {count} Namen sind durch eine Datenschutz-Einstellung des Anbieters verdeckt: Diese Plätze können keinen Personen zugeordnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is {word}</source>
+      <translation>das Konto ist: {word}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>Nothing in the sheet or in the file's name says when this report was made, and idleness is measured against that day.</source>
+      <translation>Weder das Blatt noch der Name der Datei sagt, wann dieser Bericht erstellt wurde, und von diesem Tag an wird Untätigkeit gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>The sheet has numbers of accounts alone: these seats cannot be matched to people.</source>
+      <translation>Das Blatt hat nur Nummern von Konten: Diese Plätze können keinen Personen zugeordnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the row names no account</source>
+      <translation>die Zeile nennt kein Konto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{account}: a totals row</source>
+      <translation>{account}: eine Summenzeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{account} is no person</source>
+      <translation>{account} ist keine Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the seat was given back ({released})</source>
+      <translation>der Platz wurde zurückgegeben ({released})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign, so all signs are turned.</source>
+      <translation>{many} von {count} Beträgen sind negativ: Diese Abrechnung schreibt Zahlungen mit Minus, deshalb werden alle Vorzeichen umgekehrt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>Debits are written with a minus sign, as banks do: they are read as what was spent.</source>
+      <translation>Sollbeträge stehen mit Minus, wie bei Banken: Sie werden als ausgegeben gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{many:,} of {count:,} amounts stand on the credit side, as invoices do in a supplier's account: they are read as spend, and debits as what lowers it.</source>
+      <translation>{many} von {count} Beträgen stehen im Haben, wie Rechnungen im Konto eines Lieferanten: Sie werden als Ausgaben gelesen, und was im Soll steht, mindert sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{text} says neither debit nor credit</source>
+      <translation>{text} sagt weder Soll noch Haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{header} is read as the price of all units; if it is that of one, read the column as unit price.</source>
+      <translation>{header} wird als Preis aller Einheiten gelesen; ist es der einer einzigen, die Spalte als Stückpreis lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{column} is read as parts of one: 0.05 is 5 %.</source>
+      <translation>{column} wird als Anteil an eins gelesen: 0,05 ist 5 %.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>due every month</source>
+      <translation>jeden Monat fällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>for {months} months</source>
+      <translation>für {months} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>labelled {label}: not a subscription</source>
+      <translation>beschriftet mit {label}: kein Abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>“{text}” is no billing cycle that is known here, so the price is left out; write monthly, quarterly, annual or a number of months.</source>
+      <translation>„{text}“ ist kein Abrechnungsrhythmus, der hier bekannt ist, deshalb fehlt der Preis; monthly, quarterly, annual oder eine Zahl von Monaten schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>“{text}” can mean monthly payments or one payment for all those months; the price is read as {read}.</source>
+      <translation>„{text}“ kann monatliche Zahlungen oder eine für alle Monate bedeuten; der Preis wird so gelesen: {read}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>Prices that name no currency are in {common}: {why}.</source>
+      <translation>Preise, die keine Währung nennen, sind in {common}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{unit} is more than any contract costs</source>
+      <translation>{unit} ist mehr, als ein Vertrag kostet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>the term ends on {end}, before it begins on {start}</source>
+      <translation>die Laufzeit endet am {end}, bevor sie am {start} beginnt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{text} is no notice period</source>
+      <translation>{text} ist keine Kündigungsfrist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>the row names no tool</source>
+      <translation>die Zeile nennt kein Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_table.py" />
+      <source>row {row:,} begins another table with other columns; put it on a sheet of its own</source>
+      <translation>in Zeile {row} beginnt eine andere Tabelle mit anderen Spalten; sie auf ein eigenes Blatt stellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_totals.py" />
+      <source>labelled {label}: a total, not a charge</source>
+      <translation>beschriftet mit {label}: eine Summe, kein Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_totals.py" />
+      <source>labelled {label}, and the amount is the sum of the rows above: not a charge</source>
+      <translation>beschriftet mit {label}, und der Betrag ist die Summe der Zeilen darüber: kein Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_totals.py" />
+      <source>no label, but the amount is the sum of the rows above: not a charge</source>
+      <translation>ohne Beschriftung, aber der Betrag ist die Summe der Zeilen darüber: kein Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>the row counts nothing</source>
+      <translation>die Zeile zählt nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>nothing was used: every figure of the row is 0</source>
+      <translation>nichts wurde genutzt: jede Zahl der Zeile ist 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>The sheet has no dates, and the file's name does not tell the period that the figures are for.</source>
+      <translation>Das Blatt hat keine Daten, und der Name der Datei sagt nicht, für welchen Zeitraum die Zahlen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>{value} is less than nothing, and use cannot be</source>
+      <translation>{value} ist weniger als nichts, und das kann Nutzung nicht sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>labelled {label}: a total, not a row of use</source>
+      <translation>beschriftet mit {label}: eine Summe, keine Zeile mit Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>{value} is more than any use</source>
+      <translation>{value} ist mehr als jede Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/pipeline.py" />
+      <source>{name} met a defect of Seatbook and was left out: {why}.</source>
+      <translation>{name} traf auf einen Fehler in Seatbook und wurde ausgelassen: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/pipeline.py" />
+      <source>{name} was changed since it was looked at; look at it again, then import it.</source>
+      <translation>{name} hat sich geändert, seit die Datei angesehen wurde; sie noch einmal ansehen und dann importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/pipeline.py" />
+      <source>A profile keeps how one file is read, and these are {count}; import one with it.</source>
+      <translation>Ein Profil hält fest, wie eine Datei gelesen wird, und das sind {count}; eine damit importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan.py" />
+      <source>{name} is the open catalog itself; choose a spreadsheet to import.</source>
+      <translation>{name} ist der offene Katalog selbst; eine Tabelle zum Importieren wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_lines.py" />
+      <source>This is spend that this very catalog exported as FOCUS rows. It is not imported: every line would count a second time.</source>
+      <translation>Das sind Ausgaben, die dieser Katalog selbst als FOCUS-Zeilen exportiert hat. Sie werden nicht importiert: Jeder Posten würde ein zweites Mal zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_lines.py" />
+      <source>{file} tells of the same days, models and accounts, and {changed:,} of {both:,} of them have other amounts here. Does this file correct the earlier one, or is it of another account or organisation of the company? Then name that.</source>
+      <translation>{file} spricht von denselben Tagen, Modellen und Konten, und {changed} von {both} davon haben hier andere Beträge. Korrigiert diese Datei die frühere, oder ist sie von einem anderen Konto oder einer anderen Organisation der Firma? Dann diese nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_lines.py" />
+      <source>{lines|1 line corrects|# lines correct} an earlier report: {before} becomes {after}.</source>
+      <translation>{lines|1 Posten korrigiert|# Posten korrigieren} einen früheren Bericht: aus {before} wird {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>the row names no known AI tool</source>
+      <translation>die Zeile nennt kein bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>perhaps {name}</source>
+      <translation>vielleicht {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>{vendor} names no known AI tool</source>
+      <translation>{vendor} nennt kein bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>perhaps known</source>
+      <translation>vielleicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_measures.py" />
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>there is no {kind} {name} in the catalog</source>
+      <translation>im Katalog fehlt: {kind} {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_measures.py" />
+      <source>the same is known</source>
+      <translation>dasselbe ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>several purchases are added up here; change them in the list of purchases</source>
+      <translation>hier werden mehrere Käufe addiert; sie in der Liste der Käufe ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>the same as in row {row}</source>
+      <translation>dasselbe wie in Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>there is no {kind} “{name}” in the catalog</source>
+      <translation>im Katalog fehlt: {kind} „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>it was merged into {name}</source>
+      <translation>zusammengelegt mit {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>it is here already; a list changes no {what}</source>
+      <translation>schon vorhanden; eine Liste ändert das nicht: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>it is archived here, and stays so</source>
+      <translation>hier archiviert, und das bleibt so</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>it is in use here, and stays so</source>
+      <translation>hier in Gebrauch, und das bleibt so</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_people.py" />
+      <source>nothing changed</source>
+      <translation>nichts geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_people.py" />
+      <source>changed: {names}</source>
+      <translation>geändert: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>spend lines</source>
+      <translation>Ausgabenposten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>figures of use</source>
+      <translation>Nutzungszahlen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>activity</source>
+      <translation>Aktivität</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>its seat or report is another catalog's</source>
+      <translation>Platz oder Bericht gehört zu einem anderen Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>it is about a record of another catalog</source>
+      <translation>es geht um einen Eintrag eines anderen Katalogs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>“{kind}” is nothing that questions are about</source>
+      <translation>„{kind}“ ist nichts, worüber gefragt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>“{decision}” is none of: {names}</source>
+      <translation>„{decision}“ ist keines von: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>its question is another catalog's</source>
+      <translation>die Frage gehört zu einem anderen Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>“{kind}” is none of: {names}</source>
+      <translation>„{kind}“ ist keines von: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>it asks about another catalog's questions</source>
+      <translation>fragt nach Fragen eines anderen Katalogs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>its round is another catalog's</source>
+      <translation>die Runde gehört zu einem anderen Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>its question or decision is another catalog's</source>
+      <translation>Frage oder Entscheidung gehört zu einem anderen Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>decisions</source>
+      <translation>Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>rounds</source>
+      <translation>Runden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>a part of it is missing, or it was changed</source>
+      <translation>ein Teil davon fehlt oder wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>the same budget is known</source>
+      <translation>dasselbe Budget ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>{names} changed</source>
+      <translation>geändert: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>nothing new of the use case</source>
+      <translation>nichts Neues zum Anwendungsfall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_rates.py" />
+      <source>the same rate is known</source>
+      <translation>derselbe Kurs ist bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_rates.py" />
+      <source>it was {before}</source>
+      <translation>vorher {before}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{vendor} sells several tools. Name the one that the seats are of.</source>
+      <translation>{vendor} verkauft mehrere Tools. Nennen Sie das, zu dem die Plätze gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{message} Name the one that the seats belong to.</source>
+      <translation>{message} Nennen Sie das, zu dem die Plätze gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{message} Name the tool or its vendor, or the subscription.</source>
+      <translation>{message} Nennen Sie das Tool, den Anbieter oder das Abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>The sheet does not say which tool its seats are of.</source>
+      <translation>Das Blatt sagt nicht, zu welchem Tool seine Plätze gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>There are several subscriptions of {tool}.</source>
+      <translation>Es gibt mehrere Abonnements von {tool}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>nothing new of the seat</source>
+      <translation>nichts Neues zum Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>There is no subscription {chosen} in the catalog.</source>
+      <translation>Im Katalog gibt es kein Abonnement {chosen}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>“{named}” is no AI tool, and no vendor of one, that is known.</source>
+      <translation>„{named}“ ist weder ein bekanntes KI-Tool noch der Anbieter eines solchen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>a later report on the same seat</source>
+      <translation>ein späterer Bericht zum selben Platz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>the seat has changed</source>
+      <translation>der Platz hat sich geändert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>no free seat: {bought:,} purchased, {total:,} assigned</source>
+      <translation>kein freier Platz: {bought} gekauft, {total} zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{tool_text} is no known AI tool</source>
+      <translation>{tool_text} ist kein bekanntes KI-Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>The sheet was left out: the profile {profile} reads another one.</source>
+      <translation>Das Blatt wurde ausgelassen: Das Profil {profile} liest ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>… and {count} more sheets</source>
+      <translation>… und {count} weitere Blätter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>No sheet of {file} is of a known format.</source>
+      <translation>Kein Blatt von {file} hat ein bekanntes Format.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>There is no column “{name}” in {where}; there are {there}.</source>
+      <translation>Es gibt keine Spalte „{name}“ ({where}); es gibt {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>the file</source>
+      <translation>die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>There is no sheet “{title}”; there are {there}.</source>
+      <translation>Es gibt kein Blatt „{title}“; es gibt {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>the sheet {sheet}</source>
+      <translation>das Blatt {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>this very file was imported before</source>
+      <translation>genau diese Datei wurde schon importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>The sheet was left out: {message}</source>
+      <translation>Das Blatt wurde ausgelassen: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_subscriptions.py" />
+      <source>of {name}: {names}</source>
+      <translation>bei {name}: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_subscriptions.py" />
+      <source>{tool} is no known AI tool; it is added as one</source>
+      <translation>{tool} ist kein bekanntes KI-Tool; es wird als eines angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_subscriptions.py" />
+      <source>nothing new of {name}</source>
+      <translation>nichts Neues zu {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{file}, row {row}</source>
+      <translation>{file}, Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>the same as in {where}</source>
+      <translation>dasselbe wie in {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>The figures of this sheet add up to: {sums}.</source>
+      <translation>Die Zahlen dieses Blatts ergeben zusammen: {sums}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{message} Name its vendor, or the subscription.</source>
+      <translation>{message} Nennen Sie den Anbieter oder das Abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>corrects {where}</source>
+      <translation>korrigiert {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>tells more than {where}</source>
+      <translation>sagt mehr als {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{metric} {total}</source>
+      <translation>{metric} {total}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>The sheet does not say of which tool it counts the use.</source>
+      <translation>Das Blatt sagt nicht, die Nutzung welches Tools es zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>an earlier import</source>
+      <translation>ein früherer Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} is damaged or not a workbook that can be read ({short}); {fresh}.</source>
+      <translation>{file} ist beschädigt oder keine Arbeitsmappe, die gelesen werden kann ({short}); {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>Archives in the archive are left out ({named}); unpack them and import what is inside.</source>
+      <translation>Archive im Archiv sind ausgelassen ({named}); sie entpacken und den Inhalt importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has a hole in line {row:,}: a part of it was never written; {again}.</source>
+      <translation>{file} hat in Zeile {row} ein Loch: Ein Teil wurde nie geschrieben; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>The text is read in the encoding {encoding}.</source>
+      <translation>Der Text wird in der Kodierung {encoding} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have; {fresh}.</source>
+      <translation>{file} hat {columns} Spalten in Zeile {row}, mehr als die {most}, die eine Tabelle haben kann; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} is a web page without a table; {again} while you are signed in.</source>
+      <translation>{file} ist eine Webseite ohne Tabelle; {again}, während Sie angemeldet sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>only charts or macros</source>
+      <translation>nur Diagramme oder Makros</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>no sheets</source>
+      <translation>keine Blätter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} holds {what}; open it, put the table on a sheet, save it and import it again.</source>
+      <translation>{file} enthält {what}; öffnen, die Tabelle auf ein Blatt stellen, speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
+      <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>The sheet is hidden; it was read like the others.</source>
+      <translation>Das Blatt ist ausgeblendet; es wurde wie die anderen gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} cannot be read as a text table ({error}); {again}.</source>
+      <translation>{file} kann nicht als Texttabelle gelesen werden ({error}); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{archive}: {problem}</source>
+      <translation>{archive}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>The file is a web page; its table was read.</source>
+      <translation>Die Datei ist eine Webseite; ihre Tabelle wurde gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{file} holds {count:,} spreadsheets; import at most {most_parts} at once.</source>
+      <translation>{file} enthält {count} Tabellen; höchstens {most_parts} auf einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{file} unpacks to a size no export has, and is refused; {again}.</source>
+      <translation>{file} wird entpackt so groß, wie kein Export ist, und ist abgewiesen; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{name} in {file} unpacks to a size no spreadsheet has, and is refused; {again}.</source>
+      <translation>{name} in {file} wird entpackt so groß, wie keine Tabelle ist, und ist abgewiesen; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{name} in {file} is damaged ({why}); {again}.</source>
+      <translation>{name} in {file} ist beschädigt ({why}); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>the formula has no result in the file</source>
+      <translation>die Formel hat in der Datei kein Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>the cell holds the error {error}</source>
+      <translation>die Zelle enthält den Fehler {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>The file is not built as usual: hidden rows and columns, error values, formulas without a result, merged cells, currencies shown by a cell's format and days counted from 1904 could not all be looked for. Look through its rows, or open it, save a fresh copy as xlsx and import that.</source>
+      <translation>Die Datei ist nicht wie üblich gebaut: Ausgeblendete Zeilen und Spalten, Fehlerwerte, Formeln ohne Ergebnis, verbundene Zellen, durch das Zellformat angezeigte Währungen und ab 1904 gezählte Tage konnten nicht alle gesucht werden. Ihre Zeilen durchsehen, oder sie öffnen, eine frische Kopie als xlsx speichern und die importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>Hidden columns were read like the others.</source>
+      <translation>Ausgeblendete Spalten wurden wie die anderen gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>The sheet contains error values (#N/A, #REF!, …) and nothing else.</source>
+      <translation>Das Blatt enthält Fehlerwerte (#N/A, #REF!, …) und sonst nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>{cells|1 cell holds a formula|# cells hold formulas} without a result: the program that wrote the file did not calculate. Open it in Excel or LibreOffice, save it and import it again.</source>
+      <translation>{cells|1 Zelle enthält eine Formel|# Zellen enthalten Formeln} ohne Ergebnis: Das Programm, das die Datei schrieb, hat nicht gerechnet. In Excel oder LibreOffice öffnen, speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>The file was saved before its formulas were calculated, and their results may be old. Open it in Excel or LibreOffice, save it and import it again.</source>
+      <translation>Die Datei wurde gespeichert, bevor ihre Formeln berechnet waren, und deren Ergebnisse können alt sein. In Excel oder LibreOffice öffnen, speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).</source>
+      <translation>Verbundene Zellen wurden für jede ihrer Zeilen gelesen ({filled|1 Zelle|# Zellen} ausgefüllt).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>{cells|1 cell holds|# cells hold} an error value (#N/A, #REF!, …), which is no value.</source>
+      <translation>{cells|1 Zelle enthält|# Zellen enthalten} einen Fehlerwert (#N/A, #REF!, …), der kein Wert ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_locked.py" />
+      <source>{file} is locked in a way that cannot be opened here; save a copy without a password.</source>
+      <translation>{file} ist auf eine Art gesperrt, die hier nicht geöffnet werden kann; eine Kopie ohne Passwort speichern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged or cut off: its zip package cannot be read; {again}.</source>
+      <translation>ist beschädigt oder abgeschnitten: das Zip-Paket kann nicht gelesen werden; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is a zip archive, whatever its name says (it holds {inside}); unpack it and import what is inside.</source>
+      <translation>ist ein Zip-Archiv, was auch immer der Name sagt (es enthält {inside}); entpacken und den Inhalt importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>would unpack to more than 3 GB and is refused; {fresh}.</source>
+      <translation>würde entpackt größer als 3 GB und ist abgewiesen; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is password protected; save a copy without a password and import that.</source>
+      <translation>ist mit einem Passwort geschützt; eine Kopie ohne Passwort speichern und die importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged ({error} while unpacking it); {again}.</source>
+      <translation>ist beschädigt ({error} beim Entpacken); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>ist ein Word-Dokument, keine Tabelle; die Tabelle als xlsx oder CSV exportieren und die importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is a presentation, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>ist eine Präsentation, keine Tabelle; die Tabelle als xlsx oder CSV exportieren und die importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>unpacks to a size no spreadsheet has ({name}) and is refused; {fresh}.</source>
+      <translation>wird entpackt so groß, wie keine Tabelle ist ({name}), und ist abgewiesen; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>declares XML entities ({named}), which no spreadsheet program writes, and is refused; {fresh}.</source>
+      <translation>vereinbart XML-Entities ({named}), was kein Tabellenprogramm schreibt, und ist abgewiesen; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged ({name} does not begin like XML); {again}.</source>
+      <translation>ist beschädigt ({name} beginnt nicht wie XML); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged (content.xml is not well-formed); {again}.</source>
+      <translation>ist beschädigt (content.xml ist nicht wohlgeformt); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_path.py" />
+      <source>export or download it again</source>
+      <translation>sie noch einmal exportieren oder herunterladen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_path.py" />
+      <source>open it, save a fresh copy as CSV or xlsx and import that</source>
+      <translation>sie öffnen, eine frische Kopie als CSV oder xlsx speichern und die importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_path.py" />
+      <source>{file} is {size} GB large, more than can be read; export shorter periods.</source>
+      <translation>{file} ist {size} GB groß, mehr als gelesen werden kann; kürzere Zeiträume exportieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>save a copy without a password and import that</source>
+      <translation>eine Kopie ohne Passwort speichern und die importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>export the table as xlsx or CSV and import that</source>
+      <translation>die Tabelle als xlsx oder CSV exportieren und die importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a PNG picture</source>
+      <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a GIF picture</source>
+      <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a JPEG picture</source>
+      <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a BMP picture</source>
+      <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a TIFF picture</source>
+      <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a gzip archive; unpack it and import what is inside</source>
+      <translation>ein gzip-Archiv; entpacken und den Inhalt importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a 7-Zip archive; unpack it and import what is inside</source>
+      <translation>ein 7-Zip-Archiv; entpacken und den Inhalt importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a RAR archive; unpack it and import what is inside</source>
+      <translation>ein RAR-Archiv; entpacken und den Inhalt importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a bzip2 archive; unpack it and import what is inside</source>
+      <translation>ein bzip2-Archiv; entpacken und den Inhalt importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a rich text document</source>
+      <translation>ein Rich-Text-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a Parquet file; save it as CSV or xlsx and import that</source>
+      <translation>eine Parquet-Datei; sie als CSV oder xlsx speichern und die importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is damaged, or an Office file without a workbook; {instead}.</source>
+      <translation>{file} ist beschädigt oder eine Office-Datei ohne Arbeitsmappe; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is locked in a way that is not known here, or damaged; {unlocked}.</source>
+      <translation>{file} ist auf eine hier unbekannte Art gesperrt oder beschädigt; {unlocked}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is a Word document, not a spreadsheet; {instead}.</source>
+      <translation>{file} ist ein Word-Dokument, keine Tabelle; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is an XML file, not a spreadsheet; {instead}.</source>
+      <translation>{file} ist eine XML-Datei, keine Tabelle; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is a JSON file; {instead}.</source>
+      <translation>{file} ist eine JSON-Datei; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} {problem}</source>
+      <translation>{file} {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is {what}, whatever its name says; {instead}.</source>
+      <translation>{file} ist {what}, was auch immer der Name sagt; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is cut off: it is shorter than it says itself; {again}.</source>
+      <translation>{file} ist abgeschnitten: kürzer, als die Datei selbst sagt; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is {what}.</source>
+      <translation>{file} ist {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Several profiles read files with these headers: {told}.</source>
+      <translation>Mehrere Profile lesen Dateien mit diesen Überschriften: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>All {count} headers by which {title} is known are there.</source>
+      <translation>Alle {count} Überschriften, an denen {title} zu erkennen ist, sind da.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>row {row:,} has their headers twice</source>
+      <translation>Zeile {row} hat ihre Überschriften zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Two tables stand side by side: {what}. Put each on a sheet of its own.</source>
+      <translation>Zwei Tabellen stehen nebeneinander: {what}. Jede auf ein eigenes Blatt stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>{column} is the {field}</source>
+      <translation>{column} ist {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Read as {format} by what its headers mean: {columns}.</source>
+      <translation>Nach der Bedeutung der Überschriften gelesen als {format}: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>The format is known from {source}.</source>
+      <translation>Das Format ist bekannt aus {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>It is a profile of yours.</source>
+      <translation>Es ist ein Profil von Ihnen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>row {row:,} has the headers of {one} and of {other}</source>
+      <translation>Zeile {row} hat die Überschriften von {one} und von {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>There is no format {format_id}.</source>
+      <translation>Es gibt kein Format {format_id}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}). Put each on a sheet of its own.</source>
+      <translation>Zwei Tabellen stehen untereinander: Zeile {first} ist die Überschrift der einen ({one}) und Zeile {second} die einer anderen ({other}). Jede auf ein eigenes Blatt stellen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: nothing for {month}, between {before} and {after}. Is a file missing?</source>
+      <translation>{tool}: nichts für {month}, zwischen {before} und {after}. Fehlt eine Datei?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>The file's own total is {total}, and its rows add up to {ours}: {gap} more.</source>
+      <translation>Die Summe der Datei selbst ist {total}, und ihre Zeilen ergeben {ours}: {gap} mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{lines|1 invoice line is|# invoice lines are} in the catalog with another amount: {shown}. Both count until one of the two imports is undone, that of {files} or this one; where this file corrects them, say so (Read otherwise, or --corrects yes).</source>
+      <translation>{lines|1 Rechnungsposten ist|# Rechnungsposten sind} im Katalog mit einem anderen Betrag: {shown}. Beide zählen, bis einer der zwei Importe rückgängig gemacht ist, der von {files} oder dieser; wo diese Datei sie korrigiert, das sagen (Anders lesen, oder --corrects yes).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{line} ({there} there, {here} here)</source>
+      <translation>{line} (dort {there}, hier {here})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: nothing for {months}. Is a file missing?</source>
+      <translation>{tool}: nichts für {months}. Fehlt eine Datei?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>a month</source>
+      <translation>im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>a year</source>
+      <translation>im Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>The file's own total is {total}, and its rows add up to {ours}: {gap} less.</source>
+      <translation>Die Summe der Datei selbst ist {total}, und ihre Zeilen ergeben {ours}: {gap} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{some} and {count:,} more</source>
+      <translation>{some} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{price} {period} ({name})</source>
+      <translation>{price} {period} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{rejected|1 row is|# rows are} rejected and not in the sum.</source>
+      <translation>{rejected|1 Zeile ist|# Zeilen sind} abgewiesen und nicht in der Summe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{lines|1 line corrects an earlier invoice|# lines correct earlier invoices}: {before} becomes {after}.</source>
+      <translation>{lines|1 Posten korrigiert eine frühere Rechnung|# Posten korrigieren frühere Rechnungen}: aus {before} wird {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{price}, and {count} other prices</source>
+      <translation>{price}, und {count} weitere Preise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: invoiced at {price} a unit; the contract says {contract}.</source>
+      <translation>{tool}: {price} je Einheit berechnet; im Vertrag steht {contract}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: billed in {billed}; the contract is in {agreed}.</source>
+      <translation>{tool}: berechnet in {billed}; der Vertrag ist in {agreed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: billed for {late}, after the contract's end on {end} ({name}).</source>
+      <translation>{tool}: berechnet für {late}, nach dem Ende des Vertrags am {end} ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: billed for {early}, before the contract's start on {start} ({name}).</source>
+      <translation>{tool}: berechnet für {early}, vor dem Beginn des Vertrags am {start} ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{invoice} line {line}</source>
+      <translation>{invoice} Posten {line}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rematching.py" />
+      <source>There is no tool {name}; `seatbook tools` lists the known ones, `seatbook add tool` makes one.</source>
+      <translation>Es gibt kein Tool {name}; `seatbook tools` zeigt die bekannten, `seatbook add tool` legt eines an.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rematching.py" />
+      <source>“{text}” has no word that tells one vendor from another; take more of what the file says.</source>
+      <translation>„{text}“ hat kein Wort, das einen Anbieter von einem anderen unterscheidet; mehr von dem nehmen, was die Datei sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>There is a profile {name} already.</source>
+      <translation>Es gibt schon ein Profil {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>How {name} is read is still open: {message}</source>
+      <translation>Wie {name} gelesen wird, ist noch offen: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>{name} has no sheet that is read; there is nothing to keep.</source>
+      <translation>{name} hat kein Blatt, das gelesen wird; es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>A profile was left aside. {error}</source>
+      <translation>Ein Profil wurde beiseitegelassen. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>corrects {file}, row {row}</source>
+      <translation>korrigiert {file}, Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>the same line as {file}, row {row}</source>
+      <translation>derselbe Posten wie {file}, Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>its payment is known now: {file}, row {row}</source>
+      <translation>die Zahlung dazu ist jetzt bekannt: {file}, Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>corrects {file}, row {row}: {amount}</source>
+      <translation>korrigiert {file}, Zeile {row}: {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unchanged.py" />
+      <source>{file} cannot be read ({why}); import a copy of it.</source>
+      <translation>{file} kann nicht gelesen werden ({why}); eine Kopie davon importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Diensten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Below each month only the amount is read, and not: {names}.</source>
+      <translation>Unter jedem Monat wird nur der Betrag gelesen, und nicht: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The months are those of {months}, the only year that the title names.</source>
+      <translation>Die Monate sind die von {months}, dem einzigen Jahr, das der Titel nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Sums of several months are not read: {names}.</source>
+      <translation>Summen mehrerer Monate werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Totals rows are not read: {names}.</source>
+      <translation>Summenzeilen werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The sheet is of no known format. Row {row} reads: {headers}.</source>
+      <translation>Das Blatt hat kein bekanntes Format. Zeile {row} lautet: {headers}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}; it would need a column for {columns}.</source>
+      <translation>Am nächsten kommt {title}; dafür bräuchte es eine Spalte für {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}, but no header is one by which that is told from other lists.</source>
+      <translation>Am nächsten kommt {title}, aber keine Überschrift ist eine, an der das von anderen Listen zu unterscheiden ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}; it would need the headers {names}.</source>
+      <translation>Am nächsten kommt {title}; dafür bräuchte es die Überschriften {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>No row of the sheet looks like a header ({words:,} cells).</source>
+      <translation>Keine Zeile des Blatts sieht wie eine Überschrift aus ({words} Zellen).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>{columns} is not among them.</source>
+      <translation>{columns} ist nicht darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Or say whose invoices they are: the vendor of the whole file.</source>
+      <translation>Oder sagen, wessen Rechnungen es sind: der Anbieter der ganzen Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/values.py" />
+      <source>{text} is no number with a {name}</source>
+      <translation>{text} ist keine Zahl mit {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -13799,11 +16079,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
-      <source>{one} and {other}</source>
-      <translation>{one} und {other}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>It set out to show: {what}.</source>
       <translation>Er sollte zeigen: {what}.</translation>
     </message>
@@ -14603,6 +16878,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Exchange rates</source>
       <translation>Kurse</translation>
     </message>

@@ -2446,6 +2446,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <location filename="../../desktop_app/imports/dates.py" />
       <source>month/day/year</source>
       <translation>mois/jour/année</translation>
     </message>
@@ -2898,6 +2899,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/table.py" />
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import on this sheet.</source>
       <translation>Il n’y a rien à importer sur cette feuille.</translation>
     </message>
@@ -4233,6 +4235,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Last active</source>
       <translation>Actif le</translation>
     </message>
@@ -6691,6 +6694,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Exchange rates</source>
       <translation>Taux de change</translation>
     </message>
@@ -7670,6 +7674,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>E-mail</source>
       <translation>E-mail</translation>
     </message>
@@ -7944,6 +7949,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>Prices</source>
       <translation>Prix</translation>
     </message>
@@ -8340,6 +8346,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>Amounts</source>
       <translation>Montants</translation>
     </message>
@@ -9436,6 +9443,82 @@ Colonnes : {columns}</translation>
       <translation>Données en danger</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Shares of cost by use case or team</source>
+      <translation>Parts de coût par cas d’usage ou équipe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of budgets</source>
+      <translation>Liste de budgets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Card statement</source>
+      <translation>Relevé de carte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Promised spend and credits</source>
+      <translation>Dépenses promises et crédits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>the sign-in failed</source>
+      <translation>la connexion a échoué</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>the sign-in was interrupted</source>
+      <translation>la connexion a été interrompue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Expense report</source>
+      <translation>Note de frais</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Accounts-payable ledger</source>
+      <translation>Grand livre fournisseurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is deleted</source>
+      <translation>le compte est supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Measures of use cases</source>
+      <translation>Mesures des cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>People roster</source>
+      <translation>Liste du personnel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of users or licences</source>
+      <translation>Liste d’utilisateurs ou de licences</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Tracker of subscriptions and contracts</source>
+      <translation>Suivi des abonnements et contrats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of use by day, person or model</source>
+      <translation>Liste d’utilisation par jour, personne ou modèle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>List of use cases</source>
+      <translation>Liste de cas d’usage</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines</source>
       <translation>lignes</translation>
@@ -9543,11 +9626,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Employee number</source>
       <translation>Matricule</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Kind of person</source>
       <translation>Type de personne</translation>
     </message>
@@ -9588,6 +9673,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>True-down right</source>
       <translation>Droit de réduire</translation>
     </message>
@@ -12313,6 +12399,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/unchanged.py" />
       <source>{file} was changed while it was being read, and nothing of it was imported; import it again when the program that writes it has finished.</source>
       <translation>{file} a été modifié pendant sa lecture, et rien n’en a été importé ; importez-le de nouveau quand le programme qui l’écrit aura terminé.</translation>
     </message>
@@ -12328,21 +12415,25 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>There is no file {file} at that place; check its name and folder.</source>
       <translation>Il n’y a pas de fichier {file} à cet endroit ; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} may not be read: ask its owner for the permission, or import a copy.</source>
       <translation>{file} ne peut pas être lu : demandez l’autorisation à son propriétaire, ou importez une copie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} cannot be opened ({why}); check the name and the drive.</source>
       <translation>{file} ne peut pas être ouvert ({why}) ; vérifiez le nom et le disque.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is empty: it has no bytes at all; export or download it again.</source>
       <translation>{file} est vide : il n’a pas un seul octet ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
@@ -12353,16 +12444,19 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a folder without spreadsheets; choose a file, or a folder that holds some.</source>
       <translation>{file} est un dossier sans feuilles de calcul ; choisissez un fichier, ou un dossier qui en contient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a device or a pipe, not a file; save what it gives as a file and import that.</source>
       <translation>{file} est un périphérique ou un tube, pas un fichier ; enregistrez ce qu’il donne dans un fichier et importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is no workbook; open it, save it as xlsx and import that.</source>
       <translation>{file} n’est pas un classeur ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
     </message>
@@ -12383,6 +12477,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is password protected; save a copy without a password and import that.</source>
       <translation>{file} est protégé par un mot de passe ; enregistrez une copie sans mot de passe et importez-la.</translation>
     </message>
@@ -12403,6 +12498,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{file} is password protected; unpack it and import what is inside.</source>
       <translation>{file} est protégé par un mot de passe ; décompressez-le et importez ce qu’il contient.</translation>
     </message>
@@ -12418,16 +12514,19 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_locked.py" />
       <source>{file} is locked with a password. It is used for this import and kept nowhere.</source>
       <translation>{file} est verrouillé par un mot de passe. Il sert à cet import et n’est conservé nulle part.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_locked.py" />
       <source>The password does not open {file}. Capital letters count.</source>
       <translation>Le mot de passe n’ouvre pas {file}. Les majuscules comptent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is a workbook of before Excel 97; open it, save it as xlsx and import that.</source>
       <translation>{file} est un classeur antérieur à Excel 97 ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
     </message>
@@ -12453,6 +12552,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is an XML spreadsheet of Excel 2003; open it, save it as xlsx and import that.</source>
       <translation>{file} est une feuille de calcul XML d’Excel 2003 ; ouvrez-la, enregistrez-la en xlsx et importez celle-ci.</translation>
     </message>
@@ -12468,6 +12568,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is neither a workbook nor text, or is damaged; export or download it again.</source>
       <translation>{file} n’est ni un classeur ni du texte, ou est endommagé ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
@@ -12490,6 +12591,17 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is no profile: it is not text in UTF-8.</source>
       <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/sentences.py" />
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} et {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/sentences.py" />
+      <source>{one} or {other}</source>
+      <translation>{one} ou {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/verifications.py" />
@@ -12782,6 +12894,2174 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/economics/worth.py" />
       <source>{start} to {end}: {value}, {share} for each {currency} of cost</source>
       <translation>{start} à {end} : {value}, {share} par {currency} de coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside its table; save a fresh copy as CSV or xlsx and import that.</source>
+      <translation>{name} ne peut être lu : le processus de lecture s’est arrêté, comme pour un fichier endommagé ou une cellule égarée loin du tableau ; enregistrer une nouvelle copie en CSV ou xlsx et l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} takes longer to read than any spreadsheet of its size should; {fresh}.</source>
+      <translation>{name} prend plus de temps à lire qu’un classeur de cette taille ne devrait ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} needs more memory than a file of its size should: it is damaged, or one stray cell far outside its table makes it too large; save a fresh copy as CSV or xlsx and import that.</source>
+      <translation>{name} demande plus de mémoire qu’un fichier de cette taille ne devrait : il est endommagé, ou une cellule égarée loin du tableau le rend trop grand ; enregistrer une nouvelle copie en CSV ou xlsx et l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <source>{name} was not read: there is no room left for temporary files in {folder}. Make room there, and try again.</source>
+      <translation>{name} n’a pas été lu : il n’y a plus de place pour les fichiers temporaires dans {folder}. Y faire de la place et recommencer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/child.py" />
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>The import was cancelled; nothing was changed.</source>
+      <translation>L’import a été annulé ; rien n’a changé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>a date of activity; the latest counts</source>
+      <translation>un jour d’activité ; le dernier compte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>proves activity in the period of the report</source>
+      <translation>prouve une activité dans la période du rapport</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says whether the row's day was active</source>
+      <translation>dit si le jour de la ligne était actif</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the day the row is about</source>
+      <translation>le jour dont parle la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>when the report was made</source>
+      <translation>quand le rapport a été établi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>first day the report covers</source>
+      <translation>premier jour que couvre le rapport</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>decides which rows count</source>
+      <translation>décide quelles lignes comptent</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>part of the name</source>
+      <translation>partie du nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>adds to the amount</source>
+      <translation>s’ajoute au montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>is taken from the amount</source>
+      <translation>se retire du montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>first and last day of service in one cell</source>
+      <translation>premier et dernier jour de service dans une cellule</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says whether the amount is a debit or a credit</source>
+      <translation>dit si le montant est un débit ou un crédit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>credits inside the row, added to the amount</source>
+      <translation>crédits de la ligne, ajoutés au montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>total of the whole invoice, compared with its lines</source>
+      <translation>total de toute la facture, comparé à ses lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says what kind of line it is</source>
+      <translation>dit de quel type de ligne il s’agit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>price of all units for a year</source>
+      <translation>prix de toutes les unités pour un an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>price of all units for a month</source>
+      <translation>prix de toutes les unités pour un mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>price of all units for a billing period</source>
+      <translation>prix de toutes les unités pour une période de facturation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>how often the price falls due</source>
+      <translation>à quel rythme le prix est dû</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>headings of groups of rows</source>
+      <translation>titres de groupes de lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>first day of the billing period, evidence for the order of dates</source>
+      <translation>premier jour de la période de facturation, preuve de l’ordre des dates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>last day of the billing period, evidence for the order of dates</source>
+      <translation>dernier jour de la période de facturation, preuve de l’ordre des dates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>evidence for the order of dates</source>
+      <translation>preuve de l’ordre des dates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>tells the rows that only spread over months what another row bills</source>
+      <translation>indique les lignes qui ne font qu’étaler sur des mois ce qu’une autre facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>when the seat was given back</source>
+      <translation>quand le siège a été rendu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>whether the seat is paid for</source>
+      <translation>si le siège est payé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>how many days the report looks back</source>
+      <translation>sur combien de jours porte le rapport</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the month, quarter or year of the budget</source>
+      <translation>le mois, trimestre ou année du budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the team that the budget is for</source>
+      <translation>l’équipe à qui va le budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the tool that the budget is for</source>
+      <translation>l’outil à qui va le budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the use case that the budget is for</source>
+      <translation>le cas d’usage à qui va le budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>says what the row counts</source>
+      <translation>dit ce que compte la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>how much of it</source>
+      <translation>combien il y en a</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the currency of {column}</source>
+      <translation>la devise de {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>kept as it is, not used</source>
+      <translation>gardé tel quel, non utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>as chosen</source>
+      <translation>comme choisi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>as the profile {profile} has it</source>
+      <translation>comme dans le profil {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>header of this format</source>
+      <translation>en-tête de ce format</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the header means {field}</source>
+      <translation>l’en-tête signifie {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>nearly the header {near}</source>
+      <translation>presque l’en-tête {near}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>{reason}, {how}</source>
+      <translation>{reason}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>dropped: it may hold a secret</source>
+      <translation>écarté : peut contenir un secret</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/corrections.py" />
+      <source>Column “{cell}” may hold secrets; it is never read.</source>
+      <translation>La colonne « {cell} » peut contenir des secrets ; elle n’est jamais lue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/corrections.py" />
+      <source>Columns “{other}” and “{cell}” cannot both be the {field}.</source>
+      <translation>Les colonnes « {other} » et « {cell} » ne peuvent être toutes deux : {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/corrections.py" />
+      <source>Column “{cell}”: {title} has no field {to}.</source>
+      <translation>Colonne « {cell} » : {title} n’a pas de champ {to}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_columns.py" />
+      <source>{text} is no {order}</source>
+      <translation>{text} n’est pas {order}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{read}: {many:,} of {total:,} cells only make sense so, none contradict</source>
+      <translation>{read} : {many} cellules sur {total} n’ont de sens qu’ainsi, aucune ne contredit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{clear|one cell has|# cells have} one reading only</source>
+      <translation>{clear|une cellule n’a|# cellules n’ont} qu’une lecture possible</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{read}: {many:,} of {total:,} cells only make sense so, {few:,} contradict and are rejected</source>
+      <translation>{read} : {many} cellules sur {total} n’ont de sens qu’ainsi, {few} contredisent et sont rejetées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>as column {column}, written the same way: {proof}</source>
+      <translation>comme la colonne {column}, écrite de la même façon : {proof}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{read}: as chosen</source>
+      <translation>{read} : comme choisi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>year/month/day: {many:,} of {total:,} cells only make sense so</source>
+      <translation>année/mois/jour : {many} cellules sur {total} n’ont de sens qu’ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{cells:,} cells name the same day in either order</source>
+      <translation>{cells} cellules désignent le même jour dans les deux ordres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>all {pairs:,} periods of {names} are whole months so, {whole:,} in the other order</source>
+      <translation>les {pairs} périodes de {names} sont ainsi des mois entiers, {whole} dans l’autre ordre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>{what}: {why}</source>
+      <translation>{what} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{order}: as this format is known to write dates</source>
+      <translation>{order} : ce format est connu pour écrire ainsi les dates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/date_orders.py" />
+      <source>{backwards:,} of {pairs:,} periods of {names} would be backwards in the other order</source>
+      <translation>{backwards} périodes sur {pairs} de {names} iraient à rebours dans l’autre ordre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>day/month/year</source>
+      <translation>jour/mois/année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>year/month/day</source>
+      <translation>année/mois/jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>{text} is no date</source>
+      <translation>{text} n’est pas une date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>there is no day {text}</source>
+      <translation>le jour {text} n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>{text} has no year</source>
+      <translation>{text} n’a pas d’année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>card descriptor</source>
+      <translation>libellé de carte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>vendor</source>
+      <translation>fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>legal name</source>
+      <translation>raison sociale</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>alias “{text}” (yours)</source>
+      <translation>alias « {text} » (de vous)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>known vendor “{vendor}” ({kind})</source>
+      <translation>fournisseur connu « {vendor} » ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>website “{site}”</source>
+      <translation>site « {site} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{how}, merged into {kept}</source>
+      <translation>{how}, fusionné avec {kept}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>the file names the tool “{tool_text}”</source>
+      <translation>le fichier nomme l’outil « {tool_text} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{kind} “{text}”</source>
+      <translation>{kind} « {text} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{how}, product “{tool}” named in the text</source>
+      <translation>{how}, produit « {tool} » nommé dans le texte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>known vendor “{vendor}” at the beginning</source>
+      <translation>fournisseur connu « {vendor} » au début</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{text}” stands in the text</source>
+      <translation>« {text} » figure dans le texte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>spelled like “{text}”</source>
+      <translation>écrit comme « {text} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>you said that “{text}” is no AI tool</source>
+      <translation>vous avez dit que « {text} » n’est pas un outil d’IA</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>known vendor “{vendor}”, tool “{tool_text}”</source>
+      <translation>fournisseur connu « {vendor} », outil « {tool_text} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{text}” is also an ordinary name</source>
+      <translation>« {text} » est aussi un nom ordinaire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{vendor}” sells much else, and no AI product is named</source>
+      <translation>« {vendor} » vend bien d’autres choses, et aucun produit d’IA n’est nommé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>“{text}” begins like “{name}”</source>
+      <translation>« {text} » commence comme « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>{kind} “{text}” at the beginning</source>
+      <translation>{kind} « {text} » au début</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>requests or calls</source>
+      <translation>requêtes ou appels</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>messages or prompts</source>
+      <translation>messages ou prompts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>sessions or conversations</source>
+      <translation>sessions ou conversations</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>credits, whatever the vendor calls them</source>
+      <translation>crédits, quel que soit leur nom chez le fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>all tokens, where the file has no parts</source>
+      <translation>tous les tokens, si le fichier n’a pas de parts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the input, those of the cache among them</source>
+      <translation>tokens de l’entrée, ceux du cache compris</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the input that came from the cache</source>
+      <translation>tokens de l’entrée venus du cache</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the input that were written to the cache</source>
+      <translation>tokens de l’entrée écrits dans le cache</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>tokens of the answer</source>
+      <translation>tokens de la réponse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>requests made again</source>
+      <translation>requêtes refaites</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>searches of the web</source>
+      <translation>recherches sur le web</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>minutes of speech or of a machine</source>
+      <translation>minutes de parole ou de machine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>images made</source>
+      <translation>images produites</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>lines of code</source>
+      <translation>lignes de code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: as proven by {names}</source>
+      <translation>{sign} : prouvé par {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <location filename="../../desktop_app/imports/values.py" />
+      <source>decimal point</source>
+      <translation>point décimal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <location filename="../../desktop_app/imports/values.py" />
+      <source>decimal comma</source>
+      <translation>virgule décimale</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{text} is no number</source>
+      <translation>{text} n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: as this format is known to write numbers</source>
+      <translation>{sign} : ce format est connu pour écrire ainsi les nombres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, {few} contradict and are rejected</source>
+      <translation>{sign} : {many} cellules sur {total} ayant un signe n’ont de sens qu’ainsi, {few} contredisent et sont rejetées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, none contradict</source>
+      <translation>{sign} : {many} cellules sur {total} ayant un signe n’ont de sens qu’ainsi, aucune ne contredit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_formats.py" />
+      <source>This is Seatbook's own list “{title}”, and nothing of it is imported: {why}.</source>
+      <translation>C’est la liste « {title} » de Seatbook même, et rien n’en est importé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>invoices are made of the spend lines; import that list</source>
+      <translation>les factures se composent des lignes de dépense ; importer cette liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>it adds up spend lines; import that list</source>
+      <translation>elle additionne des lignes de dépense ; importer cette liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>it tells which files this catalog has read</source>
+      <translation>elle dit quels fichiers ce catalogue a lus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_lists.py" />
+      <source>it tells what was done in this catalog</source>
+      <translation>elle dit ce qui a été fait dans ce catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>Not kept, because they may hold secrets: {names}.</source>
+      <translation>Non gardé, car il peut y avoir des secrets : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>{hidden:,} hidden {hidden|row was|rows were} read like the others.</source>
+      <translation>{hidden} {hidden|ligne masquée a été lue|lignes masquées ont été lues} comme les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>There is nothing to import below the header.</source>
+      <translation>Il n’y a rien à importer sous l’en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{count|the number format of 1 cell|the number formats of # cells} in {headers}, such as {example}</source>
+      <translation>{count|le format de nombre d’une cellule|les formats de nombre de # cellules} dans {headers}, par exemple {example}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{what} that name no currency are in the one they are shown in: {proof}.</source>
+      <translation>{what} sans devise nommée : dans celle où ils sont affichés : {proof}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>Currency: “{currency}” is no ISO 4217 currency code such as EUR or USD.</source>
+      <translation>Devise : « {currency} » n’est pas un code ISO 4217 comme EUR ou USD.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the sheet's name {sheet}</source>
+      <translation>le nom de la feuille {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the sign {sign} in {sum:,} cells</source>
+      <translation>le signe {sign} dans {sum} cellules</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{title} has only this currency</source>
+      <translation>{title} n’a que cette devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>No column, sign, header or title says which currency {column} is in.</source>
+      <translation>Ni colonne, ni signe, ni en-tête, ni titre ne disent dans quelle devise est {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>Amounts that name no currency are in {common}: {why}.</source>
+      <translation>Les montants sans devise nommée sont en {common} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{names} in the file is read as {chosen}, as chosen.</source>
+      <translation>{names} dans le fichier est lu comme {chosen}, comme choisi.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the header {header}</source>
+      <translation>l’en-tête {header}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the amount says {sign} and the column {column} says {code}</source>
+      <translation>le montant dit {sign} et la colonne {column} dit {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{text} is no known currency code</source>
+      <translation>{text} n’est pas un code de devise connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>Column {column} says {names}, which is no known currency. Which currency are the amounts in?</source>
+      <translation>La colonne {column} dit {names}, qui n’est pas une devise connue. En quelle devise sont les montants ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>nothing says which currency this amount is in</source>
+      <translation>rien ne dit dans quelle devise est ce montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{column}: {cells|1 cell is a day number|# cells are day numbers} as Excel counts them.</source>
+      <translation>{column} : {cells|1 cellule est un numéro de jour|# cellules sont des numéros de jour} tels qu’Excel les compte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>all {total:,} cells make sense as day/month and as month/day, and no other column tells</source>
+      <translation>les {total} cellules ont un sens en jour/mois et en mois/jour, et aucune autre colonne ne le dit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>Column {header}: {why}. For example {example} is {ways}.</source>
+      <translation>Colonne {header} : {why}. Par exemple, {example} est {ways}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{column}: {cells|1 cell is a day number|# cells are day numbers}, counted from 1904 on as this workbook does.</source>
+      <translation>{column} : {cells|1 cellule est un numéro de jour|# cellules sont des numéros de jour}, comptés depuis 1904 comme le fait ce classeur.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>the year of {total:,} cells may stand in front or at the end</source>
+      <translation>l’année de {total} cellules peut être devant ou à la fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{days:,} of {total:,} cells only make sense as day/month and {months:,} only as month/day</source>
+      <translation>{days} cellules sur {total} n’ont de sens qu’en jour/mois et {months} qu’en mois/jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>either</source>
+      <translation>l’un ou l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{day} ({order})</source>
+      <translation>{day} ({order})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{read}: as the profile {profile} has it</source>
+      <translation>{read} : comme dans le profil {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{point:,} cells prove a decimal point and {comma:,} a decimal comma</source>
+      <translation>{point} cellules prouvent un point décimal et {comma} une virgule décimale</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{cells:,} cells such as {example} could have decimals or thousands, and no other cell tells</source>
+      <translation>{cells} cellules comme {example} peuvent avoir des décimales ou des milliers, et aucune autre ne le dit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>Column {header}: {why}.</source>
+      <translation>Colonne {header} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{header}: days after the 12th are texts and all others dates: a spreadsheet program may have swapped day and month of the dates. Export the file again and check.</source>
+      <translation>{header} : les jours après le 12 sont du texte et les autres des dates : un tableur a pu intervertir jour et mois de ces dates. Exporter de nouveau le fichier et vérifier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>no day</source>
+      <translation>aucun jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_faults.py" />
+      <source>{why}; open the file, mend the cell and save it</source>
+      <translation>{why} ; ouvrir le fichier, corriger la cellule et l’enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_faults.py" />
+      <source>{why}; the row is kept without it</source>
+      <translation>{why} ; la ligne est gardée sans cela</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_invoices.py" />
+      <source>the lines of {number} add up to {amount}, and the invoice's total is {total}: is a line missing?</source>
+      <translation>les lignes de {number} font {amount}, et le total de la facture est {total} : manque-t-il une ligne ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>no charge of its own, but a month's share of a purchase that another row bills</source>
+      <translation>pas une charge propre, mais la part d’un mois d’un achat qu’une autre ligne facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>a payment, not a charge</source>
+      <translation>un paiement, pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>a part of an invoice that is counted as a whole</source>
+      <translation>une partie d’une facture comptée en entier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>The sheet has no dates, and the file's name does not tell the period that the amounts are for.</source>
+      <translation>La feuille n’a pas de dates, et le nom du fichier ne dit pas pour quelle période sont les montants.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>{count|1 row names|# rows name} no vendor. Where the one above is meant, fill its name down in the file and import it again.</source>
+      <translation>{count|1 ligne ne nomme|# lignes ne nomment} aucun fournisseur. Si celui du dessus est visé, recopier son nom vers le bas dans le fichier et l’importer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row has no amount</source>
+      <translation>la ligne n’a pas de montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>not a charge</source>
+      <translation>pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>the row has no date</source>
+      <translation>la ligne n’a pas de date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row does not name a use case and a metric</source>
+      <translation>la ligne ne nomme pas un cas d’usage et une mesure</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row does not name a subscription, and a use case or team</source>
+      <translation>la ligne ne nomme pas un abonnement, et un cas d’usage ou une équipe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row does not name a subscription and an amount</source>
+      <translation>la ligne ne nomme pas un abonnement et un montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row has no share of more than 0 % and at most 100 %, and no project</source>
+      <translation>la ligne n’a ni part entre 0 % et 100 %, ni projet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>the row has no value of 0 or more</source>
+      <translation>la ligne n’a pas de valeur de 0 ou plus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_measures.py" />
+      <source>revenue without a currency says nothing</source>
+      <translation>un chiffre d’affaires sans devise ne dit rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_money.py" />
+      <source>{text} is more than any invoice</source>
+      <translation>{text} dépasse toute facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_own.py" />
+      <source>the row has no {title}</source>
+      <translation>il manque à la ligne : {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_own.py" />
+      <source>“{text}” is none of: {names}</source>
+      <translation>« {text} » n’est aucun de : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_own.py" />
+      <source>{text} is no number that can be kept here</source>
+      <translation>{text} n’est pas un nombre qui puisse être gardé ici</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_people.py" />
+      <source>These statuses are read as active: {names}.</source>
+      <translation>Ces statuts sont lus comme actifs : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_people.py" />
+      <source>labelled as a total: no person</source>
+      <translation>libellé comme total : pas une personne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_people.py" />
+      <source>the row names no person</source>
+      <translation>la ligne ne nomme aucune personne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>{sign}: {one} and {other} multiply to {result} in all {rows:,} rows so, in {otherwise:,} otherwise</source>
+      <translation>{sign} : {one} fois {other} donne ainsi {result} dans les {rows} lignes, dans {otherwise} sinon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>{sign}: {one} and {other} add up to {result} in all {rows:,} rows so, in {otherwise:,} otherwise</source>
+      <translation>{sign} : {one} plus {other} donne ainsi {result} dans les {rows} lignes, dans {otherwise} sinon</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>all {total:,} days fall in {month}, which {where} names, {within:,} in the other order</source>
+      <translation>les {total} jours tombent en {month}, comme le dit {where}, {within} dans l’autre ordre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>the title</source>
+      <translation>le titre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_proofs.py" />
+      <source>the sheet's name</source>
+      <translation>le nom de la feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{text} is left out: it is none of {choices}</source>
+      <translation>{text} est écarté : ce n’est aucun de {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{text} is no period: a month, a quarter, a year or two dates</source>
+      <translation>{text} n’est pas une période : un mois, un trimestre, un an ou deux dates</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>it is left out: {reason}</source>
+      <translation>écarté : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row names no use case</source>
+      <translation>la ligne ne nomme aucun cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{value} is more than any budget</source>
+      <translation>{value} dépasse tout budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>labelled {label}: a total, not a budget</source>
+      <translation>libellé {label} : un total, pas un budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the period ends on {last}, before it begins on {first}</source>
+      <translation>la période finit le {last}, avant de commencer le {first}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>labelled {label}: a total, not a use case</source>
+      <translation>libellé {label} : un total, pas un cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>{value} is less than nothing, and a budget cannot be</source>
+      <translation>{value} est moins que rien, ce qu’un budget ne peut être</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row</source>
+      <translation>la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <source>the row has no rate above 0</source>
+      <translation>la ligne n’a pas de taux supérieur à 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <source>the row does not name two known currencies</source>
+      <translation>la ligne ne nomme pas deux devises connues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_reports.py" />
+      <source>{without:,} seats come without activity: no report that counts still tells of them. Import the vendor's own report for them, or Seatbook's lists of activity reports and activity.</source>
+      <translation>{without} sièges viennent sans activité : aucun rapport qui compte n’en parle plus. Importer pour eux le rapport du fournisseur, ou les listes de Seatbook des rapports d’activité et de l’activité.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_reports.py" />
+      <source>Of activity the list holds what counts, the latest report on each seat: earlier reports, and invitations that wait, come with the lists of activity reports and activity.</source>
+      <translation>De l’activité, la liste contient ce qui compte, le dernier rapport sur chaque siège : les rapports antérieurs et les invitations en attente viennent avec les listes des rapports d’activité et de l’activité.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the invitation is pending</source>
+      <translation>l’invitation est en attente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is removed</source>
+      <translation>le compte est retiré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is deactivated</source>
+      <translation>le compte est désactivé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is disabled</source>
+      <translation>le compte est coupé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is suspended</source>
+      <translation>le compte est suspendu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is archived</source>
+      <translation>le compte est archivé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is a bot</source>
+      <translation>le compte est un robot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>no seat is assigned</source>
+      <translation>aucun siège n’est attribué</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{concealed:,} of {count:,} names are concealed by the vendor's privacy setting: these seats cannot be matched to people.</source>
+      <translation>{concealed} noms sur {count} sont masqués par le réglage de confidentialité du fournisseur : ces sièges ne peuvent être rattachés à des personnes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the account is {word}</source>
+      <translation>le compte est : {word}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>Nothing in the sheet or in the file's name says when this report was made, and idleness is measured against that day.</source>
+      <translation>Ni la feuille ni le nom du fichier ne disent quand ce rapport a été établi, et l’inactivité se mesure à partir de ce jour.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>The sheet has numbers of accounts alone: these seats cannot be matched to people.</source>
+      <translation>La feuille n’a que des numéros de comptes : ces sièges ne peuvent être rattachés à des personnes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the row names no account</source>
+      <translation>la ligne ne nomme aucun compte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{account}: a totals row</source>
+      <translation>{account} : une ligne de total</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{account} is no person</source>
+      <translation>{account} n’est pas une personne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>the seat was given back ({released})</source>
+      <translation>le siège a été rendu ({released})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign, so all signs are turned.</source>
+      <translation>{many} montants sur {count} sont négatifs : ce relevé écrit les paiements avec un moins, tous les signes sont donc inversés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>Debits are written with a minus sign, as banks do: they are read as what was spent.</source>
+      <translation>Les débits portent un moins, comme dans les banques : ils sont lus comme dépensés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{many:,} of {count:,} amounts stand on the credit side, as invoices do in a supplier's account: they are read as spend, and debits as what lowers it.</source>
+      <translation>{many} montants sur {count} sont au crédit, comme les factures dans un compte fournisseur : ils sont lus comme dépenses, et les débits comme ce qui les réduit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{text} says neither debit nor credit</source>
+      <translation>{text} ne dit ni débit ni crédit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{header} is read as the price of all units; if it is that of one, read the column as unit price.</source>
+      <translation>{header} est lu comme le prix de toutes les unités ; si c’est celui d’une seule, lire la colonne comme prix unitaire.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{column} is read as parts of one: 0.05 is 5 %.</source>
+      <translation>{column} est lu comme part de un : 0,05 fait 5 %.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>due every month</source>
+      <translation>dû chaque mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>for {months} months</source>
+      <translation>pour {months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>labelled {label}: not a subscription</source>
+      <translation>libellé {label} : pas un abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>“{text}” is no billing cycle that is known here, so the price is left out; write monthly, quarterly, annual or a number of months.</source>
+      <translation>« {text} » n’est pas un rythme de facturation connu ici, le prix est donc omis ; écrire monthly, quarterly, annual ou un nombre de mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>“{text}” can mean monthly payments or one payment for all those months; the price is read as {read}.</source>
+      <translation>« {text} » peut désigner des paiements mensuels ou un seul pour tous ces mois ; le prix est lu ainsi : {read}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>Prices that name no currency are in {common}: {why}.</source>
+      <translation>Les prix sans devise nommée sont en {common} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{unit} is more than any contract costs</source>
+      <translation>{unit} dépasse le coût de tout contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>the term ends on {end}, before it begins on {start}</source>
+      <translation>la durée finit le {end}, avant de commencer le {start}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{text} is no notice period</source>
+      <translation>{text} n’est pas un délai de préavis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>the row names no tool</source>
+      <translation>la ligne ne nomme aucun outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_table.py" />
+      <source>row {row:,} begins another table with other columns; put it on a sheet of its own</source>
+      <translation>à la ligne {row} commence un autre tableau avec d’autres colonnes ; le mettre sur sa propre feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_totals.py" />
+      <source>labelled {label}: a total, not a charge</source>
+      <translation>libellé {label} : un total, pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_totals.py" />
+      <source>labelled {label}, and the amount is the sum of the rows above: not a charge</source>
+      <translation>libellé {label}, et le montant est la somme des lignes du dessus : pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_totals.py" />
+      <source>no label, but the amount is the sum of the rows above: not a charge</source>
+      <translation>sans libellé, mais le montant est la somme des lignes du dessus : pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>the row counts nothing</source>
+      <translation>la ligne ne compte rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>nothing was used: every figure of the row is 0</source>
+      <translation>rien n’a été utilisé : chaque chiffre de la ligne est 0</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>The sheet has no dates, and the file's name does not tell the period that the figures are for.</source>
+      <translation>La feuille n’a pas de dates, et le nom du fichier ne dit pas pour quelle période sont les chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>{value} is less than nothing, and use cannot be</source>
+      <translation>{value} est moins que rien, ce qu’une utilisation ne peut être</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>labelled {label}: a total, not a row of use</source>
+      <translation>libellé {label} : un total, pas une ligne d’utilisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>{value} is more than any use</source>
+      <translation>{value} dépasse toute utilisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/pipeline.py" />
+      <source>{name} met a defect of Seatbook and was left out: {why}.</source>
+      <translation>{name} a rencontré un défaut de Seatbook et a été omis : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/pipeline.py" />
+      <source>{name} was changed since it was looked at; look at it again, then import it.</source>
+      <translation>{name} a changé depuis qu’il a été examiné ; l’examiner de nouveau, puis l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/pipeline.py" />
+      <source>A profile keeps how one file is read, and these are {count}; import one with it.</source>
+      <translation>Un profil retient comment lire un seul fichier, et il y en a {count} ; en importer un avec lui.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan.py" />
+      <source>{name} is the open catalog itself; choose a spreadsheet to import.</source>
+      <translation>{name} est le catalogue ouvert lui-même ; choisir un classeur à importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_lines.py" />
+      <source>This is spend that this very catalog exported as FOCUS rows. It is not imported: every line would count a second time.</source>
+      <translation>Ce sont des dépenses que ce catalogue même a exportées en lignes FOCUS. Elles ne sont pas importées : chaque ligne compterait une deuxième fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_lines.py" />
+      <source>{file} tells of the same days, models and accounts, and {changed:,} of {both:,} of them have other amounts here. Does this file correct the earlier one, or is it of another account or organisation of the company? Then name that.</source>
+      <translation>{file} parle des mêmes jours, modèles et comptes, et {changed} sur {both} ont ici d’autres montants. Ce fichier corrige-t-il le précédent, ou vient-il d’un autre compte ou d’une autre organisation de l’entreprise ? Alors le nommer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_lines.py" />
+      <source>{lines|1 line corrects|# lines correct} an earlier report: {before} becomes {after}.</source>
+      <translation>{lines|1 ligne corrige|# lignes corrigent} un rapport antérieur : {before} devient {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>the row names no known AI tool</source>
+      <translation>la ligne ne nomme aucun outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>perhaps {name}</source>
+      <translation>peut-être {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>{vendor} names no known AI tool</source>
+      <translation>{vendor} ne nomme aucun outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_matches.py" />
+      <source>perhaps known</source>
+      <translation>peut-être connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_measures.py" />
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>there is no {kind} {name} in the catalog</source>
+      <translation>absent du catalogue : {kind} {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_measures.py" />
+      <source>the same is known</source>
+      <translation>la même chose est connue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>several purchases are added up here; change them in the list of purchases</source>
+      <translation>plusieurs achats sont additionnés ici ; les modifier dans la liste des achats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>the same as in row {row}</source>
+      <translation>la même chose qu’à la ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>there is no {kind} “{name}” in the catalog</source>
+      <translation>absent du catalogue : {kind} « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>it was merged into {name}</source>
+      <translation>fusionné avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>it is here already; a list changes no {what}</source>
+      <translation>déjà là ; une liste ne change pas cela : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>it is archived here, and stays so</source>
+      <translation>archivé ici, et le reste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>it is in use here, and stays so</source>
+      <translation>utilisé ici, et le reste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_people.py" />
+      <source>nothing changed</source>
+      <translation>rien n’a changé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
+      <location filename="../../desktop_app/imports/plan_people.py" />
+      <source>changed: {names}</source>
+      <translation>modifié : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>spend lines</source>
+      <translation>lignes de dépense</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>figures of use</source>
+      <translation>chiffres d’utilisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>activity</source>
+      <translation>activité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>its seat or report is another catalog's</source>
+      <translation>son siège ou rapport est d’un autre catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>it is about a record of another catalog</source>
+      <translation>il s’agit d’une fiche d’un autre catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>“{kind}” is nothing that questions are about</source>
+      <translation>« {kind} » n’est rien sur quoi portent des questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>“{decision}” is none of: {names}</source>
+      <translation>« {decision} » n’est aucun de : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>its question is another catalog's</source>
+      <translation>sa question est d’un autre catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>“{kind}” is none of: {names}</source>
+      <translation>« {kind} » n’est aucun de : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>it asks about another catalog's questions</source>
+      <translation>porte sur les questions d’un autre catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>its round is another catalog's</source>
+      <translation>sa tournée est d’un autre catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>its question or decision is another catalog's</source>
+      <translation>sa question ou décision est d’un autre catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>questions</source>
+      <translation>questions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>decisions</source>
+      <translation>décisions</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>rounds</source>
+      <translation>tournées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>details</source>
+      <translation>détails</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_review.py" />
+      <source>a part of it is missing, or it was changed</source>
+      <translation>il en manque une partie, ou elle a été changée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>the same budget is known</source>
+      <translation>le même budget est connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>{names} changed</source>
+      <translation>modifié : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>nothing new of the use case</source>
+      <translation>rien de nouveau sur le cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_rates.py" />
+      <source>the same rate is known</source>
+      <translation>le même taux est connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_rates.py" />
+      <source>it was {before}</source>
+      <translation>c’était {before}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{vendor} sells several tools. Name the one that the seats are of.</source>
+      <translation>{vendor} vend plusieurs outils. Nommer celui des sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{message} Name the one that the seats belong to.</source>
+      <translation>{message} Nommer celui auquel les sièges appartiennent.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{message} Name the tool or its vendor, or the subscription.</source>
+      <translation>{message} Nommer l’outil ou son fournisseur, ou l’abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>The sheet does not say which tool its seats are of.</source>
+      <translation>La feuille ne dit pas de quel outil sont ses sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>There are several subscriptions of {tool}.</source>
+      <translation>Il y a plusieurs abonnements de {tool}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>nothing new of the seat</source>
+      <translation>rien de nouveau sur le siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>There is no subscription {chosen} in the catalog.</source>
+      <translation>Il n’y a pas d’abonnement {chosen} dans le catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>“{named}” is no AI tool, and no vendor of one, that is known.</source>
+      <translation>« {named} » n’est ni un outil d’IA connu, ni le fournisseur d’un tel outil.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>a later report on the same seat</source>
+      <translation>un rapport plus récent sur le même siège</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>the seat has changed</source>
+      <translation>le siège a changé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>no free seat: {bought:,} purchased, {total:,} assigned</source>
+      <translation>aucun siège libre : {bought} achetés, {total} attribués</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{tool_text} is no known AI tool</source>
+      <translation>{tool_text} n’est pas un outil d’IA connu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>The sheet was left out: the profile {profile} reads another one.</source>
+      <translation>La feuille a été omise : le profil {profile} en lit une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>… and {count} more sheets</source>
+      <translation>… et {count} autres feuilles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>No sheet of {file} is of a known format.</source>
+      <translation>Aucune feuille de {file} n’est d’un format connu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>There is no column “{name}” in {where}; there are {there}.</source>
+      <translation>Il n’y a pas de colonne « {name} » ({where}) ; il y a {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>the file</source>
+      <translation>le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>There is no sheet “{title}”; there are {there}.</source>
+      <translation>Il n’y a pas de feuille « {title} » ; il y a {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>the sheet {sheet}</source>
+      <translation>la feuille {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>this very file was imported before</source>
+      <translation>ce fichier même a déjà été importé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>The sheet was left out: {message}</source>
+      <translation>La feuille a été omise : {message}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_subscriptions.py" />
+      <source>of {name}: {names}</source>
+      <translation>de {name} : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_subscriptions.py" />
+      <source>{tool} is no known AI tool; it is added as one</source>
+      <translation>{tool} n’est pas un outil d’IA connu ; il est ajouté comme tel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_subscriptions.py" />
+      <source>nothing new of {name}</source>
+      <translation>rien de nouveau sur {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{file}, row {row}</source>
+      <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>the same as in {where}</source>
+      <translation>la même chose que dans {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>The figures of this sheet add up to: {sums}.</source>
+      <translation>Les chiffres de cette feuille font en tout : {sums}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{message} Name its vendor, or the subscription.</source>
+      <translation>{message} Nommer son fournisseur, ou l’abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>corrects {where}</source>
+      <translation>corrige {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>tells more than {where}</source>
+      <translation>en dit plus que {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>{metric} {total}</source>
+      <translation>{metric} {total}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>The sheet does not say of which tool it counts the use.</source>
+      <translation>La feuille ne dit pas de quel outil elle compte l’utilisation.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_usage.py" />
+      <source>an earlier import</source>
+      <translation>un import antérieur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} is damaged or not a workbook that can be read ({short}); {fresh}.</source>
+      <translation>{file} est endommagé ou n’est pas un classeur lisible ({short}) ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>Archives in the archive are left out ({named}); unpack them and import what is inside.</source>
+      <translation>Les archives dans l’archive sont omises ({named}) ; les décompresser et importer leur contenu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has a hole in line {row:,}: a part of it was never written; {again}.</source>
+      <translation>{file} a un trou à la ligne {row} : une partie n’a jamais été écrite ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>The text is read in the encoding {encoding}.</source>
+      <translation>Le texte est lu dans le codage {encoding}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have; {fresh}.</source>
+      <translation>{file} a {columns} colonnes à la ligne {row}, plus que les {most} qu’un classeur peut avoir ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} is a web page without a table; {again} while you are signed in.</source>
+      <translation>{file} est une page web sans tableau ; {again} en étant connecté.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>only charts or macros</source>
+      <translation>seulement des graphiques ou des macros</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>no sheets</source>
+      <translation>aucune feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} holds {what}; open it, put the table on a sheet, save it and import it again.</source>
+      <translation>{file} contient {what} ; l’ouvrir, mettre le tableau sur une feuille, l’enregistrer et l’importer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
+      <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>The sheet is hidden; it was read like the others.</source>
+      <translation>La feuille est masquée ; elle a été lue comme les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} cannot be read as a text table ({error}); {again}.</source>
+      <translation>{file} ne peut être lu comme tableau de texte ({error}) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{archive}: {problem}</source>
+      <translation>{archive} : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>The file is a web page; its table was read.</source>
+      <translation>Le fichier est une page web ; son tableau a été lu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{file} holds {count:,} spreadsheets; import at most {most_parts} at once.</source>
+      <translation>{file} contient {count} classeurs ; en importer au plus {most_parts} à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{file} unpacks to a size no export has, and is refused; {again}.</source>
+      <translation>{file} se décompresse à une taille qu’aucun export n’a, et est refusé ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{name} in {file} unpacks to a size no spreadsheet has, and is refused; {again}.</source>
+      <translation>{name} dans {file} se décompresse à une taille qu’aucun classeur n’a, et est refusé ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_archive.py" />
+      <source>{name} in {file} is damaged ({why}); {again}.</source>
+      <translation>{name} dans {file} est endommagé ({why}) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>the formula has no result in the file</source>
+      <translation>la formule n’a pas de résultat dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>the cell holds the error {error}</source>
+      <translation>la cellule contient l’erreur {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>The file is not built as usual: hidden rows and columns, error values, formulas without a result, merged cells, currencies shown by a cell's format and days counted from 1904 could not all be looked for. Look through its rows, or open it, save a fresh copy as xlsx and import that.</source>
+      <translation>Le fichier n’est pas construit comme d’habitude : lignes et colonnes masquées, valeurs d’erreur, formules sans résultat, cellules fusionnées, devises montrées par le format des cellules et jours comptés depuis 1904 n’ont pas pu tous être recherchés. Parcourir ses lignes, ou l’ouvrir, en enregistrer une nouvelle copie en xlsx et l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>Hidden columns were read like the others.</source>
+      <translation>Les colonnes masquées ont été lues comme les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>The sheet contains error values (#N/A, #REF!, …) and nothing else.</source>
+      <translation>La feuille contient des valeurs d’erreur (#N/A, #REF!, …) et rien d’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>{cells|1 cell holds a formula|# cells hold formulas} without a result: the program that wrote the file did not calculate. Open it in Excel or LibreOffice, save it and import it again.</source>
+      <translation>{cells|1 cellule contient une formule|# cellules contiennent des formules} sans résultat : le programme qui a écrit le fichier n’a pas calculé. L’ouvrir dans Excel ou LibreOffice, l’enregistrer et l’importer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>The file was saved before its formulas were calculated, and their results may be old. Open it in Excel or LibreOffice, save it and import it again.</source>
+      <translation>Le fichier a été enregistré avant le calcul de ses formules, et leurs résultats peuvent être anciens. L’ouvrir dans Excel ou LibreOffice, l’enregistrer et l’importer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).</source>
+      <translation>Les cellules fusionnées ont été lues pour chacune de leurs lignes ({filled|1 cellule remplie|# cellules remplies}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>{cells|1 cell holds|# cells hold} an error value (#N/A, #REF!, …), which is no value.</source>
+      <translation>{cells|1 cellule contient|# cellules contiennent} une valeur d’erreur (#N/A, #REF!, …), qui n’est pas une valeur.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_locked.py" />
+      <source>{file} is locked in a way that cannot be opened here; save a copy without a password.</source>
+      <translation>{file} est verrouillé d’une façon qui ne peut être ouverte ici ; en enregistrer une copie sans mot de passe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged or cut off: its zip package cannot be read; {again}.</source>
+      <translation>est endommagé ou tronqué : son paquet zip ne peut être lu ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is a zip archive, whatever its name says (it holds {inside}); unpack it and import what is inside.</source>
+      <translation>est une archive zip, quoi qu’en dise son nom (elle contient {inside}) ; la décompresser et importer son contenu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>would unpack to more than 3 GB and is refused; {fresh}.</source>
+      <translation>se décompresserait à plus de 3 Go et est refusé ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is password protected; save a copy without a password and import that.</source>
+      <translation>est protégé par un mot de passe ; en enregistrer une copie sans mot de passe et l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged ({error} while unpacking it); {again}.</source>
+      <translation>est endommagé ({error} à la décompression) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>est un document Word, pas un classeur ; exporter le tableau en xlsx ou CSV et l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is a presentation, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
+      <translation>est une présentation, pas un classeur ; exporter le tableau en xlsx ou CSV et l’importer.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>unpacks to a size no spreadsheet has ({name}) and is refused; {fresh}.</source>
+      <translation>se décompresse à une taille qu’aucun classeur n’a ({name}) et est refusé ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>declares XML entities ({named}), which no spreadsheet program writes, and is refused; {fresh}.</source>
+      <translation>déclare des entités XML ({named}), ce qu’aucun tableur n’écrit, et est refusé ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged ({name} does not begin like XML); {again}.</source>
+      <translation>est endommagé ({name} ne commence pas comme du XML) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>is damaged (content.xml is not well-formed); {again}.</source>
+      <translation>est endommagé (content.xml est mal formé) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_path.py" />
+      <source>export or download it again</source>
+      <translation>l’exporter ou le télécharger de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_path.py" />
+      <source>open it, save a fresh copy as CSV or xlsx and import that</source>
+      <translation>l’ouvrir, en enregistrer une nouvelle copie en CSV ou xlsx et l’importer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_path.py" />
+      <source>{file} is {size} GB large, more than can be read; export shorter periods.</source>
+      <translation>{file} fait {size} Go, plus qu’il n’est possible de lire ; exporter des périodes plus courtes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>save a copy without a password and import that</source>
+      <translation>en enregistrer une copie sans mot de passe et l’importer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>export the table as xlsx or CSV and import that</source>
+      <translation>exporter le tableau en xlsx ou CSV et l’importer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a PDF document</source>
+      <translation>un document PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a PNG picture</source>
+      <translation>une image PNG</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a GIF picture</source>
+      <translation>une image GIF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a JPEG picture</source>
+      <translation>une image JPEG</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a BMP picture</source>
+      <translation>une image BMP</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a TIFF picture</source>
+      <translation>une image TIFF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a gzip archive; unpack it and import what is inside</source>
+      <translation>une archive gzip ; la décompresser et importer son contenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a 7-Zip archive; unpack it and import what is inside</source>
+      <translation>une archive 7-Zip ; la décompresser et importer son contenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a RAR archive; unpack it and import what is inside</source>
+      <translation>une archive RAR ; la décompresser et importer son contenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a bzip2 archive; unpack it and import what is inside</source>
+      <translation>une archive bzip2 ; la décompresser et importer son contenu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a rich text document</source>
+      <translation>un document de texte enrichi</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a database</source>
+      <translation>une base de données</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a program</source>
+      <translation>un programme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>a Parquet file; save it as CSV or xlsx and import that</source>
+      <translation>un fichier Parquet ; l’enregistrer en CSV ou xlsx et l’importer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is damaged, or an Office file without a workbook; {instead}.</source>
+      <translation>{file} est endommagé, ou un fichier Office sans classeur ; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is locked in a way that is not known here, or damaged; {unlocked}.</source>
+      <translation>{file} est verrouillé d’une façon inconnue ici, ou endommagé ; {unlocked}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is a Word document, not a spreadsheet; {instead}.</source>
+      <translation>{file} est un document Word, pas un classeur ; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is an XML file, not a spreadsheet; {instead}.</source>
+      <translation>{file} est un fichier XML, pas un classeur ; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is a JSON file; {instead}.</source>
+      <translation>{file} est un fichier JSON ; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} {problem}</source>
+      <translation>{file} {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is {what}, whatever its name says; {instead}.</source>
+      <translation>{file} est {what}, quoi qu’en dise son nom ; {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is cut off: it is shorter than it says itself; {again}.</source>
+      <translation>{file} est tronqué : plus court qu’il ne le dit lui-même ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sniff.py" />
+      <source>{file} is {what}.</source>
+      <translation>{file} est {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Several profiles read files with these headers: {told}.</source>
+      <translation>Plusieurs profils lisent des fichiers avec ces en-têtes : {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>All {count} headers by which {title} is known are there.</source>
+      <translation>Les {count} en-têtes auxquels se reconnaît {title} y sont tous.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>row {row:,} has their headers twice</source>
+      <translation>la ligne {row} a leurs en-têtes deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Two tables stand side by side: {what}. Put each on a sheet of its own.</source>
+      <translation>Deux tableaux sont côte à côte : {what}. Mettre chacun sur sa propre feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>{column} is the {field}</source>
+      <translation>{column} est : {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Read as {format} by what its headers mean: {columns}.</source>
+      <translation>Lu comme {format} d’après le sens de ses en-têtes : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>The format is known from {source}.</source>
+      <translation>Le format est connu par {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>It is a profile of yours.</source>
+      <translation>C’est un profil à vous.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>row {row:,} has the headers of {one} and of {other}</source>
+      <translation>la ligne {row} a les en-têtes de {one} et de {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>There is no format {format_id}.</source>
+      <translation>Il n’y a pas de format {format_id}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}). Put each on a sheet of its own.</source>
+      <translation>Deux tableaux sont l’un sous l’autre : la ligne {first} est l’en-tête de l’un ({one}), et la ligne {second} celui d’un autre ({other}). Mettre chacun sur sa propre feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: nothing for {month}, between {before} and {after}. Is a file missing?</source>
+      <translation>{tool} : rien pour {month}, entre {before} et {after}. Manque-t-il un fichier ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>The file's own total is {total}, and its rows add up to {ours}: {gap} more.</source>
+      <translation>Le total du fichier même est {total}, et ses lignes font {ours} : {gap} de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{lines|1 invoice line is|# invoice lines are} in the catalog with another amount: {shown}. Both count until one of the two imports is undone, that of {files} or this one; where this file corrects them, say so (Read otherwise, or --corrects yes).</source>
+      <translation>{lines|1 ligne de facture est|# lignes de facture sont} dans le catalogue avec un autre montant : {shown}. Les deux comptent jusqu’à l’annulation de l’un des deux imports, celui de {files} ou celui-ci ; si ce fichier les corrige, le dire (Lire autrement, ou --corrects yes).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{line} ({there} there, {here} here)</source>
+      <translation>{line} ({there} là-bas, {here} ici)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: nothing for {months}. Is a file missing?</source>
+      <translation>{tool} : rien pour {months}. Manque-t-il un fichier ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>a month</source>
+      <translation>par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>a year</source>
+      <translation>par an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>The file's own total is {total}, and its rows add up to {ours}: {gap} less.</source>
+      <translation>Le total du fichier même est {total}, et ses lignes font {ours} : {gap} de moins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{some} and {count:,} more</source>
+      <translation>{some} et {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{price} {period} ({name})</source>
+      <translation>{price} {period} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{rejected|1 row is|# rows are} rejected and not in the sum.</source>
+      <translation>{rejected|1 ligne est rejetée et n’est|# lignes sont rejetées et ne sont} pas dans la somme.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{lines|1 line corrects an earlier invoice|# lines correct earlier invoices}: {before} becomes {after}.</source>
+      <translation>{lines|1 ligne corrige une facture antérieure|# lignes corrigent des factures antérieures} : {before} devient {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{price}, and {count} other prices</source>
+      <translation>{price}, et {count} autres prix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: invoiced at {price} a unit; the contract says {contract}.</source>
+      <translation>{tool} : facturé {price} l’unité ; le contrat dit {contract}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: billed in {billed}; the contract is in {agreed}.</source>
+      <translation>{tool} : facturé en {billed} ; le contrat est en {agreed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: billed for {late}, after the contract's end on {end} ({name}).</source>
+      <translation>{tool} : facturé pour {late}, après la fin du contrat le {end} ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{tool}: billed for {early}, before the contract's start on {start} ({name}).</source>
+      <translation>{tool} : facturé pour {early}, avant le début du contrat le {start} ({name}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{invoice} line {line}</source>
+      <translation>{invoice} ligne {line}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rematching.py" />
+      <source>There is no tool {name}; `seatbook tools` lists the known ones, `seatbook add tool` makes one.</source>
+      <translation>Il n’y a pas d’outil {name} ; `seatbook tools` liste ceux qui sont connus, `seatbook add tool` en crée un.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rematching.py" />
+      <source>“{text}” has no word that tells one vendor from another; take more of what the file says.</source>
+      <translation>« {text} » n’a aucun mot qui distingue un fournisseur d’un autre ; prendre plus de ce que dit le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>There is a profile {name} already.</source>
+      <translation>Il y a déjà un profil {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>How {name} is read is still open: {message}</source>
+      <translation>La lecture de {name} est encore ouverte : {message}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>{name} has no sheet that is read; there is nothing to keep.</source>
+      <translation>{name} n’a aucune feuille lue ; il n’y a rien à garder.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>A profile was left aside. {error}</source>
+      <translation>Un profil a été laissé de côté. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>corrects {file}, row {row}</source>
+      <translation>corrige {file}, ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>the same line as {file}, row {row}</source>
+      <translation>la même ligne que {file}, ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>its payment is known now: {file}, row {row}</source>
+      <translation>son paiement est maintenant connu : {file}, ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/staging_said.py" />
+      <source>corrects {file}, row {row}: {amount}</source>
+      <translation>corrige {file}, ligne {row} : {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unchanged.py" />
+      <source>{file} cannot be read ({why}); import a copy of it.</source>
+      <translation>{file} ne peut être lu ({why}) ; en importer une copie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} services ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Below each month only the amount is read, and not: {names}.</source>
+      <translation>Sous chaque mois, seul le montant est lu, et non : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The months are those of {months}, the only year that the title names.</source>
+      <translation>Les mois sont ceux de {months}, la seule année que nomme le titre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Sums of several months are not read: {names}.</source>
+      <translation>Les sommes de plusieurs mois ne sont pas lues : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Totals rows are not read: {names}.</source>
+      <translation>Les lignes de total ne sont pas lues : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The sheet is of no known format. Row {row} reads: {headers}.</source>
+      <translation>La feuille n’est d’aucun format connu. La ligne {row} dit : {headers}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}; it would need a column for {columns}.</source>
+      <translation>Le plus proche est {title} ; il y faudrait une colonne pour {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}, but no header is one by which that is told from other lists.</source>
+      <translation>Le plus proche est {title}, mais aucun en-tête ne le distingue d’autres listes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}; it would need the headers {names}.</source>
+      <translation>Le plus proche est {title} ; il y faudrait les en-têtes {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>No row of the sheet looks like a header ({words:,} cells).</source>
+      <translation>Aucune ligne de la feuille ne ressemble à un en-tête ({words} cellules).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>{columns} is not among them.</source>
+      <translation>{columns} n’en fait pas partie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Or say whose invoices they are: the vendor of the whole file.</source>
+      <translation>Ou dire de qui sont les factures : le fournisseur de tout le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/values.py" />
+      <source>{text} is no number with a {name}</source>
+      <translation>{text} n’est pas un nombre avec {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -13799,11 +16079,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
-      <source>{one} and {other}</source>
-      <translation>{one} et {other}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>It set out to show: {what}.</source>
       <translation>Elle devait montrer : {what}.</translation>
     </message>
@@ -14603,6 +16878,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/economics/bridge.py" />
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Exchange rates</source>
       <translation>Change</translation>
     </message>

@@ -9,7 +9,18 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.catalog.functions import function_words
-from desktop_app.catalog.sentences import Sentence, retold, say, together, told
+from desktop_app.catalog.sentences import (
+    Sentence,
+    listed,
+    month_words,
+    retold,
+    say,
+    term,
+    titled,
+    together,
+    told,
+    verbatim,
+)
 from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.ui import language
 from desktop_app.ui.pages.review.questions import QuestionModel
@@ -121,3 +132,24 @@ def test_what_nobody_translated_is_said_in_english(speak: Speak) -> None:
 
 def test_english_is_as_the_rules_say_it() -> None:
     assert Text(QLocale("en_US")).said(idle(1, 2)) == str(idle(1, 2))
+
+
+def test_what_an_import_says_is_said_in_the_windows_language(speak: Speak) -> None:
+    text = speak("de")
+    proof = say("{read}: as chosen", read=say("day/month/year"))
+    assert text.said(
+        say("as column {column}, written the same way: {proof}", column=verbatim("2026-01"), proof=proof)
+    ) == ("wie Spalte 2026-01, die gleich geschrieben ist: Tag/Monat/Jahr: wie gewählt")
+    assert text.said(
+        say("changed: {names}", names=listed([term("unit_price", "unit price"), term("team", "team")]))
+    ) == ("geändert: Stückpreis, Team")
+    assert text.said(say("{column} is the {field}", column=verbatim("Netto"), field=term("amount", "amount"))) == (
+        "Netto ist Betrag"
+    )
+    gap = say(
+        "{tool}: nothing for {months}. Is a file missing?", tool="Claude", months=month_words("2026-03", "March 2026")
+    )
+    assert gap == "Claude: nothing for March 2026. Is a file missing?"
+    assert text.said(gap) == "Claude: nichts für März 2026. Fehlt eine Datei?"
+    known = say("All {count} headers by which {title} is known are there.", count=3, title=titled("Card statement"))
+    assert text.said(known) == "Alle 3 Überschriften, an denen Kartenabrechnung zu erkennen ist, sind da."

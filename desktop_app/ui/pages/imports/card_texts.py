@@ -43,14 +43,16 @@ def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
     """Say which format the sheet is, where its header stands and how many of its columns are known."""
     recognition = sheet.recognition
     if recognition is None:
-        return CardText(voice.tr("Recognised as"), voice.tr("Nothing to import"), "; ".join(sheet.notes))
+        return CardText(
+            voice.tr("Recognised as"), voice.tr("Nothing to import"), "; ".join(map(voice.said, sheet.notes))
+        )
     known = sum(1 for column in recognition.columns if column.field)
     detail = voice.tr("header on row {row}, {known} of {all} columns known").format(
         row=voice.number(recognition.header_row), known=known, all=len(recognition.columns)
     )
-    title = recognition.format_title
+    title = voice.tr(recognition.format_title)
     long = len(title) > LONGEST_TITLE
-    tips = ((title,) if long else ()) + (*recognition.reasons, *sheet.notes)
+    tips = ((title,) if long else ()) + tuple(map(voice.said, (*recognition.reasons, *sheet.notes)))
     shown = f"{title[: LONGEST_TITLE - 1].rstrip()}…" if long else title
     return CardText(voice.tr("Recognised as"), shown, detail, tip="\n".join(tips))
 
@@ -80,7 +82,7 @@ def rows_card(sheet: SheetPlan, voice: Voice) -> CardText:
 def known_card(sheet: SheetPlan, voice: Voice) -> CardText:
     """Say what the sheet holds of known AI tools, and how many vendors wait for a word."""
     figures = amounts(sheet.in_scope, voice)
-    waiting = len(to_confirm(sheet))
+    waiting = len(to_confirm(sheet, voice))
     outside = sheet.counts.get(Action.OUT_OF_SCOPE, 0)
     rows = sum(sheet.counts.get(action, 0) for action in (Action.ADDED, Action.UPDATED))
     parts = figures[1:3]

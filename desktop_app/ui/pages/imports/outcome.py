@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from desktop_app.catalog.sentences import carried
 from desktop_app.imports.model import Kind
 from desktop_app.ui.pages.imports import tasks
-from desktop_app.ui.sentences import said
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.imports.page import ImportsPage
@@ -72,4 +72,5 @@ class Outcome(QObject):
         undo = partial(self._page.undo, operation, with_dependents=True)
         again = (("result_undo_all", self.tr("Undo those too"), undo),)
         dependents = getattr(error, "dependents", ())
-        self._page.banner.say(self.tr("not undone"), "bad", said(str(error)), "", again if dependents else ())
+        page = self._page
+        page.banner.say(self.tr("not undone"), "bad", page.voice.said(carried(error)), "", again if dependents else ())

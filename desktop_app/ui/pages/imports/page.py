@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.catalog.sentences import carried
 from desktop_app.ui import choosing, icons
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
@@ -32,7 +33,6 @@ from desktop_app.ui.pages.imports.saving import Saving
 from desktop_app.ui.pages.imports.teaching import Teaching
 from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.scrolled import Scrolled
-from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.widgets import PrimaryButton
@@ -211,7 +211,7 @@ class ImportsPage(Page):
             self._imported(place, entry)
             return
         if entry.state is State.READY and entry.error:
-            self.banner.say(self.tr("not imported"), "bad", entry.error)
+            self.banner.say(self.tr("not imported"), "bad", self.voice.said(entry.error))
         self._show()
 
     def _show(self) -> None:
@@ -234,7 +234,7 @@ class ImportsPage(Page):
             self.waiting.reading(entry.name, importing=entry.state is State.IMPORTING)
         elif entry.state is State.FAILED:
             advice = self.tr("Nothing of it was imported, and no other file is held up. Mend the file and try again.")
-            self.waiting.failed(entry.name, entry.error, advice)
+            self.waiting.failed(entry.name, self.voice.said(entry.error), advice)
         else:
             self.preview.show_plan(entry.plan)
         self._file.setCurrentWidget(self.waiting if busy or entry.state is State.FAILED else self._scroll)
@@ -363,4 +363,4 @@ class ImportsPage(Page):
 
     def failed(self, error: BaseException) -> None:
         """Say why something was not done."""
-        self.banner.say(self.tr("not done"), "bad", said(str(error)))
+        self.banner.say(self.tr("not done"), "bad", self.voice.said(carried(error)))

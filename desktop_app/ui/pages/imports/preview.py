@@ -200,7 +200,8 @@ class Preview(QWidget):
         self._kept_high = self._high if follows else 0
         say = counting_cards if sheet.counting else cards
         self.cards.show_cards(say(sheet, self._voice))
-        self.proofs.show_proofs(proofs(sheet, self._voice), sheet.notes, counting=sheet.counting)
+        notes = [self._voice.said(note) for note in sheet.notes]
+        self.proofs.show_proofs(proofs(sheet, self._voice), notes, counting=sheet.counting)
         self._show_vendors(sheet)
         self._fit_panels()
         self.rows.show_sheet(sheet)
@@ -209,8 +210,10 @@ class Preview(QWidget):
         if sheet.counting and sheet.kind is Kind.LINES and not sheet.rows_read:
             self.vendors.show_counting()
         else:
-            waiting = to_confirm(sheet)
-            self.vendors.show_vendors(waiting, [entry for entry in unmatched(sheet) if not entry.suggestion])
+            waiting = to_confirm(sheet, self._voice)
+            self.vendors.show_vendors(
+                waiting, [entry for entry in unmatched(sheet, self._voice) if not entry.suggestion]
+            )
         self.vendors.setVisible(bool(sheet.unmatched) or self.vendors.waits)
 
     def _show_questions(self) -> None:

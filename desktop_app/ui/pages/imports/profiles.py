@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui import files, sentences
+from desktop_app.catalog.sentences import carried
+from desktop_app.ui import files
 from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.session import Session
@@ -175,7 +176,7 @@ class ProfilesDialog(QDialog):
                 ("profile_replace", self.tr("Replace it"), lambda: self.take_in(path, replaces=True)),
                 ("profile_both", self.tr("Keep both"), lambda: self.take_in(path, beside=True)),
             )
-            self.banner.say(self.tr("choose"), "warn", sentences.said(str(error)), "", ways)
+            self.banner.say(self.tr("choose"), "warn", self._voice.said(carried(error)), "", ways)
 
         said = self.tr("Files with its heads are now read as “{name}”.")
         self._do(self.tr("Importing a profile"), work, self.tr("imported"), said, failed)
@@ -218,7 +219,7 @@ class ProfilesDialog(QDialog):
         self._session.write(self.tr("Undo"), work, done, self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        self.banner.say(self.tr("not done"), "bad", sentences.said(str(error)))
+        self.banner.say(self.tr("not done"), "bad", self._voice.said(carried(error)))
 
 
 def _read(conn: sqlite3.Connection) -> list[Listed]:

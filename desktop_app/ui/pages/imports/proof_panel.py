@@ -16,7 +16,6 @@ from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.pages.imports.panel import Panel
 from desktop_app.ui.pages.imports.wording import ProofLine
-from desktop_app.ui.sentences import said
 from desktop_app.ui.widgets import ElidedLabel
 
 
@@ -52,7 +51,7 @@ class ProofPanel(Panel):
         layout.setSpacing(6)
         column = QLabel(proof.column, line)
         column.setProperty("role", "strong")
-        text = ElidedLabel(said(proof.text), line)
+        text = ElidedLabel(proof.text, line)
         text.setProperty("role", "dim")
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout.addWidget(column)

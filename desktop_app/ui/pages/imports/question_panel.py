@@ -45,7 +45,8 @@ class QuestionPanel(Card):
         super().__init__(parent)
         self.setObjectName("panel_question")
         self._formats = formats
-        self.setAccessibleName(question.message)
+        said = voice.said(question.message)
+        self.setAccessibleName(said)
         self._voice = voice
         self._today = today
         head = QHBoxLayout()
@@ -55,7 +56,7 @@ class QuestionPanel(Card):
         title.setProperty("role", "section")
         head.addWidget(title)
         head.addStretch(1)
-        message = QLabel(question.message, self)
+        message = QLabel(said, self)
         message.setObjectName("question_message")
         message.setWordWrap(True)
         note = QLabel(self.tr("Nothing is guessed: the file is read again with your answer."), self)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.catalog.sentences import carried
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import Found, files_in
 from desktop_app.ui.jobs import Cancelled
-from desktop_app.ui.sentences import said
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import Applied, FilePlan
@@ -210,7 +210,7 @@ class ImportQueue(QObject):
         entry.head = ()
         entry.plan, entry.planned = plan, entry.choices
         if plan.error:
-            entry.state, entry.error = State.FAILED, said(str(plan.error))
+            entry.state, entry.error = State.FAILED, carried(plan.error)
         else:
             entry.state = self._state_of(plan)
         self._tell(entry)
@@ -227,7 +227,7 @@ class ImportQueue(QObject):
         if entry.plan is not None and not entry.plan.error and self._is_cancelled(error):
             entry.choices, entry.state = entry.planned, self._state_of(entry.plan)  # it is as it was before
         else:
-            entry.state, entry.error = State.FAILED, said(str(error)) or self.tr("Reading was cancelled.")
+            entry.state, entry.error = State.FAILED, carried(error) or self.tr("Reading was cancelled.")
         self._tell(entry)
 
     @staticmethod
@@ -247,7 +247,7 @@ class ImportQueue(QObject):
 
     def _not_applied(self, entry: Entry, turn: int, error: BaseException) -> None:
         if turn == entry.turn:
-            entry.state, entry.error = State.READY, said(str(error))
+            entry.state, entry.error = State.READY, carried(error)
             self._tell(entry)
 
     @staticmethod

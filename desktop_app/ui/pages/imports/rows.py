@@ -114,7 +114,7 @@ def _written(use: ColumnUse, places: Mapping[int, int], voice: Voice) -> Preview
 def column_tip(use: ColumnUse, voice: Voice) -> str:
     """Say what a column is read as, and why."""
     title = f"{use.header} → {field_name(use.role, voice)}"
-    return "\n".join(text for text in (title, use.reason, use.proof or "") if text)
+    return "\n".join(text for text in (title, voice.said(use.reason), voice.said(use.proof or "")) if text)
 
 
 class RowsModel(QAbstractTableModel):
@@ -183,7 +183,8 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_RIGHT if column.right else _LEFT)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(text for text in (self.text(row, column), row.reason or "", row.how or "") if text)
+            why = map(self._voice.said, (row.reason or "", row.how or ""))
+            return "\n".join(dict.fromkeys(text for text in (self.text(row, column), *why) if text))
         if role == ACTION_ROLE and column.key == "action":
             return row.action
         return None
@@ -196,9 +197,9 @@ class RowsModel(QAbstractTableModel):
         if column.key == "row":
             return voice.number(row.row)
         if column.key == "reason":
-            return row.reason or row.how or ""
+            return voice.said(row.reason or row.how or "")
         if column.key == "tool":
-            return row.tool or row.reason or row.vendor or ""
+            return row.tool or voice.said(row.reason or "") or row.vendor or ""
         if not column.key:
             return self._as_written(row, column.place)
         value = row.values.get(column.key)

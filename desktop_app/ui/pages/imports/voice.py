@@ -14,6 +14,7 @@ class Voice:
     number: Callable[[int], str]
     money: Callable[[int, str], str]
     date: Callable[[str], str]
+    said: Callable[[str], str] = str  # a sentence of the program below
 
     def count(self, n: int, one: str, many: str, **names: str) -> str:
         """Put a number into the sentence for one or for many; `{n}` stands where it goes, names beside it."""

@@ -140,9 +140,9 @@ def amounts(values: Mapping[str, int], voice: Voice) -> list[str]:
     return [voice.money(micros, currency) for currency, micros in ordered]
 
 
-def to_confirm(sheet: SheetPlan) -> list[Unmatched]:
+def to_confirm(sheet: SheetPlan, voice: Voice) -> list[Unmatched]:
     """Give the vendors that look like a known tool's and wait for a word, the largest first."""
-    return [entry for entry in unmatched(sheet) if entry.suggestion]
+    return [entry for entry in unmatched(sheet, voice) if entry.suggestion]
 
 
 @dataclass(frozen=True)
@@ -156,13 +156,13 @@ class Unmatched:
     why: str
 
 
-def unmatched(sheet: SheetPlan) -> list[Unmatched]:
+def unmatched(sheet: SheetPlan, voice: Voice) -> list[Unmatched]:
     """Give every vendor of the sheet without a match, the largest amount first."""
     found = []
     for text, rows, sums, suggestions in sheet.unmatched:
         best = suggestions[0] if suggestions else None
         name = (best.tool or best.vendor) if best else ""
-        found.append(Unmatched(text, rows, sums, name, best.why if best else ""))
+        found.append(Unmatched(text, rows, sums, name, voice.said(best.why) if best else ""))
     found.sort(key=lambda entry: -max((abs(value) for value in entry.amounts.values()), default=0))
     return found
 
@@ -170,12 +170,12 @@ def unmatched(sheet: SheetPlan) -> list[Unmatched]:
 def proofs(sheet: SheetPlan, voice: Voice) -> tuple[ProofLine, ...]:
     """Give the proof of every column whose dates or numbers could be read in two ways; open questions last."""
     columns: Sequence[ColumnUse] = sheet.recognition.columns if sheet.recognition else ()
-    lines = [ProofLine(column.header, column.proof, decided=True) for column in columns if column.proof]
+    lines = [ProofLine(column.header, voice.said(column.proof), decided=True) for column in columns if column.proof]
     if sheet.question is not None:
         lines.append(
             ProofLine(
                 sheet.question.column or "",
-                sheet.question.message,
+                voice.said(sheet.question.message),
                 decided=False,
                 answers=answers(sheet.question, voice),
             )
