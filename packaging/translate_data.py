@@ -28,6 +28,7 @@ GIVEN = frozenset(
         "column.title",
         "english(value)",
         "field.help",
+        "form.title",
         "field.title",
         "kind.replace('_', ' ')",
         "label",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.assets import resource
 from desktop_app.catalog import catalog_files, profile_store
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import carried, say
 from desktop_app.imports import child, child_start
 from desktop_app.imports.file_plan import FilePlan
 from desktop_app.imports.model import Choices, Profile, Question
@@ -70,7 +70,7 @@ def plan_file(
         beside.prepare()
     except PasswordNeeded as error:
         plan.close()
-        plan.question = Question("password", str(error), None, {"--password": ()})
+        plan.question = Question("password", carried(error), None, {"--password": ()})
         return plan
     except ReadError as error:
         plan.close()

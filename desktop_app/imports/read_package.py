@@ -33,6 +33,9 @@ OUTLINE = frozenset({
 
 _MOST = 3 << 30  # bytes of all parts unpacked
 _BOMB_RATIO = 1000
+_DENSE = 100  # what is packed better than this is looked into
+MOST_ROWS = 1_048_576
+"""The rows that a sheet of a workbook can have."""
 _BOMB_SIZE = 64 << 20
 _PROLOG = 64 << 10
 _ROOT = re.compile(rb"<[A-Za-z_]")
@@ -58,6 +61,7 @@ def check_package(path: Path) -> str | None:
                 (_CUT_OFF if begins_late(package) else None)
                 or _kind_problem({entry.filename for entry in entries})
                 or _size_problem(entries)
+                or _rows_problem(package)
                 or _xml_problem(package)
                 or _form_problem(package)
             )
@@ -102,6 +106,27 @@ def _size_problem(entries: list[zipfile.ZipInfo]) -> str | None:
             )
     if any(entry.flag_bits & 1 for entry in entries):
         return say("is password protected; save a copy without a password and import that.")
+    return None
+
+
+def _rows_problem(package: zipfile.ZipFile) -> str | None:
+    """Refuse a sheet with more rows than a sheet can have: only a bomb of a size that is no bomb's has them."""
+    for entry in package.infolist():
+        packed_well = entry.file_size > _BOMB_SIZE and entry.file_size > _DENSE * max(entry.compress_size, 1)
+        if not packed_well or not entry.filename.lower().startswith("xl/worksheets/"):
+            continue
+        ends, rest = 0, b""
+        with package.open(entry) as part:
+            while ends <= 2 * MOST_ROWS and (piece := part.read(_PIECE)):
+                ends += (rest + piece).count(_ROW_END)  # that of a tag that opens a row may be among them
+                rest = piece[1 - len(_ROW_END) :]
+        if ends > 2 * MOST_ROWS:
+            return say(
+                "has more rows in {name} than the {most:,} of a sheet, and is refused; {fresh}.",
+                name=shortened(entry.filename),
+                most=MOST_ROWS,
+                fresh=FRESH,
+            )
     return None
 
 

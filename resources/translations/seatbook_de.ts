@@ -2297,7 +2297,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/files.py" />
       <source>Import all {n} ready files</source>
-      <translation>Alle {n} bereiten Dateien importieren</translation>
+      <translation>Alle {n} bereiten importieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
@@ -14632,6 +14632,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>unpacks to a size no spreadsheet has ({name}) and is refused; {fresh}.</source>
       <translation>wird entpackt so groß, wie keine Tabelle ist ({name}), und ist abgewiesen; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
+      <source>has more rows in {name} than the {most:,} of a sheet, and is refused; {fresh}.</source>
+      <translation>hat in {name} mehr Zeilen als die {most} eines Blatts und ist abgewiesen; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />

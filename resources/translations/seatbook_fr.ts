@@ -14635,6 +14635,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
+      <source>has more rows in {name} than the {most:,} of a sheet, and is refused; {fresh}.</source>
+      <translation>a dans {name} plus de lignes que les {most} d’une feuille, et est refusé ; {fresh}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_package.py" />
       <source>declares XML entities ({named}), which no spreadsheet program writes, and is refused; {fresh}.</source>
       <translation>déclare des entités XML ({named}), ce qu’aucun tableur n’écrit, et est refusé ; {fresh}.</translation>
     </message>

@@ -87,6 +87,9 @@ FILES: dict[str, Callable[[], bytes]] = {
     # too much of it
     "bomb.xlsx": lambda: with_sheet(made.sheet_xml(ROWS) + " " * (80 << 20)),
     "lying bomb.xlsx": lying,
+    "more rows than a sheet has.xlsx": lambda: with_sheet(
+        made.sheet_xml(ROWS).replace("</sheetData>", "<row><c><v>1</v></c></row>" * 2_300_000 + "</sheetData>")
+    ),
     "bomb.zip": lambda: zipped({"a.csv": b"0" * (20 << 20)}),
     "many bombs.zip": lambda: zipped({f"{n}.csv": b"0" * (7 << 20) for n in range(12)}),
     "nested bomb.zip": lambda: zipped({f"{n}.zip": zipped({"a.csv": b"0" * (20 << 20)}) for n in range(3)}),

@@ -86,7 +86,8 @@ def formats(session: Session) -> list[tuple[str, str]]:
 
     own = [(name, name) for name in profile_store.texts(session.reader)] if session.reader is not None else []
     found = known_formats.listed(resource("formats"))
-    return own + sorted(((f.id, f.title) for f in found), key=lambda f: f[1].casefold())
+    titled = ((form.id, translate("ImportsPage", form.title)) for form in found)
+    return own + sorted(titled, key=lambda one: one[1].casefold())
 
 
 def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any], object], failed: Failed) -> None:
