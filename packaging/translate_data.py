@@ -143,7 +143,7 @@ def _of_imports() -> Iterator[tuple[str, str]]:
     for form in known_formats.listed(resource("formats")):
         if form.generic:
             yield form.title, "imports/known_formats"
-        for why in form.seats.reasons.values() if form.seats else ():
+        for why in form.seats.reasons.values():
             yield why, "imports/known_formats"
     plain = Voice(lambda text: text, str, lambda micros, _currency: str(micros), str)
     for kind in Kind:

@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -82,8 +82,6 @@ def _value(column: tables.Column, value: Any) -> object:
         return str(value)  # a spreadsheet keeps 15 digits of a number
     if column.type == "money" and isinstance(value, int):
         return from_micros(value) if len(str(abs(value)).rstrip("0")) <= _DIGITS else amount_text(value)
-    if column.type == "decimal":
-        return _number(str(value))
     if column.type == "bool":
         return "yes" if value else "no"
     try:
@@ -96,15 +94,6 @@ def _value(column: tables.Column, value: Any) -> object:
     return value if isinstance(value, int | float) else str(value)
 
 
-def _number(text: str) -> object:
-    """Return an exact number; one that is none, or that a spreadsheet would round, as its text."""
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return text
-    return number if number.is_finite() and len(number.as_tuple().digits) <= _DIGITS else text
-
-
 def _write_csv(conn: sqlite3.Connection, table: tables.Table, path: Path, query: tables.Query) -> int:
     columns = _columns(table)
     count = 0
@@ -115,8 +104,8 @@ def _write_csv(conn: sqlite3.Connection, table: tables.Table, path: Path, query:
             texts = [csv_text(value) for value in row]
             for place, column in enumerate(columns):
                 value = row[place]
-                if isinstance(value, Decimal):
-                    texts[place] = amount_text(int(value * 1_000_000)) if column.type == "money" else f"{value:f}"
+                if column.type == "money" and isinstance(value, Decimal):
+                    texts[place] = amount_text(int(value * 1_000_000))
             writer.writerow(texts)
             count += 1
     return count

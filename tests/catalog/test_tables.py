@@ -178,7 +178,7 @@ def test_exact_numbers_are_sorted_and_compared_as_numbers(filled: Catalog) -> No
 
     def found(query: Query) -> list[str]:
         conn = filled.writer
-        return [row["value"] for row in tables.page(conn, "measures", query, tables.ids(conn, "measures", query))]
+        return [str(row["value"]) for row in tables.page(conn, "measures", query, tables.ids(conn, "measures", query))]
 
     assert found(Query(sort=(("value", False),))) == ["0.25", "3", "9.5", "9.50", "10171"]
     assert found(Query(sort=(("value", True),)))[0] == "10171"

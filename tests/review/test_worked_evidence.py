@@ -14,6 +14,11 @@ OLD = "2026-01-05"
 Seat = tuple[str | None, str | None, str]
 """Assigned, last active ("-": the source does not have the seat), and the class worked out by hand."""
 
+_SILENT: dict[str, dict[str, Any]] = {
+    "too old": {"data_date": "2026-07-16", "covers_to": "2026-07-16"},  # 91 days
+    "telemetry off": {"telemetry_off": 1},
+    "reports nothing": {"reports": "none"},
+}
 KINDS: dict[str, tuple[tuple[dict[str, Any], ...], list[Seat]]] = {
     # No limit to what is kept; known up to 10 October, less 60 days is 11 August.
     "last activity": (
@@ -84,11 +89,7 @@ KINDS: dict[str, tuple[tuple[dict[str, Any], ...], list[Seat]]] = {
             (OLD, "-", "UNKNOWN"), ("2026-10-01", "2026-10-02", "UNKNOWN"), ("2026-08-10", None, "UNKNOWN"),
             ("2026-08-11", None, "UNKNOWN"),
         ])
-        for name, values in {
-            "too old": {"data_date": "2026-07-16", "covers_to": "2026-07-16"},  # 91 days
-            "telemetry off": {"telemetry_off": 1},
-            "reports nothing": {"reports": "none"},
-        }.items()
+        for name, values in _SILENT.items()
     },
 }  # fmt: skip
 
