@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop_app.economics.calendar import days_between, month_of
+from desktop_app.economics.calendar import add_days, days_between, month_of
 from desktop_app.economics.credits import corrected_periods
 
 _EARLY, _SOON, _LATE = 3, 10, 45  # days: before the bill is written; after it, by card; by bank
@@ -105,8 +106,7 @@ def _paid(
     for row in conn.execute(_INVOICES, given) if payments else ():
         key = (row["vendor_id"], row["currency"], row["payable"])
         if key in payments:
-            lines, tools = (json.loads(row[name]) for name in ("lines", "tools"))
-            bills[key][row["channel"]].append(_Bill(row["date"], tuple(sorted(lines)), frozenset(tools)))
+            bills[key][row["channel"]].append(_bill(row, row["date"]))
     for key, by_channel in bills.items():
         for channel in _BILLS:  # the same bill may stand in both: a payment takes one of each
             paid = [row for row in payments[key] if not row["booked"]]
@@ -128,26 +128,38 @@ def _booked(conn: sqlite3.Connection, given: Mapping[str, str]) -> dict[int, tup
     """Return a ledger's lines with the invoices in the vendor's file that have their number and come to as much."""
     found = {}
     for row in conn.execute(_BOOKED, given):
-        lines, tools = (json.loads(row[name]) for name in ("lines", "tools"))
-        found[row["id"]] = row, _Bill(row["billed_on"], tuple(sorted(lines)), frozenset(tools))
+        found[row["id"]] = row, _bill(row, row["billed_on"])
     return found
+
+
+def _bill(row: sqlite3.Row, day: str) -> _Bill:
+    """Return a bill of a day; `row` has its lines and tools as texts, which mostly name one."""
+    lines, tools = (
+        (int(text[1:-1]),) if text[1:-1].isdecimal() else json.loads(text) for text in (row["lines"], row["tools"])
+    )
+    return _Bill(day, tuple(sorted(lines)), frozenset(tools))
 
 
 def _matched(payments: Sequence[sqlite3.Row], bills: Sequence[_Bill]) -> Iterator[tuple[sqlite3.Row, _Bill]]:
     """Yield payments with their bills: first those of one tool, of these the nearest days."""
-    near = [
-        (row["tool_id"] not in bill.tools, abs(days), bill.date, row["date"], bill.lines, row["id"], place, at)
-        for place, row in enumerate(payments)
-        for at, bill in enumerate(bills)
-        if -_EARLY <= (days := days_between(bill.date, row["date"]))
-        <= (_SOON if row["booked"] or row["channel"] in _BY_CARD else _LATE)
-    ]  # fmt: skip
+    ordered = sorted(bills, key=lambda bill: bill.date)
+    dates = [bill.date for bill in ordered]
+    near = []
+    for place, row in enumerate(payments):
+        late = _SOON if row["booked"] or row["channel"] in _BY_CARD else _LATE
+        first = bisect_left(dates, add_days(row["date"], -late))
+        for at in range(first, bisect_right(dates, add_days(row["date"], _EARLY))):
+            bill = ordered[at]
+            days = abs(days_between(bill.date, row["date"]))
+            near.append(
+                (row["tool_id"] not in bill.tools, days, bill.date, row["date"], bill.lines, row["id"], place, at)
+            )
     done, taken = set[int](), set[int]()
     for *_, place, at in sorted(near):
         if place not in done and at not in taken:
             done.add(place)
             taken.add(at)
-            yield payments[place], bills[at]
+            yield payments[place], ordered[at]
 
 
 def _shares(

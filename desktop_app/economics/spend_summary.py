@@ -153,7 +153,7 @@ def _moved(conn: sqlite3.Connection, places: Places) -> Iterator[tuple[str, Key,
     """Take what belongs elsewhere out of the month of its date, where it is not settled, and put it there."""
     lines = conn.execute(
         f"""SELECT id, service_from, service_to, net, CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END, {FAMILY}
-        FROM live_line WHERE id IN (SELECT value FROM json_each(?))""",
+        FROM live_line WHERE {COUNTABLE} AND id IN (SELECT value FROM json_each(?))""",
         (json.dumps(places.lines),),
     )
     for number, start, end, net, settled, vendor, tool, *rest in lines:

@@ -183,6 +183,16 @@ def test_untouched_vendors_are_read_from_the_summary_and_not_from_their_lines(sh
         assert catalog.revision == revision  # no step of the history
 
 
+def test_the_tax_of_a_credit_note_moves_no_money_between_months(shared: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.seatbook"
+    shutil.copy(shared, path)
+    with Catalog.open(path) as catalog:
+        later = {**ONE, "number": "INV-2026-7", "service": ("2026-06-05", "2026-06-05"), "net": -950_000, "kind": "tax"}
+        bring_lines(catalog, [{**ONE, "number": "INV-2026-7"}, {**later, "key": "b"}])
+        found = spend_summary.monthly(catalog.writer)
+        assert {key[0]: net for key, net in found.items()} == {"2026-03": 5_000_000}
+
+
 def test_a_later_report_touches_the_lines_that_it_corrects(shared: Path, tmp_path: Path) -> None:
     path = tmp_path / "c.seatbook"
     shutil.copy(shared, path)
