@@ -79,6 +79,10 @@ class Forecast:
         return sum(month.expected for month in self.months)
 
 
+Unit = tuple[int, Fraction]
+"""Seats with the price of one and a month."""
+
+
 def months_ahead(as_of: str, count: int = 12) -> list[str]:
     """Return the months from the one of `as_of` on; from the next one on its last day."""
     first = month_of(add_days(as_of, 1))
@@ -116,11 +120,8 @@ class _Course:
         self._other, self._other_why = effective_date(contract, as_of, fewer_seats=False)
         if outlook.change.notice:
             self._lasts.append(add_days(self._other, -1))
-        seats = outlook.change.seats
-        self._more = seats is not None and seats > contract.quantity
         by_bill = contract.period_months == 1
-        added_from = next_billing(contract, as_of) if by_bill else add_days(as_of, 1)
-        self._seats_from = added_from if self._more else self._fewer
+        self._more = next_billing(contract, as_of) if by_bill else add_days(as_of, 1)
         self._more_why = "from the next bill" if by_bill else "what is added inside a period is paid for by the day"
 
     @property
@@ -147,7 +148,7 @@ class _Course:
     def _spans(self, month: str) -> Iterator[tuple[str, str]]:
         """Cut a month where anything changes; what lies after the last day is left out."""
         lines = (*self._contract.lines, *self._contract.later_lines)
-        cuts = {line.start for line in lines if line.start} | {self._seats_from, self._other, *self._renewals}
+        cuts = {line.start for line in lines if line.start} | {self._more, self._fewer, self._other, *self._renewals}
         cuts |= {start for start, _ in self._contract.later_minima}
         cuts |= {add_days(line.end, 1) for line in lines if line.end}
         start, until = f"{month}-01", month_end(month)
@@ -162,22 +163,32 @@ class _Course:
     def _monthly(self, day: str, rate: Fraction) -> Fraction:
         """Return the price of a month at the price of one day; every renewal since a price was made raises it."""
         change = self._outlook.change
-        units: list[list[Fraction]] = []
+        units, flat = self._priced(day, rate)
+        if change.price is not None and day >= self._other:
+            units = [(quantity, change.price) for quantity, _ in units]
+        if change.seats is not None:
+            units = self._resized(units, self._wanted(change.seats, day), day)
+        return flat + sum((quantity * price for quantity, price in units), Fraction(0))
+
+    def _priced(self, day: str, rate: Fraction) -> tuple[list[Unit], Fraction]:
+        """Return the units of a day with their price, as the contract has them, and what is paid besides."""
+        units: list[Unit] = []
         flat = Fraction(0)
         for line in (*self._contract.lines, *self._contract.later_lines):
             if (line.start or "") > day or not self._holds(line, day):
                 continue
             made = max(line.start or "", self._as_of)
             price = line.monthly * (1 + rate) ** sum(1 for one in self._renewals if made < one <= day)
-            if not self._contract.is_by_seat(line):
+            if self._contract.is_by_seat(line):
+                units.append((line.quantity or 0, price))
+            else:
                 flat += price * (1 if line.quantity is None else line.quantity)
-                continue
-            if change.price is not None and day >= self._other:
-                price = change.price
-            units.append([Fraction(line.quantity or 0), price])
-        if change.seats is not None and units and day >= self._seats_from:
-            _resize(units, Fraction(self._wanted(change.seats, day)))
-        return flat + sum((quantity * price for quantity, price in units), Fraction(0))
+        return units, flat
+
+    def _resized(self, units: list[Unit], wanted: int, day: str) -> list[Unit]:
+        """Return the units of a day with so many seats, as far as the contract lets them be more or fewer by then."""
+        have = sum(quantity for quantity, _ in units)
+        return _resize(units, wanted) if units and day >= (self._more if wanted > have else self._fewer) else units
 
     def _holds(self, line: PriceLine, day: str) -> bool:
         """Tell whether a price still holds: one that ends with a term that renews itself goes on."""
@@ -211,30 +222,41 @@ class _Course:
                 yield f"{line.quantity or 'a flat price'} at {_words(line.monthly)} a month from {line.start}"
         if self.last is not None and self.last <= until:
             yield f"nothing is paid after {self.last}" + (f" ({self._other_why})" if change.notice else "")
+        if (change.seats is not None or change.price is not None) and not self._sells_seats():
+            yield contract.why_no_saving or ""
+            return
         if change.seats is not None:
-            wanted_seats = self._wanted(change.seats, self._seats_from)
-            held = (
-                f", held at the minimum of {contract.minimum_on(self._seats_from)}"
-                if wanted_seats != change.seats
-                else ""
-            )
-            why = self._more_why if self._more else self._fewer_why
-            yield f"{wanted_seats} seats instead of {contract.quantity}{held} from {self._seats_from}: {why}"
+            yield from self._because_of_seats(change.seats)
         if change.price is not None:
             named = f"plan {change.plan}: " if change.plan else ""
             yield f"{named}{_words(change.price)} a seat and month from {self._other}: {self._other_why}"
 
+    def _sells_seats(self) -> bool:
+        """Tell whether any price, now or later, is for each seat."""
+        return any(self._contract.is_by_seat(line) for line in (*self._contract.lines, *self._contract.later_lines))
 
-def _resize(units: list[list[Fraction]], wanted: Fraction) -> None:
-    """Take seats away where they are cheapest, or add them to the price that was agreed last."""
-    have = sum((one[0] for one in units), Fraction(0))
-    if wanted >= have:
-        units[-1][0] += wanted - have
-        return
-    for one in sorted(units, key=lambda unit: unit[1]):
-        taken = min(one[0], have - wanted)
-        one[0] -= taken
-        have -= taken
+    def _because_of_seats(self, seats: int) -> Iterator[str]:
+        """Say from when there are how many seats instead of how many: more at once, fewer as soon as may be."""
+        for day, why, more in ((self._more, self._more_why, True), (self._fewer, self._fewer_why, False)):
+            units, _ = self._priced(day, Fraction(0))
+            have, wanted = sum(quantity for quantity, _ in units), self._wanted(seats, day)
+            held = f", held at the minimum of {self._contract.minimum_on(day)}" if wanted != seats else ""
+            if wanted > have if more else wanted < have or wanted == have and held:
+                yield f"{wanted} seats instead of {have}{held} from {day}: {why}"
+
+
+def _resize(units: Sequence[Unit], wanted: int) -> list[Unit]:
+    """Return the units with seats taken away where they are cheapest, or added at the price that was agreed last."""
+    spare = sum(quantity for quantity, _ in units) - wanted
+    if spare <= 0:
+        *others, (quantity, price) = units
+        return [*others, (quantity - spare, price)]
+    left = []
+    for quantity, price in sorted(units, key=lambda unit: unit[1]):
+        taken = min(quantity, spare)
+        left.append((quantity - taken, price))
+        spare -= taken
+    return left
 
 
 # Use -----------------------------------------------------------------------------------------------------------------

@@ -177,6 +177,22 @@ def test_seats_added_inside_a_year_that_is_paid_at_once_cost_from_the_next_day_o
     )
 
 
+def test_seats_between_those_of_today_and_those_agreed_are_added_at_once_and_given_up_when_the_term_lets_them() -> None:
+    held = contract(term=term(), later_lines=(PriceLine(5, Fraction(28), "2026-11-10"),))
+    found = what_if(outlook(held), Change(seats=12), AS_OF)
+    # two more at 30.00 for nine of November's 30 days; the five are held until the term ends; then three fewer at 29.40
+    assert found.months[:4] == (("2026-10", 0), ("2026-11", 18 * EURO), ("2026-12", 0), ("2027-01", -88_200_000))
+    assert [text.partition(":")[0] for text in found.because] == [
+        "12 seats instead of 10 from 2026-11-01", "12 seats instead of 15 from 2027-01-01",
+    ]  # fmt: skip
+
+
+def test_seats_and_a_seats_price_change_nothing_of_a_flat_price() -> None:
+    held = outlook(contract(lines=(PriceLine(None, Fraction(500)),)))
+    found = what_if(held, Change(seats=5, price=Fraction(9)), AS_OF)
+    assert (found.total, found.because) == (0, ("a flat price: fewer seats change nothing",))
+
+
 def test_a_plan_at_another_price_and_notice() -> None:
     held = outlook(contract(term=term()))
     found = what_if(held, Change(price=Fraction(25), plan="Team"), AS_OF)
