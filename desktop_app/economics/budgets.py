@@ -78,9 +78,14 @@ class Pace:
 
     @property
     def runs_out(self) -> str | None:
-        """The day on which nothing is left at the present pace; None where that is not before the end."""
+        """The day on which nothing is left; None where that is not before the end.
+
+        What is used up already was on a day of the month that its spend tells, else the present pace tells the day.
+        """
         if self.through is None or not self.amount:
             return None
+        if self.used >= self.amount and (day := self._used_up(self.through)) is not None:
+            return day if day < self.end else None
         daily = self.daily
         if daily is None:
             daily = Fraction(self.used, days_between(self.start, self.through) + 1)
@@ -89,6 +94,19 @@ class Pace:
         days = -((self.used - self.amount - self.ahead) // daily)
         gone = add_days(self.through, int(days))
         return gone if gone < self.end else None
+
+    def _used_up(self, through: str) -> str | None:
+        """Return the day since which nothing is left, by the months that are over, each spread over its days."""
+        day, used = None, 0
+        for month, micros in self.by_month:
+            left, used = self.amount - used, used + micros
+            if used < self.amount:
+                day = None
+            elif day is None:
+                first, last = max(self.start, f"{month}-01"), min(through, month_end(month))
+                days = days_between(first, last) + 1
+                day = add_days(first, -(-left * days // micros) - 1)
+        return day
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.economics.budgets import Budget, Commitment, Pace, budgets, commitments
+from desktop_app.economics.calendar import month_end
 from desktop_app.economics.spend import spend_rows
 from tests.review.conftest import AS_OF, Company, company
 
@@ -92,6 +93,22 @@ def test_a_commitment_is_used_by_what_is_metered_not_by_its_own_invoice(company:
 @pytest.mark.parametrize(("spent", "gone"), [(730, "2026-07-02"), (367, "2026-12-30"), (366, None), (0, None)])
 def test_the_day_on_which_nothing_is_left(spent: int, gone: str | None) -> None:
     pace = Pace(365 * EURO, "EUR", "2026-01-01", "2026-12-31", spent * EURO, "2026-12-31")
+    assert pace.runs_out == gone
+
+
+@pytest.mark.parametrize(
+    ("months", "gone"),
+    [
+        ([678, 300, 310, 610], "2026-08-03"),  # 22 of 310 in August: its third day. The mean pace would say July
+        ([700, 300, 310], "2026-07-31"),  # exactly
+        ([700, 310, -20, 310], "2026-09-01"),  # a credit gave some back
+        ([400, 500], "2026-08-07"),  # not yet: 900 in 61 days, 100 left
+    ],
+)
+def test_what_is_used_up_was_so_in_the_month_that_its_spend_tells(months: list[int], gone: str) -> None:
+    by_month = tuple((f"2026-{month:02d}", spent * EURO) for month, spent in enumerate(months, start=6))
+    through = month_end(by_month[-1][0])
+    pace = Pace(1000 * EURO, "EUR", "2026-06-01", "2026-12-31", sum(months) * EURO, through, by_month)
     assert pace.runs_out == gone
 
 
