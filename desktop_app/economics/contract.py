@@ -140,6 +140,13 @@ class Contract:
         return sum(line.quantity or 0 for line in self.by_seat)
 
     @property
+    def mean_price(self) -> Fraction | None:
+        """The mean price of a seat and month, in whole units of currency; None where it is not priced by the seat."""
+        if not self.quantity:
+            return None
+        return sum(((line.quantity or 0) * line.monthly for line in self.by_seat), Fraction(0)) / self.quantity
+
+    @property
     def annual(self) -> Fraction:
         """What the next twelve months cost at the present quantity and price, flat prices too."""
         return _yearly(self.lines)

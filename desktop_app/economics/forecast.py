@@ -241,7 +241,7 @@ class _Course:
             units, _ = self._priced(day, Fraction(0))
             have, wanted = sum(quantity for quantity, _ in units), self._wanted(seats, day)
             held = f", held at the minimum of {self._contract.minimum_on(day)}" if wanted != seats else ""
-            if wanted > have if more else wanted < have or wanted == have and held:
+            if wanted > have if more else wanted < have or (wanted == have and held):
                 yield f"{wanted} seats instead of {have}{held} from {day}: {why}"
 
 

@@ -47,7 +47,7 @@ class PairRow:
 
 @dataclass(frozen=True)
 class Part:
-    """One of several contracts of a tool; `price` is its lowest for a seat and month, in whole units of currency."""
+    """One of several contracts of a tool; `price` is its mean for a seat and month, in whole units of currency."""
 
     name: str
     team: str | None
@@ -170,12 +170,12 @@ def _duplicate(facts: Facts, tool: str, found: Sequence[SubscriptionFacts]) -> D
     parts = []
     for one in found:
         contract = one.contract
-        price = min((line.monthly for line in contract.by_seat), default=None)
         day, why = effective_date(contract, facts.as_of, fewer_seats=False)
         seats = contract.quantity or len(one.paid) or None
         parts.append(
-            Part(one.name, one.row["team_name"], one.row["channel"], seats, price, contract.currency, day, why)
-        )
+            Part(one.name, one.row["team_name"], one.row["channel"], seats, contract.mean_price, contract.currency,
+                 day, why)
+        )  # fmt: skip
     codes = {part.currency for part in parts if part.price is not None}
     prices = [part.price for part in parts if part.price is not None]
     comparable = len(codes) == 1 and len(prices) == len(parts)

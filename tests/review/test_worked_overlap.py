@@ -11,7 +11,7 @@ from desktop_app.review.decisions import decide
 from desktop_app.review.overlap_report import overlap_report
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
-from tests.review.worked import asked, bill, held_by, says, sums, tool_for
+from tests.review.worked import MILLION, asked, bill, held_by, says, sums, tool_for
 
 
 def ranges(company: Company, rule: str) -> list[tuple[str, str, str] | None]:
@@ -265,3 +265,24 @@ def test_r08_says_whose_seats_have_no_price_and_are_not_in_the_range(company: Co
     (found,) = asked(company, "R08")
     assert ranges(company, "R08") == [("0.00", "684.00", "EUR")]  # 3 x 19 x 12; 30.00 USD have no rate
     assert "what the seats of 2 more cost in EUR is not known" in found["saving"]["range"]["text"]
+
+
+def test_r08_chooses_each_unit_of_a_contract_once_the_cheapest_first(company: Company) -> None:
+    cursor, _ = fourteen(company)
+    company.add("entitlement", subscription_id=cursor, start_date="2026-05-01", quantity=5, unit_price="12")
+    # five of Cursor at 12.00 are cheaper than Copilot's 19.00, the others at 40.00 are not: (5 x 12 + 9 x 19) x 12
+    assert ranges(company, "R08") == [("0.00", "2772.00", "EUR")]
+
+
+# R09 in the report ---------------------------------------------------------------------------------------------------
+
+
+def test_the_report_compares_contracts_at_their_mean_price_as_r09_does(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price="19", quantity=14)
+    second = company.subscription(tool, price="22", quantity=3, account="cards")
+    company.add("entitlement", subscription_id=second, start_date="2026-05-01", quantity=2, unit_price="18.50")
+    (found,) = overlap_report(company.catalog.writer, AS_OF).duplicates
+    # (3 x 22.00 + 2 x 18.50) / 5 = 20.60: five seats x 1.60 x 12
+    assert (found.seats, found.best, found.saving) == (19, Fraction(19), 96 * MILLION)
+    assert [one[0] for one in sums(company, "R09")] == ["96.00"]

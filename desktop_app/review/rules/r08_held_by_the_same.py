@@ -6,8 +6,8 @@ tool.
 Guards: coverage below the limit in one of the two; protected seats, for people who need both; leavers, whom R03 asks
 about; an agreed overlap; tools on trial, for customers, or for different data; no person known for a seat.
 Evidence: of each person who has both, the seat that costs less, with its last activity; how many have both, how many
-one alone. The saving is a range, from nothing to those seats' price over a year, and it is in no total; where a price
-or a rate is missing it says of how many seats.
+one alone. The saving is a range, from nothing to those seats' price over a year, the cheapest units of a contract
+first, and it is in no total; where a price or a rate is missing it says of how many seats.
 Closes: when nobody has both any more, when the overlap is agreed, or when the seats of those who need both are marked
 as protected.
 Example: 14 people have Cursor at 40.00 and GitHub Copilot at 19.00. One each instead of two: at most 14 x 19.00 x 12 =
@@ -33,8 +33,9 @@ from desktop_app.review.subscription_facts import SubscriptionFacts
 Held = tuple[SubscriptionFacts, Row]
 """A seat with its subscription."""
 
-Chosen = tuple[SubscriptionFacts, Row, bool]
-"""The seat that could be freed with its subscription, and whether the prices of both seats could be compared."""
+Chosen = tuple[SubscriptionFacts, Row, int, bool]
+"""The seat that could be freed with its subscription, the seats that were chosen of it before, and whether the prices
+of both seats could be compared."""
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -62,9 +63,9 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
     low, high = sorted((one.id, other.id))
     identity = Subject("tool", one.id, f"tools:{low}+{high}", f"{one.name} and {other.name}")
     count = len(held)
-    chosen = [_cheaper(facts, *two) for two in held]
+    chosen = _chosen(facts, held)
     evidence = []
-    for subscription, seat, _ in chosen:
+    for subscription, seat, *_ in chosen:
         name, held_too = subscription.row["tool_name"], other.name
         if subscription.row["tool_id"] == other.id:
             held_too = one.name
@@ -102,7 +103,20 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
     )
 
 
-def _cheaper(facts: Facts, one: Held, other: Held) -> Chosen:
+def _chosen(facts: Facts, held: Sequence[tuple[Held, Held]]) -> list[Chosen]:
+    """Return the seat of each person that costs less, by person; a unit of a contract is chosen once."""
+    taken: Counter[int] = Counter()
+    chosen = []
+    for one, other in sorted(held, key=lambda two: (two[0][0].id, two[1][0].id, two[0][1]["person_id"])):
+        subscription, seat, both = _cheaper(facts, one, other, taken)
+        chosen.append((subscription, seat, taken[subscription.id], both))
+        taken[subscription.id] += 1
+    return sorted(chosen, key=lambda one: one[1]["person_id"])
+
+
+def _cheaper(
+    facts: Facts, one: Held, other: Held, taken: Mapping[int, int]
+) -> tuple[SubscriptionFacts, Row, bool]:  # fmt: skip
     """Return the seat that costs less, compared in the contracts' currency where they have one, else by the day's rate.
 
     Where the price of one cannot be told it is the other: its price is the most that can be freed.
@@ -110,23 +124,28 @@ def _cheaper(facts: Facts, one: Held, other: Held) -> Chosen:
     to = one[0].contract.currency
     if to != other[0].contract.currency:
         to = facts.currency
-    first, second = (_price(facts, held[0], to) for held in (one, other))
+    first, second = (_price(facts, held[0], to, taken[held[0].id]) for held in (one, other))
     least = one if second is None or (first is not None and first <= second) else other
     if first is None and second is None:  # in another currency than the reporting one, without a rate
         least = one if one[0].contract.by_seat else other
     return *least, first is not None and second is not None
 
 
-def _price(facts: Facts, one: SubscriptionFacts, to: str | None) -> Fraction | None:
-    """Return the lowest price of a seat a month in a currency; None where it or its rate is not known."""
+def _price(facts: Facts, one: SubscriptionFacts, to: str | None, taken: int) -> Fraction | None:
+    """Return the price of a seat a month in a currency; None where it or its rate is not known."""
     own = one.contract.currency
     factor = facts.rates.factor(own, to, facts.as_of) if own and to else None
-    return None if factor is None or not one.contract.by_seat else _own_price(one) * factor
+    return None if factor is None or not one.contract.by_seat else _own_price(one, taken) * factor
 
 
-def _own_price(one: SubscriptionFacts) -> Fraction:
-    """Return the lowest price of a seat a month, in the contract's currency."""
-    return min(line.monthly for line in one.contract.by_seat)
+def _own_price(one: SubscriptionFacts, taken: int) -> Fraction:
+    """Return what the next seat costs a month, cheapest first, when so many are taken; in its contract's currency."""
+    lines = sorted(one.contract.by_seat, key=lambda line: line.monthly)
+    for line in lines:
+        taken -= line.quantity or 0
+        if taken < 0:
+            return line.monthly
+    return lines[-1].monthly
 
 
 def _range(facts: Facts, chosen: Sequence[Chosen]) -> MoneyRange | None:
@@ -135,15 +154,17 @@ def _range(facts: Facts, chosen: Sequence[Chosen]) -> MoneyRange | None:
     In the contracts' currency where they have one, else in the reporting currency, each step with its rate. What one
     cannot tell stays out, and the range says of how many.
     """
-    codes = {str(one.contract.currency) for one, _, _ in chosen if one.contract.by_seat}
+    codes = {str(one.contract.currency) for one, *_ in chosen if one.contract.by_seat}
     to = codes.pop() if len(codes) == 1 else facts.currency
-    told = [(one, both) for one, _, both in chosen if _price(facts, one, to) is not None]
+    told = [(one, place, both) for one, _, place, both in chosen if _price(facts, one, to, place) is not None]
     if not told:
         return None
-    counts = Counter((one.row["tool_name"], _own_price(one), str(one.contract.currency)) for one, _ in told)
+    counts = Counter(
+        (one.row["tool_name"], _own_price(one, place), str(one.contract.currency)) for one, place, _ in told
+    )
     steps = tuple(_step(facts, *what, count, to) for what, count in sorted(counts.items()))
     text = say("a year, if the other one does for all of them")
-    alone = sum(1 for _, both in told if not both)
+    alone = sum(1 for *_, both in told if not both)
     if alone:
         unknown = say("for {count} of them the price of one of the two seats is not known, so it may be less",
                       count=alone)  # fmt: skip

@@ -66,18 +66,9 @@ def _overlap(one: SubscriptionFacts, other: SubscriptionFacts) -> bool:
     return max(period(one)[0], period(other)[0]) <= min(period(one)[1], period(other)[1])
 
 
-def _unit(subscription: SubscriptionFacts) -> Fraction | None:
-    """Return the mean monthly price of a seat, None where it is not priced by the seat."""
-    contract = subscription.contract
-    if not contract.quantity:
-        return None
-    monthly = sum(((line.quantity or 0) * line.monthly for line in contract.by_seat), Fraction(0))
-    return monthly / contract.quantity
-
-
 def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[SubscriptionFacts]) -> Iterator[Finding]:
     group = [first, *doubled]
-    priced = {one.id: unit for one in group if (unit := _unit(one)) is not None}
+    priced = {one.id: unit for one in group if (unit := one.contract.mean_price) is not None}
     one_currency = len({one.contract.currency for one in group}) == 1
     best = min(priced.values(), default=Fraction(0)) if one_currency and len(priced) == len(group) else None
     for place, other in enumerate(doubled):
