@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.imports.head import FileHead
 
+_TYPED = {"--password": "PASSWORD, or set SEATBOOK_PASSWORD"}
+"""What is to be typed behind an option whose values no list can have."""
 _MOST_ANSWERS = 20
 """Answers to a question that are listed in a line of text."""
 Command = Callable[..., Any]
@@ -73,7 +75,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
     "--as", "formats", metavar="FORMAT", multiple=True, callback=format_choices,
     help="Read it as this format or profile (see `formats`); one sheet of it: SHEET!FORMAT, repeatable.",
 )  # fmt: skip
-@click.option("--sheet", help="Only this sheet.")
+@click.option("--sheet", help="Only this sheet, or this table of it: 'Costs (table 2)'.")
 @_choice("--date-order", ("dmy", "mdy", "ymd"), "The order of day, month and year.")
 @_choice("--decimal", (",", "."), "The decimal sign.")
 @click.option("--currency", help="The currency of amounts without one (ISO 4217).")
@@ -171,7 +173,7 @@ def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
 def _answers(option: str, values: Sequence[str]) -> str:
     """The values that an option may have; a word for them where there are too many formats to read, or any will do."""
     if not values:
-        return "NAME"
+        return _TYPED.get(option, "NAME")
     if option == "--as" and len(values) > _MOST_ANSWERS:
         return "FORMAT, one of `seatbook formats`"
     return " | ".join(map(_quoted, values))

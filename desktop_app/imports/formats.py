@@ -11,6 +11,7 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     fingerprint       headers that must all be there (compared without case, spaces, underscores and brackets)
     any_of            at least one of these headers must be there
     none_of           none of these headers may be there
+    told_by           generic: field that tells the format, whatever the headers, where its cells are words of its map
     required          fields that must be found, "a|b" for either
     telling           generic: fields that speak for this kind rather than another
     basis, channel    of money rows: billed | paid | metered, vendor | ledger | card | expense
@@ -137,6 +138,7 @@ class Format:
     fingerprint: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
     none_of: frozenset[str] = frozenset()
+    told_by: str | None = None
     required: tuple[tuple[str, ...], ...] = ()
     telling: frozenset[str] = frozenset()
     basis: str = "billed"
@@ -241,7 +243,7 @@ def _words(words: Sequence[str]) -> frozenset[str]:
 def from_toml(data: Mapping[str, Any]) -> Format:
     """A format from its parsed TOML. Raises KeyError or ValueError where a key is missing or wrong."""
     activity, seats = data.get("activity", {}), data.get("seats", {})
-    optional = ("basis", "channel", "vendor", "tool", "currency", "decimal", "date_order", "source")
+    optional = ("basis", "channel", "vendor", "tool", "currency", "decimal", "date_order", "source", "told_by")
     return Format(
         id=data["id"],
         title=data["title"],

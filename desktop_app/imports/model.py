@@ -160,7 +160,7 @@ def of_name(values: Mapping[str, Named], name: str) -> Named | None:
 
 
 def table_title(sheet: str, place: int) -> str:
-    """What the second table of a sheet is called, and those after it."""
+    """What the second table of a sheet is called, and those after it; the first one where it is wanted alone."""
     return f"{sheet} (table {place})"
 
 
@@ -168,6 +168,11 @@ def sheet_of(title: str) -> str:
     """The sheet's own name from that of one of its tables."""
     found = _TABLE.fullmatch(title)
     return found[1] if found else title
+
+
+def is_meant(title: str, only: str) -> bool:
+    """Whether a sheet or table is the one wanted: named itself, by its sheet, or as the first table of that."""
+    return only in (title, sheet_of(title), table_title(title, 1))
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,12 @@ from desktop_app.catalog.sentences import say
 from desktop_app.imports import parse_currency
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_numbers
-from desktop_app.imports.parse_purposes import decimals, money_of, period_and_number, periods
+from desktop_app.imports.parse_purposes import decimals, money_of, period_and_number, periods, words
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad
 
 _YES = frozenset(("yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim"))
-_CREDIT = frozenset(("credit", "credits", "prepaid credit", "guthaben", "crédit", "crédito"))
 
 
 def parse_measures(body: Body) -> Sequence[ParsedRow]:
@@ -78,7 +77,7 @@ def parse_commitments(body: Body) -> Sequence[ParsedRow]:
     for i in body.live():
         if subscriptions[i] is None or not amounts[i]:
             body.reject(i, amount.header, say("the row does not name a subscription and an amount"))
-    kinds = ["credit" if text.casefold() in _CREDIT else "commitment" for text in body.texts("kind")]
+    kinds = [kind or "commitment" for kind in words(body, "kind", body.form.maps.get("kind", {}))]
     rolls = [int(text.casefold() in _YES) for text in body.texts("rolls_over")]
     texts = (body.values("uneven_because"), body.values("note"))
     return body.result((subscriptions, kinds, amounts, currency, starts, ends, rolls, *texts))

@@ -71,11 +71,11 @@ def parse_use_cases(body: Body) -> Sequence[ParsedRow]:
         told[margin], _ = percents(told[margin], body.texts(margin))
     found |= told
     found |= {
-        "kind": _words(body, "kind", _KIND_WORDS),
-        "stage": _words(body, "stage", _STAGE_WORDS),
+        "kind": words(body, "kind", _KIND_WORDS),
+        "stage": words(body, "stage", _STAGE_WORDS),
         "budget": budgets,
     }
-    found["value_level"] = _words(body, "value_level", _LEVEL_WORDS)
+    found["value_level"] = words(body, "value_level", _LEVEL_WORDS)
     found["spend_class"] = [class_of(text) for text in body.texts("spend_class")]
     known = [parse_currency.of_code(text) for text in body.texts("currency")]
     found["currency"] = [code or other for code, other in zip(currency, known, strict=True)]
@@ -142,7 +142,7 @@ def _reject_unnamed(body: Body, names: Sequence[str | None]) -> None:
             body.fixed[i] = (Action.TOTAL, say("labelled {label}: a total, not a use case", label=verbatim(name)))
 
 
-def _words(body: Body, name: str, known: Mapping[str, str]) -> list[str | None]:
+def words(body: Body, name: str, known: Mapping[str, str]) -> list[str | None]:
     """Words of a short list; one that is not known is left out and said."""
     found: list[str | None] = []
     for i, text in enumerate(body.texts(name)):

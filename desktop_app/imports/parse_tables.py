@@ -10,7 +10,7 @@ from desktop_app.imports.formats import Format
 from desktop_app.imports.model import FIELDS, Action, Choices, ColumnUse, Kind, Problem
 from desktop_app.imports.parse import parse_sheet
 from desktop_app.imports.parsed import ColumnRows, ParsedSheet
-from desktop_app.imports.read import ReadSheet
+from desktop_app.imports.read import ReadSheet, no_sheet
 from desktop_app.imports.tables import tables_of
 
 _CURRENCY, _AMOUNT, _INVOICE, _DATE = (
@@ -21,8 +21,11 @@ _CURRENCY, _AMOUNT, _INVOICE, _DATE = (
 def parse_tables(
     sheet: ReadSheet, formats: Sequence[Format], choices: Choices
 ) -> Sequence[tuple[ReadSheet, ParsedSheet]]:
-    """Each table of a sheet with what it says; most sheets are one."""
+    """Each table of a sheet with what it says; most are one. Raises ReadError for a wanted table that is not there."""
     tables = tables_of(sheet.table, formats, choices)
+    if not tables:
+        every = [one.sheet for one in tables_of(sheet.table, formats, replace(choices, format_id=None, sheet=None))]
+        raise no_sheet(sheet.table.file_name, choices.sheet or "", every)
     parsed = [parse_sheet(one, formats, choices, file_name=one.file_name) for one in tables]
     if len(tables) == 1:
         return [(sheet, parsed[0])]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import listed, say, together, verbatim
 from desktop_app.imports.formats import header_key
-from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, of_name, sheet_of
+from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, is_meant, of_name
 from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.imports.staged import StagedSheet
 
@@ -21,7 +21,7 @@ def only_wanted(staged: Sequence[StagedSheet], choices: Choices) -> Sequence[Sta
     if not found:
         return staged
     wanted = [
-        one for one in found if one.parsed.recognition and sheet_of(one.parsed.sheet) == one.parsed.recognition.only
+        one for one in found if one.parsed.recognition and is_meant(one.parsed.sheet, one.parsed.recognition.only or "")
     ]
     kept = {one.number for one in (*(wanted or found), *(one for one in staged if _named(one, choices)))}
     first = found[0].parsed.recognition

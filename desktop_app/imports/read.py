@@ -13,7 +13,7 @@ from typing import Any
 
 from desktop_app.catalog.sentences import Sentence, carried, say
 from desktop_app.imports.grid import Grid, GridMaker, TextRows
-from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.model import Cell, SheetRows, sheet_of
 from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
@@ -24,7 +24,7 @@ from desktop_app.imports.read_path import AGAIN, FRESH, ReadError, check_path
 from desktop_app.imports.read_sniff import sniff
 from desktop_app.imports.workbook_facts import WorkbookFacts
 
-__all__ = ["ReadError", "ReadSheet", "open_sheets", "read_workbook"]
+__all__ = ["ReadError", "ReadSheet", "no_sheet", "open_sheets", "read_workbook"]
 
 MOST_COLUMNS = 16_384
 """Columns that Excel and LibreOffice have; what is wider is no table."""
@@ -82,6 +82,8 @@ def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]
     """The sheets of every spreadsheet in an archive, each named after its file."""
     inside = archives_inside(path)
     notes: tuple[str, ...] = ()
+    names: list[str] = []
+    found = False
     if inside:
         named = ", ".join(inside[:3]) + (", …" if len(inside) > 3 else "")
         notes = (
@@ -92,7 +94,9 @@ def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]
             for sheet in open_sheets(part.path, None, part.path.parent):
                 own = sheet.table.sheet
                 name = part.name if own in (part.path.stem, part.name) else f"{part.name}: {own}"
-                if only is None or only in (name, part.name):
+                names.append(name)
+                if only is None or {only, sheet_of(only)} & {name, part.name}:
+                    found = True
                     table = replace(sheet.table, file_name=part.name, sheet=name)
                     yield replace(sheet, table=table, notes=(*sheet.notes, *notes))
                     notes = ()
@@ -104,6 +108,21 @@ def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]
                     problem=_renamed(carried(error), part.path.name, part.name),
                 )
             ) from None
+
+    if only is not None and not found:
+        raise no_sheet(shown(path), only, names)
+
+
+def no_sheet(file: str, only: str, names: Sequence[str]) -> ReadError:
+    """The refusal of a file that has no sheet or table of the wanted name, with those that it has."""
+    return ReadError(
+        say(
+            "{file} has no sheet {name}; choose one of its sheets: {names}.",
+            file=file,
+            name=repr(shortened(only)),
+            names=", ".join(map(shortened, names[:20])),
+        )
+    )
 
 
 def _renamed(sentence: str, was: str, now: str) -> str:
@@ -231,6 +250,14 @@ def _check_width(path: Path, number: int, row: Sequence[Cell]) -> None:
         )  # fmt: skip
 
 
+def _sheet_wanted(path: Path, only: str | None, names: Sequence[str]) -> str | None:
+    """The sheet to read for the one that is wanted, or for a table of it; None for all. Raises ReadError for none."""
+    wanted = only if only is None or only in names else sheet_of(only)
+    if only is not None and wanted not in names:
+        raise no_sheet(shown(path), only, names)
+    return wanted
+
+
 def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
     from desktop_app.imports.read_csv import decode
     from desktop_app.imports.read_html import tables
@@ -248,8 +275,9 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
         raise ReadError(
             say("{file} is a web page without a table; {again} while you are signed in.", file=shown(path), again=AGAIN)
         )
-    for place, table in enumerate(found, 1):
-        name = Path(shown(path)).stem if len(found) == 1 else f"Table {place}"
+    names = [Path(shown(path)).stem] if len(found) == 1 else [f"Table {place}" for place in range(1, len(found) + 1)]
+    only = _sheet_wanted(path, only, names)
+    for name, table in zip(names, found, strict=True):
         if only is None or only == name:
             rows = [(number, row) for number, row in enumerate(table, 1) if any(row)]
             for number, row in rows:
@@ -281,16 +309,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
                 what=what,
             )
         )
-    if only is not None and not any(entry.name == only for entry in sheets):
-        names = ", ".join(shortened(entry.name) for entry in sheets[:20])
-        raise ReadError(
-            say(
-                "{file} has no sheet {name}; choose one of its sheets: {names}.",
-                file=shown(path),
-                name=repr(shortened(only)),
-                names=names,
-            )
-        )
+    only = _sheet_wanted(path, only, [entry.name for entry in sheets])
     for entry in sheets:
         if only is None or entry.name == only:
             try:

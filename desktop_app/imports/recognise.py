@@ -32,6 +32,7 @@ _NIL = re.compile(
 )
 
 
+_LOOKED_AT = 50  # rows below a header
 _FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
 
 
@@ -84,6 +85,9 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     if not sheet.rows or _says_nil(sheet):
         return None
     headers = list(_headers(sheet, frozenset().union(*(form.known_keys for form in formats))))
+    formats = [
+        replace(form, any_of=frozenset()) if _told_by_words(sheet, headers, form, choices) else form for form in formats
+    ]
     if choices.format_id:
         chosen = [form for form in formats if form.id == choices.format_id]
         if not chosen:
@@ -148,6 +152,23 @@ def _joined(
         both = f"{group} {below}".strip()
         cells.append(both if below and (times[below] > 1 or header_key(both) in vocabulary) else below or above)
     return tuple(cells)
+
+
+def _told_by_words(sheet: SheetRows, headers: Sequence[Header], form: Format, choices: Choices) -> bool:
+    """Whether the cells of the column that tells a format are words of it: "Commitment" below "Kind"."""
+    if form.told_by is None:
+        return False
+    known = form.maps[form.told_by]
+    for header in nearest(headers, form):
+        mapped = map_columns(header, form, choices.columns)
+        place = mapped.fields.get(form.told_by)
+        if place is None or missing(mapped, form):
+            continue
+        below = sheet.rows[header.index + 1 : header.index + 1 + _LOOKED_AT]
+        words = {clean(row[place]).casefold() for row in below if place < len(row)} - {""}
+        if words and words <= known.keys():
+            return True
+    return False
 
 
 def _named(headers: Sequence[Header], chosen: Sequence[Format], choices: Choices) -> Table | None:

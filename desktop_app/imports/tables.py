@@ -9,7 +9,7 @@ from functools import partial
 
 from desktop_app.imports.columns import SEARCHED_ROWS
 from desktop_app.imports.formats import Format, header_key
-from desktop_app.imports.model import Cell, Choices, Question, SheetRows, table_title
+from desktop_app.imports.model import Cell, Choices, Question, SheetRows, is_meant, sheet_of, table_title
 from desktop_app.imports.month_groups import span_in
 from desktop_app.imports.parse_other_tables import is_word
 from desktop_app.imports.parse_totals import label
@@ -42,7 +42,11 @@ def tables_of(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> 
 
     A place begins a table where its heads are of a known format, and not those of the tables before. Everything else
     stays with the table above it. A sheet that is to be read as one format is one table, and so is a very wide one.
+    Where the user wants one table, only that is given, and none where the sheet has no such one.
     """
+    if choices.sheet and choices.sheet != sheet.sheet and sheet_of(choices.sheet) == sheet.sheet:
+        found = tables_of(sheet, formats, replace(choices, format_id=None, sheet=None))
+        return [replace(one, sheet=choices.sheet) for one in found if is_meant(one.sheet, choices.sheet)]
     if choices.format_id or not sheet.rows or max(map(len, sheet.rows[:SEARCHED_ROWS])) > _WIDEST:
         return (sheet,)
     seen = partial(_seen, formats=formats, choices=choices)

@@ -284,6 +284,12 @@ def test_a_question_with_many_answers_is_one_line(seatbook: Seatbook, tmp_path: 
     assert "answer with: --as FORMAT, one of `seatbook formats`\n" in said.out
 
 
+def test_a_locked_workbook_says_how_its_password_is_given(seatbook: Seatbook, samples: Path) -> None:
+    said = seatbook("import", samples / "messy" / "locked_edr_agile_pw_password.xlsx")
+    assert said.code == 3
+    assert "answer with: --password PASSWORD, or set SEATBOOK_PASSWORD\n" in said.out
+
+
 @pytest.mark.parametrize("asked", ["empty name", "empty folder", "missing file"])
 def test_what_imports_nothing_leaves_no_new_catalog(seatbook: Seatbook, tmp_path: Path, asked: str) -> None:
     folder = tmp_path / "empty"

@@ -83,6 +83,31 @@ def test_commitments_with_their_period(known: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Subscription,Kind,Amount,Currency,Start,Expiry\nClaude API,Commitment,60000,USD,2026-01-01,2026-12-31\n"
+        "Claude API,Prepaid credit,500,USD,2026-01-01,2026-12-31\n",
+        "Abonnement;Art;Betrag;Währung;Beginn;Ablauf\nClaude API;Zusage;60.000,00;USD;01.01.2026;31.12.2026\n"
+        "Claude API;Guthaben;500,00;USD;01.01.2026;31.12.2026\n",
+        "Suscripción;Tipo;Importe;Moneda;Inicio;Vencimiento\nClaude API;Compromiso;60000;USD;01/01/2026;31/12/2026\n"
+        "Claude API;Crédito;500;USD;01/01/2026;31/12/2026\n",
+    ],
+)
+def test_commitments_are_told_by_their_kinds_where_no_head_tells_them(known: Desk, text: str) -> None:
+    sheet = known.take("list.csv", text)
+    assert (sheet["format"], counts(sheet)) == ("commitments", {"added": 2})
+    assert known.rows("SELECT kind, amount, end_date FROM commitment ORDER BY kind") == [
+        ("commitment", 60_000_000_000, "2026-12-31"),
+        ("credit", 500_000_000, "2026-12-31"),
+    ]
+
+
+def test_other_kinds_tell_no_commitments(known: Desk) -> None:
+    text = "Subscription,Type,Amount,Currency,Start,Renewal\nClaude API,SaaS,12000,USD,2026-01-01,2026-12-31\n"
+    assert known.take("list.csv", text)["format"] == "subscriptions"
+
+
 def test_a_workbook_may_hold_use_cases_and_their_figures(known: Desk) -> None:
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])

@@ -160,6 +160,27 @@ def test_a_sheet_that_is_to_be_read_as_one_format_is_one_table(desk: Desk) -> No
     assert counts(sheet) == {"added": 2, "rejected": 3}
 
 
+@pytest.mark.parametrize(
+    ("wanted", "form", "found"),
+    [
+        ("Costs (table 2)", None, [("Costs (table 2)", "people", 3)]),
+        ("Costs (table 1)", None, [("Costs (table 1)", "ledger", 2)]),
+        ("Costs (table 2)", "people", [("Costs (table 2)", "people", 3)]),
+        ("Costs", None, [("Costs", "ledger", 2), ("Costs (table 2)", "people", 3)]),
+    ],
+)
+def test_one_table_of_a_sheet_can_be_wanted(desk: Desk, wanted: str, form: str | None, found: object) -> None:
+    sheets = reports(desk, book(desk, [HEAD, *LINES, [], *PEOPLE]), sheet=wanted, format_id=form)
+    assert [(one["sheet"], one["format"], one["added"]) for one in sheets] == found
+
+
+def test_a_table_that_is_not_there_is_said_with_those_that_are(desk: Desk) -> None:
+    [file] = desk.document(book(desk, [HEAD, *LINES, [], *PEOPLE]), sheet="Costs (table 3)")["files"]
+    assert file["error"]["message"] == (
+        "a.xlsx has no sheet 'Costs (table 3)'; choose one of its sheets: Costs, Costs (table 2)."
+    )
+
+
 def test_signatures_below_a_table_are_no_people(desk: Desk) -> None:
     rows = [HEAD, *LINES, [], ["Name", "Department", "Date", "Signature"], ["Ada", "Finance", "2026-09-30", "ok"]]
     [sheet] = reports(desk, book(desk, rows))
