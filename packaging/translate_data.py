@@ -28,7 +28,6 @@ GIVEN = frozenset(
         "column.title",
         "english(value)",
         "field.help",
-        "form.title",
         "field.title",
         "kind.replace('_', ' ')",
         "label",
@@ -39,7 +38,6 @@ GIVEN = frozenset(
         "part[:1].upper() + part[1:]",
         "value[:1].upper() + value[1:]",
         "query(session, chosen)",
-        "recognition.format_title",
         "records.KINDS[kind].field(name).title",
         "related.title",
         "rule_titles().get(str(value), str(value))",
@@ -134,14 +132,14 @@ def _of_reports() -> Iterator[tuple[str, str]]:
 def _of_imports() -> Iterator[tuple[str, str]]:
     """Fields and kinds of sheets, as the import's preview names them."""
     from desktop_app.assets import resource
-    from desktop_app.imports import known_formats
+    from desktop_app.imports import known_formats, own_formats
     from desktop_app.imports.field_names import choosable
     from desktop_app.imports.model import FIELDS, Kind
     from desktop_app.ui.pages.imports.voice import Voice
     from desktop_app.ui.pages.imports.wording import field_name
 
     for form in known_formats.listed(resource("formats")):
-        if form.generic:
+        if not own_formats.own_of(form.id):  # those are sentences themselves
             yield form.title, "imports/known_formats"
         for why in form.seats.reasons.values():
             yield why, "imports/known_formats"

@@ -138,7 +138,8 @@ def _replace(conn: sqlite3.Connection, table: str, columns: Sequence[str]) -> in
     if table == "person_alias":
         return conn.execute(f"DELETE FROM person_alias WHERE {touched}").rowcount
     pairs = ", ".join(f"{column} = scrub({column})" for column in columns)
-    return conn.execute(f"UPDATE {table} SET {pairs} WHERE {touched}").rowcount
+    alike = "OR REPLACE " if table == "sentence" else ""  # without the names, two may be the same
+    return conn.execute(f"UPDATE {alike}{table} SET {pairs} WHERE {touched}").rowcount
 
 
 def _replace_packs(conn: sqlite3.Connection, scrub: Callable[[Any], Any]) -> int:

@@ -13,6 +13,7 @@ from desktop_app.catalog.field_model import CLASS, NOTE, OWNER, SPEND_CLASSES, T
 from desktop_app.catalog.fields_of_plans import PLANS
 from desktop_app.catalog.fields_of_purposes import PURPOSES
 from desktop_app.catalog.money import CURRENCIES, MOST, to_micros
+from desktop_app.catalog.sentences import listed, say, term, together, verbatim
 
 __all__ = ["KINDS", "SPEND_CLASSES", "Field", "RecordKind", "checked", "find", "kind_of"]
 
@@ -239,6 +240,7 @@ def _allowed(field: Field) -> str:
 def find(conn: sqlite3.Connection, kind: RecordKind, key: str | int) -> int:
     """Return the id of a record by id, name or, for a person, e-mail. Raises NoSuchRecord, also when several fit."""
     text = str(key).strip()
+    called = term(kind.name, kind.name)
     live = " AND archived = 0" if kind.archives else ""
     if kind.table == "seat":
         live = " AND released IS NULL"
@@ -254,9 +256,14 @@ def find(conn: sqlite3.Connection, kind: RecordKind, key: str | int) -> int:
         if len(rows) == 1:
             return int(rows[0][0])
         if len(rows) > 1:
-            raise NoSuchRecord(f"{len(rows)} records of the kind {kind.name} are called “{text}”; name one by its id.")
+            raise NoSuchRecord(
+                say(
+                    "{n} records of the kind {kind} are called “{text}”; name one by its id.",
+                    n=len(rows), kind=called, text=verbatim(text),
+                )
+            )  # fmt: skip
     near = [row[0] for row in conn.execute(
         f"SELECT {kind.named} FROM {kind.table} WHERE {kind.named} LIKE ?{live} ORDER BY 1 LIMIT 3", (f"%{text[:4]}%",)
     )]  # fmt: skip
-    hint = f" Did you mean {', '.join(f'“{name}”' for name in near)}?" if near else ""
-    raise NoSuchRecord(f"There is no {kind.name} “{text}”.{hint}")
+    hint = say("Did you mean {names}?", names=listed(verbatim(f"“{name}”") for name in near)) if near else ""
+    raise NoSuchRecord(together(say("There is no {kind} “{text}”.", kind=called, text=verbatim(text)), hint))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog.sentence_store import company_sql
 from desktop_app.catalog.table_model import Column, Table
 
 _C = Column
@@ -14,7 +15,14 @@ SETTINGS = Table(
     (
         _C("name", "Setting", "text", "x.name", width=200),
         _C("scope", "For", "chip", "substr(x.scope || ':', 1, instr(x.scope || ':', ':') - 1)", width=90),
-        _C("about", "Name", "text", "coalesce(t.name, team.name, 'The company')", width=170),
+        _C(
+            "about",
+            "Name",
+            "text",
+            "coalesce(t.name, team.name, 'The company')",
+            width=170,
+            told=company_sql("x.scope"),
+        ),
         _C("value", "Value", "text", "x.value", width=160),
         _C("scope_id", "Name id", "int", f"CASE WHEN x.scope <> 'company' THEN {_OWNER} END", visible=False),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.catalog.sentence_store import told_sql
 from desktop_app.catalog.table_model import Column, Table, origin_columns
 from desktop_app.catalog.text_parts import UPTO
 
@@ -40,7 +41,7 @@ LINES = Table(
         _C("channel", "Came as", "chip", "l.channel", width=90),
         _C("line_kind", "Kind", "chip", "l.line_kind", width=80),
         _C("scope", "Scope", "chip", "CASE WHEN l.in_scope THEN 'in' ELSE 'out' END", width=110),
-        _C("matched_by", "Matched by", "text", "l.matched_by", visible=False, width=200),
+        _C("matched_by", "Matched by", "text", "l.matched_by", visible=False, width=200, told=told_sql("l.matched_by")),
         _C("quantity", "Quantity", "decimal", "l.quantity", visible=False, width=80),
         _C("order_number", "Order", "text", "l.order_number", visible=False, width=100),
         _C("ledger_account", "Ledger account", "text", "l.ledger_account", visible=False, width=100),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.catalog.contract_columns import SUBSCRIPTION, SUBSCRIPTION_ID
 from desktop_app.catalog.lists_of_files import FILE
+from desktop_app.catalog.sentence_store import company_sql
 from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
 
 _C = Column
@@ -110,7 +111,14 @@ BUDGETS = Table(
     "Budgets",
     (
         _C("scope", "For", "chip", "replace(x.scope, '_', ' ')", width=90),
-        _C("about", "Name", "text", "coalesce(team.name, t.name, u.name, 'The company')", width=170),
+        _C(
+            "about",
+            "Name",
+            "text",
+            "coalesce(team.name, t.name, u.name, 'The company')",
+            width=170,
+            told=company_sql("x.scope"),
+        ),
         _C("start_date", "From", "date", "x.start_date", width=96),
         _C("end_date", "Until", "date", "x.end_date", width=96),
         _C("amount", "Amount", "money", "x.amount", width=120),

@@ -79,6 +79,12 @@ CREATE TABLE source_row (
   PRIMARY KEY (sheet_id, row)
 ) STRICT, WITHOUT ROWID;
 
+-- What stored sentences (why a row was left out, how a line was matched) are made of: see catalog/sentences.py.
+CREATE TABLE sentence (
+  text TEXT PRIMARY KEY,           -- in English
+  told TEXT NOT NULL               -- JSON: its templates, for other languages
+) STRICT, WITHOUT ROWID;
+
 -- Records of which an import says what was known already. They outlive the import that made them while it stands.
 CREATE TABLE claim (
   operation_id INTEGER NOT NULL REFERENCES operation(id),

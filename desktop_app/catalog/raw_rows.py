@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from desktop_app.catalog.sentence_store import sentence
+
 PACK = 1000
 """Rows of one pack."""
 
@@ -73,7 +75,8 @@ def raw_row(conn: sqlite3.Connection, sheet_id: int, row: int) -> RawRow | None:
     if cells is None:
         return None
     header = tuple(json.loads(found["header"]))
-    return RawRow(found["file"], found["sheet"], row, header, tuple(cells), found["action"], found["reason"])
+    reason = sentence(conn, found["reason"]) if found["reason"] else None
+    return RawRow(found["file"], found["sheet"], row, header, tuple(cells), found["action"], reason)
 
 
 def rows_named(conn: sqlite3.Connection, file: str, row: int, sheet: str | None = None) -> list[tuple[int, RawRow]]:
@@ -110,10 +113,13 @@ def rejected(conn: sqlite3.Connection, operation_id: int) -> list[Rejected]:
               AND r.row BETWEEN p.first_row AND p.last_row)""",
             (sheet,),
         )
+        said = {text: sentence(conn, text) for text in set(why.values()) if text}
         cells = cells_of((row[0] for row in packs), why)
         heads = tuple(json.loads(header))
         width = len(heads)
-        rows = [([*cells[at][:width], *[None] * (width - len(cells[at]))], why[at] or "") for at in sorted(cells)]
+        rows = [
+            ([*cells[at][:width], *[None] * (width - len(cells[at]))], said.get(why[at], "")) for at in sorted(cells)
+        ]
         least, most = conn.execute(
             "SELECT min(currency), max(currency) FROM invoice_line WHERE sheet_id = ?", (sheet,)
         ).fetchone()

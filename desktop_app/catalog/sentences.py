@@ -28,6 +28,9 @@ VERBATIM, VALUE, LISTED = "{verbatim}", "{value}", "{names}"
 """The templates of what is said as it is, of what the window has words for, of what it may have a title for, of what
 begins with a capital, of what is quoted, of a value that English writes in words, and of names that are listed."""
 
+STORED = "said"
+"""The name of the only sentence that `told` was given: it stands in a table by its English text."""
+
 Part = tuple[str, Mapping[str, Any]]
 """A template with its values."""
 
@@ -89,6 +92,8 @@ def term(code: str, english: str) -> Sentence:
 
 def titled(title: str) -> Sentence:
     """Return a title within a sentence; the window may have another for it."""
+    if isinstance(title, Sentence):
+        return title
     return Sentence(title, lambda: ((TITLE, {"words": title}),))
 
 
@@ -170,8 +175,13 @@ _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def retold(text: str, told: str, name: str = "") -> str:
-    """Return a text as the sentence that `told` kept under a name, or by the text itself."""
-    return Sentence(text, lambda: _read(json.loads(told).get(name or text, ()))) if text and told else text
+    """Return a text as the sentence that `told` kept under a name, by the text itself, or as the only one."""
+
+    def made_of() -> tuple[Part, ...]:
+        kept = json.loads(told)
+        return _read(kept.get(name or text) or kept.get(STORED, ()))
+
+    return Sentence(text, made_of) if text and told else text
 
 
 def _parts_of(text: object) -> Sequence[Part]:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.economics.calendar import add_months, fiscal_year, month_end, month_of, months_back, months_between
 
 
@@ -62,7 +63,9 @@ def period_of(text: str) -> Period:
     last = last or first
     month = r"[12]\d{3}-(0[1-9]|1[0-2])"
     if re.fullmatch(month, first) is None or re.fullmatch(month, last) is None or first > last:
-        raise CatalogError(f"“{text}” is no period such as 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.")
+        raise CatalogError(
+            say("“{text}” is no period such as 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.", text=verbatim(text))
+        )
     return Period(first, last)
 
 

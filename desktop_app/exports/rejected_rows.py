@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from desktop_app.catalog.raw_rows import Rejected
 from desktop_app.exports import workbook_style
 from desktop_app.exports.safe import csv_text, put
 from desktop_app.exports.whole import written_whole
-from desktop_app.review.quoting import REASON
+from desktop_app.review.quoting import REASONS
 from desktop_app.review.sheet import MOST_ROWS
 
 _NUMBER = re.compile(r"[+-]?[\d.,' ]+[+-]?")
@@ -25,10 +25,11 @@ _LONGEST_NAME = 31
 _WIDTH, _WIDE = 18, 60  # characters
 
 
-def save(tables: Sequence[Rejected], path: Path) -> int:
+def save(tables: Sequence[Rejected], path: Path, *, say: Callable[[str], str] = str, language: str = "en") -> int:
     """Write rejected rows as .xlsx, a sheet for each sheet, or as .csv, one after the other; returns how many.
 
-    An existing file is replaced; without rows none is written. Numbers stay numbers, and text is never run. Raises
+    An existing file is replaced; without rows none is written. Numbers stay numbers, and text is never run. `say` puts
+    the reasons into a language, `language` is that of their head. Raises
     CatalogError for another kind of file or where it cannot be written.
     """
     suffix = path.suffix.casefold()
@@ -36,12 +37,13 @@ def save(tables: Sequence[Rejected], path: Path) -> int:
         raise CatalogError(f"{path.name}: rejected rows are written as .xlsx or .csv.")
     if not tables:
         return 0
-    tables = [_with_currency(table) for table in tables]
+    tables = [_spoken(_with_currency(table), say) for table in tables]
+    head = REASONS[language]
     if suffix == ".xlsx":
-        workbook_style.save(path, lambda book: _fill(book, tables))
+        workbook_style.save(path, lambda book: _fill(book, tables, head))
         return sum(len(table.rows) for table in tables)
     with written_whole(path) as beside:
-        _write_csv(tables, beside)
+        _write_csv(tables, beside, head)
     return sum(len(table.rows) for table in tables)
 
 
@@ -53,11 +55,15 @@ def _with_currency(table: Rejected) -> Rejected:
     return replace(table, header=(*table.header, "Currency"), rows=rows)
 
 
-def _write_csv(tables: Sequence[Rejected], path: Path) -> None:
+def _spoken(table: Rejected, say: Callable[[str], str]) -> Rejected:
+    return replace(table, rows=[(cells, say(why)) for cells, why in table.rows])
+
+
+def _write_csv(tables: Sequence[Rejected], path: Path, head: str) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         for table in tables:
-            writer.writerow([*table.header, REASON])
+            writer.writerow([*table.header, head])
             writer.writerows([*map(_csv_cell, cells), why] for cells, why in table.rows)
 
 
@@ -72,7 +78,7 @@ def _plain(cell: object) -> object:
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
-def _fill(book: Any, tables: Sequence[Rejected]) -> None:
+def _fill(book: Any, tables: Sequence[Rejected], head: str) -> None:
     from desktop_app.exports.workbook_style import make_styles
 
     styles = make_styles(book)
@@ -82,7 +88,7 @@ def _fill(book: Any, tables: Sequence[Rejected]) -> None:
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, max(len(table.header) - 1, 0), _WIDTH)
         sheet.set_column(len(table.header), len(table.header), _WIDE)
-        for place, title in enumerate([*table.header, REASON]):
+        for place, title in enumerate([*table.header, head]):
             put(sheet, 0, place, title, styles, "head")
         for number, (cells, why) in enumerate(table.rows, 1):
             for place, value in enumerate(cells):

@@ -168,6 +168,7 @@ def _apply_lines(
         for sheet in sheets
         if sheet.recognition is not None
     }
+    staging_kept.keep_matches(writer)
     number = staging_lines.number_of(writer)
     first = catalog.ids.reserve(number + 1)
     with staging_lines.indexes_afterwards(writer, number, first):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.catalog.sentences import say, verbatim
+from desktop_app.catalog.sentences import say, titled, verbatim
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Kind
 from desktop_app.imports.own_list_model import PREFIX, OwnList
 from desktop_app.imports.own_lists import BY_NAME, OWN_LISTS
-from desktop_app.review.quoting import FOCUS_COLUMNS, REASON
+from desktop_app.review.quoting import FOCUS_COLUMNS, REASONS
 
 _HEADS = {
     own.name: frozenset(
@@ -18,7 +18,11 @@ _HEADS = {
     )
     for own in OWN_LISTS
 }
-_WRITTEN_BY_US = (*_HEADS.values(), frozenset({header_key(REASON)}), frozenset(map(header_key, FOCUS_COLUMNS)))
+_WRITTEN_BY_US = (
+    *_HEADS.values(),
+    *(frozenset({header_key(head)}) for head in REASONS.values()),
+    frozenset(map(header_key, FOCUS_COLUMNS)),
+)
 
 
 def own_of(format_id: str) -> OwnList | None:
@@ -54,7 +58,7 @@ def _format(own: OwnList) -> Format:
     titles = {"id": "Id", **{column.key: column.title for column in table.columns}}
     return Format(
         id=own.format_id,
-        title=f"List “{table.title}”, exported by Seatbook",
+        title=say("List “{title}”, exported by Seatbook", title=titled(table.title)),
         kind=Kind.RECORDS,
         columns={key: (header_key(titles[key]),) for key in own.read if key in titles},
         source="Seatbook's own export of the list",

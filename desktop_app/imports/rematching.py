@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.catalog import sentence_store
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import plan_matches, staging_lines, staging_records
@@ -32,6 +33,7 @@ def _rematch(catalog: Catalog, today: str) -> int:
             vendor = records.vendor(found.vendor)
             tool = records.tool(found.vendor, found.tool) if found.tool else None
             rows.append((vendor, tool, found.how, vendor_text, description))
+    sentence_store.keep(writer, (how for _vendor, _tool, how, *_texts in rows))
     return staging_lines.set_match(writer, rows)
 
 

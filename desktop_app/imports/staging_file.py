@@ -247,7 +247,8 @@ def rejected(conn: sqlite3.Connection, kind: Kind, sheet: int) -> Sequence[tuple
     sql = f"SELECT row, reason FROM {kind.value} WHERE sheet = ? AND action = ? ORDER BY row"
     found = conn.execute(sql, (sheet, Action.REJECTED)).fetchall()
     cells = cells_of(conn, sheet, [row["row"] for row in found])
-    return [(row["row"], row["reason"], cells.get(row["row"], ())) for row in found]
+    said = staging_said.sentences(conn, (row["reason"] for row in found))
+    return [(row["row"], said.get(row["reason"], ""), cells.get(row["row"], ())) for row in found]
 
 
 def add_cells(conn: sqlite3.Connection, packs: Iterable[Sequence[object]]) -> None:

@@ -30,6 +30,20 @@ def keep_rows(
         f" SELECT ?, row, action, reason FROM staging.{planned_table(kind)} WHERE sheet = ? {told}",
         (sheet_id, sheet),
     )
+    # What a line's twin and the line it corrects are is said by itself (staging_said.py); a million may have one.
+    writer.execute(
+        """INSERT OR IGNORE INTO sentence(text, told) SELECT text, told FROM staging.said WHERE text IN (
+          SELECT reason FROM source_row WHERE sheet_id = ? AND action NOT IN ('duplicate', 'updated'))""",
+        (sheet_id,),
+    )
+
+
+def keep_matches(writer: sqlite3.Connection) -> None:
+    """Keep what the sentences are made of that say how lines were matched."""
+    writer.execute(
+        """INSERT OR IGNORE INTO sentence(text, told) SELECT text, told FROM staging.said
+        WHERE text IN (SELECT how FROM staging.match WHERE in_scope)"""
+    )
 
 
 def keep_file(writer: sqlite3.Connection, values: Sequence[object]) -> None:

@@ -6,10 +6,9 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.catalog.sentences import Sentence, retold, say, told, verbatim
+from desktop_app.catalog.sentences import STORED, Sentence, retold, say, told, verbatim
 
 TABLE = "CREATE TABLE said(text PRIMARY KEY, told)"
-_NAME = "said"
 _WHERE = re.compile(r"(the same line as|its payment is known now:|corrects) (.+), row (\d+)(?:: (.+))?")
 
 
@@ -30,7 +29,7 @@ class Said:
 
     def keep(self, conn: sqlite3.Connection) -> None:
         """Write what was found."""
-        found = ((str(text), told({_NAME: said})) for text, said in self._found.items())
+        found = ((str(text), told({STORED: said})) for text, said in self._found.items())
         conn.executemany("INSERT OR IGNORE INTO said VALUES (?, ?)", found)
 
 
@@ -48,7 +47,7 @@ def sentences(conn: sqlite3.Connection, texts: Iterable[object]) -> dict[object,
         if not isinstance(text, str) or not text:
             continue
         row = conn.execute("SELECT told FROM said WHERE text = ?", (text,)).fetchone()
-        found[text] = retold(text, row[0], _NAME) if row is not None else _said_where(text)
+        found[text] = retold(text, row[0], STORED) if row is not None else _said_where(text)
     return found
 
 

@@ -8,7 +8,8 @@ STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet program takes for the beginning of a formula."""
 
 REASON = "Reason for rejection"
-"""The head of the column that rejected rows have after those of their own file."""
+REASONS = {"en": REASON, "de": "Grund der Ablehnung", "fr": "Motif du rejet"}
+"""The head of the column that rejected rows have after those of their own file, by the window's language."""
 
 FOCUS_COLUMNS = ("x_Basis", "x_Catalog", "x_LineId")
 """The columns by which a cost and usage file is told to be one of ours."""

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from desktop_app.catalog import fields, merging, tables
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.sentences import carried
 from desktop_app.ui import scaling
 from desktop_app.ui.field_box import LISTS, NAMES_OFFERED
-from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import within
+from desktop_app.ui.text import Text, within
 from desktop_app.ui.widgets import DIALOG_FRAME, PrimaryButton, button, clear_layout, label
 
 if TYPE_CHECKING:
@@ -166,10 +166,10 @@ class MergeRecords(QDialog):
         if not isinstance(error, CatalogError):
             raise error
         if turn == self._turn:
-            self._say(str(error), wrong=True)
+            self._say(carried(error), wrong=True)
 
     def _say(self, *sentences: str, wrong: bool = False) -> None:
-        sentences = tuple(map(said, sentences))
+        sentences = tuple(map(Text(self._session.locale).said, sentences))
         self.told = sentences
         clear_layout(self._told)
         for place, sentence in enumerate(sentences):
@@ -197,4 +197,4 @@ class MergeRecords(QDialog):
             self.merged.emit(plan.kept)
             self.accept()
 
-        self._session.write(self.tr("Merging"), work, done, lambda error: self._say(str(error), wrong=True))
+        self._session.write(self.tr("Merging"), work, done, lambda error: self._say(carried(error), wrong=True))

@@ -9449,6 +9449,51 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Anthropic Console cost export</source>
+      <translation>Kostenexport der Anthropic Console</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Anthropic Console usage export</source>
+      <translation>Nutzungsexport der Anthropic Console</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS cost and usage report, as a query gives it</source>
+      <translation>Kosten- und Nutzungsbericht von AWS, aus einer Abfrage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS Cost Explorer download</source>
+      <translation>Download aus dem AWS Cost Explorer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS cost and usage report</source>
+      <translation>Kosten- und Nutzungsbericht von AWS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS detailed billing report</source>
+      <translation>Ausführlicher Abrechnungsbericht von AWS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Azure cost export of the older portal</source>
+      <translation>Kostenexport von Azure (älteres Portal)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Azure cost export</source>
+      <translation>Kostenexport von Azure</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>BlueFlame AI usage export</source>
+      <translation>Nutzungsexport von BlueFlame AI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of budgets</source>
       <translation>Liste von Budgets</translation>
     </message>
@@ -9459,8 +9504,98 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT Enterprise user report</source>
+      <translation>Benutzerbericht von ChatGPT Enterprise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT user ranking</source>
+      <translation>Benutzer-Rangliste von ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT members list</source>
+      <translation>Mitgliederliste von ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT projects export</source>
+      <translation>Projektexport von ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT user analytics export</source>
+      <translation>Export der Benutzeranalyse von ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude Code team lines</source>
+      <translation>Zeilen des Teams in Claude Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude Code team spend</source>
+      <translation>Ausgaben des Teams in Claude Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude members analytics</source>
+      <translation>Mitgliederanalyse von Claude</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude members list</source>
+      <translation>Mitgliederliste von Claude</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude spend report</source>
+      <translation>Ausgabenbericht von Claude</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Promised spend and credits</source>
       <translation>Zugesagte Ausgaben und Guthaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Coupa invoices export</source>
+      <translation>Rechnungsexport von Coupa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Coupa payables export</source>
+      <translation>Export der Verbindlichkeiten von Coupa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Cursor team analytics</source>
+      <translation>Teamanalyse von Cursor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Cursor usage events</source>
+      <translation>Nutzungsereignisse von Cursor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Cursor usage events, counted in requests</source>
+      <translation>Nutzungsereignisse von Cursor, in Anfragen gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>DeepSeek cost export</source>
+      <translation>Kostenexport von DeepSeek</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>DeepSeek usage export</source>
+      <translation>Nutzungsexport von DeepSeek</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Azure AD sign-in log, as older portals wrote it</source>
+      <translation>Anmeldeprotokoll von Azure AD (ältere Portale)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9474,13 +9609,103 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Entra ID sign-in log</source>
+      <translation>Anmeldeprotokoll von Entra ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 or Entra ID users export</source>
+      <translation>Benutzerexport von Microsoft 365 oder Entra ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Expense report</source>
       <translation>Spesenabrechnung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Expensify report</source>
+      <translation>Bericht aus Expensify</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>FOCUS cost and usage data</source>
+      <translation>Kosten- und Nutzungsdaten nach FOCUS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Google Cloud billing export</source>
+      <translation>Abrechnungsexport von Google Cloud</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub Advanced Security active committers</source>
+      <translation>Aktive Committer in GitHub Advanced Security</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub consumed licences</source>
+      <translation>Verbrauchte Lizenzen von GitHub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub Copilot seat activity report</source>
+      <translation>Aktivitätsbericht der Plätze von GitHub Copilot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub organisation members</source>
+      <translation>Mitglieder einer GitHub-Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub premium requests by day (older)</source>
+      <translation>Premium-Anfragen von GitHub nach Tagen (älter)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub premium request report (older)</source>
+      <translation>Bericht über Premium-Anfragen von GitHub (älter)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub usage and premium request report</source>
+      <translation>Bericht über Nutzung und Premium-Anfragen von GitHub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitLab seat usage export</source>
+      <translation>Export der belegten Plätze von GitLab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GLM (Zhipu) monthly bill</source>
+      <translation>Monatsrechnung von GLM (Zhipu)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Google Admin console users</source>
+      <translation>Benutzer aus der Google-Admin-Konsole</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Kimi (Moonshot) billing summary</source>
+      <translation>Abrechnungsübersicht von Kimi (Moonshot)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Langdock usage by user</source>
+      <translation>Nutzung von Langdock nach Benutzern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Accounts-payable ledger</source>
       <translation>Kreditorenbuch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 active user detail</source>
+      <translation>Aktive Benutzer von Microsoft 365 im Einzelnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9490,8 +9715,58 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 apps user detail</source>
+      <translation>Benutzer der Microsoft-365-Apps im Einzelnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 Copilot usage report</source>
+      <translation>Nutzungsbericht von Microsoft 365 Copilot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft Teams user activity</source>
+      <translation>Benutzeraktivität in Microsoft Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Measures of use cases</source>
       <translation>Messwerte von Anwendungsfällen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>MiMo model usage detail</source>
+      <translation>Nutzung der MiMo-Modelle im Einzelnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Oracle Cloud cost report</source>
+      <translation>Kostenbericht der Oracle Cloud</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Okta current assignments</source>
+      <translation>Aktuelle Zuweisungen in Okta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Okta password health</source>
+      <translation>Passwortstatus in Okta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>OpenAI platform cost export</source>
+      <translation>Kostenexport der OpenAI-Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>OpenAI platform usage export</source>
+      <translation>Nutzungsexport der OpenAI-Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>OpenRouter activity</source>
+      <translation>Aktivität bei OpenRouter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9500,8 +9775,33 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>QuickBooks transaction report</source>
+      <translation>Buchungsbericht aus QuickBooks</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Ramp card transactions</source>
+      <translation>Kartenumsätze von Ramp</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Euro reference rates of the ECB Data Portal, one a row</source>
+      <translation>Euro-Referenzkurse aus dem EZB-Datenportal, einer je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Euro reference rates, a column for each currency</source>
+      <translation>Euro-Referenzkurse, eine Spalte je Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of users or licences</source>
       <translation>Liste von Nutzern oder Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Slack members export</source>
+      <translation>Mitgliederexport von Slack</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9517,6 +9817,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of use cases</source>
       <translation>Liste von Anwendungsfällen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Xero bills</source>
+      <translation>Eingangsrechnungen aus Xero</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -12593,6 +12898,21 @@ Spalten: {columns}</translation>
       <translation>{file} ist kein Profil: Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Did you mean {names}?</source>
+      <translation>Meinten Sie {names}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>There is no {kind} “{text}”.</source>
+      <translation>Es gibt keinen Eintrag „{text}“ ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>{n} records of the kind {kind} are called “{text}”; name one by its id.</source>
+      <translation>{n} Einträge der Art {kind} heißen „{text}“; nennen Sie einen mit seiner Id.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalog/sentences.py" />
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>{one} and {other}</source>
@@ -12617,6 +12937,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/contract.py" />
       <source>{months} {months|month|months}</source>
       <translation>{months} {months|Monat|Monate}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/period.py" />
+      <source>“{text}” is no period such as 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.</source>
+      <translation>„{text}“ ist kein Zeitraum wie 2026-09, 2026-07..2026-09, 2026-Q3 oder 2026.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
@@ -13448,6 +13773,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/own_formats.py" />
       <source>This is Seatbook's own list “{title}”, and nothing of it is imported: {why}.</source>
       <translation>Das ist Seatbooks eigene Liste „{title}“, und nichts davon wird importiert: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_formats.py" />
+      <source>List “{title}”, exported by Seatbook</source>
+      <translation>Liste „{title}“, von Seatbook exportiert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/own_lists.py" />

@@ -9449,6 +9449,51 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Anthropic Console cost export</source>
+      <translation>Export des coûts d’Anthropic Console</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Anthropic Console usage export</source>
+      <translation>Export d’utilisation d’Anthropic Console</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS cost and usage report, as a query gives it</source>
+      <translation>Rapport de coûts et d’utilisation AWS, issu d’une requête</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS Cost Explorer download</source>
+      <translation>Téléchargement d’AWS Cost Explorer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS cost and usage report</source>
+      <translation>Rapport de coûts et d’utilisation AWS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>AWS detailed billing report</source>
+      <translation>Rapport de facturation détaillé AWS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Azure cost export of the older portal</source>
+      <translation>Export des coûts Azure (ancien portail)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Azure cost export</source>
+      <translation>Export des coûts Azure</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>BlueFlame AI usage export</source>
+      <translation>Export d’utilisation de BlueFlame AI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of budgets</source>
       <translation>Liste de budgets</translation>
     </message>
@@ -9459,8 +9504,98 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT Enterprise user report</source>
+      <translation>Rapport des utilisateurs de ChatGPT Enterprise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT user ranking</source>
+      <translation>Classement des utilisateurs de ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT members list</source>
+      <translation>Liste des membres de ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT projects export</source>
+      <translation>Export des projets de ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>ChatGPT user analytics export</source>
+      <translation>Export de l’analyse des utilisateurs de ChatGPT</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude Code team lines</source>
+      <translation>Lignes de l’équipe dans Claude Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude Code team spend</source>
+      <translation>Dépenses de l’équipe dans Claude Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude members analytics</source>
+      <translation>Analyse des membres de Claude</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude members list</source>
+      <translation>Liste des membres de Claude</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Claude spend report</source>
+      <translation>Rapport de dépenses de Claude</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Promised spend and credits</source>
       <translation>Dépenses promises et crédits</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Coupa invoices export</source>
+      <translation>Export des factures de Coupa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Coupa payables export</source>
+      <translation>Export des dettes fournisseurs de Coupa</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Cursor team analytics</source>
+      <translation>Analyse de l’équipe de Cursor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Cursor usage events</source>
+      <translation>Événements d’utilisation de Cursor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Cursor usage events, counted in requests</source>
+      <translation>Événements d’utilisation de Cursor, comptés en requêtes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>DeepSeek cost export</source>
+      <translation>Export des coûts de DeepSeek</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>DeepSeek usage export</source>
+      <translation>Export d’utilisation de DeepSeek</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Azure AD sign-in log, as older portals wrote it</source>
+      <translation>Journal des connexions Azure AD (anciens portails)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9474,13 +9609,103 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Entra ID sign-in log</source>
+      <translation>Journal des connexions Entra ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 or Entra ID users export</source>
+      <translation>Export des utilisateurs de Microsoft 365 ou d’Entra ID</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Expense report</source>
       <translation>Note de frais</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Expensify report</source>
+      <translation>Rapport Expensify</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>FOCUS cost and usage data</source>
+      <translation>Données de coûts et d’utilisation FOCUS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Google Cloud billing export</source>
+      <translation>Export de facturation Google Cloud</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub Advanced Security active committers</source>
+      <translation>Contributeurs actifs de GitHub Advanced Security</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub consumed licences</source>
+      <translation>Licences GitHub utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub Copilot seat activity report</source>
+      <translation>Rapport d’activité des places de GitHub Copilot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub organisation members</source>
+      <translation>Membres d’une organisation GitHub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub premium requests by day (older)</source>
+      <translation>Requêtes premium de GitHub par jour (ancien)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub premium request report (older)</source>
+      <translation>Rapport des requêtes premium de GitHub (ancien)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitHub usage and premium request report</source>
+      <translation>Rapport d’utilisation et de requêtes premium de GitHub</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GitLab seat usage export</source>
+      <translation>Export des places occupées de GitLab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>GLM (Zhipu) monthly bill</source>
+      <translation>Facture mensuelle de GLM (Zhipu)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Google Admin console users</source>
+      <translation>Utilisateurs de la console d’administration Google</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Kimi (Moonshot) billing summary</source>
+      <translation>Récapitulatif de facturation de Kimi (Moonshot)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Langdock usage by user</source>
+      <translation>Utilisation de Langdock par utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Accounts-payable ledger</source>
       <translation>Grand livre fournisseurs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 active user detail</source>
+      <translation>Détail des utilisateurs actifs de Microsoft 365</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9490,8 +9715,58 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 apps user detail</source>
+      <translation>Détail des utilisateurs des applications Microsoft 365</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft 365 Copilot usage report</source>
+      <translation>Rapport d’utilisation de Microsoft 365 Copilot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Microsoft Teams user activity</source>
+      <translation>Activité des utilisateurs de Microsoft Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Measures of use cases</source>
       <translation>Mesures des cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>MiMo model usage detail</source>
+      <translation>Détail d’utilisation des modèles MiMo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Oracle Cloud cost report</source>
+      <translation>Rapport de coûts Oracle Cloud</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Okta current assignments</source>
+      <translation>Affectations actuelles dans Okta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Okta password health</source>
+      <translation>État des mots de passe dans Okta</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>OpenAI platform cost export</source>
+      <translation>Export des coûts de la plateforme OpenAI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>OpenAI platform usage export</source>
+      <translation>Export d’utilisation de la plateforme OpenAI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>OpenRouter activity</source>
+      <translation>Activité OpenRouter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9500,8 +9775,33 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>QuickBooks transaction report</source>
+      <translation>Rapport des transactions QuickBooks</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Ramp card transactions</source>
+      <translation>Transactions par carte Ramp</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Euro reference rates of the ECB Data Portal, one a row</source>
+      <translation>Taux de référence de l’euro du portail de données de la BCE, un par ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Euro reference rates, a column for each currency</source>
+      <translation>Taux de référence de l’euro, une colonne par devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of users or licences</source>
       <translation>Liste d’utilisateurs ou de licences</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Slack members export</source>
+      <translation>Export des membres de Slack</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9517,6 +9817,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of use cases</source>
       <translation>Liste de cas d’usage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>Xero bills</source>
+      <translation>Factures fournisseurs de Xero</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -12593,6 +12898,21 @@ Colonnes : {columns}</translation>
       <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Did you mean {names}?</source>
+      <translation>Vouliez-vous dire {names} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>There is no {kind} “{text}”.</source>
+      <translation>Il n’existe pas d’entrée « {text} » ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>{n} records of the kind {kind} are called “{text}”; name one by its id.</source>
+      <translation>{n} entrées de type {kind} s’appellent « {text} » ; désignez-en une par son identifiant.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalog/sentences.py" />
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>{one} and {other}</source>
@@ -12617,6 +12937,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/economics/contract.py" />
       <source>{months} {months|month|months}</source>
       <translation>{months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/period.py" />
+      <source>“{text}” is no period such as 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.</source>
+      <translation>« {text} » n’est pas une période comme 2026-09, 2026-07..2026-09, 2026-Q3 ou 2026.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
@@ -13448,6 +13773,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/own_formats.py" />
       <source>This is Seatbook's own list “{title}”, and nothing of it is imported: {why}.</source>
       <translation>C’est la liste « {title} » de Seatbook même, et rien n’en est importé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/own_formats.py" />
+      <source>List “{title}”, exported by Seatbook</source>
+      <translation>Liste « {title} », exportée par Seatbook</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/own_lists.py" />

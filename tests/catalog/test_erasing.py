@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import backup, journal, records, search
+from desktop_app.catalog import backup, journal, records, search, sentence_store
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.erasing import erase_person
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.raw_rows import encode, pack, unpack
+from desktop_app.catalog.sentences import say
 
 
 @pytest.fixture
@@ -46,6 +47,8 @@ def add_raw_rows(catalog: Catalog) -> None:
             "VALUES (?, ?, 'S', 'seats', 'seats', 1, '[\"Name\"]', '{}')",
             (sheet, file),
         )
+        why = [say("“{text}” is no number", text=text) for text in ("Ada Olsen", "ADA OLSEN")]  # alike without her name
+        sentence_store.keep(conn, why)
         packed = pack(encode([2, 3], [["ADA OLSEN", 5], ["Ben Lee", "AOLSEN-DEV"]]))
         conn.execute("INSERT INTO source_cells VALUES (?, 2, 3, ?)", (sheet, packed))
 
@@ -61,6 +64,8 @@ def test_nothing_of_the_person_is_left_in_the_file(staffed: Catalog) -> None:
         assert unpack(row[0])[2] == [found.name, 5]
         assert str(unpack(row[0])[3][1]).startswith("erased-")
         assert b"OLSEN" not in zlib.decompress(row[0])
+    [reason] = staffed.writer.execute("SELECT text FROM sentence").fetchone()
+    assert sentence_store.sentence(staffed.writer, reason) == f"“{found.name}” is no number"
     path = staffed.path
     staffed.close()
     left = b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*")).lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import openpyxl
 import pytest
@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog import tables
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.own_lists import OWN_LISTS
 from desktop_app.ui.choosing import NO_TOOL, ToolChooser
@@ -27,6 +28,9 @@ from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.spend import SpendPage
 from desktop_app.ui.session import Session
 from tests.imports.test_read_locked import SECRET, locked
+from tests.ui.test_sentences import german
+
+__all__ = ["german"]
 
 LONG = 30_000
 LEDGER = """Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
@@ -592,6 +596,32 @@ def test_rejected_rows_are_saved_mended_and_imported_and_nothing_is_doubled(
             settled(qtbot, page)
     lines = rows_of(page, "SELECT invoice_number, count(*) FROM live_line GROUP BY 1 ORDER BY 1")
     assert lines == [(f"INV-{number}", 1) for number in (1, 2, 3, 4)]
+
+
+@pytest.mark.usefixtures("german")
+def test_why_a_row_was_rejected_and_how_a_line_was_matched_is_kept_for_every_language(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "rejected.xlsx"
+    monkeypatch.setattr("desktop_app.ui.files.to_write", lambda *_: target)
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    page.apply.click()
+    settled(qtbot, page)
+    page.saving.save_rejected_of(rows_of(page, "SELECT max(operation_id) FROM source_file")[0][0], "ledger.csv")
+    settled(qtbot, page)
+    sheet = openpyxl.load_workbook(target).worksheets[0]
+    last = sheet.max_column
+    said = [sheet.cell(row, last).value for row in (1, 2)]
+    assert said == ["Grund der Ablehnung", "den Tag 2026-09-31 gibt es nicht"]
+    planned(qtbot, page, target)
+    assert page.preview.sheet is not None
+    assert page.preview.sheet.counts == {Action.REJECTED: 1}
+    assert page.session.reader is not None
+    lines = tables.page(
+        page.session.reader, "lines", tables.Query(), tables.ids(page.session.reader, "lines", tables.Query())
+    )
+    how = {line["invoice"]: page.text.said(cast("str", line["matched_by"] or "")) for line in lines}
+    assert how["INV-1"] == "bekannter Anbieter „OpenAI“ (Anbieter), Produkt „ChatGPT“ im Text genannt"
 
 
 @pytest.mark.parametrize("named", ["Cursor", "Anysphere"])

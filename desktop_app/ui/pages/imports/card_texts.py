@@ -50,7 +50,7 @@ def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
     detail = voice.tr("header on row {row}, {known} of {all} columns known").format(
         row=voice.number(recognition.header_row), known=known, all=len(recognition.columns)
     )
-    title = voice.tr(recognition.format_title)
+    title = voice.said(recognition.format_title)
     long = len(title) > LONGEST_TITLE
     tips = ((title,) if long else ()) + tuple(map(voice.said, (*recognition.reasons, *sheet.notes)))
     shown = f"{title[: LONGEST_TITLE - 1].rstrip()}…" if long else title

@@ -44,14 +44,16 @@ class Saving(QObject):
             return
         target = self._target(entry.path.with_name(f"{entry.path.stem} rejected.xlsx"))
         if target is not None:
-            tasks.save_rejected(page.session, entry.plan, target, partial(self._saved, target), page.failed)
+            tasks.save_rejected(page.session, entry.plan, target, page.voice, partial(self._saved, target), page.failed)
 
     def save_rejected_of(self, operation: int, file: str) -> None:
         """Save the rows that an earlier import rejected, in the same way."""
         page = self._page
         target = self._target(Path(f"{Path(file).stem} rejected.xlsx"))
         if target is not None:
-            tasks.save_rejected_of(page.session, operation, target, partial(self._saved, target), page.failed)
+            tasks.save_rejected_of(
+                page.session, operation, target, page.voice, partial(self._saved, target), page.failed
+            )
 
     def _target(self, proposed: Path) -> Path | None:
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")

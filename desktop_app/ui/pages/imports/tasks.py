@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import to_micros
+from desktop_app.catalog.sentences import titled
 from desktop_app.imports.model import Kind
 from desktop_app.ui.pages.imports.card_texts import record_texts
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.imports.wording import amounts
+from desktop_app.ui.text import Text, language
 from desktop_app.ui.text import tr as translate
 
 if TYPE_CHECKING:
@@ -86,8 +88,9 @@ def formats(session: Session) -> list[tuple[str, str]]:
 
     own = [(name, name) for name in profile_store.texts(session.reader)] if session.reader is not None else []
     found = known_formats.listed(resource("formats"))
-    titled = ((form.id, translate("ImportsPage", form.title)) for form in found)
-    return own + sorted(titled, key=lambda one: one[1].casefold())
+    said = Text(session.locale).said
+    shown = ((form.id, said(titled(form.title))) for form in found)
+    return own + sorted(shown, key=lambda one: one[1].casefold())
 
 
 def undo(session: Session, operation: int, dependents: bool, done: Callable[[Any], object], failed: Failed) -> None:
@@ -106,13 +109,15 @@ def save_profile(session: Session, plan: FilePlan, name: str, done: Callable[[Do
     session.write(title, lambda catalog: saved_profiles.save(catalog, plan, name), done, failed)
 
 
-def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable[[], object], failed: Failed) -> None:
-    """Write the rejected rows of a plan to a file, in a job."""
+def save_rejected(
+    session: Session, plan: FilePlan, target: Path, said: Voice, done: Callable[[], object], failed: Failed
+) -> None:
+    """Write the rejected rows of a plan to a file, in a job; the reasons as they are spoken."""
     from desktop_app.exports import rejected_rows
     from desktop_app.imports import rejected
 
     def save(_progress: object, _cancel: object) -> int:
-        return rejected_rows.save(rejected.tables(plan), target)
+        return rejected_rows.save(rejected.tables(plan), target, say=said.said, language=language())
 
     session.jobs.run(
         target.name,
@@ -123,14 +128,14 @@ def save_rejected(session: Session, plan: FilePlan, target: Path, done: Callable
 
 
 def save_rejected_of(
-    session: Session, operation: int, target: Path, done: Callable[[], object], failed: Failed
+    session: Session, operation: int, target: Path, said: Voice, done: Callable[[], object], failed: Failed
 ) -> None:
-    """Write the rows that an import rejected to a file, in a job."""
+    """Write the rows that an import rejected to a file, in a job; the reasons as they are spoken."""
     from desktop_app.catalog import raw_rows
     from desktop_app.exports import rejected_rows
 
     def save(conn: sqlite3.Connection) -> int:
-        return rejected_rows.save(raw_rows.rejected(conn, operation), target)
+        return rejected_rows.save(raw_rows.rejected(conn, operation), target, say=said.said, language=language())
 
     session.look_up(save, lambda _rows: done(), failed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop_app.catalog.errors import CatalogError
+from desktop_app.catalog.sentences import carried
 from desktop_app.economics.period import Period, period_of
 from desktop_app.ui import scaling
 from desktop_app.ui.text import Text
@@ -112,7 +113,7 @@ class PeriodBox(QComboBox):
                 raise CatalogError(self.tr("“{typed}” is longer than {n} months.").format(typed=typed, n=MOST))
         except CatalogError as error:
             self._mark(wrong=True)
-            self.wrong.emit(str(error))
+            self.wrong.emit(self._text.said(carried(error)))
             return
         self._take(period)
 
