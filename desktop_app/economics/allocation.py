@@ -4,7 +4,8 @@ In this order, the first that tells anything:
 
 1. fixed shares, as they were agreed (the list of allocations);
 2. metered use by person or project, where the price is by use;
-3. seats: each holder's team; seats that are bought and held by nobody stay unallocated;
+3. seats: each holder's team, by the days of the month that they had them; what is bought and held by nobody stays
+   unallocated;
 4. metered use, whatever the price;
 5. the cost centre that the line was booked to, where it is one team's alone or the team's own name; else the
    subscription's own team.
@@ -21,10 +22,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
-from desktop_app.economics.calendar import month_end
+from desktop_app.economics.calendar import add_days, days_between, month_end
 from desktop_app.economics.spend import SpendRow
 
 Key = int | str | None
@@ -174,36 +175,42 @@ class Allocations:
     # Seats -------------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _holders(self) -> Mapping[int, Sequence[tuple[str | None, str | None, int | None, int]]]:
-        """The seats by subscription: (assigned, released, team of the holder, how many)."""
-        found: dict[int, list[tuple[str | None, str | None, int | None, int]]] = defaultdict(list)
+    def _holders(self) -> Mapping[int, Sequence[tuple[str, str | None, int | None, int]]]:
+        """The seats by subscription: (assigned, the first day without it, team of the holder, how many)."""
+        found: dict[int, list[tuple[str, str | None, int | None, int]]] = defaultdict(list)
         for row in self._conn.execute(
-            """SELECT s.subscription_id, s.assigned, s.released, p.team_id, count(*) FROM seat s
+            """SELECT s.subscription_id, coalesce(s.assigned, ''), s.released, p.team_id, count(*) FROM seat s
             LEFT JOIN person p ON p.id = s.person_id WHERE s.free = 0 GROUP BY 1, 2, 3, 4"""
         ):
             found[row[0]].append((row[1], row[2], row[3], row[4]))
         return found
 
     @cached_property
-    def _bought(self) -> Mapping[int, Sequence[tuple[str, str, int]]]:
-        found: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
+    def _bought(self) -> Mapping[int, Sequence[tuple[str, str | None, int]]]:
+        found: dict[int, list[tuple[str, str | None, int]]] = defaultdict(list)
         for row in self._conn.execute(
-            """SELECT subscription_id, coalesce(start_date, ''), coalesce(end_date, '9999'), quantity FROM entitlement
+            """SELECT subscription_id, coalesce(start_date, ''), end_date, quantity FROM entitlement
             WHERE quantity IS NOT NULL"""
         ):
             found[row[0]].append((row[1], row[2], row[3]))
         return found
 
     def _seats(self, subscription: int, month: str) -> Split | None:
-        last = month_end(month)
-        weights: dict[Key, int] = defaultdict(int)
+        first, last = f"{month}-01", month_end(month)
+        whole = int(last[8:])
+        weights: dict[Key, int] = defaultdict(int)  # seats x days
         for assigned, released, team, count in self._holders.get(subscription, ()):
-            if (assigned or "") <= last and (released is None or released > last):
-                weights[team] += count
-        bought = sum(n for start, end, n in self._bought.get(subscription, ()) if start <= last <= end)
-        same = (bought, tuple(weights.items()))  # mostly the same people month after month
+            if assigned > last or (released is not None and released <= max(first, assigned)):
+                continue
+            held = assigned <= first and (released is None or released > last)
+            weights[team] += count * (whole if held else _days(first, last, assigned, _before(released)))
+        if not weights:
+            return None
+        bought = sum(n * _days(first, last, start, end) for start, end, n in self._bought.get(subscription, ()))
+        unit = math.gcd(bought, *weights.values())
+        same = (bought // unit, tuple((team, days // unit) for team, days in weights.items()))  # mostly as last month
         if same not in self._by_seats:
-            self._by_seats[same] = split_of(weights, SEATS, Fraction(bought)) if weights else None
+            self._by_seats[same] = split_of(weights, SEATS, Fraction(bought))
         return self._by_seats[same]
 
     # Use ---------------------------------------------------------------------------------------------------------
@@ -263,6 +270,17 @@ class Allocations:
         if agreed is not None:
             return None if agreed["use_case"] is None else int(agreed["use_case"])
         return self._use_cases_by_name.get((project or "").casefold())
+
+
+def _days(first: str, last: str, start: str, end: str | None) -> int:
+    """Return the days from `first` to `last` that lie in a period; one without an end goes on."""
+    begin, until = max(first, start), last if end is None else min(last, end)
+    return days_between(begin, until) + 1 if begin <= until else 0
+
+
+@cache
+def _before(day: str | None) -> str | None:
+    return None if day is None else add_days(day, -1)
 
 
 def weighed(rows: Iterable[Any]) -> list[tuple[int | None, str | None, Fraction]]:

@@ -51,6 +51,21 @@ def test_seats_divide_and_what_nobody_holds_is_not_allocated(company: Company) -
     assert by_team(company) == {"Sales": 50_000_000, "Legal": 30_000_000, "Not allocated": 20_000_000}
 
 
+def test_a_seat_counts_by_the_days_of_the_month_that_a_team_had_it_and_so_does_what_is_bought(company: Company) -> None:
+    sales, legal = teams(company)
+    tool = company.tool()
+    contract = company.subscription(tool, quantity=2)
+    company.add("entitlement", subscription_id=contract, start_date="2026-09-16", quantity=2, unit_price="30")
+    for team, assigned, released in (
+        (sales, "2026-01-05", None), (sales, "2026-01-05", "2026-09-11"), (legal, "2026-09-11", None),
+        (legal, "2026-09-21", "2026-09-21"), (legal, "2026-10-01", None), (sales, None, "2026-09-01"),
+    ):  # fmt: skip
+        company.seat(contract, person_id=company.person(team_id=team), assigned=assigned, released=released)
+    company.line(tool, amount=90_000_000)
+    # of 2 x 30 + 2 x 15 = 90 seat days: Sales 30 + 10, Legal 20, nobody 30
+    assert by_team(company) == {"Sales": 40_000_000, "Legal": 20_000_000, "Not allocated": 30_000_000}
+
+
 def test_fixed_shares_go_before_seats_and_more_than_the_whole_is_taken_in_proportion(company: Company) -> None:
     sales, legal = teams(company)
     tool = company.tool()
