@@ -25,7 +25,7 @@ from desktop_app.economics.rates import scaled
 from desktop_app.economics.shown import ShownWays, Way, shown_ways
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.standing import Standings
-from desktop_app.economics.volumes import BY_USE, Use, Volumes, billed_seats
+from desktop_app.economics.volumes import BY_USE, Held, Use, Volumes, billed_seats
 
 EFFECTS: Mapping[str, str] = {
     "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Begun or paused in a period",
@@ -100,13 +100,18 @@ class Side:
 
     amounts: Mapping[str, tuple[int, int]]  # currency -> (micro-units of it, micro-units of the reporting currency)
     months: int  # in which there is spend
-    seats: Fraction | None = None  # the average of those months
+    held: Held | None = None  # the seats of those months, and how much of them is paid for
     use: Use = field(default_factory=Use)
 
     @property
     def reported(self) -> int:
         """What it comes to in the reporting currency."""
         return sum(reported for _, reported in self.amounts.values())
+
+    @property
+    def seats(self) -> Fraction | None:
+        """The seats of an average month; None where they are not known."""
+        return None if self.held is None else self.held.seats / self.held.part
 
 
 def bridge(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str, currency: str) -> Bridge:
@@ -142,22 +147,23 @@ def _pair(sides: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple
 
 
 def _sides(
-    spending: Spending, volumes: Volumes, billed: Mapping[tuple[int, str], Fraction], period: Period
+    spending: Spending, volumes: Volumes, billed: Mapping[tuple[int, str], Held], period: Period
 ) -> Mapping[int | None, Side]:
     amounts: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
-    months: dict[int | None, set[str]] = defaultdict(set)
+    months: dict[int | None, dict[str, bool]] = defaultdict(dict)
     for row in spending.rows:
         reported = spending.convert(row)
         if reported is not None:
             found = amounts[row.tool_id][row.currency]
             found[0] += row.net
             found[1] += reported
-            months[row.tool_id] |= {row.month} if _is_service(row) else set()
+            if _is_service(row):
+                months[row.tool_id][row.month] = row.basis == "committed"
     use = volumes.use(period, (tool for tool in amounts if tool is not None and volumes.by_use(tool)))
     return {
         tool: Side(
             {code: (sums[0], sums[1]) for code, sums in by_currency.items()}, len(months[tool]),
-            _average_seats(tool, sorted(months[tool]), volumes, billed), use.get(tool or 0, Use()),
+            _held_in(tool, months[tool], volumes, billed), use.get(tool or 0, Use()),
         )
         for tool, by_currency in amounts.items()
     }  # fmt: skip
@@ -167,17 +173,27 @@ def _is_service(row: SpendRow) -> bool:
     return row.net > 0
 
 
-def _average_seats(
-    tool: int | None, months: Sequence[str], volumes: Volumes, billed: Mapping[tuple[int, str], Fraction]
-) -> Fraction | None:
-    """Return the seats of an average month: as billed where every month says so, else as contracts say."""
+def _held_in(
+    tool: int | None, months: Mapping[str, bool], volumes: Volumes, billed: Mapping[tuple[int, str], Held]
+) -> Held | None:
+    """Return the seats of the months with spend: as billed where every month says so, else as contracts say.
+
+    `months` tells of each whether only a contract's price is known, which is by the day; a bill without a number of
+    seats is taken for that of its whole month. None where one month says nothing.
+    """
     if tool is None or not months:
         return None
     known = [billed.get((tool, month)) for month in months]
-    if any(quantity is None for quantity in known):
-        known = [None if (n := volumes.bought(tool, month)) is None else Fraction(n) for month in months]
-    found = [quantity for quantity in known if quantity]
-    return sum(found, Fraction(0)) / len(found) if len(found) == len(months) else None
+    if None in known:
+        known = [_of_contract(volumes.bought(tool, month), by_day) for month, by_day in months.items()]
+    found = [held for held in known if held is not None and held.seats]
+    if len(found) < len(months):
+        return None
+    return Held(sum((one.seats for one in found), Fraction(0)), sum((one.part for one in found), Fraction(0)))
+
+
+def _of_contract(held: Held | None, by_day: bool) -> Held | None:
+    return held if held is None or by_day else Held(held.seats / held.part, Fraction(1))
 
 
 def tool_bridge(
@@ -237,10 +253,13 @@ def _ratios(
         if (mix := _mix(one, other)) is not None:
             yield "mix", mix
         return
-    if before.months and after.months and "usage" not in priced:
+    if "usage" in priced:
+        return
+    if "seat" in priced and before.held is not None and after.held is not None:
+        yield "part", (after.held.part / lengths[1]) / (before.held.part / lengths[0])
+        yield "seats", (after.held.seats / after.held.part) / (before.held.seats / before.held.part)
+    elif before.months and after.months:
         yield "part", Fraction(after.months, lengths[1]) / Fraction(before.months, lengths[0])
-        if before.seats and after.seats and "seat" in priced:
-            yield "seats", after.seats / before.seats
 
 
 def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -22,6 +22,14 @@ BY_USE = frozenset({"usage", "commitment", "unit"})
 """Pricing models of which the price depends on use."""
 
 _TOKENS = ("input_tokens", "output_tokens", "tokens")
+
+
+@dataclass(frozen=True)
+class Held:
+    """What was bought in a month: seats x months, so that one for half of it is 1/2, and the part that is paid for."""
+
+    seats: Fraction
+    part: Fraction
 
 
 @dataclass(frozen=True)
@@ -89,15 +97,15 @@ class Volumes:
     # Seats -------------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _entitled(self) -> Sequence[tuple[int, str, str, int | None]]:
-        return [
-            (row[0], row[1], row[2], row[3])
-            for row in self._conn.execute(
-                """SELECT s.tool_id, coalesce(e.start_date, s.started_on, ''), coalesce(e.end_date, s.ended_on, '9999'),
-                  e.quantity FROM entitlement e JOIN subscription s ON s.id = e.subscription_id
-                WHERE s.archived = 0"""
-            )
-        ]
+    def _entitled(self) -> Mapping[int, Sequence[tuple[str, str, int | None]]]:
+        found: dict[int, list[tuple[str, str, int | None]]] = defaultdict(list)
+        for tool, start, end, quantity in self._conn.execute(
+            """SELECT s.tool_id, coalesce(e.start_date, s.started_on, ''),
+              coalesce(e.end_date, s.ended_on, '9999-12-31'), e.quantity
+            FROM entitlement e JOIN subscription s ON s.id = e.subscription_id WHERE s.archived = 0"""
+        ):
+            found[tool].append((start, end, quantity))
+        return found
 
     @cached_property
     def priced(self) -> Mapping[int, frozenset[str]]:
@@ -107,12 +115,28 @@ class Volumes:
             found[tool].add(model)
         return {tool: frozenset(models) for tool, models in found.items()}
 
-    def bought(self, tool: int, month: str) -> int | None:
-        """Return the seats that contracts say were bought at a month's end; None where they say nothing."""
-        last = month_end(month)
-        held = [quantity for number, start, end, quantity in self._entitled if number == tool and start <= last <= end]
-        known = [quantity for quantity in held if quantity is not None]
-        return sum(known) if known and len(known) == len(held) else None
+    def bought(self, tool: int, month: str) -> Held | None:
+        """Return the seats that contracts say were bought in a month; None where they say nothing."""
+        first, last = f"{month}-01", month_end(month)
+        held = [span for span in self._entitled.get(tool, ()) if span[0] <= last and span[1] >= first]
+        known = [(start, end, Fraction(quantity)) for start, end, quantity in held if quantity is not None]
+        return _held(month, known) if known and len(known) == len(held) else None
+
+
+def _held(month: str, spans: Iterable[tuple[str, str, Fraction]]) -> Held:
+    """Return what units with their first and last day come to in a month, by its days."""
+    first, last = f"{month}-01", month_end(month)
+    whole = int(last[8:])
+    seats, days = Fraction(0), 0  # seats x days, and the days on which there are any
+    reached = 0
+    for begin, until, quantity in sorted(
+        (1 if start < first else int(start[8:10]), whole if end > last else int(end[8:10]), quantity)
+        for start, end, quantity in spans
+    ):
+        seats += quantity * (until - begin + 1)
+        days += max(0, until - max(begin, reached + 1) + 1)
+        reached = max(reached, until)
+    return Held(seats / whole, Fraction(days, whole))
 
 
 def _use(sums: Mapping[str, int], tokens: Mapping[str, int], costs: Mapping[str, int]) -> Use:
@@ -121,30 +145,31 @@ def _use(sums: Mapping[str, int], tokens: Mapping[str, int], costs: Mapping[str,
     return Use(sums.get("requests", 0), sums.get("retries", 0), sum(tokens.values()), single, models)
 
 
-def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Fraction]:
+def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Held]:
     """Return the units that counted charges of every tool and month name; a month with one that names none is left out.
 
-    Metered lines count something else and are left out too.
+    Each counts for the days of its service, one that only has a date for its month. Metered lines count something else
+    and are left out too.
     """
-    sums: dict[tuple[int, str], Fraction] = defaultdict(Fraction)
+    spans: dict[tuple[int, str], list[tuple[str, str, Fraction]]] = defaultdict(list)
     silent: set[tuple[int, str]] = set()
-    for key, quantity in _quantities(lines):
-        if quantity is None:
-            silent.add(key)
-        else:
-            sums[key] += quantity
-    return {key: quantity for key, quantity in sums.items() if key not in silent and quantity > 0}
-
-
-def _quantities(lines: Sequence[LineParts]) -> Iterator[tuple[tuple[int, str], Fraction | None]]:
     for one in lines:
         line = one.line
         if line["tool_id"] is None or line["basis"] == "metered" or line["line_kind"] != "charge" or line["net"] <= 0:
             continue
-        try:
-            quantity = Fraction(line["quantity"]) if line["quantity"] else None
-        except ValueError:
-            quantity = None
+        quantity = _quantity(line["quantity"])
+        start, end = ("", "9999-12-31") if one.start == one.end else (one.start, one.end)
         for part in one.parts:
-            if part.counts:
-                yield (line["tool_id"], part.month), quantity
+            if part.counts and quantity is None:
+                silent.add((line["tool_id"], part.month))
+            elif part.counts and quantity is not None:
+                spans[(line["tool_id"], part.month)].append((start, end, quantity))
+    held = {key: _held(key[1], found) for key, found in spans.items() if key not in silent}
+    return {key: one for key, one in held.items() if one.seats > 0}
+
+
+def _quantity(text: str | None) -> Fraction | None:
+    try:
+        return Fraction(text) if text else None
+    except ValueError:
+        return None

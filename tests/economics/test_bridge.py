@@ -13,7 +13,7 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.bridge import EFFECTS, Side, bridge, tool_bridge
 from desktop_app.economics.growth import growth
 from desktop_app.economics.period import Period, last_full, period_of
-from desktop_app.economics.volumes import ModelUse, Use
+from desktop_app.economics.volumes import Held, ModelUse, Use
 from tests.review.conftest import AS_OF, Company, company
 
 __all__ = ["company"]
@@ -34,7 +34,7 @@ SIDE = st.builds(
     Side,
     st.dictionaries(st.sampled_from(["EUR", "USD", "GBP"]), st.tuples(AMOUNT, AMOUNT), max_size=3),
     st.integers(0, 12),
-    st.none() | st.fractions(Fraction(1, 100), 10**4),
+    st.none() | st.builds(Held, st.fractions(Fraction(1, 100), 10**4), st.fractions(Fraction(1, 31), 12)),
     use(),
 )
 PRICED = st.frozensets(st.sampled_from(["seat", "flat", "usage", "unit", "commitment"]))
@@ -65,6 +65,30 @@ def test_seats_and_price_are_told_apart(company: Company) -> None:
     line(company, tool, "2026-08", 300, quantity="10")
     line(company, tool, "2026-09", 480, quantity="12")
     assert of_tool(company) == {"seats": 60_000_000, "price": 120_000_000}
+
+
+def test_seats_that_are_added_within_a_month_count_by_its_days_and_change_no_price(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, last in (("2026-08", 31), ("2026-09", 30)):
+        line(company, tool, month, 300, quantity="10", service_from=f"{month}-01", service_to=f"{month}-{last}")
+    line(company, tool, "2026-09", 75, quantity="5", service_from="2026-09-16", service_to="2026-09-30")
+    assert of_tool(company) == {"seats": 75_000_000}
+
+
+def test_a_month_that_is_billed_in_two_halves_has_no_more_seats_than_one(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, until, amount in (("2026-07", "2026-08-15", 310), ("2026-08", "2026-09-15", 310)):
+        line(company, tool, month, amount, quantity="10", service_from=f"{month}-16", service_to=until)
+    # August: 150 + 160 for ten seats. September is paid for up to the 15th: 150, half of the month
+    assert of_tool(company) == {"part": -155_000_000, "price": -5_000_000}
+
+
+def test_seats_that_a_contract_adds_within_a_month_count_by_its_days(company: Company) -> None:
+    contract = company.subscription(company.tool())
+    company.add("entitlement", subscription_id=contract, start_date="2026-09-16", quantity=5, unit_price="30")
+    assert of_tool(company) == {"seats": 75_000_000}
 
 
 def test_new_and_ended_tools_and_a_contracts_seats(company: Company) -> None:
