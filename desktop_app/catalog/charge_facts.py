@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 
@@ -25,7 +26,7 @@ _WRITTEN_AS = {
 
 
 def charges(
-    conn: sqlite3.Connection, since: str, as_of: str, whose: str = "1", given: Sequence[int] = ()
+    conn: sqlite3.Connection, since: str, as_of: str, whose: str = "1", given: Sequence[object] = ()
 ) -> Sequence[sqlite3.Row]:
     """Return the live charges of known tools in a period, by date, as narrow as rules compare them.
 
@@ -66,21 +67,54 @@ def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
     return row
 
 
+def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return of the charges of a period those that another may repeat, or that may give something back, by date.
+
+    Those are lines of an invoice that has several, and what stands alone but has no invoice number, states its service
+    period, is a credit, or names no known vendor. All others cannot be one of a pair, and are most of them.
+    """
+    # SQL knows upper and lower case and blanks of ASCII alone: of other numbers Python tells which are equal.
+    odd = conn.execute(
+        f"""SELECT DISTINCT vendor_id, invoice_number FROM live_line
+        WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND {_ODD}""",
+        (since, as_of),
+    )
+    told = json.dumps([(vendor, number.strip().casefold()) for vendor, number in odd])
+    several = f"""(vendor_id, {_NUMBER}) IN (
+      SELECT vendor_id, {_NUMBER} FROM live_line
+      WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND invoice_number > ''
+      GROUP BY +vendor_id, 2 HAVING count(*) > 1
+      UNION ALL SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"""
+    alone = f"""service_from < service_to OR amount < 0 OR vendor_id IS NULL OR invoice_number IS NULL
+      OR invoice_number = '' OR {_ODD}"""
+    return charges(conn, since, as_of, f"({alone} OR {several})", (since, as_of, told))
+
+
+_NUMBER = "lower(trim(invoice_number))"
+"""SQL of an invoice number as far as SQL can tell which are equal."""
+_ODD = "invoice_number GLOB '*[^ -~]*'"
+"""SQL of numbers of which it cannot."""
+
+
 def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:
     """Return how far the charges of a period reach, of each tool and of what names a vendor alone.
 
     By ("tool", id) or ("vendor", id): the latest end of a stated service, and the latest day of a charge that states
     none; "" where there is none. Credits and contracts' prices are no charges.
     """
-    rows = conn.execute(
-        """SELECT CASE WHEN tool_id IS NULL THEN 'vendor' ELSE 'tool' END, coalesce(tool_id, vendor_id),
-          max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
-          max(CASE WHEN service_from < service_to THEN '' ELSE date END)
-        FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND amount > 0
-        GROUP BY 1, 2""",
-        (since, as_of),
-    )
-    return {(kind, number): (stated, day) for kind, number, stated, day in rows}
+    # The unary plus has the lines read in the order of the table; to sort them by one number is three times as fast.
+    found: dict[tuple[str, int | None], tuple[str, str]] = {}
+    for whose, number in (("tool", "tool_id"), ("vendor", "vendor_id")):
+        rows = conn.execute(
+            f"""SELECT {number}, max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
+              max(CASE WHEN service_from < service_to THEN '' ELSE date END)
+            FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND +amount > 0
+              AND +tool_id IS {"NOT" if whose == "tool" else ""} NULL
+            GROUP BY +{number}""",
+            (since, as_of),
+        )
+        found |= {(whose, number): (stated, day) for number, stated, day in rows}
+    return found
 
 
 def newest_line(conn: sqlite3.Connection, as_of: str) -> str | None:

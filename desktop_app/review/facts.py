@@ -245,6 +245,11 @@ class Facts:
         """The live charges of known tools since then."""
         return tuple(charge_facts.charges(self.conn, self.charged_since, self.as_of))
 
+    @property
+    def repeatable_charges(self) -> Sequence[Row]:
+        """Those charges that another may repeat, by date; which ones is told in Python, where all were read."""
+        return self.charges
+
     @cached_property
     def latest_charges(self) -> Mapping[tuple[str, int | None], tuple[str, str]]:
         """How far those charges reach: of ("tool", id) and ("vendor", id) the end of the service, and the last day."""
@@ -303,6 +308,10 @@ class Facts:
     def invoices(self) -> Invoices:
         """Those charges that count as spend, and which subscription each is of."""
         return Invoices(self.charges, self.spend, self.spender)
+
+    def invoiced_of_tool(self, tool: int) -> Sequence[Row]:
+        """Return those charges of a tool that count as spend, by date."""
+        return self.invoices.of_tool(tool)
 
     @cached_property
     def entitlements(self) -> Mapping[int, Sequence[Row]]:

@@ -23,6 +23,7 @@ from desktop_app.catalog import charge_facts, opening
 from desktop_app.catalog.catalog import WAIT_SECONDS
 from desktop_app.collecting import no_collector
 from desktop_app.review.facts import Facts, Row
+from desktop_app.review.invoices import Invoices
 from desktop_app.review.model import Finding, Rule
 from desktop_app.review.narrow import FarFacts
 
@@ -124,8 +125,27 @@ class _ByTool(Mapping[int, Sequence[Row]]):
         return sum(1 for _ in self)
 
 
-class ChargeFacts(Facts):
-    """Facts of everything of which the seats of few contracts are asked: each reads its own."""
+class ChargeFacts(FarFacts):
+    """Facts of everything of which the seats of few contracts are asked: each reads its own.
+
+    Of the charges only those are read that a rule can say something about: what states no service period is compared
+    with no contract's price.
+    """
+
+    @cached_property
+    def repeatable_charges(self) -> Sequence[Row]:
+        """The charges that another may repeat, by date."""
+        return charge_facts.repeatable(self.conn, self.charged_since, self.as_of)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """The charges that count as spend and state a service period, and which subscription each is of."""
+        stated = charge_facts.charges(self.conn, self.charged_since, self.as_of, "l.service_from < l.service_to")
+        return Invoices(stated, self.spend, self.spender)
+
+    def invoiced_of_tool(self, tool: int) -> Sequence[Row]:
+        """Return the charges of a tool that count as spend, by date."""
+        return Invoices(self.charges_of(tool), self.spend, self.spender).of_tool(tool)
 
     def seats_of(self, subscription: int) -> Sequence[Row]:
         """Return the live seats of a subscription, by account."""

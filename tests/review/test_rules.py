@@ -270,10 +270,12 @@ def test_r12_is_silent(company: Company, guard: dict[str, Any]) -> None:
     assert company.findings("R12") == []
 
 
-def test_r18_asks_about_one_number_paid_twice(company: Company) -> None:
+@pytest.mark.parametrize("written", ["INV-7", " inv-7", "INV-7\u00a0", "\tInv-7", "\uff49nv-7", "\u0130nv-7"])
+def test_r18_asks_about_one_number_paid_twice(company: Company, written: str) -> None:
     tool = company.tool()
-    for payment in ("811", "852"):
-        company.line(tool, invoice_number="INV-7", payment_id=payment, amount=1_200_000_000)
+    fullwidth = {"\uff49": "\uff29NV-7", "\u0130": "i\u0307nv-7"}  # letters that SQL holds for different ones
+    for payment, number in (("811", fullwidth.get(written[0], "INV-7")), ("852", written)):
+        company.line(tool, invoice_number=number, payment_id=payment, amount=1_200_000_000)
     (finding,) = company.findings("R18")
     assert finding.reclaim is not None
     assert finding.reclaim.amount == 1_200_000_000

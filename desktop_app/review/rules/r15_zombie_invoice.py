@@ -34,7 +34,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         end = row["ended"] or add_days(as_of, -2 * late)
         lines = [
             line
-            for line in facts.invoices.of_tool(row["tool_id"])
+            for line in facts.invoiced_of_tool(row["tool_id"])
             if _is_of(line, row, alone=row["tool_id"] not in live and last[row["tool_id"]] == row["id"])
             and line["service_from"] > end
             and not _in_arrears(line, add_days(end, late))

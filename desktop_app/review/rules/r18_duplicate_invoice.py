@@ -83,7 +83,7 @@ class Pair:
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every pair of payments that may be one."""
-    lines = [line for line in facts.charges if line[_KIND] in ("charge", "credit", "refund")]
+    lines = [line for line in facts.repeatable_charges if line[_KIND] in ("charge", "credit", "refund")]
     invoices = _grouped(lines)
     returned = _Returned(lines)
     asked: set[int] = set()
