@@ -15,10 +15,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_app.catalog.table_model import Query, Table
-from desktop_app.catalog.table_sql import Parts, knows_fewer, parts_of
+from desktop_app.catalog.table_sql import Parts, parts_of
 
 STEPS = 4_000  # of SQLite's machine, after which a search that nobody waits for is given up
 TRIED = 0.012  # seconds of computing that looking through rows in their order may take
+PATIENT = 0.2  # seconds of it until the first is found, where an index of parts of texts knows of many
 ENOUGH = 64  # rows that fill a table, and are shown while more are worked out
 FEW = 2_000  # rows that are read and sorted within a few milliseconds
 AT_ONCE = (512, 1_024, 2_048, 4_096)  # rows for which something is worked out in one statement, before it is for all
@@ -37,8 +38,8 @@ def first_ids(
         if found is not None:
             return found
         parts = parts_of(conn, table, query)
-        if not knows_fewer(conn, parts, FEW):
-            found = _as_they_come(conn, table, query, limit, stopped)
+        if parts.named is None or parts.named >= FEW:
+            found = _as_they_come(conn, table, query, limit, stopped, PATIENT if parts.many else TRIED)
             if found is not None:
                 return found
         ids = [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
@@ -73,9 +74,12 @@ def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit:
 
 
 def _as_they_come(
-    conn: sqlite3.Connection, table: Table, query: Query, limit: int, stopped: Callable[[], bool]
+    conn: sqlite3.Connection, table: Table, query: Query, limit: int, stopped: Callable[[], bool], patience: float
 ) -> tuple[list[int], bool] | None:
-    """Look through the rows in their order for a moment; None where no index has it, or where none is let by."""
+    """Look through the rows in their order for a moment; None where no index has it, or where none is let by.
+
+    Until one is let by, the moment may last as many seconds of computing as `patience`.
+    """
     if not (query.where or query.search):
         return None
     parts = Parts(table, query, in_order=True)
@@ -83,19 +87,19 @@ def _as_they_come(
     plan = [row[3] for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}", parts.values)]
     if "USE TEMP B-TREE FOR ORDER BY" in plan:
         return None
-    until = time.thread_time() + TRIED
+    begun = time.thread_time()
+    found: list[int] = []
 
     def enough() -> bool:
-        return time.thread_time() > until or stopped()
+        return time.thread_time() > begun + (TRIED if found else max(TRIED, patience)) or stopped()
 
-    found: list[int] = []
     conn.set_progress_handler(enough, STEPS)
     try:
         for (number,) in conn.execute(sql, parts.values):
             found.append(number)
         return found, len(found) < limit
     except sqlite3.OperationalError:
-        if stopped() or time.thread_time() <= until:
+        if stopped() or time.thread_time() <= begun + TRIED:
             raise
         return (found, False) if found else None
     finally:

@@ -44,7 +44,9 @@ class Parts:
         unsteered = query.search.strip() or any(item.column not in table.at_hand for item in query.where)
         self._sorted_last = bool(texts) or bool(unsteered and table.at_hand and not in_order)
         self.sort = () if unsorted else query.sort or table.default_sort
-        self.known = ""  # the statement of the ids that indexes of parts of texts know, which others need not be
+        self.known = ""  # the statement of the ids that indexes of parts of texts know; the rows are among :known
+        self.named: int | None = None  # how many rows an index of parts of texts knows, where few; `parts_of` finds it
+        self.many = False  # such an index knows many rows
         self.values: dict[str, Any] = {"as_of": query.as_of}
         if texts:
             self.values["parts"] = " OR ".join(f"({letters(text)})" for text in texts)
@@ -61,7 +63,7 @@ class Parts:
             self.values["search"] = f"%{escaped(query.search.strip())}%"
             conditions.append(self._searched())
         if self.known:
-            conditions.append(f"{table.id} IN ({self.known})")
+            conditions.append(f"{table.id} IN (SELECT value FROM json_each(:known))")
         if paged:
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:ids))")
         self.where = " AND ".join(conditions)
@@ -170,19 +172,17 @@ def _compared_as(column: Column) -> str:
 
 def parts_of(conn: sqlite3.Connection, table: Table, query: Query, *, also: Iterable[str] = (),
              unsorted: bool = False) -> Parts:  # fmt: skip
-    """Return the SQL of a query; indexes of parts of texts are asked where they know few rows, or else none are."""
+    """Return the SQL of a query; rows that indexes of parts of texts know are named where they are few."""
     parts = Parts(table, query, also=also, unsorted=unsorted, parts=True)
-    if not parts.known or knows_fewer(conn, parts, MANY):
-        return parts
-    return Parts(table, query, also=also, unsorted=unsorted)
-
-
-def knows_fewer(conn: sqlite3.Connection, parts: Parts, number: int) -> bool:
-    """Tell whether indexes of parts of texts are asked, and know fewer rows than a number."""
     if not parts.known:
-        return False
-    sql = f"SELECT count(*) FROM (SELECT 1 FROM ({parts.known}) LIMIT {number:d})"
-    return int(conn.execute(sql, parts.values).fetchone()[0]) < number
+        return parts
+    known = [row[0] for row in conn.execute(f"SELECT * FROM ({parts.known}) LIMIT {MANY:d}", parts.values)]
+    if len(known) < MANY:
+        parts.values["known"], parts.named = json.dumps(known), len(known)
+        return parts
+    others = Parts(table, query, also=also, unsorted=unsorted)
+    others.many = True
+    return others
 
 
 def letters(text: str) -> str:

@@ -178,6 +178,9 @@ def test_importing_and_taking_it_back(page: ImportsPage, tmp_path: Path, qtbot: 
     assert "3 rows of ledger.csv" in page.banner.text
     assert page.imports.isVisible()
     assert page.findChild(QPushButton, "action_undo_import") is not None
+    assert page.session.reader is not None
+    found = page.session.reader.execute("SELECT line_id, max(l.id) FROM line_part_upto, invoice_line l").fetchone()
+    assert found[0] == found[1]  # a part of a text is found by its index
     click(page, "result_undo")
     settled(qtbot, page)
     page.refresh()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.sentences import carried
 from desktop_app.imports.model import Choices
 from desktop_app.imports.named_files import Found, files_in
@@ -166,9 +167,13 @@ class ImportQueue(QObject):
         self.entry_changed.emit(place)
 
         def work(progress: Any, cancel: Any) -> Applied:
+            from desktop_app.catalog import text_parts
             from desktop_app.imports import pipeline
 
-            return pipeline.apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel)
+            applied = pipeline.apply_plan(catalog, plan, today=today, progress=progress, cancel=cancel)
+            with suppress(CatalogError):  # it is imported: what could not be taken into the index follows the next time
+                text_parts.bring_up_to_date(catalog)
+            return applied
 
         self._session.jobs.run(
             self.tr("Importing {file}").format(file=entry.name),
