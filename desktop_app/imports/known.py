@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+_ORDINARY = "~"
+
 
 @dataclass(frozen=True)
 class KnownTool:
@@ -20,6 +22,7 @@ class KnownTool:
     aliases: tuple[str, ...]
     card_descriptors: tuple[str, ...]
     broad_vendor: bool  # the vendor sells much else: its name alone does not mean this
+    ordinary_names: frozenset[str]  # marked with ~: others are called so, too; alone they are a suggestion at most
     ordinary_word: bool  # the tool's name is an ordinary word or name: alone it is a suggestion at most
     website: str
 
@@ -33,7 +36,7 @@ def load_tools(path: Path) -> tuple[KnownTool, ...]:
 
 def _tool(row: Mapping[str, str]) -> KnownTool:
     def several(name: str) -> tuple[str, ...]:
-        return tuple(part.strip() for part in row[name].split(";") if part.strip())
+        return tuple(part.strip().lstrip(_ORDINARY) for part in row[name].split(";") if part.strip())
 
     return KnownTool(
         name=row["name"],
@@ -42,6 +45,12 @@ def _tool(row: Mapping[str, str]) -> KnownTool:
         functions=several("functions"),
         aliases=several("aliases"),
         card_descriptors=several("card_descriptors"),
+        ordinary_names=frozenset(
+            part.strip().lstrip(_ORDINARY)
+            for name in ("aliases", "legal_names")
+            for part in row[name].split(";")
+            if part.strip().startswith(_ORDINARY)
+        ),
         broad_vendor="v" in row["flags"],
         ordinary_word="o" in row["flags"],
         website=row["website"],

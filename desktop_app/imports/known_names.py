@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.known import KnownTool
-from desktop_app.imports.normalise import key, words_of
+from desktop_app.imports.normalise import key, without_processor, words_of
 
 NEUTRAL = frozenset(
     """
-    ai app io com net dev www https http subscription subscr subscriptions plan plans pro plus team teams business
+    ai app io com net dev www https http subscription subscr subscriptions sub plan plans pro plus team teams business
     enterprise premium standard basic starter scale max monthly annual yearly year month usage credits credit seat
     seats user users license licence licenses licences invoice bill billing payment recurring renewal online
     software cloud api platform services service inc llc ltd limited gmbh corp ireland usa us uk eu emea san
@@ -59,6 +59,9 @@ class NameIndex:
         for vendor, sold in self._by_vendor.items():
             self._add_vendor(vendor, sold)
         self.sites = _sites(tools)
+        self.joined = {
+            text.replace(" ", ""): name for text, name in self.names.items() if " " in text and not name.ordinary
+        }
         self._initials = _by_initial(self.names)
         self.firsts = {name.removeprefix("legal ").split(" ", 1)[0] for name in self.names}
         """The first words of all names: a text that begins with no other word is none of them."""
@@ -71,7 +74,8 @@ class NameIndex:
     def _add_tool(self, tool: KnownTool) -> None:
         for kind, texts in ((_NAME, (tool.name, *tool.aliases)), (_DESCRIPTOR, tool.card_descriptors)):
             for text in texts:
-                ordinary = tool.ordinary_word and kind is _NAME and len(key(text).split()) == 1
+                one_word = len(key(text).split()) == 1
+                ordinary = kind is _NAME and ((tool.ordinary_word and one_word) or text in tool.ordinary_names)
                 self._put(text, KnownName(text, tool.vendor, tool.name, kind, ordinary))
         for text in (tool.name, *tool.aliases):
             phrase = tuple(words_of(text))
@@ -88,7 +92,8 @@ class NameIndex:
             kind = _VENDOR if text == vendor else _LEGAL
             bare = len(key(text).split()) == 1 and key(text) == key(vendor)
             legal = key(text) != " ".join(words_of(text))
-            self._put(text, KnownName(text, vendor, None, kind, ordinary and bare and not legal))
+            told = any(text in tool.ordinary_names for tool in sold)
+            self._put(text, KnownName(text, vendor, None, kind, told or (ordinary and bare and not legal)))
             if ordinary and bare and legal:
                 self.names[legal_key(text)] = KnownName(text, vendor, None, kind, ordinary=False)
 
@@ -148,7 +153,7 @@ class NameIndex:
 
 def legal_key(text: str) -> str:
     """How a name with a legal form ("Cursor Inc.") is kept beside an ordinary word that is spelled the same."""
-    return f"legal {' '.join(words_of(text))}"
+    return f"legal {' '.join(words_of(without_processor(text)))}"
 
 
 def _is_telling(name: KnownName) -> bool:

@@ -14,6 +14,7 @@ from desktop_app.imports.known import KnownTool
 from desktop_app.imports.known_names import NEUTRAL, KnownName, NameIndex, legal_key
 from desktop_app.imports.matches import Match, Suggestion, UserAlias
 from desktop_app.imports.normalise import key, words_of
+from desktop_app.imports.statement_text import FIRSTS, name_in
 
 _PLACES = frozenset(
     """
@@ -67,6 +68,22 @@ class Matcher:
     def _find(self, vendor_text: str, description: str, tool_text: str) -> Match:
         if not tool_text and vendor_text in self._unrelated:
             return self._alike(vendor_text, description)
+        found = self._known(vendor_text, description, tool_text)
+        if found is None or found.status == "suggested":
+            found = self._in_statement(vendor_text, description) or found
+        return found or self._alike(vendor_text, description)
+
+    def _in_statement(self, text: str, description: str) -> Match | None:
+        """The text is a name with what a statement writes around it, and the name is known beyond doubt."""
+        first = key(text).split(" ", 1)[0]
+        if first not in FIRSTS and first not in self._index.firsts:
+            return None
+        name = name_in(text)
+        found = self._known(name, description, "") if name and name != text else None
+        return None if found is None or found.status == "suggested" else found
+
+    def _known(self, vendor_text: str, description: str, tool_text: str) -> Match | None:
+        """What the texts mean where they hold a name that is known; None where nothing is."""
         found = (
             (self._by_alias(tool_text, description) if tool_text else None)
             or self._by_alias(vendor_text, description)
@@ -79,7 +96,7 @@ class Matcher:
             found = self._by_site(vendor_text, description)
         if found is None and words and words[0] in self._index.firsts:
             found = self._by_brand(vendor_text, description)
-        return found or self._alike(vendor_text, description)
+        return found or self._by_joined(vendor_text)
 
     def _by_alias(self, text: str, description: str) -> Match | None:
         alias = self._aliases.get(key(text))
@@ -171,6 +188,15 @@ class Matcher:
         tool = only or self._index.product(vendor, f"{text} {description}")
         return Match("accepted", vendor, tool, say("website “{site}”", site=site), 98.0)
 
+    def _by_joined(self, text: str) -> Match | None:
+        """The text is a name of several words that a card writes as one: TOPAZLABS."""
+        plain = key(text)
+        name = self._index.joined.get(plain) if len(plain) >= _LONG else None
+        if name is None:
+            return None
+        how = say("{kind} “{text}”", kind=name.kind, text=name.text)
+        return Match("accepted", name.vendor, name.tool or self._index.only_tool(name.vendor), how, 95.0)
+
     def _by_brand(self, text: str, description: str) -> Match | None:
         """The text begins with a known name; what follows must be a product or a word that says nothing."""
         words = key(text).split() or words_of(text)
@@ -180,7 +206,7 @@ class Matcher:
                 continue
             rest = [word for word in words[length:] if not word.isdigit()]
             product = self._index.product(name.vendor, " ".join(words))
-            known = NEUTRAL | self._index.product_words(name.vendor)
+            known = NEUTRAL | self._index.product_words(name.vendor) | {"by", *words_of(name.vendor)}
             if set(rest) <= known and (
                 not name.ordinary or self._index.names_product(name, f"{' '.join(words)} {description}")
             ):
@@ -233,6 +259,7 @@ class Matcher:
 
 
 _NOTHING = Match("none")
+_LONG = 8  # letters of a name that is no other word by chance
 _MOST = 3  # suggestions of one text
 
 

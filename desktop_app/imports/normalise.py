@@ -9,7 +9,7 @@ from functools import lru_cache
 _LEGAL = frozenset(
     """
     inc incorporated corp corporation co company llc llp lp ltd limited plc pbc pty pvt pte private gmbh ag se kg
-    kgaa ug mbh ohg sa sas sarl sarlu srl spa bv nv ab as asa aps oy oyj sp zoo sro kft doo dd lda sl slu opco
+    kgaa ug mbh ohg sa sas sarl sarlu srl bv nv ab as asa aps oy oyj sp zoo sro kft doo dd lda sl slu opco
     holdings holding group international ireland emea uk usa us deutschland
     """.split()  # noqa: SIM905 -- a list of sixty quoted words hides the words
 )
@@ -48,6 +48,11 @@ def key(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """Return the words of a text for looking for names in it."""
     return _words(_plain(text))
+
+
+def without_processor(text: str) -> str:
+    """A text in lower case without the card processor in front."""
+    return _PROCESSOR.sub("", _plain(text).strip())
 
 
 def _plain(text: str) -> str:
