@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.catalog import tables
+from desktop_app.catalog.first_rows import first_ids
+from desktop_app.catalog.spelling import WORD, Vocabulary, folded
+from desktop_app.catalog.table_sql import escaped
 
-MANY = 1_500  # records that are put in order, or compared, within a few milliseconds
+MANY = 1_500  # records that are put in order within a few milliseconds
 LINES = 200  # of the newest that have a text, whose invoices are told apart
 _LETTERS = 3  # that a part of a number has at least
-_WORD = re.compile(r"\w+")
-_LIKE = 72  # of 100: "cusror" is like "Cursor", "cut" is not
-_SHORTEST = 4  # of what is looked for with typing errors: shorter words are like everything
+_FEW = ("vendor", "tool", "team", "subscription", "use_case")
+"""Kinds of which a company has hundreds, where it has a hundred thousand people."""
 
 
 @dataclass(frozen=True)
@@ -28,22 +30,31 @@ class Hit:
 
 
 def search(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
-    """Return records whose words begin with the words of `text`, best first; nothing for no words."""
-    words = _WORD.findall(text)
-    return _ranked(conn, words, limit) if words else []
+    """Return records whose words begin with the words of `text`, best first; nothing for no words.
+
+    Of more than can be put in order within a moment, those that are called so are, and those of rarer kinds, then some
+    of those that begin so.
+    """
+    words = WORD.findall(text)
+    if not words:
+        return []
+    return _ranked(conn, words, limit) if _count(conn, words) < MANY else _of_many(conn, words, text.strip(), limit)
 
 
-def invoices(conn: sqlite3.Connection, text: str, limit: int = 4) -> list[Hit]:
+def invoices(
+    conn: sqlite3.Connection, text: str, limit: int = 4, stopped: Callable[[], bool] = lambda: False
+) -> list[Hit]:
     """Return a line of each invoice whose number has the text in it, the newest first; nothing for text without digits.
 
-    The line is that of the first row; the title is the invoice's number.
+    The line is that of the first row; the title is the invoice's number. Of very many those that are found soon.
+    Once `stopped` says so, sqlite3.OperationalError is raised.
     """
     wanted = text.strip()
     if len(wanted) < _LETTERS or not any(map(str.isdigit, wanted)):
         return []
     query = tables.Query(where=(tables.Filter("invoice", "contains", wanted),), sort=(("date", True),))
     found: dict[tuple[str, str], Hit] = {}
-    ids = tables.ids(conn, "lines", query)[:LINES]
+    ids, _complete = first_ids(conn, tables.TABLES["lines"], query, LINES, stopped)
     for row in tables.page(conn, "lines", query, ids):
         number, vendor = str(row["invoice"]), str(row["vendor_text"] or "")
         found.setdefault((number, vendor), Hit("invoice_line", int(str(row["id"])), number, vendor))
@@ -52,31 +63,33 @@ def invoices(conn: sqlite3.Connection, text: str, limit: int = 4) -> list[Hit]:
 
 def is_quick(conn: sqlite3.Connection, text: str) -> bool:
     """Tell whether what is found for a text is put in order at once: something is, and not very much."""
-    words = _WORD.findall(text)
-    sql = "SELECT count(*) FROM (SELECT 1 FROM record_search WHERE record_search MATCH ? LIMIT ?)"
-    return bool(words) and 0 < conn.execute(sql, (_begun(words), MANY)).fetchone()[0] < MANY
+    words = WORD.findall(text)
+    return bool(words) and 0 < _count(conn, words) < MANY
 
 
-def similar(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
-    """Return records whose name has words nearly like those of `text`, the most similar first.
+def similar(conn: sqlite3.Connection, text: str, vocabulary: Vocabulary, limit: int = 20) -> list[Hit]:
+    """Return records that are found by what a text with typing errors may have been meant to be, the likeliest first.
 
-    Of several words one is taken to be mistyped first, and the names that have the others are compared; only where
-    none of them is similar are all names.
+    `vocabulary` is read for that; it is to be kept for the next text.
     """
-    if len(text.strip()) < _SHORTEST:
-        return []
-    words = _WORD.findall(text)
-    for place in range(len(words) if len(words) > 1 else 0):
-        others = [word for number, word in enumerate(words) if number != place]
-        sql = "SELECT kind, record_id, title, detail FROM record_search WHERE record_search MATCH ? LIMIT ?"
-        rows = conn.execute(sql, (_begun(others), MANY)).fetchall()
-        if len(rows) < MANY and (found := _nearest_of(rows, text, limit)):
-            return found
-    return _nearest_of(conn.execute("SELECT kind, record_id, title, detail FROM record_search"), text, limit)
+    vocabulary.read(conn)
+    found: dict[int, Hit] = {}
+    for meant in vocabulary.meant(text):
+        for hit in search(conn, meant, limit):
+            found.setdefault(hit.id, hit)
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
 
 
 def _begun(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
+
+
+def _count(conn: sqlite3.Connection, words: Sequence[str]) -> int:
+    """Count the records whose words begin so, MANY at most."""
+    sql = "SELECT count(*) FROM (SELECT 1 FROM record_search WHERE record_search MATCH ? LIMIT ?)"
+    return int(conn.execute(sql, (_begun(words), MANY)).fetchone()[0])
 
 
 def _ranked(conn: sqlite3.Connection, words: Sequence[str], limit: int) -> list[Hit]:
@@ -85,28 +98,38 @@ def _ranked(conn: sqlite3.Connection, words: Sequence[str], limit: int) -> list[
         ORDER BY bm25(record_search, 0, 0, 10, 1), title LIMIT ?""",
         (_begun(words), limit),
     )
-    return [Hit(row[0], int(row[1]), row[2], row[3].strip()) for row in rows]
+    return [_hit(row) for row in rows]
 
 
-def _nearest_of(rows: Iterable[sqlite3.Row], text: str, limit: int) -> list[Hit]:
-    titles: dict[str, list[sqlite3.Row]] = {}
-    for row in rows:
-        titles.setdefault(row[2], []).append(row)
-    found = [row for title in nearest(text, list(titles), limit) for row in titles[title]]
-    return [Hit(row[0], int(row[1]), row[2], row[3].strip()) for row in found[:limit]]
+def _of_many(conn: sqlite3.Connection, words: Sequence[str], text: str, limit: int) -> list[Hit]:
+    """Find some of very many: who is called so, what is rare and has a word that begins so, and some that begin so."""
+    ids = [row[0] for row in conn.execute(
+        "SELECT id FROM person WHERE name = ? COLLATE NOCASE AND archived = 0 LIMIT ?", (text, limit)
+    )]  # fmt: skip
+    each = " AND ".join(
+        f"(name LIKE :begun{n} ESCAPE '\\' OR name LIKE :later{n} ESCAPE '\\')" for n in range(len(words))
+    )
+    likes = {f"begun{n}": f"{escaped(word)}%" for n, word in enumerate(words)}
+    likes |= {f"later{n}": f"% {escaped(word)}%" for n, word in enumerate(words)}
+    for kind in _FEW:
+        sql = f"SELECT id FROM {kind} WHERE archived = 0 AND {each} ORDER BY length(name), name LIMIT :limit"
+        ids += [row[0] for row in conn.execute(sql, {**likes, "limit": limit})]
+    first, *others = (f'"{word}" *' for word in words)
+    begins = f"title : ({' AND '.join((f'^ {first}', *others))})"
+    sql = "SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT ?"
+    ids += [row[0] for row in conn.execute(sql, (begins, MANY))]
+    if len(ids) < limit:
+        ids += [row[0] for row in conn.execute(sql, (_begun(words), limit))]
+    sql = "SELECT kind, record_id, title, detail FROM record_search WHERE rowid IN (SELECT value FROM json_each(?))"
+    hits = [_hit(row) for row in conn.execute(sql, (json.dumps(ids),))]
+    wanted = folded(text)
+
+    def place(hit: Hit) -> tuple[bool, bool, bool, int, str]:
+        name = folded(hit.title)
+        return name != wanted, not name.startswith(wanted), hit.kind not in _FEW, len(name), name
+
+    return sorted(hits, key=place)[:limit]
 
 
-def nearest(text: str, titles: Sequence[str], limit: int) -> list[str]:
-    """Return the titles of which a part is nearly like a text, the most similar first; typing errors are forgiven."""
-    if len(text.strip()) < _SHORTEST:
-        return []
-    from rapidfuzz import fuzz, process, utils
-
-    found: list[tuple[str, float, int]] = []
-    for first in range(0, len(titles), MANY):  # other threads have their turn between two parts
-        some = titles[first : first + MANY]
-        found += process.extract(
-            text, some, scorer=fuzz.partial_ratio, processor=utils.default_process, score_cutoff=_LIKE, limit=limit
-        )
-    found.sort(key=lambda one: -one[1])
-    return [title for title, _score, _place in found[:limit]]
+def _hit(row: sqlite3.Row) -> Hit:
+    return Hit(row[0], int(row[1]), row[2], row[3].strip())

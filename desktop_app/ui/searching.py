@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from desktop_app.catalog.search import Hit
+    from desktop_app.catalog.spelling import Vocabulary
     from desktop_app.ui.actions import Action
     from desktop_app.ui.found_list import FoundList
 
@@ -46,6 +47,9 @@ class SearchField(QLineEdit):
         self._turn = 0
         self._shown = ""  # the text that the list is about
         self.searching = False  # another thread is looking for more
+        self._any = False  # something is listed to go to
+        self._hurried = False  # Enter was pressed meanwhile: go to the first that is found
+        self._vocabulary: Vocabulary | None = None
         self._frame: QFrame | None = None
         self.setObjectName("search")
         self.setProperty("role", "search")
@@ -72,6 +76,7 @@ class SearchField(QLineEdit):
         self._hint.setVisible(not self.text() and self.width() >= said + BESIDE)
 
     def _typed(self, _text: str) -> None:
+        self._hurried = False
         self._show_hint()
         self._hint.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._typing.start()
@@ -96,17 +101,18 @@ class SearchField(QLineEdit):
         """Show what is found for the text: at once where that is quick, else once another thread has found it."""
         text = self.text().strip()
         self._turn += 1
-        self.searching = False
+        self.searching = self._hurried = False
         if not text:
             self.hide_popup()
             return
         hits = self._quick_hits(text)
         if hits is None:
-            turn = self._turn
+            turn, vocabulary = self._turn, self._words()
             self.searching = True
             job = self._session.look_up(
-                lambda conn: _hits(conn, text, lambda: turn != self._turn), lambda found: self._take(turn, text, found),
-                lambda _error: self._take(turn, text, ((), False)), line="search",
+                lambda conn: _hits(conn, text, vocabulary, lambda: turn != self._turn),
+                lambda found: self._take(turn, text, found), lambda _error: self._take(turn, text, ((), False)),
+                line="search",
             )  # fmt: skip
             hits, self.searching = (), job is not None
         self._show(text, hits)
@@ -116,6 +122,16 @@ class SearchField(QLineEdit):
         if turn == self._turn and found is not None:
             self.searching = False
             self._show(text, found[0], begun=found[1])
+            if self._hurried:
+                self._go(self._popup().currentRow())
+
+    def _words(self) -> Vocabulary:
+        """Give the words of the names, which the thread that searches keeps from one key to the next."""
+        if self._vocabulary is None:
+            from desktop_app.catalog.spelling import Vocabulary
+
+            self._vocabulary = Vocabulary()
+        return self._vocabulary
 
     def _show(self, text: str, hits: Sequence[Hit], *, begun: bool = True) -> None:
         """List what the window can do by that name, then the records, then what it can do by nearly that name.
@@ -133,7 +149,8 @@ class SearchField(QLineEdit):
             self._add(hit.title, detail, partial(self.record_chosen.emit, hit.kind, int(hit.id)))
         if not (named or self.searching or (hits and begun)):
             self._add_actions(self._nearly_named(text)[: SHOWN - len(self._found)])
-        if not self._found:
+        self._any = bool(self._found)
+        if not self._any:
             nothing = self.tr("Searching…") if self.searching else self.tr("Nothing found for “{text}”")
             self._add(nothing.format(text=text), "", lambda: None)
         shown.setCurrentRow(chosen)
@@ -151,7 +168,7 @@ class SearchField(QLineEdit):
 
     def _nearly_named(self, text: str) -> list[Action]:
         """Return what the window can do by nearly that name."""
-        from desktop_app.catalog.search import nearest
+        from desktop_app.catalog.spelling import nearest
 
         actions = self._actions()
         near = nearest(text, list(dict.fromkeys(action.title for action in actions)), ACTIONS)
@@ -189,14 +206,6 @@ class SearchField(QLineEdit):
         self._frame.show()
         self._frame.raise_()
 
-    def _wait(self) -> None:
-        """Find at once what another thread is looking for: Enter goes to the first of it."""
-        if self.searching and self._session.reader is not None:
-            self._turn += 1
-            self.searching = False
-            text = self.text().strip()
-            self._take(self._turn, text, _hits(self._session.reader, text, lambda: False))
-
     def hide_popup(self) -> None:
         """Take the list away."""
         if self._frame is not None:
@@ -223,8 +232,9 @@ class SearchField(QLineEdit):
             if self._typing.isActive():
                 self._typing.stop()
                 self.show_found()
-            self._wait()
-            self._go(self._list.currentRow() if self._list is not None else -1)
+            self._hurried = self.searching and not self._any
+            if not self._hurried:
+                self._go(self._list.currentRow() if self._list is not None else -1)
         elif key in (QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_Up) and shown is not None and shown.count():
             step = 1 if key == QtCore.Qt.Key.Key_Down else -1
             shown.setCurrentRow((shown.currentRow() + step) % shown.count())
@@ -234,11 +244,14 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the list away when the user goes elsewhere, but not by a click into it."""
         super().focusOutEvent(event)
+        self._hurried = False
         if self._frame is not None and not self._frame.underMouse():
             self._frame.hide()
 
 
-def _hits(conn: sqlite3.Connection, text: str, stopped: Callable[[], bool]) -> tuple[Sequence[Hit], bool] | None:
+def _hits(
+    conn: sqlite3.Connection, text: str, vocabulary: Vocabulary, stopped: Callable[[], bool]
+) -> tuple[Sequence[Hit], bool] | None:
     """Return the records whose words begin as those of a text, or else are nearly so, and which; None once stopped."""
     import sqlite3
 
@@ -246,10 +259,11 @@ def _hits(conn: sqlite3.Connection, text: str, stopped: Callable[[], bool]) -> t
 
     begun: Sequence[Hit] = ()
     near: Sequence[Hit] = ()
-    conn.set_progress_handler(stopped, STEPS)
     try:
-        begun = [*invoices(conn, text), *search(conn, text, limit=SHOWN)]
-        near = () if begun else similar(conn, text, SHOWN)
+        bills = invoices(conn, text, stopped=stopped)
+        conn.set_progress_handler(stopped, STEPS)
+        begun = [*bills, *search(conn, text, limit=SHOWN)]
+        near = () if begun else similar(conn, text, vocabulary, SHOWN)
     except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
         pass
     finally:

@@ -405,12 +405,19 @@ def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qt
         return [str(rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(rows.count())]
 
     assert found("settigns")[0].startswith("Settings")
+    assert found("bakup")[0].startswith("Back up")
     assert any(text.startswith("GitHub Copilot") for text in found("github copliot"))
     assert any(text.startswith("Help: ") for text in found("review workbook"))
     assert "Ctrl+H" in found("history")[0]
     assert found("zzqx") == ["Nothing found for “zzqx”"]
     assert found("otter")[0].startswith("Otter")  # and nothing that is only called nearly so
     assert all("tter" in text for text in found("otter"))
+
+
+def record_name(window: MainWindow, kind: str, number: int) -> str:
+    """Read what a record is called."""
+    assert window.session.reader is not None
+    return str(window.session.reader.execute(f"SELECT name FROM {kind} WHERE id = ?", (number,)).fetchone()[0])
 
 
 def test_what_takes_longer_is_searched_beside_and_only_for_what_is_typed(
@@ -430,8 +437,15 @@ def test_what_takes_longer_is_searched_beside_and_only_for_what_is_typed(
     window.search.show_found()
     assert window.search.searching
     qtbot.keyClick(window.search, Qt.Key.Key_Down)  # type: ignore[no-untyped-call]
-    window.search._wait()  # as Enter does
-    assert any("Otter" in rows.item(n).text() for n in range(rows.count()))
+    with qtbot.waitSignal(window.search.record_chosen) as chosen:
+        qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+    assert "Otter" in record_name(window, *chosen.args)
+    window.search.setText("coplot")
+    window.search.show_found()
+    with qtbot.assertNotEmitted(window.search.record_chosen):
+        qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
+        window.search.setText("nothing of that kind")  # what is typed after Enter is what is meant
+        qtbot.waitUntil(lambda: not window.search.searching and window.session.jobs.idle)
 
 
 def test_a_person_is_erased_by_button_after_asking(window: MainWindow, qtbot: QtBot) -> None:
