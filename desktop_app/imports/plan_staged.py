@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports import child, reconcile, staging_kept
+from desktop_app.imports import child, credit_notes, reconcile, staging_kept
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Kind, Question, Recognition
@@ -35,6 +35,7 @@ def planned(
     if progress is not None:
         progress(0.7, "Comparing with the catalog")
     answers.write(plan.connection)
+    credit_notes.settle(plan.connection, staged)
     if any(MARK in sheet.header for sheet in staged):  # which catalog wrote the file, a cell tells
         plan.complete(cancel)
     plan.question = nothing_known(plan.name, staged)

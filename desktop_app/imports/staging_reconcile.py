@@ -73,7 +73,8 @@ def contradictions(conn: sqlite3.Connection, sheet: int, most: int = _MOST) -> S
     """Return the lines of a sheet that the catalog holds with another amount: invoice, line, both amounts, the file.
 
     `place` is the staged line and `held_id` the catalog's. The same tool, invoice and line, or invoice where it has one
-    line on both sides; the same payment and currency. Of more than `most` new lines none are compared.
+    line on both sides; the same payment and currency. A credit corrects no charge.
+    Of more than `most` new lines none are compared.
     """
     new = """FROM lines s JOIN match m ON m.id = s.match WHERE s.sheet = :sheet AND m.in_scope AND s.twin IS NULL
       AND s.action IS NULL AND s.restates IS NULL AND s.replaces IS NULL AND s.invoice_number IS NOT NULL"""
@@ -96,7 +97,8 @@ def contradictions(conn: sqlite3.Connection, sheet: int, most: int = _MOST) -> S
           h.currency, file.name AS file
         FROM fresh f JOIN held h ON h.vendor_id = f.vendor_id AND h.invoice_number = f.invoice_number
           AND h.line_number IS f.line_number AND h.currency = f.currency AND h.payment = f.payment
-          AND h.amount <> f.amount AND (f.line_number IS NOT NULL OR (f.lines = 1 AND h.lines = 1))
+          AND h.amount <> f.amount AND (h.amount < 0) = (f.amount < 0)
+          AND (f.line_number IS NOT NULL OR (f.lines = 1 AND h.lines = 1))
         JOIN catalog.source_sheet part ON part.id = h.sheet_id JOIN catalog.source_file file ON file.id = part.file_id
         ORDER BY f.row""",
         {"sheet": sheet},

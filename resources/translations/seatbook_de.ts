@@ -13474,6 +13474,16 @@ Spalten: {columns}</translation>
       <translation>Spalte „{cell}“: {title} kennt kein Feld {to}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/credit_notes.py" />
+      <source>an invoice that the credit names is for it</source>
+      <translation>eine Rechnung, die die Gutschrift nennt, ist dafür</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/credit_notes.py" />
+      <source>credits invoice {number}, which is for {tool}</source>
+      <translation>Gutschrift zur Rechnung {number}, die für {tool} ist</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
       <source>{text} is no {order}</source>
       <translation>{text} ist nicht {order}</translation>
@@ -13584,6 +13594,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
+      <source>{kind} “{text}”</source>
+      <translation>{kind} „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
       <source>alias “{text}” (yours)</source>
       <translation>Alias „{text}“ (von Ihnen)</translation>
     </message>
@@ -13606,11 +13621,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/match.py" />
       <source>the file names the tool “{tool_text}”</source>
       <translation>die Datei nennt das Tool „{tool_text}“</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/match.py" />
-      <source>{kind} “{text}”</source>
-      <translation>{kind} „{text}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14785,6 +14795,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
+      <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is damaged or not a workbook that can be read ({short}); {fresh}.</source>
       <translation>{file} ist beschädigt oder keine Arbeitsmappe, die gelesen werden kann ({short}); {fresh}.</translation>
     </message>
@@ -14827,11 +14842,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} holds {what}; open it, put the table on a sheet, save it and import it again.</source>
       <translation>{file} enthält {what}; öffnen, die Tabelle auf ein Blatt stellen, speichern und noch einmal importieren.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
-      <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />

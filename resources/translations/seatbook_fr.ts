@@ -13474,6 +13474,16 @@ Colonnes : {columns}</translation>
       <translation>Colonne « {cell} » : {title} n’a pas de champ {to}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/credit_notes.py" />
+      <source>an invoice that the credit names is for it</source>
+      <translation>une facture que l’avoir cite le concerne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/credit_notes.py" />
+      <source>credits invoice {number}, which is for {tool}</source>
+      <translation>avoir sur la facture {number}, qui porte sur {tool}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
       <source>{text} is no {order}</source>
       <translation>{text} n’est pas {order}</translation>
@@ -13584,6 +13594,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
+      <source>{kind} “{text}”</source>
+      <translation>{kind} « {text} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
       <source>alias “{text}” (yours)</source>
       <translation>alias « {text} » (de vous)</translation>
     </message>
@@ -13606,11 +13621,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/match.py" />
       <source>the file names the tool “{tool_text}”</source>
       <translation>le fichier nomme l’outil « {tool_text} »</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/match.py" />
-      <source>{kind} “{text}”</source>
-      <translation>{kind} « {text} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14785,6 +14795,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
+      <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is damaged or not a workbook that can be read ({short}); {fresh}.</source>
       <translation>{file} est endommagé ou n’est pas un classeur lisible ({short}) ; {fresh}.</translation>
     </message>
@@ -14827,11 +14842,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} holds {what}; open it, put the table on a sheet, save it and import it again.</source>
       <translation>{file} contient {what} ; l’ouvrir, mettre le tableau sur une feuille, l’enregistrer et l’importer de nouveau.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
-      <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
