@@ -25,14 +25,14 @@ class Vocabulary:
     """The words of the records' names, read again where the catalog changed. For one thread."""
 
     def __init__(self) -> None:
-        self._of: tuple[sqlite3.Connection, int] | None = None
+        self._of: tuple[sqlite3.Connection, int, int] | None = None
         self._words: list[str] = []  # in order
 
     def read(self, conn: sqlite3.Connection) -> None:
         """Read the words of a catalog, where they are not those of its present state."""
-        now = (conn, int(conn.execute("PRAGMA data_version").fetchone()[0]))
-        changed = conn.total_changes  # by this connection itself, which its data_version does not tell of
-        if self._of == (*now, changed):
+        version = int(conn.execute("PRAGMA data_version").fetchone()[0])
+        now = (conn, version, conn.total_changes)  # the last tells of its own changes
+        if self._of == now:
             return
         if conn.execute("SELECT 1 FROM temp.sqlite_schema WHERE name = 'record_word'").fetchone() is None:
             only = conn.execute("PRAGMA query_only").fetchone()[0]
@@ -40,7 +40,7 @@ class Vocabulary:
             conn.execute("CREATE VIRTUAL TABLE temp.record_word USING fts5vocab(main, record_search, col)")
             conn.execute(f"PRAGMA query_only = {only:d}")
         self._words = [row[0] for row in conn.execute(_TERMS)]
-        self._of = (*now, changed)
+        self._of = now
 
     def meant(self, text: str) -> Iterator[str]:
         """Give the texts that a text may have been meant to be, the likeliest first; itself is not among them."""
