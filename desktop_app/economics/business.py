@@ -50,7 +50,7 @@ def business(conn: sqlite3.Connection, first: Period, second: Period) -> Mapping
 def volume(conn: sqlite3.Connection, use_case: int, metric: str, period: Period) -> Fraction | None:
     """Return the sum of a use case's metric over a period; None unless its measures cover every day of it."""
     rows = conn.execute(
-        """SELECT period_start, period_end, value FROM measure WHERE use_case_id = ? AND metric = ?
+        """SELECT period_start, period_end, value FROM measure WHERE use_case_id = ? AND lower(metric) = lower(?)
         AND period_start >= ? AND period_end <= ? ORDER BY period_start""",
         (use_case, metric, period.start, period.end),
     ).fetchall()

@@ -3,8 +3,8 @@
 * Unit cost = cost / volume, volume being the measure that the use case is counted in (FinOps: SaaS Unit Cost).
 * Margin = (revenue - cost) / revenue, where the spend is cost of revenue.
 * Worth = volume x the worth of one unit; what one unit of cost brings is worth / cost.
-* A measure of a longer period is spread over its months by day. A month without a measure has no unit cost: nothing is
-  assumed.
+* A measure of a longer period is spread over its months by day. A month that is not measured on every day has no unit
+  cost: nothing is assumed.
 * A use case that mostly lives on spend that no contract fixes, such as a model API's, has no unit cost in a month that
   the imported files do not reach the end of: what is still to come is not zero.
 """
@@ -256,19 +256,33 @@ def _worth(row: sqlite3.Row, rates: Rates, currency: str, as_of: str) -> Fractio
 
 
 def _measured(conn: sqlite3.Connection, rates: Rates, currency: str) -> Mapping[tuple[int, str], dict[str, Fraction]]:
-    """Return each metric by use case and month; revenue in the currency asked for, left out where no rate is known."""
-    found: dict[tuple[int, str], dict[str, Fraction]] = defaultdict(dict)
+    """Return each metric by use case and month that it was measured for on every day.
+
+    Revenue is in the currency asked for, left out where no rate is known. A week at the edge of a month is no measure
+    of that month: beside its whole cost it would make a unit dear.
+    """
+    sums: dict[tuple[int, str, str], Fraction] = defaultdict(Fraction)
+    days: dict[tuple[int, str, str], int] = defaultdict(int)
+    until: dict[tuple[int, str], str] = {}  # the last day that is measured so far
     for row in conn.execute("SELECT * FROM measure ORDER BY use_case_id, period_start, period_end, id"):
-        value = Fraction(row["value"])
+        value, start, end = Fraction(row["value"]), row["period_start"], row["period_end"]
         if row["currency"]:
-            factor = rates.factor(row["currency"], currency, row["period_end"])
+            factor = rates.factor(row["currency"], currency, end)
             if factor is None:
                 continue
             value *= factor
         metric = str(row["metric"]).casefold()
-        for month, share in month_shares(row["period_start"], row["period_end"]):
-            held = found[(row["use_case_id"], month)]
-            held[metric] = held.get(metric, Fraction(0)) + value * share
+        whose = (row["use_case_id"], metric)
+        begun = max(start, add_days(until[whose], 1)) if whose in until else start
+        until[whose] = max(end, until.get(whose, end))
+        for month, share in month_shares(start, end):
+            key = (row["use_case_id"], month, metric)
+            sums[key] += value * share
+            days[key] += max(0, days_between(max(begun, f"{month}-01"), min(end, month_end(month))) + 1)
+    found: dict[tuple[int, str], dict[str, Fraction]] = defaultdict(dict)
+    for (use_case, month, metric), summed in sums.items():
+        if days[use_case, month, metric] >= int(month_end(month)[8:]):
+            found[(use_case, month)][metric] = summed
     return found
 
 

@@ -132,6 +132,20 @@ def test_a_month_that_spend_is_still_to_come_for_has_no_unit_cost(
     assert (september.unit_cost is None, september.margin is None) == (not known, not known)
 
 
+def test_a_month_that_is_measured_on_some_of_its_days_has_no_unit_cost(company: Company) -> None:
+    triage = company.add("use_case", name="Triage", unit="Tickets")
+    subscription = company.subscription(price=None)
+    company.add("allocation", subscription_id=subscription, use_case_id=triage, share="1")
+    for start, end, value in (
+        ("2026-08-31", "2026-09-13", "14"), ("2026-09-14", "2026-09-30", "25"), ("2026-09-20", "2026-09-30", "11"),
+        ("2026-07-06", "2026-07-31", "26"), ("2026-07-06", "2026-07-12", "7"),
+    ):  # fmt: skip
+        company.add("measure", use_case_id=triage, period_start=start, period_end=end, metric="tickets", value=value)
+    found = economics_of(company.catalog.writer, AS_OF, "EUR")[triage].months
+    # September: 13 of 14 days of the first, 25 and 11 more. August: one day. July: 26 days, 7 of them twice
+    assert {month.month: month.volume for month in found if month.volume is not None} == {"2026-09": 13 + 25 + 11}
+
+
 def test_without_a_rate_there_is_no_unit_cost(company: Company) -> None:
     tool = company.tool()
     subscription = company.subscription(tool, price=None)

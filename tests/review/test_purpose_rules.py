@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog import settings
+from desktop_app.economics.calendar import month_end
 from desktop_app.review import decisions, run
 from desktop_app.review.facts import Facts
 from desktop_app.review.pace_limits import pace_limits
@@ -334,8 +335,15 @@ def earning(company: Company, costs: list[int], months: tuple[int, ...] = (), **
     for month, cost in zip(months or range(10 - len(costs), 10), costs, strict=True):
         day = f"2026-{month:02d}-03"
         company.line(tool, amount=cost * EURO, date=day)
-        company.add("measure", use_case_id=case, period_start=f"2026-{month:02d}-01", period_end=f"2026-{month:02d}-28",
-                    metric="revenue", value="1000", currency="EUR")  # fmt: skip
+        company.add(
+            "measure",
+            use_case_id=case,
+            period_start=f"2026-{month:02d}-01",
+            period_end=month_end(f"2026-{month:02d}"),
+            metric="revenue",
+            value="1000",
+            currency="EUR",
+        )
     return case
 
 
@@ -448,8 +456,8 @@ def growing(company: Company, quarters: list[tuple[int, int]], until: int = 9, *
     months = [pair for pair in quarters for _ in range(3)]
     for month, (cost, volume) in enumerate(months, until + 1 - len(months)):
         company.line(tool, amount=cost * EURO, date=f"2026-{month:02d}-03")
-        company.add("measure", use_case_id=case, period_start=f"2026-{month:02d}-01", period_end=f"2026-{month:02d}-28",
-                    metric="tickets", value=str(volume))  # fmt: skip
+        company.add("measure", use_case_id=case, period_start=f"2026-{month:02d}-01",
+                    period_end=month_end(f"2026-{month:02d}"), metric="tickets", value=str(volume))  # fmt: skip
     return case
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.economics.calendar import month_end
 from tests.review.conftest import Company
 from tests.review.worked import asked, bill, says
 
@@ -27,7 +28,7 @@ def use_case(company: Company, unit: str, months: list[Month]) -> int:
         bill(company, tool, month, cost)
         company.add(
             "measure", use_case_id=case, metric=unit, value=str(volume), period_start=f"2026-{month:02d}-01",
-            period_end=f"2026-{month:02d}-28",
+            period_end=month_end(f"2026-{month:02d}"),
         )  # fmt: skip
     return case
 

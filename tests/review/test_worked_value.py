@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.economics.calendar import month_end
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 from tests.review.worked import MILLION, asked, bill, held_by, says, tool_for
@@ -68,7 +69,7 @@ def earning(company: Company, months: dict[int, tuple[str, str]], **values: Any)
         bill(company, tool, month, cost)
         company.add(
             "measure", use_case_id=case, metric="revenue", value=revenue, currency="EUR",
-            period_start=f"2026-{month:02d}-01", period_end=f"2026-{month:02d}-28",
+            period_start=f"2026-{month:02d}-01", period_end=month_end(f"2026-{month:02d}"),
         )  # fmt: skip
     return case
 

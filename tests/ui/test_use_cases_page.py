@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.economics.calendar import month_end
 from desktop_app.ui.charts import Band, Line, LineChart
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
 from desktop_app.ui.pages.use_cases.reading import read_ahead
@@ -33,8 +34,16 @@ def fill(catalog: Catalog) -> None:
         insert(catalog, "allocation", subscription_id=subscription, use_case_id=case, share="0.5")
         for month in range(4, 10):
             for metric, value, code in (("tickets", 500 + 90 * month, None), ("revenue", 2000, "EUR")):
-                insert(catalog, "measure", use_case_id=case, period_start=f"2026-{month:02d}-01",
-                       period_end=f"2026-{month:02d}-28", metric=metric, value=str(value), currency=code)  # fmt: skip
+                insert(
+                    catalog,
+                    "measure",
+                    use_case_id=case,
+                    period_start=f"2026-{month:02d}-01",
+                    period_end=month_end(f"2026-{month:02d}"),
+                    metric=metric,
+                    value=str(value),
+                    currency=code,
+                )
         insert(catalog, "budget", start_date="2026-01-01", end_date="2026-12-31", amount=50_000 * EURO, currency="EUR")
         insert(catalog, "use_case", name="Product texts", stage="experiment", review_by="2026-06-30")
 
