@@ -93,6 +93,7 @@ def reach(conn: sqlite3.Connection, since: int) -> Reach | None:
     for kind, number in conn.execute(_USED, given):
         found[kind].add(number)
     found["seat"] |= {row[0] for row in conn.execute(_ACTIVE, given)}
+    found["vendor"] |= _paid_by_contractors(conn, since)
     if found["person"] and _were_nobody(conn, found["person"]):
         return None
     moved = bool(conn.execute(_MOVED, given).fetchone()[0])
@@ -133,6 +134,37 @@ def _changed(conn: sqlite3.Connection, since: int, table: str, column: str) -> s
         {"path": f"$.{column}", "since": since, "table": table},
     )
     return {number for row in rows for number in row if number is not None}
+
+
+def _paid_by_contractors(conn: sqlite3.Connection, since: int) -> set[int]:
+    """Return the vendors of what contractors paid by card or as an expense, where people of their names changed."""
+    changed: set[str] = set()
+    contractors: set[str] = set()
+    for kind, told in conn.execute(_PEOPLE, {"since": since}):
+        names = {text.strip().casefold() for text in json.loads(told) if text}
+        changed |= names
+        contractors |= names if kind == "contractor" else set()
+    if changed:
+        rows = conn.execute("SELECT name, email, employee_no FROM person WHERE kind = 'contractor'")
+        contractors |= {text.strip().casefold() for row in rows for text in row if text}
+    names = changed & contractors
+    if not names:
+        return set()
+    return {
+        NO_VENDOR if vendor is None else vendor
+        for buyer, vendor in conn.execute(_BUYERS)
+        if buyer.strip().casefold() in names
+    }
+
+
+_PEOPLE = " UNION ALL ".join(
+    f"""SELECT json_extract({side}, '$.kind'), json_extract({side}, '$.name', '$.email', '$.employee_no') FROM change
+    WHERE operation_id > :since AND table_name = 'person' AND {side} IS NOT NULL"""
+    for side in ("before", "after")
+)
+
+_BUYERS = """SELECT DISTINCT order_number, vendor_id FROM invoice_line
+  WHERE channel IN ('card', 'expense') AND order_number IS NOT NULL"""
 
 
 def _were_nobody(conn: sqlite3.Connection, people: Collection[int]) -> bool:

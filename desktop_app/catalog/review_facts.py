@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
 from desktop_app.catalog.lists_of_questions import LATEST_DECISION
@@ -279,6 +280,23 @@ def people_count(conn: sqlite3.Connection) -> int:
     """Return how many people of imported people lists the catalog has; an owner who was typed in makes no list."""
     sql = "SELECT count(*) FROM person WHERE archived = 0 AND roster_date IS NOT NULL"
     return int(conn.execute(sql).fetchone()[0])
+
+
+def contractors(conn: sqlite3.Connection, texts: Collection[str]) -> set[str]:
+    """Return those of some names, addresses and numbers, in small letters, that contractors have and nobody else."""
+    read = "SELECT name, email, employee_no FROM person WHERE archived = 0 AND kind"
+    found = {text.strip().casefold() for row in conn.execute(f"{read} = 'contractor'") for text in row if text} & set(
+        texts
+    )
+    if found:
+        others = conn.execute(
+            f"""{read} <> 'contractor' AND (lower(trim(name)) IN (SELECT value FROM json_each(:texts))
+              OR lower(email) IN (SELECT value FROM json_each(:texts))
+              OR lower(employee_no) IN (SELECT value FROM json_each(:texts)))""",
+            {"texts": json.dumps(sorted(found))},
+        )
+        found -= {text.strip().casefold() for row in others for text in row if text}
+    return found
 
 
 def former_deadlines(conn: sqlite3.Connection, as_of: str, since: str) -> Sequence[sqlite3.Row]:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
@@ -22,7 +23,8 @@ def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
     """Return those charges of the last days by tool, and what was given back of them, by date.
 
     A card's charge is somebody's own unless the card may pay the company's contract: where the tool has one, its
-    invoices must have come otherwise, no charge may have been its price, and none may name the contract.
+    invoices must have come otherwise, no charge may have been its price, and none may name the contract. What a
+    contractor paid is left out, who may have no seat of the company.
     """
     contracts: dict[int, list[SubscriptionFacts]] = defaultdict(list)
     for one in facts.subscriptions:
@@ -37,7 +39,22 @@ def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
             own += _unclaimed([one for one in lines if one["channel"] == "card" and one["date"] > since], lines)
         if own:
             found[tool] = sorted(own, key=lambda line: (line["date"], line["id"]))
-    return found
+    return _of_employees(facts, found)
+
+
+def _of_employees(facts: Facts, found: Mapping[int, Sequence[Row]]) -> Mapping[int, Sequence[Row]]:
+    """Leave out what contractors paid."""
+    buyers = {_buyer(line) for lines in found.values() for line in lines} - {""}
+    contractors = review_facts.contractors(facts.conn, buyers) if buyers else ()
+    if not contractors:
+        return found
+    left = {tool: [line for line in lines if _buyer(line) not in contractors] for tool, lines in found.items()}
+    return {tool: lines for tool, lines in left.items() if lines}
+
+
+def _buyer(line: Row) -> str:
+    """Return who paid, in small letters: files of cards and expenses name them where others have the order."""
+    return (line["order_number"] or "").strip().casefold()
 
 
 def _pays(facts: Facts, contracts: Sequence[SubscriptionFacts], lines: Sequence[Row]) -> bool:

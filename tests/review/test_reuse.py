@@ -302,6 +302,24 @@ def test_what_hung_together_before_is_looked_at_too(company: Company, tmp_path: 
     assert stored(catalog.writer) == whole
 
 
+@pytest.mark.parametrize("kinds", [("employee", "contractor"), ("contractor", "employee")])
+def test_what_a_contractor_paid_is_looked_at_when_that_is_said_or_taken_back(
+    company: Company, tmp_path: Path, kinds: tuple[str, str]
+) -> None:
+    rosa, tool = company.person(name="Rosa", kind=kinds[0]), company.tool()
+    company.person()
+    number = company.subscription(tool)
+    company.seat(number, company.source(number), "2026-10-08")
+    company.line(tool, date="2026-10-04", channel="expense", basis="paid", order_number="ROSA ")
+    catalog = company.catalog
+    run(catalog, AS_OF)
+    before = stored(catalog.writer)
+    company.set("person", rosa, kind=kinds[1])
+    whole = as_everything(catalog, tmp_path)
+    run(catalog, AS_OF)
+    assert stored(catalog.writer) == whole != before
+
+
 def test_a_leavers_seats_keep_what_other_vendors_contracts_give(
     company: Company, tmp_path: Path, looks: list[set[int] | None]
 ) -> None:

@@ -61,6 +61,26 @@ def test_r27_asks_about_charges_of_the_last_sixty_days(company: Company, days: d
     assert len(asked(company, "R27")) == count
 
 
+@pytest.mark.parametrize(
+    ("buyer", "other", "theoretical"),
+    [
+        ("ROSA WALSH", None, "264.00"),  # the other charge is left: 22 x 12
+        ("rosa@agency.example", None, "264.00"),
+        ("Rosa Walsh", "Rosa Walsh", "528.00"),  # an employee has that name too: nothing tells whose it was
+        ("Tara Marsh", None, "528.00"),
+    ],
+)
+def test_r27_leaves_out_what_a_contractor_paid(
+    company: Company, buyer: str, other: str | None, theoretical: str
+) -> None:
+    company.person(name="Rosa Walsh", email="rosa@agency.example", kind="contractor")
+    if other is not None:
+        company.person(name=other)
+    tool, _ = expensed(company, {"2026-10-02": "22"})
+    company.line(tool, date="2026-10-04", amount=22 * MILLION, channel="expense", basis="paid", order_number=buyer)
+    assert [one for one, _ in sums(company, "R27")] == [theoretical]
+
+
 def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:
     expensed(company, {"2026-09-04": "22", "2026-10-04": "22"})  # September has 30 days
     assert sums(company, "R27")[0][0] == "264.00"  # 22 x 12

@@ -6,8 +6,9 @@ Threshold from: a single charge of the last 60 days is enough; nothing is ours t
 Guards: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; a card that
 may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was
 claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a
-month, the dearest first. Of another tool the guards of every overlap (R07), which is not asked about the two then, and
-a contract of the tool itself. Contractors and others who may have no seat: answer with keep.
+month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool
+the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who
+may have no seat: answer with keep.
 Evidence: the charges, and the contract with its free seats. Of another tool the saving is a range, since it may not do
 all that is wanted, and it is in no total. What people buy themselves can stop from the next month on; what
 is paid for a year at once counts a twelfth a month and can stop after it.
