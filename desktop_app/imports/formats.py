@@ -51,8 +51,8 @@ from typing import Any
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.model import Kind, Profile, SavedSheet
 
-VENDOR = "vendor_text"
-"""The field of the vendor, which the user may name for a whole sheet instead."""
+VENDOR, TOOL = "vendor_text", "tool_text"
+"""The fields of the vendor, which the user may name for a whole sheet instead, and of the tool, which says as much."""
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
 _CURRENCY = re.compile(
     r"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|inr|sgd)|[£€$])$"
@@ -203,6 +203,20 @@ def without_vendor(form: Format) -> Format:
     if form.kind is not Kind.LINES:
         return form
     return replace(form, required=tuple(group for group in form.required if VENDOR not in group))
+
+
+def of_tools(form: Format, *, periods: bool) -> Format:
+    """A format of money for a sheet that names tools and no vendors, each with a day, a month or, so told, a period.
+
+    Tools with a first and a last day are otherwise contracts, and nothing that was spent.
+    """
+    if form.kind is not Kind.LINES:
+        return form
+    groups = (
+        (*group, TOOL) if VENDOR in group else tuple(name for name in group if periods or name != "service_from")
+        for group in form.required
+    )
+    return replace(form, required=tuple(groups))
 
 
 def _above(base: Format, profile: Profile, sheet: SavedSheet) -> Format:

@@ -14,6 +14,7 @@ from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
+from desktop_app.imports.report_day import day_of_titles
 from desktop_app.imports.values import Bad, clean, is_nothing
 
 NEVER = frozenset(
@@ -162,7 +163,7 @@ def _account_header(body: Body) -> str:
 
 
 def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColumn]) -> SourceFacts | None:
-    """Data date and coverage: what the user says, a column, the file's name; asked where there is activity."""
+    """Data date and coverage: what the user says, a column, the file's name, a title; asked where there is activity."""
     rules = body.form.activity
     counted = bool(body.mapping.several.get("count"))
     data_date, covers_from = body.choices.data_date, None
@@ -177,6 +178,8 @@ def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColu
     covers_from = min(starts, default=None)
     named_from, named_to = _window_of_name(body)
     data_date, covers_from = data_date or named_to, covers_from or named_from
+    if data_date is None and (data_date := day_of_titles(body.sheet.rows[: body.header.index])):
+        body.notes.append(say("The report was made on {day}, as stands above the table.", day=data_date))
     reports = rules.reports if activity or counted or "activity_day" in other else "none"
     if body.form.by_meaning and activity and all(_LOGIN.search(column.header) for column in activity):
         reports = "login"

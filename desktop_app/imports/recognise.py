@@ -20,8 +20,9 @@ from desktop_app.imports.columns import (
 )
 from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import fits, missing, nearest, told_apart
-from desktop_app.imports.formats import Format, header_key, without_vendor
+from desktop_app.imports.formats import Format, header_key, of_tools, without_vendor
 from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
+from desktop_app.imports.month_groups import AMOUNT, FROM, TO
 from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 
@@ -104,10 +105,17 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         _by_profile(sheet.sheet, headers, formats, choices)
         or _by_meaning(headers, formats, choices)
         or (_by_meaning(headers, [without_vendor(form) for form in formats], choices) if choices.vendor else None)
+        or _of_tools(headers, formats, choices)
     )
     if isinstance(table, Table):
         return _side_by_side(sheet, table, formats, choices) or _above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
+
+
+def _of_tools(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
+    """The table of what was spent on tools, where nothing names vendors: in rows, or with a column for each month."""
+    turned = any(header.cells[-3:] == (FROM, TO, AMOUNT) for header in headers)
+    return _by_meaning(headers, [of_tools(form, periods=turned) for form in formats], choices)
 
 
 def _says_nil(sheet: SheetRows) -> bool:

@@ -14230,6 +14230,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>The report was made on {day}, as stands above the table.</source>
+      <translation>Der Bericht wurde am {day} erstellt, wie über der Tabelle steht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{concealed:,} of {count:,} names are concealed by the vendor's privacy setting: these seats cannot be matched to people.</source>
       <translation>{concealed} von {count} Namen sind durch eine Datenschutz-Einstellung des Anbieters verdeckt: Diese Plätze können keinen Personen zugeordnet werden.</translation>
     </message>

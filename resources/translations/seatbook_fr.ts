@@ -14230,6 +14230,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>The report was made on {day}, as stands above the table.</source>
+      <translation>Le rapport a été établi le {day}, comme l’indique le texte au-dessus du tableau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{concealed:,} of {count:,} names are concealed by the vendor's privacy setting: these seats cannot be matched to people.</source>
       <translation>{concealed} noms sur {count} sont masqués par le réglage de confidentialité du fournisseur : ces sièges ne peuvent être rattachés à des personnes.</translation>
     </message>

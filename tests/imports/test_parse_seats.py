@@ -107,6 +107,20 @@ def test_without_any_date_of_the_report_it_is_asked() -> None:
     assert answered.facts.data_date == "2026-09-01"
 
 
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [("Exported on 5 Oct 2026", "2026-10-05"), ("Stand vom 13. Oktober 2026", "2026-10-13"),
+     ("Exporté le : 13/10/2026", "2026-10-13"), ("Report date,2026-10-05 10:32", "2026-10-05"),
+     ("Exported on 03/04/2026", None), ("Standard plan", None), ("Period from 2026-09-01", None)],
+)  # fmt: skip
+def test_a_title_may_say_when_the_report_was_made(title: str, day: str | None) -> None:
+    result = parsed_text(
+        f"Jasper members\n{title}\nName,Email,Last active\nAda,ada@l.example,2026-10-01\n", Choices(vendor="Jasper")
+    )
+    assert (result.facts.data_date if result.facts else None) == day
+    assert (result.question is None) == (day is not None)
+
+
 def test_cursor_days_give_the_last_active_one_and_summaries_are_no_people() -> None:
     text = """Date,User ID,Email,Is Active,Chat Total Applies,Tabs Accepted,Agent Requests,Client Version
 2026-04-01,1,ann@example.com,true,1,2,3,1.0

@@ -41,6 +41,22 @@ def test_a_title_says_that_months_are_budgets(title: str, kind: Kind | None) -> 
     assert len(found.rows) == (5 if kind else 0)
 
 
+@pytest.mark.parametrize(
+    ("head", "row", "lines"),
+    [("Tool,Jan 2026,Feb 2026,Total", "Claude,10,20,30", 2), ("Tool,Date,Amount", "Claude,2026-01-01,10", 1),
+     ("Software,Monat,Kosten", "Claude,2026-01,10", 1),
+     ("Tool,Start date,End date,Amount", "Claude,2026-01-01,2026-12-31,10", None)],
+)  # fmt: skip
+def test_what_tools_cost_by_day_or_month_is_spend_and_by_term_a_contract(
+    head: str, row: str, lines: int | None
+) -> None:
+    found = parsed_text(f"{head}\n{row}\n", Choices(currency="EUR"))
+    assert (
+        len(found.rows) if found.recognition is not None and found.recognition.kind is Kind.LINES else None
+    ) == lines
+    assert lines is None or set(column(found, "tool_text")) == {"Claude"}
+
+
 def test_every_amount_is_a_line_of_its_month() -> None:
     result = parsed_text(WIDE.replace("AI spend 2026", "AI spend 2026 (EUR)"))
     assert set(column(result, "currency")) == {"EUR"}
