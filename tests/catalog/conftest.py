@@ -11,14 +11,6 @@ import pytest
 from desktop_app.catalog.catalog import Catalog
 
 
-@pytest.fixture(scope="session")
-def empty_catalog(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed catalog without records; to be copied, never opened."""
-    path = tmp_path_factory.mktemp("catalog") / "empty.seatbook"
-    Catalog.open(path, actor="test", create=True).close()
-    return path
-
-
 @pytest.fixture
 def make_catalog(empty_catalog: Path, tmp_path: Path) -> Iterator[Callable[[], Catalog]]:
     """Makes open catalogs of their own, closed at the end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,11 +16,20 @@ AS_OF = "2026-10-15"
 NASTY = '=HYPERLINK("http://evil.example","click")'
 
 
-@pytest.fixture
-def catalog(tmp_path: Path) -> Iterator[Catalog]:
-    with Catalog.open(tmp_path / "northwind.seatbook", create=True, actor="ada") as opened:
+@pytest.fixture(scope="session")
+def northwind(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The company, made once; to be copied, never opened."""
+    path = tmp_path_factory.mktemp("exports") / "northwind.seatbook"
+    with Catalog.open(path, create=True, actor="ada") as opened:
         company.build(opened)
         fill_in(opened)
+    return path
+
+
+@pytest.fixture
+def catalog(northwind: Path, tmp_path: Path) -> Iterator[Catalog]:
+    path = shutil.copy(northwind, tmp_path / "northwind.seatbook")
+    with Catalog.open(path, actor="ada") as opened:
         yield opened
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from tests.imports.importing import Desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(empty_catalog: Path, tmp_path: Path) -> Iterator[Desk]:
     """A new catalog, and a folder for files."""
-    with Catalog.open(tmp_path / "test.seatbook", create=True) as catalog:
+    path = shutil.copy(empty_catalog, tmp_path / "test.seatbook")
+    with Catalog.open(path) as catalog:
         yield Desk(catalog, tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,7 @@ class Company:
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Iterator[Company]:
-    with Catalog.open(tmp_path / "company.seatbook", create=True, actor="ada") as catalog:
+def company(empty_catalog: Path, tmp_path: Path) -> Iterator[Company]:
+    path = shutil.copy(empty_catalog, tmp_path / "company.seatbook")
+    with Catalog.open(path, actor="ada") as catalog:
         yield Company(catalog)
