@@ -16,7 +16,7 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks English, w
 
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "samples"
 
-# A change is judged by cases that are the same for everybody; at a desk new ones, and more, are looked for in every run.
+# A change is judged by cases that are the same for everybody; a desk looks for new ones in every run, and for more.
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=50)
 settings.register_profile("desk", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
