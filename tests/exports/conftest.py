@@ -28,7 +28,8 @@ def northwind(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def catalog(northwind: Path, tmp_path: Path) -> Iterator[Catalog]:
-    path = shutil.copy(northwind, tmp_path / "northwind.seatbook")
+    path = tmp_path / "northwind.seatbook"
+    shutil.copy(northwind, path)
     with Catalog.open(path, actor="ada") as opened:
         yield opened
 

@@ -13,6 +13,7 @@ from tests.imports.importing import Desk
 @pytest.fixture
 def desk(empty_catalog: Path, tmp_path: Path) -> Iterator[Desk]:
     """A new catalog, and a folder for files."""
-    path = shutil.copy(empty_catalog, tmp_path / "test.seatbook")
+    path = tmp_path / "test.seatbook"
+    shutil.copy(empty_catalog, path)
     with Catalog.open(path) as catalog:
         yield Desk(catalog, tmp_path)

@@ -119,6 +119,7 @@ class Company:
 
 @pytest.fixture
 def company(empty_catalog: Path, tmp_path: Path) -> Iterator[Company]:
-    path = shutil.copy(empty_catalog, tmp_path / "company.seatbook")
+    path = tmp_path / "company.seatbook"
+    shutil.copy(empty_catalog, path)
     with Catalog.open(path, actor="ada") as catalog:
         yield Company(catalog)
