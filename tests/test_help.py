@@ -55,7 +55,7 @@ def test_a_page_has_one_title_and_its_links_lead_somewhere(path: Path) -> None:
 
 
 def test_every_page_of_the_window_has_its_help() -> None:
-    from desktop_app.ui.help import name_of
+    from desktop_app.ui.help_names import name_of
     from desktop_app.ui.places import LISTS, PLACES
 
     assert [place.key for place in (*PLACES, *LISTS) if place.key != "home" and name_of(place.key) == "home"] == []

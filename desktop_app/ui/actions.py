@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.ui import asking, commands, record_actions, upkeep
-from desktop_app.ui.help import titles
+from desktop_app.ui.help_names import titles
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
 
 if TYPE_CHECKING:

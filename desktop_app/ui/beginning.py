@@ -8,15 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.ui import icons, trouble
+from desktop_app.ui.needed import FIRST_NEEDED
 from desktop_app.ui.places import LISTS, PLACES
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import MainWindow
-
-# What the first figures need, loaded after the first paint: in another thread as far as it makes no widgets.
-FIRST_NEEDED = ("desktop_app.catalog.catalog", "desktop_app.review.home", "desktop_app.review.registry",
-                "desktop_app.ui.actions", "desktop_app.ui.glyphs", "desktop_app.ui.charts",
-                "desktop_app.ui.pages.home")  # fmt: skip
 
 
 class Beginning:

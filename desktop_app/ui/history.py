@@ -11,7 +11,8 @@ from desktop_app.catalog.history import Changed, Story, story
 from desktop_app.ui import commands
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.grid import Facets, GridView
+from desktop_app.ui.grid.facets import Facets
+from desktop_app.ui.grid.view import GridView
 from desktop_app.ui.history_words import conflict_words, field_words, kind_words, value_words
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said

@@ -6,8 +6,10 @@ import importlib
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -173,24 +175,39 @@ class Jobs(QObject):
         self._shown.add(steps)
 
     def prepare(self, modules: Sequence[str], done: Callable[[], object] | None = None) -> None:
-        """Load modules that will be needed: what they show opens sooner then.
+        """Load modules that will be needed, in their order: what they show opens sooner then.
 
-        Those that make no widgets are loaded in a line of their own, and then those of the window, one a turn of the
-        loop, in the window's thread: Qt asks for the classes of its widgets without holding the interpreter, and would
+        Those that make no widgets are loaded in a line of their own, and those of the window one a turn of the loop,
+        in the window's thread: Qt asks for the classes of its widgets without holding the interpreter, and would
         stumble over one that another thread is making. `done` is called in the window's thread when they are loaded,
         or cannot be: whoever needs them then says so; without it, nothing waits for them.
         """
-        ours = [name for name in modules if name.startswith(WINDOW)]
-        others = [name for name in modules if name not in ours]
+        runs = [(ours, list(names)) for ours, names in groupby(modules, lambda name: name.startswith(WINDOW))]
+        self._prepare(deque(runs), done)
+
+    def _prepare(self, runs: deque[tuple[bool, list[str]]], done: Callable[[], object] | None) -> None:
+        """Load modules of the window and others in turns, each after those before it."""
+        if not runs:
+            if done is not None:
+                done()
+                return
+            self._prepared = True
+            self.loaded.emit()
+            return
+        ours, names = runs.popleft()
+        if ours:
+            self._loaded.add(self._load_ours(names, lambda: self._prepare(runs, done)))
+            return
 
         def load() -> None:
-            for name in others:
+            for name in names:
                 if self._closed:
                     return
-                importlib.import_module(name)
+                with suppress(ImportError):
+                    importlib.import_module(name)
 
         def go_on(_ended: object) -> None:
-            self._loaded.add(self._load_ours(ours, done))
+            self._prepare(runs, done)
 
         job = Job("", load, go_on, go_on)
         job.shown = False
@@ -198,7 +215,7 @@ class Jobs(QObject):
             self._reads.append(job)
         self._submit("modules", job)
 
-    def _load_ours(self, names: Sequence[str], done: Callable[[], object] | None) -> Iterator[None]:
+    def _load_ours(self, names: Sequence[str], done: Callable[[], object]) -> Iterator[None]:
         """Load one module a turn, as far as they are not loaded yet, while nothing is to be shown."""
         for name in names:
             if name in sys.modules:
@@ -208,11 +225,7 @@ class Jobs(QObject):
             with suppress(ImportError):
                 importlib.import_module(name)
             yield
-        if done is not None:
-            done()
-            return
-        self._prepared = True
-        self.loaded.emit()
+        done()
 
     @property
     def prepared(self) -> bool:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop_app.catalog import tables
-from desktop_app.ui.charts import Segment, Shares
+from desktop_app.ui.charts.bar_list import Segment
 from desktop_app.ui.charts.marks import UNKNOWN
-from desktop_app.ui.grid import Facets
+from desktop_app.ui.charts.shares import Shares
+from desktop_app.ui.grid.facets import Facets
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, tr

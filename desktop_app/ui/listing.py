@@ -16,7 +16,9 @@ from desktop_app.catalog.saved_views import SavedView, View
 from desktop_app.ui import icons, record_actions, scaling
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.empty_state import EmptyState
-from desktop_app.ui.grid import Facets, GridView, GroupsView
+from desktop_app.ui.grid.facets import Facets
+from desktop_app.ui.grid.groups import GroupsView
+from desktop_app.ui.grid.view import GridView
 from desktop_app.ui.list_shares import ListShares
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pane_splitter import PaneSplitter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Generator
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import icons
+from desktop_app.ui.needed import of_page
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.places import LISTS, PLACES
@@ -49,6 +51,10 @@ class PageStack(QStackedWidget):
         place = next(place for place in (*PLACES, *LISTS) if place.key == key)
         made: Page | None = None
         try:
+            for name in of_page(key):  # one a turn, where nobody has loaded it yet
+                if name not in sys.modules:
+                    importlib.import_module(name)
+                    yield
             module = importlib.import_module(place.module)
             yield
             made = getattr(module, place.page)(self._session, self._window, self)

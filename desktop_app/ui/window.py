@@ -312,9 +312,10 @@ class MainWindow(QMainWindow):
 
     def show_help(self, name: str = "") -> None:
         """Show a help page; without a name that of the page at hand."""
-        from desktop_app.ui import help as helping
+        from desktop_app.ui.help import HelpDialog
+        from desktop_app.ui.help_names import name_of
 
-        helping.HelpDialog(name or helping.name_of(self.current), self).show()
+        HelpDialog(name or name_of(self.current), self).show()
 
     def zoom(self, step: int) -> None:
         """Make everything larger (1), smaller (-1) or as usual (0)."""

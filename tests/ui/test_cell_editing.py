@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import history, records, tables
-from desktop_app.ui.grid import GridView
+from desktop_app.ui.grid.view import GridView
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.notices import Notice
 from desktop_app.ui.window import MainWindow

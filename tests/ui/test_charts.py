@@ -12,21 +12,14 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
-from desktop_app.ui.charts import (
-    Bar,
-    BarList,
-    Line,
-    LineChart,
-    Segment,
-    Series,
-    Shares,
-    StackedBars,
-    Step,
-    Waterfall,
-    picture,
-)  # fmt: skip
+from desktop_app.ui.charts import picture
+from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
 from desktop_app.ui.charts.base import Chart
+from desktop_app.ui.charts.lines import Line, LineChart
 from desktop_app.ui.charts.marks import draw_point, fill_series, fill_state
+from desktop_app.ui.charts.shares import Shares
+from desktop_app.ui.charts.stacked_bars import Series, StackedBars
+from desktop_app.ui.charts.waterfall import Step, Waterfall  # fmt: skip
 from desktop_app.ui.theme import DARK, LIGHT, Tokens
 
 MONTHS = (("2026-08", "Aug"), ("2026-09", "Sep"))

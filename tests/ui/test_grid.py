@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
 from desktop_app.ui import theme
-from desktop_app.ui.grid import Facets, GridView, TableModel, copying
+from desktop_app.ui.grid import copying
+from desktop_app.ui.grid.facets import Facets
+from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.grid.view import GridView
 from desktop_app.ui.session import Session
 from desktop_app.ui.words import word
 

@@ -25,7 +25,7 @@ from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
 from desktop_app.ui.pages.imports.voice import Voice
-from desktop_app.ui.pages.spend import SpendPage
+from desktop_app.ui.pages.spend.page import SpendPage
 from desktop_app.ui.session import Session
 from tests.imports.test_read_locked import SECRET, locked
 from tests.ui.test_sentences import german

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.review import decisions, run
 from desktop_app.ui import language
-from desktop_app.ui.grid import Facets
+from desktop_app.ui.grid.facets import Facets
 from desktop_app.ui.pages.review.decisions import DecisionsPage
 from desktop_app.ui.pages.settings.page import SettingsPage
 from desktop_app.ui.places import PLACES

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.listing import ListPage
-from desktop_app.ui.pages.renewals import RenewalsPage
+from desktop_app.ui.pages.renewals.page import RenewalsPage
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.places import PLACES

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui import charts
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.base import Chart
-from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.home.page import HomePage
 from desktop_app.ui.theme import DARK, LIGHT, tokens_for
 from desktop_app.ui.window import MainWindow
 
-WIDGETS = [one for name in charts.__all__ if isinstance(one := getattr(charts, name), type) and issubclass(one, Chart)]
+for module in pkgutil.iter_modules(charts.__path__, f"{charts.__name__}."):
+    importlib.import_module(module.name)
+WIDGETS = sorted(Chart.__subclasses__(), key=lambda one: one.__name__)
 
 
 @pytest.mark.parametrize("chart", WIDGETS, ids=lambda chart: chart.__name__)

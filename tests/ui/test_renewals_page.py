@@ -18,7 +18,8 @@ from desktop_app.review import run
 from desktop_app.ui import files
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.grid.model import VALUE_ROLE
-from desktop_app.ui.pages.renewals import RenewalsPage, acts, rows
+from desktop_app.ui.pages.renewals import acts, rows
+from desktop_app.ui.pages.renewals.page import RenewalsPage
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.renewals.table import STATE, StateDelegate
 from desktop_app.ui.pages.review.dialogs import DaysDialog, MessagesDialog

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.tables import Column
 from desktop_app.ui import sheet, theme
-from desktop_app.ui.grid import RowsView
-from desktop_app.ui.grid.rows import head_font
+from desktop_app.ui.grid.rows import RowsView, head_font
 from desktop_app.ui.text import Text
 
 

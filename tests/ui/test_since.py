@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records
 from desktop_app.ui.history import HistoryDialog
-from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.home.page import HomePage
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow

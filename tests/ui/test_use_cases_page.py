@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.economics.calendar import month_end
-from desktop_app.ui.charts import Band, Line, LineChart
+from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
 from desktop_app.ui.pages.use_cases.reading import read_ahead
 from desktop_app.ui.window import MainWindow

@@ -23,9 +23,9 @@ from desktop_app.ui.listing import ListPage
 from desktop_app.ui.merging import MergeRecords
 from desktop_app.ui.notices import Notice, sentence_of, tell_bug
 from desktop_app.ui.pages.imports.page import ImportsPage
-from desktop_app.ui.pages.people import PeoplePage
-from desktop_app.ui.pages.vendors import VendorsPage
+from desktop_app.ui.pages.people.page import PeoplePage
 from desktop_app.ui.pages.vendors.merging import MergeDialog
+from desktop_app.ui.pages.vendors.page import VendorsPage
 from desktop_app.ui.places import LISTS, PLACES
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop_app.ui.charts import BarList
+from desktop_app.ui.charts.bar_list import BarList
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import evidence_bars
 from desktop_app.ui.session import Session

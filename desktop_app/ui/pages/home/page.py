@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.cards import Head
-from desktop_app.ui.charts import StackedBars
+from desktop_app.ui.charts.stacked_bars import StackedBars
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desktop_app.ui.charts import Bar, Segment, Series
+from desktop_app.ui.charts.bar_list import Bar, Segment
+from desktop_app.ui.charts.stacked_bars import Series
 from desktop_app.ui.pages.home.line_row import Line
 from desktop_app.ui.pages.home.since import Happened, happened
 from desktop_app.ui.text import DASH, Text, tr

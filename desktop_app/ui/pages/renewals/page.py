@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import Mark, Timeline
+from desktop_app.ui.charts.timeline import Mark, Timeline
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.facet_bar import FacetBar
 from desktop_app.ui.page import WindowApi

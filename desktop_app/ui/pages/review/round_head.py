@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.review.agendas import NOBODY, Agenda
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import Bar, BarList, Segment
+from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import label

@@ -15,8 +15,8 @@ from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, BreakdownRow,
 from desktop_app.economics.budgets import Budget, Pace
 from desktop_app.economics.period import Period, choices
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import Series, StackedBars
-from desktop_app.ui.grid import RowsView
+from desktop_app.ui.charts.stacked_bars import Series, StackedBars
+from desktop_app.ui.grid.rows import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.budget import BudgetLine, against, told
 from desktop_app.ui.pages.spend.period_box import PeriodBox

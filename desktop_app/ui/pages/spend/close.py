@@ -19,7 +19,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.figure import Figure
-from desktop_app.ui.grid import RowsView
+from desktop_app.ui.grid.rows import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session

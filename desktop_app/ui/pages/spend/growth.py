@@ -17,8 +17,8 @@ from desktop_app.economics.growth import Growth, growth
 from desktop_app.economics.period import Period, choices, last_full
 from desktop_app.economics.shown import ShownWays
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import Step, Waterfall
-from desktop_app.ui.grid import RowsView
+from desktop_app.ui.charts.waterfall import Step, Waterfall
+from desktop_app.ui.grid.rows import RowsView
 from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.catalog import tables
 from desktop_app.economics.behind import Asked, Behind
 from desktop_app.ui import choosing, icons, scaling
-from desktop_app.ui.charts import StackedBars
+from desktop_app.ui.charts.stacked_bars import StackedBars
 from desktop_app.ui.detail import Facts, PaneAct
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi

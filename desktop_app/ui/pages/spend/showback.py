@@ -17,7 +17,7 @@ from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.period import Period, choices, last_full
 from desktop_app.economics.showback import METHODS, Showback, TeamShare, by_team, showback, together
 from desktop_app.ui.chips import Chip
-from desktop_app.ui.grid import RowsView
+from desktop_app.ui.grid.rows import RowsView
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.period_box import PeriodBox
 from desktop_app.ui.pages.spend.view import SpendView, has_spend

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
 from desktop_app.ui.cards import titled
-from desktop_app.ui.charts import Matrix, Square
+from desktop_app.ui.charts.matrix import Matrix, Square
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.flow import FlowLayout

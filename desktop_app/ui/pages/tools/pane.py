@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import Series, Shares, StackedBars
+from desktop_app.ui.charts.shares import Shares
+from desktop_app.ui.charts.stacked_bars import Series, StackedBars
 from desktop_app.ui.detail import RecordPane
 from desktop_app.ui.list_shares import Counts, by_evidence
 from desktop_app.ui.session import Session

@@ -22,7 +22,7 @@ from desktop_app.review.against_plan import Whose
 from desktop_app.review.outlook import ForecastReport, ForecastRow
 from desktop_app.ui import scaling
 from desktop_app.ui.cards import titled
-from desktop_app.ui.charts import Band, Line, LineChart
+from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.lines import Paragraph
 from desktop_app.ui.pages.use_cases.budget_rows import BudgetRows

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.economics.models import ModelSpend
 from desktop_app.economics.use_cases import Month, UseCaseEconomics
 from desktop_app.ui import scaling
-from desktop_app.ui.charts import Line, LineChart
+from desktop_app.ui.charts.lines import Line, LineChart
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.flow import FlowLayout

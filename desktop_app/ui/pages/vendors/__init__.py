@@ -1,5 +1,1 @@
 """Vendors: who is paid."""
-
-from desktop_app.ui.pages.vendors.page import VendorsPage
-
-__all__ = ["VendorsPage"]
