@@ -42,6 +42,13 @@ def seat_evidence_sql(only: str = "") -> str:
     else by the longest; the windows that find the stretches cost most, so a seat whose reports all meet goes without. A
     seat that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
     """
+    reported = f"""seat s LEFT JOIN activity a ON a.seat_id = s.id AND a.voided_by IS NULL
+      LEFT JOIN usable u ON u.id = a.source_id
+      WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
+        {f"AND {only}" if only else ""}"""
+    since = """CASE WHEN u.id IS NOT NULL
+      THEN min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) END"""
+    said = "CASE WHEN u.id IS NOT NULL THEN a.last_active || (u.reports <> 'login') END"
     return f"""
     WITH limits AS (
       SELECT {setting_sql("inactive_days")} AS inactive, {setting_sql("grace_days")} AS grace
@@ -66,17 +73,11 @@ def seat_evidence_sql(only: str = "") -> str:
     ), ends AS MATERIALIZED (
       SELECT subscription_id, upto, max(id) AS id, covers_to, data_date, reports, is_delayed FROM usable
       GROUP BY subscription_id, upto
-    ), told AS MATERIALIZED (
-      SELECT s.id AS seat_id, u.upto, CASE WHEN u.id IS NOT NULL
-          THEN min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) END AS since,
-        CASE WHEN u.id IS NOT NULL THEN a.last_active || (u.reports <> 'login') END AS said
-      FROM seat s LEFT JOIN activity a ON a.seat_id = s.id AND a.voided_by IS NULL
-      LEFT JOIN usable u ON u.id = a.source_id
-      WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
-        {f"AND {only}" if only else ""}
-    ), whole AS MATERIALIZED (
-      SELECT seat_id, min(since) AS first, max(upto) AS last, max(said) AS said,
-        coalesce(max(since) > 1 + min(upto), 0) AS may_part FROM told GROUP BY seat_id
+    ), told AS (
+      SELECT s.id AS seat_id, u.upto, {since} AS since, {said} AS said FROM {reported}
+    ), whole AS MATERIALIZED (  -- in one pass: most seats need no more
+      SELECT s.id AS seat_id, min({since}) AS first, max(u.upto) AS last, max({said}) AS said,
+        coalesce(max({since}) > 1 + min(u.upto), 0) AS may_part FROM {reported} GROUP BY s.id
     ), begun AS (
       SELECT *, coalesce(since > 1 + max(upto) OVER (PARTITION BY seat_id ORDER BY since, upto
         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS begins FROM told
@@ -91,7 +92,7 @@ def seat_evidence_sql(only: str = "") -> str:
       SELECT *, max(last) OVER (PARTITION BY seat_id) AS newest,
         row_number() OVER (PARTITION BY seat_id ORDER BY said DESC, last - first DESC, last DESC) AS place
       FROM stretches
-    ), chosen AS MATERIALIZED (
+    ), chosen AS (
       SELECT seat_id, first, last, said, last AS newest FROM whole WHERE NOT may_part
       UNION ALL SELECT seat_id, first, last, said, newest FROM placed WHERE place = 1
     ), fresh AS MATERIALIZED (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
 from desktop_app.catalog.lists_of_questions import LATEST_DECISION
@@ -76,22 +76,50 @@ def commitments(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     return conn.execute("SELECT * FROM commitment WHERE kind = 'commitment' ORDER BY id").fetchall()
 
 
+SEAT = (
+    "evidence", "free", "person_id", "gone", "protected", "last_active", "team_id", "id", "subscription_id", "account",
+    "on_leave", "service", "plan", "assigned", "data_date", "days_inactive", "seat_age", "threshold", "grace",
+    "delayed", "reports", "observed_days",
+)  # fmt: skip
+"""The columns of a seat: a row is searched for a name from its first on; very many rows are read by place."""
+_GONE = """coalesce(p.kind <> 'service' AND (p.status = 'inactive' OR (p.end_date > '' AND p.end_date <= :as_of
+  AND NOT coalesce(p.end_date < p.start_date AND p.start_date <= :as_of, 0))), 0)"""
+"""SQL that tells whether a person has left: service accounts do not, and who came back has a start after the end."""
+_OF_SEAT = {
+    "gone": _GONE,
+    "on_leave": "coalesce(p.status = 'leave', 0)",
+    "service": "coalesce(p.kind = 'service', 0)",
+    "team_id": "p.team_id",
+    **{name: f"s.{name}" for name in ("free", "person_id", "protected", "id", "subscription_id", "account", "plan",
+                                      "assigned")},
+}  # fmt: skip
+
+
 def seats(conn: sqlite3.Connection, as_of: str, subscription: int | None = None) -> Sequence[sqlite3.Row]:
-    """Return every live seat, or those of one subscription, with its person and the evidence of its use."""
+    """Return every live seat, or those of one subscription, with the evidence of its use and whether its person left.
+
+    What only evidence shows of a seat is read for the few that are shown: see `seats_told`.
+    """
     own = "" if subscription is None else "s.subscription_id = :subscription"
     return conn.execute(
-        f"""SELECT s.id, s.subscription_id, s.person_id, s.account, s.plan, s.assigned, s.free, s.protected,
-          s.protected_why, p.name AS person_name, p.status AS person_status, p.end_date, p.start_date,
-          p.kind AS person_kind, p.team_id, p.roster_date,
-          team.name AS team_name, e.evidence, e.last_active, e.data_date, e.covers_to, e.days_inactive,
-          e.seat_age, e.delayed, e.reports, e.observed_days, e.threshold, e.grace, e.source_id, file.name AS file_name,
-          sheet.name AS sheet_name, s.row
+        f"""SELECT {", ".join(f"{_OF_SEAT.get(name, f'e.{name}')} AS {name}" for name in SEAT)}
         FROM ({seat_evidence_sql(own)}) e CROSS JOIN seat s ON s.id = e.seat_id  -- found once, in this order
-        LEFT JOIN person p ON p.id = s.person_id LEFT JOIN team ON team.id = p.team_id
-        LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        ORDER BY +s.subscription_id, s.account, s.id""",
+        LEFT JOIN person p ON p.id = s.person_id ORDER BY +s.subscription_id, s.account, s.id""",
         {"as_of": as_of, "subscription": subscription},
     ).fetchall()
+
+
+def seats_told(conn: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, sqlite3.Row]:
+    """Return by id what tells of seats who has them, and where they were read."""
+    rows = conn.execute(
+        """SELECT s.id, p.name AS person_name, p.kind AS person_kind, p.end_date, p.roster_date,
+          team.name AS team_name, file.name AS file_name, sheet.name AS sheet_name, s.row
+        FROM json_each(?) asked CROSS JOIN seat s ON s.id = asked.value LEFT JOIN person p ON p.id = s.person_id
+        LEFT JOIN team ON team.id = p.team_id
+        LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id""",
+        (json.dumps(list(numbers)),),
+    )
+    return {row["id"]: row for row in rows}
 
 
 def assigned(conn: sqlite3.Connection, as_of: str, only: int | None = None) -> dict[int, int]:
@@ -194,8 +222,11 @@ def ended(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
-def utilisation(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return of each report of activity how many paid seats it knows and how many were active in its last T days."""
+def utilisation(conn: sqlite3.Connection, as_of: str, apart: int) -> Sequence[sqlite3.Row]:
+    """Return of each report of activity how many paid seats it knows and how many were active in its last T days.
+
+    Of subscriptions alone that have two reports at least so many days `apart`: who compares them needs no others.
+    """
     days = setting_sql("inactive_days", "s.tool_id", "s.team_id")
     return conn.execute(
         f"""SELECT o.subscription_id, o.covers_to, o.data_date, file.name AS file_name,
@@ -206,9 +237,12 @@ def utilisation(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
         JOIN activity a ON a.source_id = o.id AND a.voided_by IS NULL
         JOIN seat ON seat.id = a.seat_id AND seat.free = 0
         LEFT JOIN source_sheet sheet ON sheet.id = o.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= ?
+        WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of AND o.subscription_id IN (
+          SELECT subscription_id FROM activity_source WHERE reports <> 'none' AND telemetry_off = 0
+            AND data_date <= :as_of
+          GROUP BY subscription_id HAVING julianday(max(covers_to)) - julianday(min(covers_to)) >= :apart)
         GROUP BY o.id ORDER BY o.subscription_id, o.covers_to, o.id""",
-        (as_of,),
+        {"as_of": as_of, "apart": apart},
     ).fetchall()
 
 

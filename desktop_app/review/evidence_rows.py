@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from typing import Any
 
-from desktop_app.catalog import charge_facts
+from desktop_app.catalog import charge_facts, review_facts
 from desktop_app.catalog.money import MICRO
 from desktop_app.catalog.sentences import capital, say
 from desktop_app.economics.use_cases import Quarter
@@ -42,24 +43,29 @@ def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any
     )  # fmt: skip
 
 
-def seat_evidence(seat: Row, **more: Any) -> dict[str, Any]:
-    """Return a seat as a row of evidence."""
+def seat_evidence(conn: sqlite3.Connection, seats: Collection[Row]) -> list[dict[str, Any]]:
+    """Return seats as rows of evidence, in their order."""
+    told = review_facts.seats_told(conn, (seat["id"] for seat in seats))
+    return [seat_row(seat, told[seat["id"]]) for seat in seats]
+
+
+def seat_row(seat: Row, told: Row) -> dict[str, Any]:
+    """Return a seat as a row of evidence by what else is `told` of it."""
     return {
         "key": f"seat:{seat['id']}",
         "kind": "seat",
         "id": str(seat["id"]),
-        "person": seat["person_name"] or seat["account"],
+        "person": told["person_name"] or seat["account"],
         "account": seat["account"],
-        "team": seat["team_name"],
+        "team": told["team_name"],
         "plan": seat["plan"],
         "assigned": seat["assigned"],
         "last_active": seat["last_active"],
         "data_date": seat["data_date"],
         "evidence": seat["evidence"],
-        "file": seat["file_name"],
-        "sheet": seat["sheet_name"],
-        "row": seat["row"],
-        **more,
+        "file": told["file_name"],
+        "sheet": told["sheet_name"],
+        "row": told["row"],
     }
 
 

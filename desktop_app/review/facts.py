@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from desktop_app.catalog import charge_facts, purpose_facts, review_facts, settings
@@ -108,7 +109,7 @@ class Facts:
 
     def evidence_counts(self) -> Mapping[tuple[int, str], int]:
         """Return how many seats of a subscription are of an evidence class, by both."""
-        kinds = {number: Counter(seat["evidence"] for seat in seats) for number, seats in self.seats.items()}
+        kinds = {number: Counter(map(itemgetter("evidence"), seats)) for number, seats in self.seats.items()}
         return {(number, kind): count for number, counts in kinds.items() for kind, count in counts.items()}
 
     def _factor(self, currency: str, to: str) -> Fraction | None:
@@ -148,14 +149,18 @@ class Facts:
         """The day on which most users of a tool stopped, with how many: points at the source, not at people."""
         users: dict[int, list[Row]] = defaultdict(list)
         for subscription in self.subscriptions:
-            seen = (seat for seat in subscription.paid if seat["last_active"])  # a seat never used stopped on no day
-            users[subscription.row["tool_id"]] += [seat for seat in seen if seat["evidence"] != "UNKNOWN"]
+            users[subscription.row["tool_id"]] += [  # a seat never used stopped on no day
+                seat for seat in subscription.paid if seat["evidence"] != "UNKNOWN" and seat["last_active"]
+            ]
         found = {}
         for tool, seats in users.items():
-            days = Counter(seat["last_active"] for seat in seats)
+            days = Counter(map(itemgetter("last_active"), seats))
             day, count = max(days.items(), key=lambda item: (item[1], item[0]), default=("", 0))
-            inactive = any(seat["last_active"] == day and seat["evidence"] == "INACTIVE" for seat in seats)
-            if inactive and count > 2 and count * 100 > len(seats) * self.setting("same_day_percent", tool=tool):
+            if (
+                count > 2
+                and count * 100 > len(seats) * self.setting("same_day_percent", tool=tool)
+                and any(seat["evidence"] == "INACTIVE" and seat["last_active"] == day for seat in seats)
+            ):
                 found[tool] = (day, count)
         return found
 
@@ -340,15 +345,9 @@ class Facts:
             seat["evidence"] in UNUSED
             and not seat["free"]
             and not seat["protected"]
-            and seat["person_status"] != "leave"
-            and not self.has_left(seat)
+            and not seat["on_leave"]
+            and not seat["gone"]
         )
-
-    def has_left(self, seat: Row) -> bool:
-        """Tell whether the seat's person has left; service accounts do not leave."""
-        if seat["person_id"] is None or seat["person_kind"] == "service":
-            return False
-        return self.is_gone(seat["start_date"], seat["end_date"], seat["person_status"])
 
     def kept_apart(self, subscription: SubscriptionFacts) -> bool:
         """Tell whether a reason is noted why a second contract of the tool is right, and still holds."""

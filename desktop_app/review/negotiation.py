@@ -52,7 +52,7 @@ def negotiation(conn: sqlite3.Connection, vendor: str, as_of: str) -> Negotiatio
 def _contract(facts: Facts, one: SubscriptionFacts) -> Row:
     contract, next_end = one.contract, renewal_of(facts, one)
     bought = facts.bought.get(one.id)
-    classes = Counter(seat["evidence"] for seat in one.paid)
+    classes = one.classes
     known = sum(classes.values()) - classes["UNKNOWN"]
     monthly = sum(
         (line.monthly * (1 if line.quantity is None else line.quantity) for line in contract.lines), Fraction()

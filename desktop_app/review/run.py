@@ -131,8 +131,7 @@ def _chosen(rules: Collection[str] | None) -> set[str]:
 
 
 def _values(finding: Finding, as_of: str) -> Values:
-    evidence = sorted(finding.evidence, key=lambda row: (str(row["key"]), json.dumps(row, sort_keys=True)))
-    keys = sorted({str(row["key"]) for row in evidence})
+    keys = sorted({str(row["key"]) for row in finding.evidence})
     return {
         "rule": finding.rule,
         "subject_kind": finding.subject.kind,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from operator import itemgetter
 
 from desktop_app.catalog import review_facts
 from desktop_app.economics.contract import Contract
@@ -47,6 +48,11 @@ class SubscriptionFacts:
     def paid(self) -> tuple[Row, ...]:
         """Seats that cost something."""
         return tuple(seat for seat in self.seats if not seat["free"])
+
+    @cached_property
+    def classes(self) -> Counter[str]:
+        """How many of the paid seats are of each class of evidence."""
+        return Counter(map(itemgetter("evidence"), self.paid))
 
 
 def read_subscriptions(

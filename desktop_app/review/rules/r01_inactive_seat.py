@@ -30,11 +30,11 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         strong = facts.limit(subscription, "inactive_strong_days")
         if facts.stopped_together(subscription) is not None:
             continue
+        inactive = [seat for seat in subscription.paid if seat["evidence"] == "INACTIVE"]
         found = [
             seat
-            for seat in subscription.paid
-            if seat["evidence"] == "INACTIVE"
-            and facts.is_unused(seat)
+            for seat in inactive
+            if facts.is_unused(seat)
             and (seat["seat_age"] if seat["seat_age"] is not None else seat["days_inactive"]) > seat["grace"]
         ]
         if not found:
@@ -42,8 +42,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         latest = max(seat["last_active"] for seat in found)
         threshold = min(seat["threshold"] for seat in found)  # what holds for all of them
         reported = max(seat["data_date"] for seat in found)
-        left_out = sum(1 for seat in subscription.paid if seat["evidence"] == "NEW")
-        protected = sum(1 for seat in subscription.paid if seat["protected"] and seat["evidence"] == "INACTIVE")
+        left_out = subscription.classes["NEW"]
+        protected = sum(1 for seat in inactive if seat["protected"])
         why = [
             say("The last activity lies more than {days} days before the data date; reported as of {day}.",
                 days=threshold, day=reported)
@@ -72,7 +72,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             ),
             together(*why),
             "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
-            tuple(seat_evidence(seat) for seat in found),
+            tuple(seat_evidence(facts.conn, found)),
             facts.limits(subscription, "inactive_days", "grace_days", "inactive_strong_days"),
             "medium" if any(seat["delayed"] for seat in found) else "high",
             claims=(Claim("R01", f"R01/{identity.key}", subscription.id, tuple(seat["id"] for seat in found)),),

@@ -69,7 +69,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             ),
             together(*why),
             "medium",
-            tuple(seat_evidence(seat) for seat in found),
+            tuple(seat_evidence(facts.conn, found)),
             facts.limits(subscription, "inactive_days", "grace_days"),
             "high" if never and not any(seat["delayed"] for seat in found) else "medium",
             claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),

@@ -18,10 +18,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
-from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.evidence_rows import seat_row
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
 
@@ -31,10 +32,11 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     held = defaultdict(list)
     for subscription in facts.subscriptions:
         for seat in subscription.seats:
-            if facts.has_left(seat):
+            if seat["gone"]:
                 held[seat["person_id"]].append((subscription, seat))
+    told = review_facts.seats_told(facts.conn, (seat["id"] for seats in held.values() for _, seat in seats))
     for person, seats in held.items():
-        first = seats[0][1]
+        first = told[seats[0][1]["id"]]
         since = days_between(first["end_date"], as_of) if first["end_date"] and first["end_date"] <= as_of else None
         identity = Subject("person", person, f"person:{person}", first["person_name"])
         tools = sorted({subscription.row["tool_name"] for subscription, _ in seats})
@@ -42,7 +44,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         for subscription, seat in seats:
             if not seat["free"]:
                 claims[subscription.id].append(seat["id"])
-        limits = _limits(facts, {subscription.row["tool_id"] for subscription, _ in seats}, first["team_id"])
+        limits = _limits(facts, {subscription.row["tool_id"] for subscription, _ in seats}, seats[0][1]["team_id"])
         late = since is None or since > limits["leaver_high_days"]
         yield Finding(
             "R03",
@@ -63,9 +65,12 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             else say("Roster of an unknown date; a seat of somebody who left is also open access."),
             "high" if late else "medium",
             tuple(
-                seat_evidence(
-                    seat, tool=subscription.row["tool_name"], end_date=seat["end_date"], roster=seat["roster_date"]
-                )
+                {
+                    **seat_row(seat, told[seat["id"]]),
+                    "tool": subscription.row["tool_name"],
+                    "end_date": first["end_date"],
+                    "roster": first["roster_date"],
+                }
                 for subscription, seat in seats
             ),
             limits,

@@ -35,7 +35,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if bought is None or not subscription.seats:
             continue
         assigned = len(subscription.paid)
-        active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
+        active = subscription.classes["ACTIVE"]
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
         pending = facts.pending.get(subscription.id, 0)
         spare = bought - assigned - pending - buffer

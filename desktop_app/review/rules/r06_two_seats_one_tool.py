@@ -16,9 +16,10 @@ last stays, and one of which nothing is known rather than one that was never use
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from operator import itemgetter
 
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.claims import Claim
@@ -34,26 +35,36 @@ Held = tuple[SubscriptionFacts, Row]
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a person and tool with more than one paid seat."""
+    together = [one for one in facts.subscriptions if not facts.kept_apart(one)]
+    holders: dict[int, list[int | None]] = defaultdict(list)
+    for subscription in together:
+        holders[subscription.row["tool_id"]] += map(itemgetter("person_id"), subscription.paid)
+    twice = {tool: _twice(people) for tool, people in holders.items()}
     held: dict[tuple[int, int], list[Held]] = defaultdict(list)
-    for subscription in facts.subscriptions:
-        if not facts.kept_apart(subscription):
-            tool = subscription.row["tool_id"]
-            for seat in subscription.paid:
+    for subscription in together:
+        tool = subscription.row["tool_id"]
+        for seat in subscription.paid if twice[tool] else ():
+            if seat["person_id"] in twice[tool]:
                 held[(seat["person_id"], tool)].append((subscription, seat))
     for (person, tool), every in held.items():
-        if len(every) > 1:
-            seats = [one for one in every if _counts(facts, one[1])]
-            if len(seats) > 1:
-                yield _finding(facts, person, tool, seats)
+        seats = [one for one in every if _counts(one[1])]
+        if len(seats) > 1:
+            yield _finding(facts, person, tool, seats)
 
 
-def _counts(facts: Facts, seat: Row) -> bool:
+def _twice(people: Sequence[int | None]) -> set[int]:
+    """Return who is named more than once: mostly nobody, which is told at once."""
+    if len(set(people)) == len(people):
+        return set()
+    return {person for person, count in Counter(people).items() if person is not None and count > 1}
+
+
+def _counts(seat: Row) -> bool:
     """Tell whether a seat is an ordinary one of somebody who is still here."""
     return (
-        seat["person_id"] is not None
-        and seat["person_kind"] != "service"
+        not seat["service"]
         and not seat["protected"]
-        and not facts.has_left(seat)
+        and not seat["gone"]
         and not _SPECIAL.search(seat["account"].split("@")[0])
     )
 
@@ -83,8 +94,9 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     seats = sorted(held, key=_kept_before, reverse=True)
     if prices is not None:  # of equal ones the one that was used last stays
         seats = sorted(seats, key=lambda one: -prices[int(one[1]["id"])])
-    first, seat = seats[0]
-    name = seat["person_name"]
+    first = seats[0][0]
+    evidence = seat_evidence(facts.conn, [seat for _, seat in seats])
+    name = evidence[0]["person"]
     identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")
     claims: dict[int, list[int]] = defaultdict(list)
     for subscription, spare in seats[1:] if prices is not None else ():
@@ -107,7 +119,10 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
             "no saving is told."
         ),
         "low",
-        tuple(seat_evidence(one, tool=sub.row["tool_name"], subscription=sub.name) for sub, one in seats),
+        tuple(
+            {**row, "tool": one.row["tool_name"], "subscription": one.name}
+            for row, (one, _) in zip(evidence, seats, strict=True)
+        ),
         claims=tuple(
             Claim("R06", f"R06/{identity.key}", number, tuple(sorted(ids))) for number, ids in sorted(claims.items())
         ),

@@ -54,7 +54,7 @@ def _seats(facts: Facts, tool: int) -> Mapping[int, Held]:
         seat["person_id"]: (one, seat)
         for one in facts.overlaps.subscriptions(tool)
         for seat in one.paid
-        if seat["person_id"] is not None and not seat["protected"] and not facts.has_left(seat)
+        if seat["person_id"] is not None and not seat["protected"] and not seat["gone"]
     }
 
 
@@ -65,12 +65,13 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
     count = len(held)
     chosen = _chosen(facts, held)
     evidence = []
-    for subscription, seat, *_ in chosen:
+    rows = seat_evidence(facts.conn, [seat for _, seat, *_ in chosen])
+    for row, (subscription, seat, *_) in zip(rows, chosen, strict=True):
         name, held_too = subscription.row["tool_name"], other.name
         if subscription.row["tool_id"] == other.id:
             held_too = one.name
-        row = seat_evidence(seat, tool=name, subscription=subscription.name, beside=held_too)
-        evidence.append({**row, "key": f"person:{seat['person_id']}"})
+        more = {"tool": name, "subscription": subscription.name, "beside": held_too}
+        evidence.append({**row, **more, "key": f"person:{seat['person_id']}"})
     between = _range(facts, chosen)
     untold = say("What these seats cost is not on record or has no exchange rate, so no range is told.")
     return Finding(

@@ -36,7 +36,7 @@ _APART = 25  # days between two reports that are two periods
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription that nobody, or hardly anybody, uses."""
     reports: dict[int, list[Row]] = defaultdict(list)
-    for row in review_facts.utilisation(facts.conn, as_of):
+    for row in review_facts.utilisation(facts.conn, as_of, _APART):
         reports[row["subscription_id"]].append(row)
     metered: dict[int, set[int]] = {}  # tools used through an interface in the last so many days
     for subscription in facts.subscriptions:
@@ -47,7 +47,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             metered[days] = review_facts.metered_since(facts.conn, add_days(as_of, -days), as_of)
         if subscription.row["tool_id"] in metered[days]:
             continue
-        if all(seat["evidence"] in UNUSED for seat in subscription.paid if seat["evidence"] != "UNKNOWN"):
+        if subscription.classes.keys() <= {"UNKNOWN", *UNUSED}:
             yield _nobody(facts, subscription)
         else:
             low = _low(facts, subscription, reports[subscription.id])
@@ -56,12 +56,13 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 
 def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
-    seats = subscription.paid
-    known = sum(1 for seat in seats if seat["evidence"] != "UNKNOWN")
+    seats, classes = subscription.paid, subscription.classes
+    known = len(seats) - classes["UNKNOWN"]
     return (
         bool(seats)
         and known * 100 >= len(seats) * facts.limit(subscription, "coverage_percent")
-        and not any(seat["protected"] or seat["evidence"] == "NEW" for seat in seats)
+        and "NEW" not in classes
+        and not any(seat["protected"] for seat in seats)
         and subscription.row["spend_class"] != "cost_of_revenue"
         and facts.stopped_together(subscription) is None
     )
@@ -106,7 +107,7 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
             seats=count,
         ),
         "high",
-        tuple(seat_evidence(seat) for seat in subscription.paid),
+        tuple(seat_evidence(facts.conn, subscription.paid)),
         facts.limits(subscription, "inactive_days", "coverage_percent"),
         "medium" if any(seat["delayed"] for seat in subscription.paid) else "high",
         claims=(Claim("R10", f"R10/{identity.key}", subscription.id, whole=True),),

@@ -126,7 +126,7 @@ def _finding(
         ),
         together(why, below),
         "medium",
-        tuple(seat_evidence(seat, tool=subscription.row["tool_name"]) for seat in without),
+        tuple({**row, "tool": subscription.row["tool_name"]} for row in seat_evidence(facts.conn, without)),
         facts.limits(subscription, "premium_percent", "delayed_days", "coverage_percent", "price_list_days"),
         "medium",
         claims=claims,

@@ -38,7 +38,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         needed = subscription.contract.assigned + facts.pending.get(subscription.id, 0) + recent
         if billed == facts.bought[subscription.id] or billed - needed <= 1 or not subscription.seats:
             continue
-        active = sum(1 for seat in subscription.paid if seat["evidence"] == "ACTIVE")
+        active = subscription.classes["ACTIVE"]
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
         if billed - needed > buffer:
             yield _finding(facts, subscription, newest, billed, needed)

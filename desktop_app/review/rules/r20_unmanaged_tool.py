@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import MICRO, amount_text
 from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days
@@ -138,6 +139,7 @@ def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, 
     ]
     for subscription in facts.subscriptions:
         if subscription.row["tool_id"] == tool["id"] and subscription.seats:
+            (read,) = review_facts.seats_told(facts.conn, [subscription.seats[0]["id"]]).values()
             shown.append(
                 {
                     "key": f"tool:{tool['id']}",
@@ -146,9 +148,9 @@ def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, 
                     "name": subscription.name,
                     "tool": tool["name"],
                     "evidence": _seats(len(subscription.seats)),
-                    "file": subscription.seats[0]["file_name"],
-                    "sheet": subscription.seats[0]["sheet_name"],
-                    "row": subscription.seats[0]["row"],
+                    "file": read["file_name"],
+                    "sheet": read["sheet_name"],
+                    "row": read["row"],
                 }
             )
     return tuple(shown)

@@ -197,7 +197,7 @@ def _base(facts: Facts, subscription: SubscriptionFacts, billed: Sequence[tuple[
     within = mean * facts.limit(subscription, "stable_percent") / 100
     if max(counts) - mean > within or mean - min(counts) > within:
         return 0
-    active = sum(1 for seat in subscription.paid if seat["evidence"] in ("ACTIVE", "NEW", "UNKNOWN"))
+    active = sum(subscription.classes[name] for name in ("ACTIVE", "NEW", "UNKNOWN"))
     return min(int(min(counts)), active) if subscription.seats else int(min(counts))
 
 
