@@ -4,7 +4,8 @@ A card statement or a bank's line has a day and an amount. A bill of the same ve
 included, written a few days before, is what was paid: what the payment says of spend is what the bill says, so that a
 year that is paid at once is not its first month's, and a tool that the card names otherwise is not bought twice. Each
 bill is paid once, by the payment nearest to it. A payment that states a service period of its own keeps it. A ledger's
-line that states none books the vendor's invoice of its number, else is found as a card's charge is.
+line that states none books the vendor's invoice of its number, alone or with others of that number that come to as much
+as the invoice, each its part of it; else it is found as a card's charge is.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from desktop_app.economics.calendar import add_days, days_between, month_of
@@ -83,11 +85,20 @@ def _is_payment(basis: str, channel: str) -> bool:
 
 @dataclass(slots=True)
 class _Bill:
-    """An invoice, or a line without a number: what is payable of it, when it was written, of which tools it is."""
+    """An invoice, or a line without a number: when it was written, of which tools it is, and the part meant of it.
+
+    The part is what lies between two shares of the whole, so that the parts of several lines add up to it.
+    """
 
     date: str
     lines: tuple[int, ...]
     tools: frozenset[int | None]
+    part: tuple[Fraction, Fraction] = (Fraction(0), Fraction(1))
+
+    def part_of(self, share: Share) -> Share:
+        """Return the part of a share of the whole."""
+        begun, ended = self.part
+        return share if ended - begun == 1 else replace(share, net=round(share.net * ended) - round(share.net * begun))
 
 
 def _paid(
@@ -118,17 +129,27 @@ def _paid(
     shares = _shares(conn, [line for _, bill in found.values() for line in bill.lines], periods)
     placed = {}
     for number, (row, bill) in found.items():
-        own = [shares[one] for one in bill.lines if one in shares]
+        own = [bill.part_of(shares[one]) for one in bill.lines if one in shares]
         # Of a bill that names its vendor alone, the payment may know the tool.
         placed[number] = row, tuple(one if one.tool is not None else replace(one, tool=row["tool_id"]) for one in own)
     return {number: those for number, (row, those) in placed.items() if those and _differs(row, those)}
 
 
 def _booked(conn: sqlite3.Connection, given: Mapping[str, str]) -> dict[int, tuple[sqlite3.Row, _Bill]]:
-    """Return a ledger's lines with the invoices in the vendor's file that have their number and come to as much."""
+    """Return a ledger's lines with the invoices in the vendor's file that have their number and come to as much.
+
+    Several lines of one number may come to as much together: each then books its part of the invoice.
+    """
     found = {}
+    passed: dict[tuple[int, str, str], int] = defaultdict(int)
     for row in conn.execute(_BOOKED, given):
-        found[row["id"]] = row, _bill(row, row["billed_on"])
+        bill = _bill(row, row["billed_on"])
+        if row["amount"] != row["payable"] and row["net"] != row["whole"]:
+            key = (row["vendor_id"], row["currency"], row["number"])
+            begun = passed[key]
+            passed[key] += row["amount"]
+            bill.part = Fraction(begun, row["together"]), Fraction(passed[key], row["together"])
+        found[row["id"]] = row, bill
     return found
 
 
@@ -202,6 +223,10 @@ _BOOKED = f"""WITH billed AS MATERIALIZED (SELECT vendor_id, currency, {_NUMBER}
     json_group_array(id) AS lines, json_group_array(tool_id) AS tools FROM live_line
   WHERE {_VENDORS} AND basis = 'billed' AND channel = 'vendor' AND trim(invoice_number) <> '' GROUP BY 1, 2, 3),
   booked AS MATERIALIZED (SELECT id, vendor_id, tool_id, currency, amount, net, date, channel, {_NUMBER} AS number
-    FROM live_line WHERE {_VENDORS} AND {_DAY} AND {_BY_LEDGER} AND trim(invoice_number) <> '')
-  SELECT booked.*, billed_on, lines, tools FROM booked JOIN billed USING (vendor_id, currency, number)
-  WHERE booked.amount = payable OR booked.net = whole"""
+    FROM live_line WHERE {_VENDORS} AND {_DAY} AND {_BY_LEDGER} AND trim(invoice_number) <> ''),
+  whole_number AS (SELECT vendor_id, currency, number, sum(amount) AS together, sum(net) AS net_together
+    FROM booked GROUP BY 1, 2, 3)
+  SELECT booked.*, payable, whole, billed_on, lines, tools, together
+  FROM booked JOIN billed USING (vendor_id, currency, number) JOIN whole_number USING (vendor_id, currency, number)
+  WHERE booked.amount = payable OR booked.net = whole OR together = payable OR net_together = whole
+  ORDER BY booked.id"""

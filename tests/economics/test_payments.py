@@ -145,6 +145,28 @@ def test_a_number_tells_however_late_and_with_or_without_tax(company: Company) -
     assert spend(company) == {"2026-04": 300}
 
 
+@pytest.mark.parametrize(
+    ("booked", "counted"),
+    [
+        ((70, 50), {"2026-08": 31, "2026-09": 30, "2026-10": 31, "2026-11": 28}),  # net, in two lines
+        ((84, 60), {"2026-08": 31, "2026-09": 30, "2026-10": 31, "2026-11": 28}),  # with tax
+        ((70, 40), {"2026-08": 31, "2026-09": 30, "2026-10": 110, "2026-11": 28}),  # something is missing of it
+    ],
+)
+def test_a_ledger_that_books_one_invoice_in_several_lines_is_the_same_money(
+    company: Company, booked: tuple[int, int], counted: dict[str, int]
+) -> None:
+    tool = company.tool()
+    other = of_same_vendor(company, tool, "Other")
+    bill(company, tool, 144, "2026-08-01", "2026-08-01", "2026-11-28", net=120 * EURO, **VENDOR, invoice_number="A-1")
+    for euros, named, day in zip(booked, (tool, other), ("2026-10-06", "2026-10-07"), strict=True):
+        company.line(named, amount=euros * EURO, date=day, invoice_number=" a-1", cost_centre=f"{euros}")
+    found = spend(company)
+    assert found == counted
+    closed = close(company.catalog.writer, "2026-10", as_of=NOW, currency="EUR")
+    assert closed.adds_up
+
+
 def test_another_number_or_a_month_later_is_another_bill(company: Company) -> None:
     tool = company.tool()
     bill(company, tool, 150, "2026-09-01", "2026-08-01", "2026-08-31", invoice_number="INV-1", **VENDOR)
