@@ -30,9 +30,10 @@ def promised(conn: sqlite3.Connection) -> list[sqlite3.Row]:
 
 
 def subscriptions(conn: sqlite3.Connection, ids: Collection[int]) -> dict[int, sqlite3.Row]:
-    """Return subscriptions by id, also those that ended, with vendor, tool, team and months of a bill."""
+    """Return subscriptions by id, also those that ended, with state, end, vendor, tool, team and months of a bill."""
     rows = conn.execute(
-        """SELECT s.id, s.name, s.tool_id, s.team_id, s.period_months, t.name AS tool_name, t.vendor_id
+        """SELECT s.id, s.name, s.tool_id, s.team_id, s.period_months, s.state, s.ended_on, t.name AS tool_name,
+          t.vendor_id
         FROM subscription s JOIN tool t ON t.id = s.tool_id WHERE s.id IN (SELECT value FROM json_each(?))""",
         (json.dumps(list(ids)),),
     )

@@ -11,15 +11,15 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from desktop_app.catalog import verifications
+from desktop_app.catalog import review_facts, verifications
 from desktop_app.catalog.money import MICRO
 from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.billing import Billing
 from desktop_app.economics.bills import Bills
-from desktop_app.economics.calendar import add_months
+from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.settling import Claimed, settle
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
-from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, verify
+from desktop_app.economics.verification import DATA, NOT, VERIFIED, WAITING, Promise, Proof, number_text, verify
 from desktop_app.economics.worth import Promised, worth
 from desktop_app.review.decided_prices import parts_of, standing
 from desktop_app.review.facts import Facts
@@ -63,7 +63,10 @@ def outcomes(facts: Facts) -> list[Outcome]:
     proving = _Proving(facts, [part for row in made for part in parts_of(row)])
     found = {row["id"]: [proving.part(row, part) for part in parts_of(row)] for row in made}
     settled = _settled(made, found)
-    return [_outcome(row, settled[row["id"]], facts) for row in made]
+    return [
+        _outcome(row, [proving.with_record(*one) for one in zip(settled[row["id"]], parts_of(row), strict=True)], facts)
+        for row in made
+    ]
 
 
 class _Proving:
@@ -92,6 +95,37 @@ class _Proving:
             proof = replace(value, text=together(proof.text, value.text), before=proof.before, after=proof.after,
                             steps=(*proof.steps, *value.steps))  # fmt: skip
         return Part(kind, number, part["name"], role, proof)
+
+    def with_record(self, part: Part, promised: Mapping[str, Any]) -> Part:
+        """Return a part that says, where bills bear it out, what the contract on record still has otherwise."""
+        if part.kind != "subscription" or part.proof.state != VERIFIED:
+            return part
+        text = together(part.proof.text, self._to_correct(part, promised["effective"]))
+        return replace(part, proof=replace(part.proof, text=text))
+
+    def _to_correct(self, part: Part, effective: str) -> str:
+        if part.role == "ends":
+            row = self._subscriptions[part.id]
+            if row["state"] == "Closed" or row["ended_on"] is not None:
+                return ""
+            return say("The contract is still on record as running: please note there that it ended on {day}.",
+                       day=add_days(effective, -1))  # fmt: skip
+        after = part.proof.after
+        seats, billed = self._recorded.get(part.id), None if after is None else after.quantity
+        if part.role != "less" or seats is None or billed is None or seats <= billed:
+            return ""
+        return say("The contract on record still has {seats:,} seats: please correct it to {billed}.",
+                   seats=seats, billed=number_text(billed))  # fmt: skip
+
+    @cached_property
+    def _recorded(self) -> Mapping[int, int]:
+        """The seats of each subscription as its contract on record has them today; none where it says no number."""
+        bought: dict[int, list[int | None]] = defaultdict(list)
+        for row in review_facts.entitlements(self._facts.conn, self._facts.as_of):
+            if (row["start_date"] or "") <= self._facts.as_of:
+                bought[row["subscription_id"]].append(row["quantity"])
+        return {number: sum(known) for number, every in bought.items()
+                if (known := [one for one in every if one is not None])}  # fmt: skip
 
     def _proof(self, row: Row, part: Mapping[str, Any], kind: str, number: int) -> Proof:
         found = self._billing(part["effective"], kind, number, tiers=part["role"] == "price")

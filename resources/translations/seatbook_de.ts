@@ -16979,8 +16979,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
+      <source>The contract on record still has {seats:,} seats: please correct it to {billed}.</source>
+      <translation>Der hinterlegte Vertrag nennt noch {seats:,} Plätze: Bitte berichtigen Sie ihn auf {billed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
       <source>What {names} {count|costs|cost} more since is taken off.</source>
       <translation>Was {names} seither mehr {count|kostet|kosten}, ist abgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>The contract is still on record as running: please note there that it ended on {day}.</source>
+      <translation>Der Vertrag ist noch als laufend hinterlegt: Bitte vermerken Sie dort, dass er am {day} endete.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />

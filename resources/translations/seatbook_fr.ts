@@ -16979,8 +16979,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
+      <source>The contract on record still has {seats:,} seats: please correct it to {billed}.</source>
+      <translation>Le contrat enregistré compte encore {seats:,} sièges : corrigez-le à {billed}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
       <source>What {names} {count|costs|cost} more since is taken off.</source>
       <translation>Ce que {names} {count|coûte|coûtent} de plus depuis est déduit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/verifying.py" />
+      <source>The contract is still on record as running: please note there that it ended on {day}.</source>
+      <translation>Le contrat est encore enregistré comme courant : notez-y qu’il s’est terminé le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />

@@ -124,6 +124,9 @@ def test_a_decision_goes_from_decided_over_effective_to_verified(company: Compan
     assert found["parts"][0]["after"]["seats"] == "8"
 
 
+TO_CORRECT = "The contract on record still has 10 seats: please correct it to 8."
+
+
 def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> None:
     subscription = company.subscription()
     finding = asked(company, subscription)
@@ -137,7 +140,8 @@ def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> No
     assert book.realised == 720
     (row,) = [one for one in book.review if one["finding"] == str(finding)]
     steps = [line["step"] for line in row["arithmetic"]]
-    assert "What came of it: Verified. Decided were 8 seats, billed are 8, before 10." in steps
+    said = "Decided were 8 seats, billed are 8, before 10. " + TO_CORRECT
+    assert f"What came of it: Verified. {said}" in steps
     run(company.catalog, LATER)
     (came,) = finding_detail(conn, finding).outcomes
     assert (came.decision, came.state) == ("Reduce to 8, decided 2026-03-10, effective on 2026-04-01", "Verified")
@@ -150,7 +154,7 @@ def test_what_came_of_it_is_shown_wherever_decisions_are(company: Company) -> No
     round_ = agendas.agenda(conn, "March 2026", today=LATER)
     assert (round_.realised, round_.outcomes["Verified"]) == ({"EUR": 720_000_000}, 1)
     told = next(item for item in round_.document()["items"] if item["id"] == str(finding))
-    assert told["came_of_it"] == "Decided were 8 seats, billed are 8, before 10."
+    assert told["came_of_it"] == said
 
 
 def test_bills_disprove_it_even_where_the_question_is_closed(company: Company) -> None:
@@ -216,10 +220,13 @@ def test_a_retired_contract_is_verified_when_the_ledger_goes_on_without_it(compa
     decide(company.catalog, finding, "retire", today=TODAY)
     assert only(company).state == "data needed"  # the ledger ends with it
     other_bills(company)
-    assert only(company).state == "verified"
+    found = only(company)
+    assert found.state == "verified"
+    assert str(found.text).endswith("still on record as running: please note there that it ended on 2026-03-31.")
     company.set("subscription", subscription, state="Closed", ended_on="2026-03-31")
     found = only(company)
     assert result(found) == ("verified", {"EUR": 300})
+    assert "on record" not in str(found.text)
 
 
 def test_bills_of_another_subscription_prove_nothing(company: Company) -> None:

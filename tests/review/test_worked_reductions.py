@@ -11,6 +11,7 @@ from desktop_app.review.decisions import decide
 from desktop_app.review.facts import Facts
 from desktop_app.review.home import home
 from desktop_app.review.run import run
+from desktop_app.review.verifying import outcomes
 from tests.review.conftest import Company
 from tests.review.test_verifying import LATER, TODAY, bills
 from tests.review.worked import asked, claimed, sums
@@ -51,6 +52,16 @@ def test_a_bill_of_what_was_decided_is_no_wrong_bill(company: Company) -> None:
     (left,) = [one.contract for one in Facts(company.catalog.writer, LATER).subscriptions if one.id == number]
     assert left.quantity == 8
     assert left.annual == 2880
+
+
+def test_what_the_bills_show_asks_to_correct_the_contract_on_record_until_that_is_done(company: Company) -> None:
+    number = reduced(company)
+    (came,) = outcomes(Facts(company.catalog.writer, LATER))
+    assert str(came.text).endswith("The contract on record still has 10 seats: please correct it to 8.")
+    company.catalog.writer.execute("UPDATE entitlement SET quantity = 8 WHERE subscription_id = ?", (number,))
+    (came,) = outcomes(Facts(company.catalog.writer, LATER))
+    assert came.state == "verified"
+    assert "on record" not in str(came.text)
 
 
 def test_the_bills_of_that_tool_alone_are_read(company: Company) -> None:
