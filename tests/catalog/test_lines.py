@@ -31,7 +31,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 @given(files=FILES, data=st.data())
 def test_charges_follow_from_the_live_lines_whatever_was_taken_back(
     shared: Path, files: list[list[str]], data: st.DataObject

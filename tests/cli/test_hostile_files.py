@@ -24,8 +24,6 @@ from tests.clock import worked
 from tests.imports import containers as made
 from tests.imports.containers import put, zipped
 
-pytestmark = pytest.mark.spawned
-
 SOON = 10.0  # seconds
 ADVICE = re.compile(r"[;:,] (or )?(export|download|save|open|unpack|import|choose|check|ask|get|remove)\b")
 
@@ -253,6 +251,7 @@ def test_what_only_looks_dangerous_is_imported(
     assert (sheet["added"], sheet["amounts"]) == (28, {"EUR": "2807.00"})
 
 
+@pytest.mark.spawned
 def test_what_is_wide_is_asked_about_soon(desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     start = worked()
     assert desk.run("import", put(tmp_path / "wide.csv", b"\n".join([b",".join([b"x"] * 16_000)] * 50))) == 3

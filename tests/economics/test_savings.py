@@ -96,7 +96,7 @@ def holds(one: PriceLine | Floor, day: str) -> bool:
     return (one.start or day) <= day <= (one.end or day)
 
 
-@settings(max_examples=400)
+@settings(max_examples=100)
 @given(contracts(), asked())
 def test_no_amount_counts_twice_and_nothing_is_saved_that_is_not_paid(contract: Contract, claims: list[Claim]) -> None:
     served = serve(claims, {1: contract}, AS_OF).values()
