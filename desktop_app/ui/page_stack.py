@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QRect
@@ -113,6 +113,16 @@ class PageStack(QStackedWidget):
         """The page that is shown; None before there is one."""
         shown = self.currentWidget()
         return shown if isinstance(shown, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Show a page: it is laid out in this turn of the loop and painted in the next, and what was seen stays."""
+        self.setUpdatesEnabled(False)
+        self._session.jobs.in_turns(self._paint())
+        self.setCurrentWidget(page)
+
+    def _paint(self) -> Iterator[None]:
+        self.setUpdatesEnabled(True)
+        yield
 
     def show_overview(self, home: Any) -> None:
         """Let every page know the figures of the catalog; None for those of none."""

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         (page, target, again), self._opening = self._opening, None
         shown = self.stack.page(page)
         self.status.show_selection("")
-        self.stack.setCurrentWidget(shown)
+        self.stack.show_page(shown)
         shown.look()
         if target is not None or again:  # a page that nothing was asked of shows what it shows at first
             shown.open_target(target)

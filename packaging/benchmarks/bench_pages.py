@@ -147,9 +147,9 @@ def until(begin: Callable[[], object], signal: Any, paint: Callable[[], object])
 
 
 class Painted:
-    """Waits for what a page shows to be seen: the paint of the window after the page said that it is in sight."""
+    """Waits for what a page shows to be seen: its paint after it said that it is in sight."""
 
-    def __init__(self, window: MainWindow, page: Page) -> None:
+    def __init__(self, page: Page) -> None:
         from PySide6.QtCore import QEvent, QObject, QTimer
 
         self._at: float | None = None
@@ -158,8 +158,8 @@ class Painted:
 
         class Filter(QObject):
             def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-                if event.type() == QEvent.Type.UpdateRequest and noted._said:
-                    QTimer.singleShot(0, self, noted._note)  # when it is painted
+                if event.type() == QEvent.Type.Paint and noted._said:
+                    QTimer.singleShot(0, self, noted._note)  # when all in it is painted, too
                 return False
 
         def in_sight() -> None:
@@ -167,11 +167,14 @@ class Painted:
             page.update()  # else nothing would be painted where nothing has changed
 
         self._filter = Filter()
-        self._watched = (window, window.windowHandle())
-        for one in self._watched:
-            one.installEventFilter(self._filter)
+        page.installEventFilter(self._filter)
         page.in_sight.connect(in_sight)
-        self._forget: Callable[[], object] = lambda: page.in_sight.disconnect(in_sight)
+
+        def forget() -> None:
+            page.in_sight.disconnect(in_sight)
+            page.removeEventFilter(self._filter)
+
+        self._forget = forget
 
     def _note(self) -> None:
         if self._at is None:
@@ -182,8 +185,6 @@ class Painted:
         from desktop_app.ui.pictures import wait_until
 
         wait_until(lambda: self._at is not None, every=1)
-        for one in self._watched:
-            one.removeEventFilter(self._filter)
         self._forget()
         if self._at is None:
             raise SystemExit("a page was never seen")
@@ -199,7 +200,7 @@ def opened(window: MainWindow, key: str) -> tuple[float, float]:
     painted: list[Painted] = []
 
     def watch(place: int) -> None:
-        painted.append(Painted(window, window.stack.widget(place)))  # type: ignore[arg-type]
+        painted.append(Painted(window.stack.widget(place)))  # type: ignore[arg-type]
 
     if key in window.made_pages:
         watch(window.stack.indexOf(window.page(key)))

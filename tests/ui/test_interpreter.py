@@ -17,6 +17,6 @@ def test_what_qt_takes_references_of_outlives_any_number_of_calls(one: object) -
 
 
 def test_loading_the_pages_reads_no_sources() -> None:
-    program = "import desktop_app.app, desktop_app.ui.pages.spend, linecache; print(*linecache.cache)"
+    program = "import desktop_app.app, desktop_app.ui.pages.spend.page, linecache; print(*linecache.cache)"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert [path for path in found.stdout.split() if "pages" in path] == []

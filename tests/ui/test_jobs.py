@@ -208,6 +208,11 @@ def test_only_a_long_job_gives_memory_back(jobs: Jobs, qtbot: QtBot, monkeypatch
     assert set(given) == {"catalog-writer_0"}  # beside the window
 
 
+def test_the_window_gets_its_turn_soon_where_another_thread_computes(jobs: Jobs) -> None:
+    assert jobs.idle
+    assert sys.getswitchinterval() == pytest.approx(0.001)
+
+
 def test_giving_memory_back_needs_no_c_library_that_can() -> None:
     memory.give_back()
 

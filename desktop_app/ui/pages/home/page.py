@@ -178,6 +178,7 @@ class HomePage(Page):
     def _steps(self, home: Any) -> Iterator[None]:
         view = view_of(home, self.text, self.session.today)
         self._view = view
+        yield
         if view.empty:
             self.begin.show_empty(self.session.catalog.path.name if self.session.catalog else "")
             self._stack.setCurrentWidget(self.begin)
