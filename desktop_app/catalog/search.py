@@ -36,9 +36,14 @@ def search(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
     of those that begin so.
     """
     words = WORD.findall(text)
-    if not words:
-        return []
-    return _ranked(conn, words, limit) if _count(conn, words) < MANY else _of_many(conn, words, text.strip(), limit)
+    ids = _matching(conn, words)
+    return _ordered(conn, _some_of_many(conn, words, text.strip(), limit) if len(ids) == MANY else ids, text, limit)
+
+
+def quick(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit] | None:
+    """Return the same where something is found and is put in order at once; else None: it is not known yet."""
+    ids = _matching(conn, WORD.findall(text))
+    return _ordered(conn, ids, text, limit) if 0 < len(ids) < MANY else None
 
 
 def invoices(
@@ -61,12 +66,6 @@ def invoices(
     return list(found.values())[:limit]
 
 
-def is_quick(conn: sqlite3.Connection, text: str) -> bool:
-    """Tell whether what is found for a text is put in order at once: something is, and not very much."""
-    words = WORD.findall(text)
-    return bool(words) and 0 < _count(conn, words) < MANY
-
-
 def similar(conn: sqlite3.Connection, text: str, vocabulary: Vocabulary, limit: int = 20) -> list[Hit]:
     """Return records that are found by what a text with typing errors may have been meant to be, the likeliest first.
 
@@ -86,22 +85,15 @@ def _begun(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def _count(conn: sqlite3.Connection, words: Sequence[str]) -> int:
-    """Count the records whose words begin so, MANY at most."""
-    sql = "SELECT count(*) FROM (SELECT 1 FROM record_search WHERE record_search MATCH ? LIMIT ?)"
-    return int(conn.execute(sql, (_begun(words), MANY)).fetchone()[0])
+def _matching(conn: sqlite3.Connection, words: Sequence[str]) -> list[int]:
+    """Return the ids of records whose words begin so, MANY at most; of none for no words."""
+    if not words:
+        return []
+    sql = "SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT ?"
+    return [row[0] for row in conn.execute(sql, (_begun(words), MANY))]
 
 
-def _ranked(conn: sqlite3.Connection, words: Sequence[str], limit: int) -> list[Hit]:
-    rows = conn.execute(
-        """SELECT kind, record_id, title, detail FROM record_search WHERE record_search MATCH ?
-        ORDER BY bm25(record_search, 0, 0, 10, 1), title LIMIT ?""",
-        (_begun(words), limit),
-    )
-    return [_hit(row) for row in rows]
-
-
-def _of_many(conn: sqlite3.Connection, words: Sequence[str], text: str, limit: int) -> list[Hit]:
+def _some_of_many(conn: sqlite3.Connection, words: Sequence[str], text: str, limit: int) -> list[int]:
     """Find some of very many: who is called so, what is rare and has a word that begins so, and some that begin so."""
     ids = [row[0] for row in conn.execute(
         "SELECT id FROM person WHERE name = ? COLLATE NOCASE AND archived = 0 LIMIT ?", (text, limit)
@@ -120,16 +112,19 @@ def _of_many(conn: sqlite3.Connection, words: Sequence[str], text: str, limit: i
     ids += [row[0] for row in conn.execute(sql, (begins, MANY))]
     if len(ids) < limit:
         ids += [row[0] for row in conn.execute(sql, (_begun(words), limit))]
+    return ids
+
+
+def _ordered(conn: sqlite3.Connection, ids: Sequence[int], text: str, limit: int) -> list[Hit]:
+    """Return records by their ids: first what is called so, begins so, has the words in its name, and is rare."""
     sql = "SELECT kind, record_id, title, detail FROM record_search WHERE rowid IN (SELECT value FROM json_each(?))"
-    hits = [_hit(row) for row in conn.execute(sql, (json.dumps(ids),))]
-    wanted = folded(text)
+    wanted = folded(text.strip())
+    words = WORD.findall(wanted)
 
-    def place(hit: Hit) -> tuple[bool, bool, bool, int, str]:
-        name = folded(hit.title)
-        return name != wanted, not name.startswith(wanted), hit.kind not in _FEW, len(name), name
+    def place(row: sqlite3.Row) -> tuple[bool, bool, bool, bool, int, str]:
+        name = folded(row[2])
+        others = not all(word in name for word in words)
+        return name != wanted, not name.startswith(wanted), others, row[0] not in _FEW, len(name), name
 
-    return sorted(hits, key=place)[:limit]
-
-
-def _hit(row: sqlite3.Row) -> Hit:
-    return Hit(row[0], int(row[1]), row[2], row[3].strip())
+    rows = sorted(conn.execute(sql, (json.dumps(ids),)).fetchall(), key=place)
+    return [Hit(row[0], int(row[1]), row[2], row[3].strip()) for row in rows[:limit]]

@@ -85,6 +85,8 @@ class Vocabulary:
 
 def folded(text: str) -> str:
     """Fold a text as the search does: small letters without their accents."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text)
     return "".join(char for char in parts if not unicodedata.combining(char)).lower()
 

@@ -178,13 +178,13 @@ class SearchField(QLineEdit):
         """Return the records that are found at once; None where it takes longer."""
         import sqlite3
 
-        from desktop_app.catalog.search import is_quick, search
+        from desktop_app.catalog.search import quick
 
         conn = self._session.reader
         if conn is None:
             return ()
         try:
-            return search(conn, text, limit=SHOWN) if is_quick(conn, text) else None
+            return quick(conn, text, limit=SHOWN)
         except sqlite3.OperationalError:  # the file is being written by another process: the next key tries again
             return ()
 

@@ -36,12 +36,24 @@ def test_words_are_found_by_their_beginnings(filled: Catalog) -> None:
 
 
 def test_what_is_put_in_order_at_once(filled: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert search.is_quick(filled.writer, "ada")
-    assert not search.is_quick(filled.writer, "nobody")  # those written nearly so are to be looked for
-    assert not search.is_quick(filled.writer, "?!")
+    assert search.quick(filled.writer, "ada") == search.search(filled.writer, "ada") != []
+    assert search.quick(filled.writer, "nobody") is None  # those written nearly so are to be looked for
+    assert search.quick(filled.writer, "?!") is None
     monkeypatch.setattr(search, "MANY", 3)
-    assert search.is_quick(filled.writer, "grace")
-    assert not search.is_quick(filled.writer, "a")
+    assert search.quick(filled.writer, "grace")
+    assert search.quick(filled.writer, "a") is None
+
+
+def test_the_best_come_first(filled: Catalog) -> None:
+    def found(text: str) -> list[str]:
+        return titles(search.search(filled.writer, text))
+
+    assert found("ad") == ["Adler Systems", "Ada Adler", "Adam Smith", "Ada Lovelace", "Bea Adler"]
+    assert found("alan turing 7") == ["Alan Turing 7", "Alan Turing 70"]
+    records.add(filled, "person", {"name": "Zoë Grün", "email": "hopper@x.org"})
+    records.add(filled, "person", {"name": "Hopper"})
+    assert found("hopper") == ["Hopper", "Grace Hopper", "Zoë Grün"]  # the last by its address alone
+    assert found("zoe grun") == ["Zoë Grün"]
 
 
 def test_of_very_many_the_best_are_found(filled: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
