@@ -25,6 +25,7 @@ GIVEN = frozenset(
         "choice.done",
         "choice.title",
         "EFFECTS[key]",
+        "capital(title)",
         "column.title",
         "english(value)",
         "field.help",

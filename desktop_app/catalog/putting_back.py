@@ -19,6 +19,7 @@ from desktop_app.catalog.obstacles import (
     net_changes,
     users,
 )
+from desktop_app.catalog.sentences import say, term, verbatim
 
 
 def bring_back(conn: sqlite3.Connection, number: int) -> None:
@@ -68,7 +69,13 @@ def restore(conn: sqlite3.Connection, number: int, by: int) -> list[str]:
             if (table, record_id) in staying:
                 if table in ("vendor", "tool", "person", "team", "subscription"):
                     name = quoted(conn, table, json.loads(change["after"]), record_id)
-                    kept.append(f"The {table} {name} stays: later operations use it.")
+                    kept.append(
+                        say(
+                            "The {kind} {name} stays: later operations use it.",
+                            kind=term(table, table),
+                            name=verbatim(name),
+                        )
+                    )
                 continue
             conn.execute(f"DELETE FROM {table} WHERE id = ?", (record_id,))
         elif change["after"] is None and current(conn, table, record_id, {"id": 0}) is not None:

@@ -43,10 +43,15 @@ def missing(mapped: ColumnMap, form: Format) -> list[tuple[str, ...]]:
 
 def told_apart(header: Header, form: Format, choices: Choices) -> bool:
     """Whether a header is one by which the format is told; one that the user corrects stands for its field's own."""
-    if not form.any_of or form.any_of & header.keys:
+    if by_itself(header, form):
         return True
     corrected = [to for name, to in choices.columns.items() if to and header_key(name) in header.keys]
     return any(not form.any_of.isdisjoint(form.keys_of(to)) for to in corrected)
+
+
+def by_itself(header: Header, form: Format) -> bool:
+    """Whether a header is one by which the format is told, whatever the user corrects: a field that several have."""
+    return not form.any_of or bool(form.any_of & header.keys)
 
 
 def nearest(headers: Sequence[Header], form: Format) -> list[Header]:

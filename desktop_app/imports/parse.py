@@ -26,6 +26,7 @@ from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.parse_usage import parse_usage
 from desktop_app.imports.parsed import ParsedRow, ParsedSheet, SourceFacts
 from desktop_app.imports.recognise import Table, as_recognition, find_table
+from desktop_app.imports.sample import sample_of, shown_columns
 from desktop_app.imports.unpivot import turned
 
 
@@ -136,4 +137,5 @@ def _finished(
         facts=facts,
         file_total=total,
         notes=tuple(notes),
+        sample=sample_of(body.sheet, body.header, shown_columns(columns)),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import listed, say
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import FIELDS, Action, Choices, ColumnUse, Kind, Problem
 from desktop_app.imports.parse import parse_sheet
@@ -32,7 +33,11 @@ def parse_tables(
     told = []
     for place, (table, found) in enumerate(zip(tables, parsed, strict=True)):
         row = found.recognition.header_row if found.recognition else table.numbers[0]
-        said = f"The sheet holds {len(tables)} tables; this is the one with its heads in row {row:,}."
+        said = say(
+            "The sheet holds {tables:,} tables; this is the one with its heads in row {row:,}.",
+            tables=len(tables),
+            row=row,
+        )
         found = _counted_once(found, parsed[:place])
         own = replace(sheet, table=table, notes=sheet.notes if place == 0 else ())
         told.append((own, replace(found, notes=(said, *found.notes))))
@@ -49,14 +54,16 @@ def _counted_once(found: ParsedSheet, above: Sequence[ParsedSheet]) -> ParsedShe
             continue
         known = _told(other.rows, _INVOICE)
         if _sums_up(found, rows, other, other.rows):
-            reason = "the table adds up to the same as the one before it on the sheet: it sums that up"
+            reason = say("the table adds up to the same as the one before it on the sheet: it sums that up")
             fixed = dict(rows.fixed) | dict.fromkeys(rows.live, (Action.TOTAL, reason))
-            said = ", ".join(f"{amount_text(amount)} {code}" for code, amount in _sums(rows).items())
-            note = f"The table adds up to {said}, as the one before it does, and is taken for its summary."
+            note = say(
+                "The table adds up to {amounts}, as the one before it does, and is taken for its summary.",
+                amounts=listed(f"{amount_text(amount)} {code}" for code, amount in _sums(rows).items()),
+            )
             return replace(found, rows=replace(rows, fixed=fixed), notes=(*found.notes, note))
         again = [i for i in rows.live if rows.columns[_INVOICE][i] in known]
         if again and not _same_heads(found, other):
-            reason = "the invoice stands in the table before this one on the sheet, too, and is counted there"
+            reason = say("the invoice stands in the table before this one on the sheet, too, and is counted there")
             head = next((use.header for use in _columns(found) if use.field == "invoice_number"), "")
             problems = [Problem(rows.numbers[i], head, reason) for i in again]
             rows = replace(rows, fixed=dict(rows.fixed) | dict.fromkeys(again, (Action.REJECTED, reason)))

@@ -98,3 +98,4 @@ class ParsedSheet:
     file_total: tuple[tuple[str, int], ...] = ()  # (currency, micro-units) of the sheet's own totals row
     notes: tuple[str, ...] = ()  # "hidden rows were read", "the column Password was dropped", …
     raw_header: tuple[str, ...] | None = None  # of the raw cells, where the table was turned
+    sample: tuple[tuple[str, ...], ...] = ()  # the first rows as they are written, for a question: see `sample_of`

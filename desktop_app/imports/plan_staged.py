@@ -14,6 +14,7 @@ from desktop_app.imports.plan_lines import MARK
 from desktop_app.imports.plan_matches import Answers
 from desktop_app.imports.plan_sheets import may_be_left_out, nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, LineWork, Work
+from desktop_app.imports.sample import with_rows
 from desktop_app.imports.staged import StagedSheet, added_up
 
 if TYPE_CHECKING:
@@ -210,6 +211,8 @@ def _unplanned(sheet: StagedSheet, *notes: str, question: Question | None = None
     parsed = sheet.parsed
     kind = parsed.recognition.kind if parsed.recognition else None
     asked = question or parsed.question
+    if asked is not None:
+        asked = with_rows(asked, parsed)
     return SheetPlan(
         sheet.number, parsed.sheet, parsed.recognition, kind, 0, problems=parsed.problems,
         question=None if answered else asked, left_out=asked if answered else None,

@@ -19,7 +19,7 @@ from desktop_app.imports.columns import (
     map_columns,
 )
 from desktop_app.imports.field_names import field_term
-from desktop_app.imports.fitting import fits, missing, nearest, told_apart
+from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key, of_tools, without_vendor
 from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.month_groups import AMOUNT, FROM, TO
@@ -244,13 +244,16 @@ def _by_fingerprint(headers: Sequence[Header], formats: Sequence[Format], choice
 
 
 def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
-    best: tuple[float, Table] | None = None
+    best: tuple[tuple[float, bool], Table] | None = None
     for form in formats:
         if not form.generic:
             continue
         table = _best(headers, form, choices)
-        if table and (best is None or _weight(table) > best[0]):
-            best = _weight(table), table
+        if table is None:
+            continue
+        rank = _weight(table), by_itself(table.header, form)
+        if best is None or rank > best[0]:
+            best = rank, table
     return best[1] if best else None
 
 

@@ -59,9 +59,9 @@ def _gaps(
         known: set[str] = set()
         for first, last in known_of(name):
             known.update(_months(first[:7], last[:7]))
-        missing = missing_months(known | own)
-        if missing and missing != missing_months(known):
-            yield _gap_text(name, [month for month in missing if month not in missing_months(known)])
+        told = set(missing_months(known))
+        if fresh := [month for month in missing_months(known | own) if month not in told]:
+            yield _gap_text(name, fresh)
 
 
 def _months(first: str, last: str) -> Iterator[str]:

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from desktop_app.catalog.sentences import any_of, listed, say, titled, together
 from desktop_app.imports.columns import Header, column_names, column_uses, map_columns
 from desktop_app.imports.field_names import field_term
-from desktop_app.imports.fitting import missing, nearest, told_apart
+from desktop_app.imports.fitting import by_itself, missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
-from desktop_app.imports.model import UNKNOWN_FORMAT, Cell, Choices, ColumnUse, Kind, Question, SheetRows
-from desktop_app.imports.values import clean
+from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, ColumnUse, Kind, Question, SheetRows
+from desktop_app.imports.sample import sample_of, shown_columns
 
 _LONGEST_LIST = 400  # characters of a list of headers in a message
-_LONGEST_CELL = 200  # characters
-_SAMPLE = 20  # rows
-_MOST_COLUMNS = 120  # of a sample
 
 
 def all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
@@ -37,12 +34,15 @@ def unknown_format(
             None,
             all_formats(formats),
         )
-    closest: tuple[tuple[int, int], Format, Header, list[tuple[str, ...]]] | None = None
+    closest: tuple[tuple[int, int, int], Format, Header, list[tuple[str, ...]]] | None = None
+    told = any(map_columns(header, form, {}).fields for form in near for header in nearest(headers, form))
     for form in near:
         for header in nearest(headers, form):
             mapped = map_columns(header, form, choices.columns)
             lacks = missing(mapped, form)
-            rank = (-len(lacks), len(mapped.fields))
+            rank = (-len(lacks), len(mapped.fields), int(by_itself(header, form)))
+            if not told:  # by the user alone: of what has the most of that, the list that most files are
+                rank = (len(mapped.fields), int(form.kind is Kind.LINES and by_itself(header, form)), -len(lacks))
             if closest is None or rank > closest[0]:
                 closest = rank, form, header, lacks
     header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
@@ -56,11 +56,14 @@ def unknown_format(
     strange = [f"“{name}”" for name in choices.columns if header_key(name) not in there]
     if strange:
         message = together(message, say("{columns} is not among them.", columns=", ".join(strange)))
-    if closest:
-        message = together(message, _lacking(closest[1], header, closest[3], choices))
     if closest is None:
         return Question(UNKNOWN_FORMAT, message, None, all_formats(formats))
     form, lacks = closest[1], closest[3]
+    if not told and not closest[0][0] and len(near) > 1:  # no head says anything: none of several is the nearest
+        columns, sample = first_rows(sheet, header, near[0], choices)
+        message = together(message, say("Say what its columns are, or which format it is."))
+        return Question(UNKNOWN_FORMAT, message, None, all_formats(formats), None, Kind.LINES, columns, sample)
+    message = together(message, _lacking(form, header, lacks, choices))
     options: dict[str, tuple[str, ...]] = all_formats(formats)
     if lacks and all(VENDOR in group for group in lacks) and form.kind is Kind.LINES:
         message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))
@@ -73,14 +76,8 @@ def first_rows(
     sheet: SheetRows, header: Header, form: Format, choices: Choices
 ) -> tuple[tuple[ColumnUse, ...], tuple[tuple[str, ...], ...]]:
     """What the nearest format makes of the columns, and the rows below the header, so that a person can tell."""
-    uses = column_uses(header, form, map_columns(header, form, choices.columns))
-    columns = tuple(use for use in uses if use.header and not use.secret)[:_MOST_COLUMNS]
-    below = sheet.rows[header.index + 1 : header.index + 1 + _SAMPLE]
-    return columns, tuple(tuple(_text(row, use.index) for use in columns) for row in below)
-
-
-def _text(row: Sequence[Cell], place: int) -> str:
-    return clean(row[place])[:_LONGEST_CELL] if place < len(row) else ""
+    columns = shown_columns(column_uses(header, form, map_columns(header, form, choices.columns)))
+    return columns, sample_of(sheet, header, columns)
 
 
 def _shortened(text: str) -> str:

@@ -93,7 +93,8 @@ def _reverting(window: MainWindow, name: str, act: Any, operation: int | None = 
             window.show_error(error)
 
     def done(reverted: Any) -> None:
-        window.say(f"{name}: {Text(window.session.locale).dates_in(reverted.title)}.", " ".join(reverted.kept))
+        text = Text(window.session.locale)
+        window.say(f"{name}: {text.dates_in(reverted.title)}.", " ".join(map(text.said, reverted.kept)))
 
     window.session.write(name, act, done, failed)
 

@@ -1,8 +1,8 @@
 """The sentences from below the window that are said in its language, in English and with slots for what varies.
 
-`{parts}`, `{reasons}`, `{times}`, `{moved}`, `{start}` and `{allowed}` are sentences of this list themselves;
-`{effects}`, `{kind}`, `{setting}` and `{fields}` are names; `{period}` and `{before}` are months in words; `{amount}`
-and its like are amounts with a currency. Every other slot is kept as it is.
+`{parts}`, `{reasons}`, `{times}`, `{moved}`, `{start}`, `{step}` and `{allowed}` are sentences of this list themselves;
+`{effects}`, `{kind}`, `{record}`, `{setting}`, `{changed}` and `{fields}` are names; `{period}` and `{before}` are
+months in words; `{amount}` and its like are amounts with a currency. Every other slot is kept as it is.
 """
 
 from __future__ import annotations
@@ -223,7 +223,26 @@ TEMPLATES: tuple[str, ...] = (
     "down {n} %",
     "as before",
     # the history
+    "Undo: {step}",
+    "Redo: {step}",
+    "Add {record} {name}",
+    "Archive {record} {name}",
+    "Edit {record} {name}: {changed}",
+    "Merge {record} {name} into {kept}",
+    "Match “{text}” to no tool",
+    "Match “{text}” to {tool}",
+    "Match lines again",
+    "Save profile {name}",
+    "Delete profile {name}",
+    "Import profile {name}",
     "Import {file}",
+    "Save the view “{name}” of {list}",
+    "Delete the view “{name}”",
+    "Rename the view “{old}” to “{name}”",
+    "Begin the round {name}",
+    "Begin the campaign {name}",
+    "Close the round {name}",
+    "Erased a person: {name}",
     "Review as of {day}",
     "Keep: {name}",
     "Grow: {name}",
@@ -337,4 +356,7 @@ TEMPLATES: tuple[str, ...] = (
     "{n} days",
     *MERGING,
     *ERRORS,
+    # of the history, too; what else begins so stands above
+    "Attach {file} to {name}",
+    "Remove {file} from {name}",
 )

@@ -13,19 +13,21 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QLocale
 
+from desktop_app.catalog.fields import KINDS
 from desktop_app.ui.sentence_list import TEMPLATES
-from desktop_app.ui.text import ENGLISH, language, tr
+from desktop_app.ui.text import ENGLISH, capital, language, tr, within
 
 _SLOT = re.compile(r"\{(\w+)\}")
 LISTED = frozenset({"moved", "parts", "reasons", "start", "times"})
-NAMED = frozenset({"kind", "setting"})
+NAMED = frozenset({"kind", "record", "setting"})
 MONTHS = frozenset({"period", "before"})
 MONEY = frozenset({"amount", "later", "budget", "low", "high", "over", "n"})
 NUMBERS = {name: number for number, name in enumerate(calendar.month_name) if name}
 _MONTH = re.compile("|".join(NUMBERS))
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _DECIMAL = re.compile(r"(\d)\.(\d)")
-_SHAPES = {"n": r"[\d.,]+", "day": r"\d{4}-\d{2}-\d{2}", "currency": r"[A-Z]{3}"}
+_RECORDS = "|".join(sorted((kind.title.lower() for kind in KINDS.values()), key=len, reverse=True))
+_SHAPES = {"n": r"[\d.,]+", "day": r"\d{4}-\d{2}-\d{2}", "currency": r"[A-Z]{3}", "record": _RECORDS}
 
 
 def said(sentence: str) -> str:
@@ -51,8 +53,10 @@ def _part(name: str, value: str, spoken: str) -> str:
     """Return what stands in a slot: sentences and names are translated, amounts and months written as all others."""
     if name in LISTED:
         return ", ".join(_said(part, spoken) for part in value.split(", "))
-    if name == "allowed":
+    if name in ("allowed", "step"):
         return _said(value, spoken)
+    if name == "changed":
+        return ", ".join(within(tr("Sentences", capital(title))) for title in value.split(", "))
     if name == "moving":
         parts = [_said(part, spoken) for part in re.split(", | and ", value)]
         return ", ".join(parts[:-1]) + f" {tr('Sentences', 'and')} " + parts[-1] if len(parts) > 1 else parts[0]

@@ -2599,7 +2599,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Nothing of it was imported, and no other file is held up. Mend the file and try again.</source>
-      <translation>Nichts davon wurde importiert, und keine andere Datei wird aufgehalten. Die Datei richten und noch einmal versuchen.</translation>
+      <translation>Nichts davon wurde importiert, und keine andere Datei wird aufgehalten. Berichtigen Sie die Datei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2819,6 +2819,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
       <source>Open a catalog or make a new one first.</source>
       <translation>Zuerst einen Katalog öffnen oder einen neuen anlegen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/queue.py" />
+      <source>{file} met a defect of Seatbook, and nothing of it was imported.</source>
+      <translation>{file} ist auf einen Fehler von Seatbook gestoßen; nichts davon wurde importiert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
@@ -3062,6 +3067,11 @@ Spalten: {columns}</translation>
       <translation>Unter dem Kopf sagen, was eine Spalte ist; die Datei wird neu gelesen und fragt weniger.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/unread.py" />
+      <source>The first rows, as the file has them. A column that is read as something else is corrected here.</source>
+      <translation>Die ersten Zeilen, wie die Datei sie hat. Eine falsch gelesene Spalte wird hier berichtigt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <source>Vendors to confirm</source>
       <translation>Anbieter zu bestätigen</translation>
@@ -3090,6 +3100,13 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <source>Every vendor of this sheet is known.</source>
       <translation>Jeder Anbieter dieses Blatts ist bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
@@ -11744,8 +11761,103 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Undo: {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Redo: {step}</source>
+      <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Add {record} {name}</source>
+      <translation>{record} {name} angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Archive {record} {name}</source>
+      <translation>{record} {name} archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Edit {record} {name}: {changed}</source>
+      <translation>{record} {name} geändert: {changed}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Merge {record} {name} into {kept}</source>
+      <translation>{record} {name} mit {kept} zusammengeführt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Match “{text}” to no tool</source>
+      <translation>„{text}“ gehört zu keinem Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Match “{text}” to {tool}</source>
+      <translation>„{text}“ gehört zu {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Match lines again</source>
+      <translation>Posten neu zugeordnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Save profile {name}</source>
+      <translation>Profil {name} gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Delete profile {name}</source>
+      <translation>Profil {name} gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Import profile {name}</source>
+      <translation>Profil {name} importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Import {file}</source>
       <translation>Import von {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Save the view “{name}” of {list}</source>
+      <translation>Ansicht „{name}“ von {list} gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Delete the view “{name}”</source>
+      <translation>Ansicht „{name}“ gelöscht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Rename the view “{old}” to “{name}”</source>
+      <translation>Ansicht „{old}“ in „{name}“ umbenannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Begin the round {name}</source>
+      <translation>Runde {name} begonnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Begin the campaign {name}</source>
+      <translation>Runde {name} begonnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Close the round {name}</source>
+      <translation>Runde {name} abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Erased a person: {name}</source>
+      <translation>Eine Person gelöscht: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12898,6 +13010,16 @@ Spalten: {columns}</translation>
       <translation>{file} ist kein Profil: Es ist kein Text in UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Attach {file} to {name}</source>
+      <translation>{file} an {name} angehängt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Remove {file} from {name}</source>
+      <translation>{file} von {name} entfernt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Did you mean {names}?</source>
       <translation>Meinten Sie {names}?</translation>
@@ -12911,6 +13033,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>{n} records of the kind {kind} are called “{text}”; name one by its id.</source>
       <translation>{n} Einträge der Art {kind} heißen „{text}“; nennen Sie einen mit seiner Id.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/putting_back.py" />
+      <source>The {kind} {name} stays: later operations use it.</source>
+      <translation>{kind} {name} bleibt, weil spätere Schritte sich darauf beziehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/sentences.py" />
@@ -13876,12 +14003,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>“{name}”</source>
-      <translation>„{name}“</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the amount says {sign} and the column {column} says {code}</source>
       <translation>der Betrag sagt {sign} und die Spalte {column} sagt {code}</translation>
     </message>
@@ -14358,6 +14479,26 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_table.py" />
       <source>row {row:,} begins another table with other columns; put it on a sheet of its own</source>
       <translation>in Zeile {row} beginnt eine andere Tabelle mit anderen Spalten; sie auf ein eigenes Blatt stellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>The sheet holds {tables:,} tables; this is the one with its heads in row {row:,}.</source>
+      <translation>Das Blatt enthält {tables} Tabellen; dies ist die mit ihrem Kopf in Zeile {row}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>the table adds up to the same as the one before it on the sheet: it sums that up</source>
+      <translation>die Tabelle ergibt dasselbe wie die vor ihr auf dem Blatt: sie fasst diese zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>The table adds up to {amounts}, as the one before it does, and is taken for its summary.</source>
+      <translation>Die Tabelle ergibt {amounts} wie die vor ihr und gilt als deren Zusammenfassung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>the invoice stands in the table before this one on the sheet, too, and is counted there</source>
+      <translation>die Rechnung steht auch in der Tabelle vor dieser auf dem Blatt und wird dort gezählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_totals.py" />
@@ -15402,6 +15543,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>{columns} is not among them.</source>
       <translation>{columns} ist nicht darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Say what its columns are, or which format it is.</source>
+      <translation>Sagen Sie, was seine Spalten sind oder welches Format es ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -2822,6 +2822,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/queue.py" />
+      <source>{file} met a defect of Seatbook, and nothing of it was imported.</source>
+      <translation>{file} a rencontré un défaut de Seatbook ; rien n’en a été importé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/queue.py" />
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>Reading {file}</source>
       <translation>Lecture de {file}</translation>
@@ -3062,6 +3067,11 @@ Colonnes : {columns}</translation>
       <translation>Dire sous l’en-tête ce qu’est une colonne ; le fichier est relu et demande moins.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/imports/unread.py" />
+      <source>The first rows, as the file has them. A column that is read as something else is corrected here.</source>
+      <translation>Les premières lignes, telles que le fichier les contient. Une colonne mal lue se corrige ici.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <source>Vendors to confirm</source>
       <translation>Fournisseurs à confirmer</translation>
@@ -3090,6 +3100,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <source>Every vendor of this sheet is known.</source>
       <translation>Tous les fournisseurs de cette feuille sont connus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
@@ -11744,8 +11761,103 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Undo: {step}</source>
+      <translation>Annuler : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Redo: {step}</source>
+      <translation>Rétablir : {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Add {record} {name}</source>
+      <translation>{record} {name} : ajout</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Archive {record} {name}</source>
+      <translation>{record} {name} : archivage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Edit {record} {name}: {changed}</source>
+      <translation>{record} {name} : modification ({changed})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Merge {record} {name} into {kept}</source>
+      <translation>{record} {name} : fusion avec {kept}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Match “{text}” to no tool</source>
+      <translation>« {text} » n’est d’aucun outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Match “{text}” to {tool}</source>
+      <translation>« {text} » est de {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Match lines again</source>
+      <translation>Lignes attribuées à nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Save profile {name}</source>
+      <translation>Profil {name} enregistré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Delete profile {name}</source>
+      <translation>Profil {name} supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Import profile {name}</source>
+      <translation>Profil {name} importé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Import {file}</source>
       <translation>Importation de {file}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Save the view “{name}” of {list}</source>
+      <translation>Vue « {name} » de {list} enregistrée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Delete the view “{name}”</source>
+      <translation>Vue « {name} » supprimée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Rename the view “{old}” to “{name}”</source>
+      <translation>Vue « {old} » renommée en « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Begin the round {name}</source>
+      <translation>Tour {name} commencé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Begin the campaign {name}</source>
+      <translation>Tour {name} commencé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Close the round {name}</source>
+      <translation>Tour {name} terminé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Erased a person: {name}</source>
+      <translation>Une personne effacée : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12898,6 +13010,16 @@ Colonnes : {columns}</translation>
       <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Attach {file} to {name}</source>
+      <translation>{file} joint à {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Remove {file} from {name}</source>
+      <translation>{file} retiré de {name}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Did you mean {names}?</source>
       <translation>Vouliez-vous dire {names} ?</translation>
@@ -12911,6 +13033,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>{n} records of the kind {kind} are called “{text}”; name one by its id.</source>
       <translation>{n} entrées de type {kind} s’appellent « {text} » ; désignez-en une par son identifiant.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/putting_back.py" />
+      <source>The {kind} {name} stays: later operations use it.</source>
+      <translation>{kind} {name} reste : des étapes ultérieures s’y réfèrent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/sentences.py" />
@@ -13876,12 +14003,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>“{name}”</source>
-      <translation>« {name} »</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the amount says {sign} and the column {column} says {code}</source>
       <translation>le montant dit {sign} et la colonne {column} dit {code}</translation>
     </message>
@@ -14358,6 +14479,26 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_table.py" />
       <source>row {row:,} begins another table with other columns; put it on a sheet of its own</source>
       <translation>à la ligne {row} commence un autre tableau avec d’autres colonnes ; le mettre sur sa propre feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>The sheet holds {tables:,} tables; this is the one with its heads in row {row:,}.</source>
+      <translation>La feuille contient {tables} tableaux ; celui-ci a ses en-têtes à la ligne {row}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>the table adds up to the same as the one before it on the sheet: it sums that up</source>
+      <translation>le tableau donne le même total que celui qui le précède sur la feuille : il le résume</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>The table adds up to {amounts}, as the one before it does, and is taken for its summary.</source>
+      <translation>Le tableau donne {amounts}, comme celui qui le précède, et passe pour son résumé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>the invoice stands in the table before this one on the sheet, too, and is counted there</source>
+      <translation>la facture figure aussi dans le tableau précédent de la feuille et y est comptée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_totals.py" />
@@ -15402,6 +15543,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>{columns} is not among them.</source>
       <translation>{columns} n’en fait pas partie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Say what its columns are, or which format it is.</source>
+      <translation>Dites ce que sont ses colonnes, ou de quel format il s’agit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

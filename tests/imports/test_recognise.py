@@ -13,12 +13,25 @@ def seen(text: str, choices: Choices | None = None) -> Recognition | Question | 
 
 
 def test_an_unknown_sheet_says_what_it_saw_and_what_is_missing() -> None:
-    found = seen("Planet,Moons\nMars,2\n")
+    found = seen("Planet,Supplier\nMars,2\n")
     assert isinstance(found, Question)
     assert found.code == "unknown_format"
-    assert "Planet, Moons" in found.message
+    assert "Planet, Supplier" in found.message
     assert "would need a column for" in found.message
     assert "ledger" in found.options["--as"]
+
+
+def test_of_a_sheet_without_a_known_word_no_list_is_the_nearest_and_what_the_user_says_makes_lines() -> None:
+    text = "Wann,Wer,Wieviel\n2026-01-05,OpenAI,12.50\n"
+    found = seen(text)
+    assert isinstance(found, Question)
+    assert (found.nearest, found.kind, "nearest" in found.message) == (None, Kind.LINES, False)
+    found = seen(text, Choices(columns={"Wann": "date"}))
+    assert isinstance(found, Question)
+    assert found.nearest == "ledger"
+    found = seen(text, Choices(columns={"Wann": "date", "Wer": "vendor_text", "Wieviel": "amount"}))
+    assert isinstance(found, Recognition)
+    assert found.format_id == "ledger"  # and no card's statement, which has a vendor too
 
 
 @pytest.mark.parametrize(

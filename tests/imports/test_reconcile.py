@@ -70,6 +70,12 @@ def test_the_gap_between_the_catalog_and_the_file_counts_and_what_the_catalog_ha
     assert desk.take("c.csv", months("2026-04-07", "2026-07-07"))["notes"] == []
 
 
+def test_a_file_that_fills_one_of_several_gaps_opens_none(desk: Desk) -> None:
+    desk.take("a.csv", months("2026-01-05", "2026-02-05", "2026-04-05", "2026-05-05", "2026-07-05", "2026-08-05"))
+    assert desk.take("b.csv", months("2026-03-06"))["notes"] == []
+    assert "September 2026" in desk.take("c.csv", months("2026-10-06"))["notes"][-1]
+
+
 def test_no_gap_is_seen_in_what_is_not_monthly(desk: Desk) -> None:
     assert desk.take("a.csv", months("2025-01-05", "2025-07-05", "2026-01-05"))["notes"] == []
 

@@ -146,6 +146,8 @@ def test_choosing_a_date_order_plans_the_file_again(page: ImportsPage, tmp_path:
     assert state(page) is State.ASKS
     assert not page.apply.isEnabled()
     assert page.apply.text() == "Answer 1 question first"
+    sample = page.preview.unread.model
+    assert sample.data(sample.index(1, 0)) == "05/06/2026"  # as the file has it, below the question
     click(page, "answer_dmy")
     settled(qtbot, page)
     assert state(page) is State.READY
@@ -599,6 +601,18 @@ def test_rejected_rows_are_saved_mended_and_imported_and_nothing_is_doubled(
             settled(qtbot, page)
     lines = rows_of(page, "SELECT invoice_number, count(*) FROM live_line GROUP BY 1 ORDER BY 1")
     assert lines == [(f"INV-{number}", 1) for number in (1, 2, 3, 4)]
+
+
+def test_a_defect_while_a_file_is_written_is_told_with_its_details(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
+    monkeypatch.setattr("desktop_app.imports.pipeline.apply_plan", lambda *_args, **_more: [][0])
+    page.apply.click()
+    settled(qtbot, page)
+    assert page.banner.text == "ledger.csv met a defect of Seatbook, and nothing of it was imported."
+    asked = cast("Window", page.window_api).asked
+    assert [type(args[0]) for name, args in asked if name == "show_error"] == [IndexError]
 
 
 @pytest.mark.usefixtures("german")

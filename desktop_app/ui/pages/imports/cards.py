@@ -12,10 +12,11 @@ from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import TwoLineLabel
 from desktop_app.ui.pages.imports.card_texts import CardText
-from desktop_app.ui.widgets import Card, label
+from desktop_app.ui.widgets import Card, ElidedLabel, label
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 FOUR_ACROSS = 760
+MARGINS = 30  # of a card
 BESIDE = 40  # margins of a card and the space before its chip
 SHARES = (22, 22, 28, 28)
 
@@ -29,7 +30,7 @@ class FigureCard(Card):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._label = label("", "small")
+        self._label = ElidedLabel("", role="small")
         self._label.setMinimumHeight(19)  # a chip's, that may stand beside it
         self._figure = label("", "bigfigure")
         self._figure.setObjectName(f"{name}_figure")
@@ -50,7 +51,8 @@ class FigureCard(Card):
         layout.addLayout(self._middle)
         layout.addWidget(self._detail)
         layout.addStretch(1)
-        self._narrow = False
+        self._narrow = self._small = False
+        self._wide = 0  # pixels of the figure in large letters
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the figure."""
@@ -58,7 +60,8 @@ class FigureCard(Card):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Put the chip beside the label where the figure needs its line alone."""
+        """Write a figure that has no room smaller, and put the chip beside the label where it needs its line alone."""
+        self._write_smaller(small=len(self._figure.text()) > LONG or self._wide + MARGINS > self.width())
         needed = self._figure.sizeHint().width() + self._chip.sizeHint().width() + BESIDE
         narrow = bool(self._chip.text()) and needed > self.width()
         if narrow != self._narrow:
@@ -66,15 +69,20 @@ class FigureCard(Card):
             (self._middle if narrow else self._head).removeWidget(self._chip)
             (self._head if narrow else self._middle).addWidget(self._chip, 0, MIDDLE)
 
+    def _write_smaller(self, *, small: bool) -> None:
+        if small != self._small or not self._figure.property("role"):
+            self._small = small
+            self._figure.setProperty("role", "section" if small else "bigfigure")
+            self._figure.setWordWrap(small)
+            self._figure.style().unpolish(self._figure)
+            self._figure.style().polish(self._figure)
+
     def show_text(self, text: CardText) -> None:
         """Show a card's texts."""
         self._label.setText(text.label)
-        long = len(text.figure) > LONG
-        self._figure.setProperty("role", "section" if long else "bigfigure")
-        self._figure.setWordWrap(long)
-        self._figure.style().unpolish(self._figure)
-        self._figure.style().polish(self._figure)
         self._figure.setText(text.figure)
+        self._write_smaller(small=False)
+        self._wide = self._figure.sizeHint().width()
         self._chip.show_state(text.chip, text.state)
         self._detail.setText(text.detail)
         self._make_room()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.scrolled import Scrolled
+from desktop_app.ui.text import UNBROKEN
 from desktop_app.ui.widgets import Card, ElidedLabel, hairline
 
 SHOWN = 200
@@ -56,12 +57,15 @@ class ImportsList(Card):
 
     def _add(self, grid: QGridLayout, body: QWidget, line: int, row: Mapping[str, str]) -> None:
         for column, key in enumerate(("file", "when", "rows", "amounts")):
-            label: QLabel = QLabel(row[key], body) if key in ("when", "amounts") else ElidedLabel(row[key], body)
+            label: QLabel = ElidedLabel(row[key], body) if key == "file" else QLabel(row[key], body)
             sums = row[key].count(" · ") if key == "amounts" else 0
             scaling.at_least(label, height=38 + 12 * sums)
             if key == "amounts":
                 label.setText(row[key].replace(" · ", "\n"))  # a sum a line: none is cut
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if key == "rows":  # two lines where the window is narrow, each count in one
+                label.setText(" · ".join(part.replace(" ", UNBROKEN) for part in row[key].split(" · ")))
+                label.setWordWrap(True)
             if key in ("when", "rows"):
                 label.setProperty("role", "dim")
             grid.addWidget(label, line, column)

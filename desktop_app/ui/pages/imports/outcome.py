@@ -65,7 +65,8 @@ class Outcome(QObject):
 
     def say_undone(self, reverted: Any) -> None:
         """Say which import was taken back, and what of it stays."""
-        self._page.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
+        said = self._page.voice.said
+        self._page.banner.say(self.tr("undone"), "neutral", said(reverted.title), " ".join(map(said, reverted.kept)))
 
     def say_not_undone(self, operation: int, error: BaseException) -> None:
         """Say why an import cannot be taken back; where others build on it, offer to take those back too."""

@@ -133,6 +133,7 @@ class ImportsPage(Page):
     def _connect(self) -> None:
         self.queue.entry_changed.connect(self._entry_changed)
         self.queue.entries_changed.connect(self._show)
+        self.queue.met_defect.connect(lambda error: self.window_api.show_error(error))
         self.files.selected.connect(self.select)
         self.files.import_all.connect(self.apply_all)
         self.files.left_out.connect(self._remove_current)

@@ -214,7 +214,7 @@ class ProfilesDialog(QDialog):
             return journal.revert(catalog, operation)
 
         def done(reverted: Any) -> None:
-            self.banner.say(self.tr("undone"), "neutral", reverted.title)
+            self.banner.say(self.tr("undone"), "neutral", self._voice.said(reverted.title))
 
         self._session.write(self.tr("Undo"), work, done, self._failed)
 

@@ -61,6 +61,7 @@ class ImportQueue(QObject):
 
     entry_changed = Signal(int)
     entries_changed = Signal()
+    met_defect = Signal(object)  # an error that is none of the file or the catalog
     _began = Signal(object, int, object)  # from the thread that plans
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -232,8 +233,17 @@ class ImportQueue(QObject):
         if entry.plan is not None and not entry.plan.error and self._is_cancelled(error):
             entry.choices, entry.state = entry.planned, self._state_of(entry.plan)  # it is as it was before
         else:
-            entry.state, entry.error = State.FAILED, carried(error) or self.tr("Reading was cancelled.")
+            entry.state, entry.error = State.FAILED, self._said_of(entry, error) or self.tr("Reading was cancelled.")
         self._tell(entry)
+
+    def _said_of(self, entry: Entry, error: BaseException) -> str:
+        """Say an error; what is a defect of the program goes to whoever shows its details, too."""
+        from desktop_app.ui import notices
+
+        if self._is_cancelled(error) or notices.sentence_of(error) is not None:
+            return carried(error)
+        self.met_defect.emit(error)
+        return self.tr("{file} met a defect of Seatbook, and nothing of it was imported.").format(file=entry.name)
 
     @staticmethod
     def _is_cancelled(error: BaseException) -> bool:
@@ -252,7 +262,7 @@ class ImportQueue(QObject):
 
     def _not_applied(self, entry: Entry, turn: int, error: BaseException) -> None:
         if turn == entry.turn:
-            entry.state, entry.error = State.READY, carried(error)
+            entry.state, entry.error = State.READY, self._said_of(entry, error)
             self._tell(entry)
 
     @staticmethod

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.imports.model import Question
+from desktop_app.imports.model import UNKNOWN_FORMAT, Question
 from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.mapping import MappingHead
@@ -84,7 +84,7 @@ class UnreadTable(Card):
         self.head = MappingHead(voice, self.view)
         self.head.chosen.connect(self._map)
         self.view.setHorizontalHeader(self.head)
-        says = label(self.tr("Say below its head what a column is; the file is read again, and asks for less."), "dim")
+        self._says = says = label("", "dim")
         says.setContentsMargins(15, 0, 15, 0)
         says.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -95,6 +95,14 @@ class UnreadTable(Card):
 
     def show_question(self, question: Question) -> None:
         """Show the sheet that a question is about."""
+        unknown = question.code == UNKNOWN_FORMAT
+        self._says.setText(
+            self.tr("Say below its head what a column is; the file is read again, and asks for less.")
+            if unknown
+            else self.tr(
+                "The first rows, as the file has them. A column that is read as something else is corrected here."
+            )
+        )
         self.model.show(question)
         self.head.offer(self.model.columns, question.kind)
         for place in range(len(self.model.columns)):

@@ -68,7 +68,7 @@ class VendorPanel(Panel):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        text = ElidedLabel(f"“{entry.text}”", line)
+        text = ElidedLabel(self.tr("“{name}”").format(name=entry.text), line)
         text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         rows = self._voice.count(entry.rows, "{n} row", "{n} rows")
         text.setToolTip(

@@ -188,7 +188,9 @@ class DecidingPage(Page):
             self.banner.hide()
 
     def _undone(self, reverted: Any) -> None:
-        self.banner.say(self.tr("undone"), "neutral", reverted.title, " ".join(reverted.kept))
+        self.banner.say(
+            self.tr("undone"), "neutral", self.text.said(reverted.title), " ".join(map(self.text.said, reverted.kept))
+        )
         self.refresh()
 
     def done(self, sentence: str, more: str = "") -> None:
