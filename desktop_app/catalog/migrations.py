@@ -594,7 +594,7 @@ CREATE TABLE finding (
   vendor_id INTEGER,               -- whose records it rests on, 0: lines without a vendor; empty: on those of all
   UNIQUE (rule, subject_key)
 ) STRICT;
-CREATE INDEX finding_status ON finding(status, addressable);
+CREATE INDEX finding_status ON finding(status, addressable, overruled);  -- all that the list of questions asks
 CREATE INDEX finding_vendor ON finding(vendor_id);
 
 -- What the next run of the rules need not work out again (review/reuse.py): up to which operation the findings hold,

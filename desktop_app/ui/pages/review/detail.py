@@ -126,6 +126,7 @@ class DetailPane(QScrollArea):
                     layout.addWidget(widget)
                     if place % AT_ONCE == 0:
                         yield
+                yield  # to lay all of it out is a step of its own
             layout.addStretch(1)
             self.setWidget(body)
         finally:
