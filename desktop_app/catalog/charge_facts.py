@@ -68,32 +68,31 @@ def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
 
 
 def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return of the charges of a period those that another may repeat, or that may give something back, by date.
+    """Return of the charges without a stated service those that another may repeat, or that give something back.
 
-    Those are lines of an invoice that has several, and what stands alone but has no invoice number, states its service
-    period, is a credit, or names no known vendor. All others cannot be one of a pair, and are most of them.
+    Those are lines of an invoice that has several, and what stands alone but has no invoice number, is a credit, or
+    names no known vendor; by date. All others cannot be one of a pair, and are most of them.
     """
+    given = (since, as_of)
+    found = conn.execute(
+        f"""SELECT vendor_id, {_NUMBER} AS number FROM live_line
+        WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND invoice_number > ''
+        GROUP BY +vendor_id, 2 HAVING count(*) > 1 OR number GLOB '*[^ -~]*'""",
+        given,
+    ).fetchall()
     # SQL knows upper and lower case and blanks of ASCII alone: of other numbers Python tells which are equal.
-    odd = conn.execute(
-        f"""SELECT DISTINCT vendor_id, invoice_number FROM live_line
-        WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND {_ODD}""",
-        (since, as_of),
-    )
-    told = json.dumps([(vendor, number.strip().casefold()) for vendor, number in odd])
+    told = {tuple(row) for row in found} | {(vendor, number.strip().casefold()) for vendor, number in found}
+    alone = "amount < 0 OR vendor_id IS NULL OR invoice_number IS NULL OR invoice_number = ''"
     several = f"""(vendor_id, {_NUMBER}) IN (
-      SELECT vendor_id, {_NUMBER} FROM live_line
-      WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND invoice_number > ''
-      GROUP BY +vendor_id, 2 HAVING count(*) > 1
-      UNION ALL SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"""
-    alone = f"""service_from < service_to OR amount < 0 OR vendor_id IS NULL OR invoice_number IS NULL
-      OR invoice_number = '' OR {_ODD}"""
-    return charges(conn, since, as_of, f"({alone} OR {several})", (since, as_of, told))
+      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"""
+    wanted = f"NOT ({STATED}) AND ({alone} OR {several})"
+    return charges(conn, *given, wanted, (json.dumps(sorted(told)),))
 
 
+STATED = "l.service_from < l.service_to"
+"""SQL of charges that state the service they are for: where a file says nothing it is the one day of their date."""
 _NUMBER = "lower(trim(invoice_number))"
 """SQL of an invoice number as far as SQL can tell which are equal."""
-_ODD = "invoice_number GLOB '*[^ -~]*'"
-"""SQL of numbers of which it cannot."""
 
 
 def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:
@@ -103,18 +102,14 @@ def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tup
     none; "" where there is none. Credits and contracts' prices are no charges.
     """
     # The unary plus has the lines read in the order of the table; to sort them by one number is three times as fast.
-    found: dict[tuple[str, int | None], tuple[str, str]] = {}
-    for whose, number in (("tool", "tool_id"), ("vendor", "vendor_id")):
-        rows = conn.execute(
-            f"""SELECT {number}, max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
-              max(CASE WHEN service_from < service_to THEN '' ELSE date END)
-            FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND +amount > 0
-              AND +tool_id IS {"NOT" if whose == "tool" else ""} NULL
-            GROUP BY +{number}""",
-            (since, as_of),
-        )
-        found |= {(whose, number): (stated, day) for number, stated, day in rows}
-    return found
+    rows = conn.execute(
+        """SELECT tool_id, vendor_id, max(CASE WHEN service_from < service_to THEN service_to ELSE '' END),
+          max(CASE WHEN service_from < service_to THEN '' ELSE date END)
+        FROM live_line WHERE in_scope = 1 AND +date > ? AND +date <= ? AND basis <> 'committed' AND +amount > 0
+        GROUP BY coalesce(tool_id, -1 - vendor_id)""",
+        (since, as_of),
+    )
+    return {("vendor", vendor) if tool is None else ("tool", tool): (stated, day) for tool, vendor, stated, day in rows}
 
 
 def newest_line(conn: sqlite3.Connection, as_of: str) -> str | None:

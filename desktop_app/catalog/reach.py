@@ -120,7 +120,7 @@ _ACTIVE = """SELECT DISTINCT seat_id FROM activity INDEXED BY activity_operation
 
 
 _MOVED = """SELECT EXISTS (SELECT 1 FROM change
-  WHERE operation_id > :since AND table_name IN ('seat', 'activity_source', 'activity')
+  WHERE operation_id > :since AND +table_name IN ('seat', 'activity_source', 'activity')
     AND before IS NOT NULL AND after IS NOT NULL
     AND (json_extract(before, '$.subscription_id') IS NOT json_extract(after, '$.subscription_id')
       OR json_extract(before, '$.seat_id') IS NOT json_extract(after, '$.seat_id')))"""
@@ -130,7 +130,7 @@ def _changed(conn: sqlite3.Connection, since: int, table: str, column: str) -> s
     """Return what the changed records of a table belonged to and belong to."""
     rows = conn.execute(
         """SELECT json_extract(before, :path), json_extract(after, :path) FROM change
-        WHERE operation_id > :since AND table_name = :table""",
+        WHERE operation_id > :since AND +table_name = :table""",
         {"path": f"$.{column}", "since": since, "table": table},
     )
     return {number for row in rows for number in row if number is not None}
@@ -159,7 +159,7 @@ def _paid_by_contractors(conn: sqlite3.Connection, since: int) -> set[int]:
 
 _PEOPLE = " UNION ALL ".join(
     f"""SELECT json_extract({side}, '$.kind'), json_extract({side}, '$.name', '$.email', '$.employee_no') FROM change
-    WHERE operation_id > :since AND table_name = 'person' AND {side} IS NOT NULL"""
+    WHERE operation_id > :since AND +table_name = 'person' AND {side} IS NOT NULL"""
     for side in ("before", "after")
 )
 

@@ -69,13 +69,13 @@ def summed(conn: sqlite3.Connection) -> dict[Key, Sums]:
     touched = None if upto is None else lines_touched(conn, upto)
     sums: dict[Key, Sums] = defaultdict(Sums)
     if touched is None:
-        _add(conn, sums, "1", {})
+        _add(conn, sums)
     else:
         given = _of(conn, touched)
         for row in conn.execute(f"SELECT {_COLUMNS}, {_SUMS} FROM line_month WHERE NOT {_OF_VENDORS}", given):
             sums[tuple(row[:-3])] = Sums(*row[-3:])
         if touched.vendors:
-            _add(conn, sums, _THEIRS, given)
+            _add(conn, sums, given)
     return dict(sums)
 
 
@@ -91,10 +91,10 @@ def bring_up_to_date(catalog: Catalog) -> None:
         sums: dict[Key, Sums] = defaultdict(Sums)
         if touched is None:
             conn.execute("DELETE FROM line_month")
-            _add(conn, sums, "1", {})
+            _add(conn, sums)
         elif touched.vendors:
             given = _of(conn, touched)
-            _add(conn, sums, _THEIRS, given)
+            _add(conn, sums, given)
             conn.execute(f"DELETE FROM line_month WHERE {_OF_VENDORS}", given)
         conn.executemany(
             f"INSERT INTO line_month({_COLUMNS}, {_SUMS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -105,8 +105,11 @@ def bring_up_to_date(catalog: Catalog) -> None:
 
 _OF_VENDORS = f"coalesce(vendor_id, {NO_VENDOR}) IN (SELECT value FROM json_each(:vendors))"
 
-_THEIRS = f"(tool_id IS NULL OR tool_id IN (SELECT value FROM json_each(:tools))) AND {_OF_VENDORS}"
+_OF_TOOLS = "(tool_id IS NULL OR tool_id IN (SELECT value FROM json_each(:tools)))"
+_THEIRS = f"{_OF_TOOLS} AND {_OF_VENDORS}"
 """SQL of the lines of some vendors, found by their tools."""
+_IN_ORDER = f"id IN (SELECT id FROM invoice_line WHERE in_scope = 1 AND {_OF_TOOLS}) AND {_OF_VENDORS}"
+"""The same of countable lines, where all are read: in the order of the table that is several times as fast."""
 
 
 def _upto(conn: sqlite3.Connection) -> int | None:
@@ -123,15 +126,16 @@ def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
     return {"vendors": vendors, "tools": json.dumps(sorted(tools))}
 
 
-def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, given: dict[str, str]) -> None:
-    """Add what the lines of some vendors (SQL) come to."""
+def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] | None = None) -> None:
+    """Add what the lines of the vendors given come to, else all lines."""
+    whose, read = ("1", "1") if given is None else (_THEIRS, _IN_ORDER)
     across = "substr(service_from, 1, 7) <> substr(service_to, 1, 7)"
     found = conn.execute(
         f"""SELECT substr(service_from, 1, 7), {FAMILY}, CASE WHEN {across} THEN service_from END,
           CASE WHEN {across} THEN service_to END, CASE WHEN {across} THEN net END, sum(net),
           sum(CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END), count(nullif(quantity, '')), count(*) FROM live_line
-        WHERE {COUNTABLE} AND {whose} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
-        given,
+        WHERE {COUNTABLE} AND {read} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
+        given or {},
     )
     families = set[Key]()
     for month, *family, start, end, each, net, settled, counted, lines in found:
@@ -144,7 +148,7 @@ def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, given: dic
         else:  # each line is rounded by itself, as where it is looked at alone
             for within, part in split_by_month(start, end, each):
                 sums[(within, *family)].net += part * lines
-    for month, family, net, settled in _moved(conn, Places(conn, paying(families), whose, given)):
+    for month, family, net, settled in _moved(conn, Places(conn, paying(families), whose, given or {})):
         sums[(month, *family)].net += net
         sums[(month, *family)].settled += settled
 

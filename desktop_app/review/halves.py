@@ -10,20 +10,17 @@ from __future__ import annotations
 
 import multiprocessing
 import sqlite3
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import charge_facts, opening
+from desktop_app.catalog import opening
 from desktop_app.catalog.catalog import WAIT_SECONDS
 from desktop_app.collecting import no_collector
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.invoices import Invoices
 from desktop_app.review.model import Finding, Rule
 from desktop_app.review.narrow import FarFacts
 
@@ -66,7 +63,7 @@ def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Whole:
     if len(apart) < 2 or len(apart) == len(rules) or not _are_many(catalog.writer):
         facts = Facts(catalog.writer, as_of)
         return Whole(facts, [finding for rule in rules for finding in rule.check(facts, as_of)])
-    facts = SeatFacts(catalog.writer, as_of)
+    facts = FarFacts(catalog.writer, as_of)
     with _beside(catalog, as_of, [rule.id for rule in apart]) as told:
         own = {rule.id: list(rule.check(facts, as_of)) for rule in rules if rule.id not in OF_CHARGES}
         other = told()
@@ -82,70 +79,8 @@ def _are_many(conn: sqlite3.Connection) -> bool:
     return conn.execute("SELECT 1 FROM invoice_line LIMIT 1 OFFSET ?", (MANY,)).fetchone() is not None
 
 
-class SeatFacts(FarFacts):
-    """Facts of everything of which few charges are asked: those of a tool, or those that people paid."""
-
-    @cached_property
-    def charges_of_tool(self) -> Mapping[int, Sequence[Row]]:
-        """The charges by tool, read when a tool is asked for."""
-        return _ByTool(self)
-
-    @cached_property
-    def paid_by_people(self) -> Mapping[int, Sequence[Row]]:
-        """What was paid by card or claimed as an expense, by tool and date."""
-        found: dict[int, list[Row]] = defaultdict(list)
-        wanted = "l.channel IN ('card', 'expense') AND +l.tool_id IS NOT NULL AND l.line_kind <> 'tax'"
-        for line in charge_facts.charges(self.conn, self.charged_since, self.as_of, wanted):
-            found[line["tool_id"]].append(line)
-        return found
-
-
-class _ByTool(Mapping[int, Sequence[Row]]):
-    """The charges of each tool, tax left out, by date; a tool without any is not in it."""
-
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
-        self._known: dict[int, Sequence[Row]] = {}
-
-    @cached_property
-    def _tools(self) -> set[int]:
-        return charge_facts.charged_tools(self._facts.conn, self._facts.charged_since, self._facts.as_of)
-
-    def __getitem__(self, tool: int) -> Sequence[Row]:
-        if tool not in self._known:
-            self._known[tool] = self._facts.charges_of(tool)
-        if not self._known[tool]:
-            raise KeyError(tool)
-        return self._known[tool]
-
-    def __iter__(self) -> Iterator[int]:
-        return (tool for tool in self._tools if tool in self)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
 class ChargeFacts(FarFacts):
-    """Facts of everything of which the seats of few contracts are asked: each reads its own.
-
-    Of the charges only those are read that a rule can say something about: what states no service period is compared
-    with no contract's price.
-    """
-
-    @cached_property
-    def repeatable_charges(self) -> Sequence[Row]:
-        """The charges that another may repeat, by date."""
-        return charge_facts.repeatable(self.conn, self.charged_since, self.as_of)
-
-    @cached_property
-    def invoices(self) -> Invoices:
-        """The charges that count as spend and state a service period, and which subscription each is of."""
-        stated = charge_facts.charges(self.conn, self.charged_since, self.as_of, "l.service_from < l.service_to")
-        return Invoices(stated, self.spend, self.spender)
-
-    def invoiced_of_tool(self, tool: int) -> Sequence[Row]:
-        """Return the charges of a tool that count as spend, by date."""
-        return Invoices(self.charges_of(tool), self.spend, self.spender).of_tool(tool)
+    """Facts of everything of which the seats of few contracts are asked: each reads its own."""
 
     def seats_of(self, subscription: int) -> Sequence[Row]:
         """Return the live seats of a subscription, by account."""

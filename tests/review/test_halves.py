@@ -19,6 +19,7 @@ from desktop_app.catalog.sentences import told
 from desktop_app.review import halves, run
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding
+from desktop_app.review.narrow import FarFacts
 from desktop_app.review.registry import RULES
 from tests.review.conftest import AS_OF
 
@@ -61,7 +62,7 @@ def test_two_find_what_one_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_few_ask_for_is_what_all_are_told(catalog: Catalog) -> None:
-    all_of_it, few = Facts(catalog.writer, AS_OF), halves.SeatFacts(catalog.writer, AS_OF)
+    all_of_it, few = Facts(catalog.writer, AS_OF), FarFacts(catalog.writer, AS_OF)
     assert {**few.charges_of_tool} == all_of_it.charges_of_tool
     assert len(few.charges_of_tool) == len(all_of_it.charges_of_tool) > 10
     assert few.paid_by_people == all_of_it.paid_by_people != {}
@@ -141,4 +142,4 @@ def test_what_was_written_meanwhile_counts(catalog: Catalog, monkeypatch: pytest
 
     monkeypatch.setattr(Facts, "__init__", begun)
     assert halves.look_at_all(catalog, AS_OF, RULES).trouble == ""  # no fault of anybody
-    assert asked == [halves.SeatFacts, Facts]  # what the other process found is of another state, and is asked again
+    assert asked == [FarFacts, Facts]  # what the other process found is of another state, and is asked again
