@@ -39,10 +39,12 @@ _NAME_DAY = re.compile(r"([^\W\d]+)\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}
 _NAME_YEAR = re.compile(r"([^\W\d]+)\.?[-\s,/]*'?(\d{4}|\d{2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[/.-](\d{4})")
 _NO_YEAR = re.compile(r"\d{1,2}[-/. ]+(?:\d{1,2}|[^\W\d]+)\.?")
+_WEEKDAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 _WEEKDAY = re.compile(r"([^\W\d]{2,10})\.?(?:,\s+(?=\w)|\s+(?=\d))")
 _SPACED = re.compile(r"(?<=\d)\.\s+(?=\d)")  # "5. 3. 2026"
 _AT = re.compile(r"\s+(?:à|um|a las|às|om)\s+(?=\d{1,2}[:h])")
 _CHINESE = re.compile(r"(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?.*")
+_WIDE = 0xFEE0  # from a wide sign to the plain one
 _EPOCH_DAY = dt.date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000  # 1954-10-03 to 2119-01-11
 
@@ -98,7 +100,9 @@ def scan_date(cell: Cell) -> DateCell:
         return _number_date(float(cell), clean(cell))
     if not isinstance(cell, str):
         return Bad(say("{text} is no date", text=verbatim(str(cell))))
-    text = clean(cell)
+    text = clean(cell).removeprefix("'")  # with which a spreadsheet keeps a text a text
+    if not text.isascii():
+        text = _plain_digits(text)
     if len(text) >= 10 and text[4] == "-" and text[7] == "-":
         try:
             return _never(dt.date.fromisoformat(text[:10]).isoformat())
@@ -109,6 +113,11 @@ def scan_date(cell: Cell) -> DateCell:
     if is_nothing(text):
         return None
     return _scan_text(_SPACED.sub(".", text))
+
+
+def _plain_digits(text: str) -> str:
+    """A text with the wide digits and signs of Japanese and Chinese files as all others write them."""
+    return "".join(chr(ord(char) - _WIDE) if "\uff01" <= char <= "\uff5e" else char for char in text)
 
 
 def _scan_text(text: str) -> DateCell:
@@ -168,6 +177,8 @@ def _named(text: str) -> DateCell:
     weekday = _WEEKDAY.match(lower)
     if weekday and weekday[1] not in MONTHS:
         lower = lower[weekday.end() :]
+    elif (first := lower.partition(" "))[0] in _WEEKDAYS and first[2].partition(" ")[0] in MONTHS:
+        lower = first[2]  # "Sat Mar 14 2026"
     for pattern, day_at, month_at, year_at in ((_DAY_NAME, 1, 2, 3), (_NAME_DAY, 2, 1, 3)):
         match = pattern.fullmatch(lower)
         if match and match[month_at] in MONTHS:

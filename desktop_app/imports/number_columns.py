@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.catalog.sentences import say, verbatim
+from desktop_app.imports.currency_signs import is_sign
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, Scanned, clean, is_nothing, plain, scan, typed_number
 
@@ -21,6 +22,7 @@ _OPEN = {sign: re.compile(rf"^-?[1-9]\d{{0,2}}{re.escape(sign)}\d{{3}}$", re.MUL
 _MANY = {sign: re.compile(rf"^-?\d+{re.escape(sign)}\d+{re.escape(sign)}", re.MULTILINE) for sign in ".,"}
 _PADDING = re.compile(r" *\n *")
 _SIGNED = {sign: re.compile(rf"^(-?) ?{re.escape(sign)} ?(-?)(?=\d)", re.MULTILINE) for sign in "£€$"}
+_SIDES = {"H": True, "S": False}  # German: credit and debit, behind an amount
 _TRIED = 1000  # cells at the top that tell whether a column has the same few all over
 _LARGEST = 1e300  # beyond it, and not-a-number, is no amount
 
@@ -39,12 +41,15 @@ class NumberColumn:
     """One column of numbers: scan it, decide its decimal sign, then read every cell.
 
     Typed cells need no decision. A column of plain text numbers is scanned as one text, which is many times faster
-    than cell by cell; anything else cell by cell, each distinct cell once.
+    than cell by cell; anything else cell by cell, each distinct cell once. Beside an amount of `money` stands nothing
+    but a currency, or a side of an account.
     """
 
-    def __init__(self, header: str, column: Sequence[Cell]) -> None:
+    def __init__(self, header: str, column: Sequence[Cell], *, money: bool = False) -> None:
         self.header = header
         self.column = column
+        self.money = money
+        self.sided = False  # some cell has a side of an account behind its amount
         self.decimal: str | None = None
         self.proof: str | None = None
         self.typed = False  # every cell is a number from a workbook: nothing has to be decided
@@ -118,6 +123,13 @@ class NumberColumn:
             text = clean(cell)
             self._done[cell] = None if is_nothing(text) else Bad(say("{text} is no number", text=repr(text)))
             return ""
+        if self.money and (why := _no_money(number)):
+            self._done[cell] = Bad(say("{text} is no amount of money: {why}", text=repr(clean(cell)), why=why))
+            return ""
+        if self.money and number.symbol in _SIDES:
+            negative = number.negative != _SIDES[number.symbol]
+            number = replace(number, negative=negative, symbol="")
+            self.sided = True
         if number.symbol:
             self.symbols[number.symbol] += count
         self._scans[cell] = number
@@ -146,6 +158,15 @@ class NumberColumn:
         elif self._values is None:
             self.settle(self.decimal or ".")
         return self._values or []
+
+
+def _no_money(number: Scanned) -> str | None:
+    """Why a number is no amount; None where it may be one."""
+    if number.percent:
+        return say("it is a share")
+    if number.symbol and number.symbol not in _SIDES and not is_sign(number.symbol):
+        return say("“{sign}” is no currency", sign=number.symbol)
+    return None
 
 
 def _written(cell: Cell) -> str:

@@ -13,28 +13,18 @@ from dataclasses import dataclass
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.catalog.sentences import Sentence, say, titled, verbatim
+from desktop_app.imports.currency_signs import SYMBOLS, of_code
 from desktop_app.imports.model import Choices, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, all_texts, clean
 
-SYMBOLS = {
-    "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
-    "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
-    "₺": "TRY", "zł": "PLN", "kč": "CZK", "ft": "HUF", "fr": "CHF", "sfr": "CHF", "元": "CNY", "rmb": "CNY",
-    "euro": "EUR", "euros": "EUR", "us dollar": "USD", "us dollars": "USD", "dollar us": "USD", "us-dollar": "USD",
-    "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP", "swiss franc": "CHF",
-    "swiss francs": "CHF", "schweizer franken": "CHF", "franc suisse": "CHF", "francs suisses": "CHF",
-}  # fmt: skip
-"""Signs that mean one currency. "$", "¥" and "kr" mean several and are decided apart or asked."""
-
 _DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "BRL")
 _USUAL = (
     "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "CAD", "AUD", "NZD", "JPY", "CNY",
     "INR", "BRL", "SGD", "HKD", "ZAR", "ILS", "MXN", "AED", "KRW",
 )  # fmt: skip
-_CODE_LENGTH = 3
 _NO_MONEY = frozenset({"quantity"})
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
 _BRACKETED = re.compile(r"[(\[]\s*([A-Za-z]{3}|[£€$])\s*[)\]]")
@@ -44,18 +34,6 @@ _MONEY_WORD = re.compile(
     r"|\b(?:in|en|em) (?:[a-z]{3}\b|[€£])",
     re.I,
 )
-
-
-def of_code(text: str) -> str | None:
-    """The ISO code that a text names, in any case, or by a sign that means one currency only; None otherwise."""
-    code = text.strip().upper()
-    if code in CURRENCIES:
-        return code
-    found = SYMBOLS.get(text.strip().rstrip(".").casefold())
-    if found is None and len(code) > _CODE_LENGTH:  # "EUR (€)", "USD - US Dollar"
-        codes = {word for word in _CODE.findall(text) if word in CURRENCIES}
-        return codes.pop() if len(codes) == 1 else None
-    return found
 
 
 def of_header(header: str) -> str | None:

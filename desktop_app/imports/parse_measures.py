@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports import parse_currency
+from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_numbers
 from desktop_app.imports.parse_purposes import decimals, money_of, period_and_number, periods, words
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad
-
-_YES = frozenset(("yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim"))
+from desktop_app.imports.yes_no import YES
 
 
 def parse_measures(body: Body) -> Sequence[ParsedRow]:
@@ -26,7 +25,7 @@ def parse_measures(body: Body) -> Sequence[ParsedRow]:
     starts, ends = periods(body, {name: column.values() for name, column in dates.items()})
     values = value.values()
     cases, metrics = body.values("use_case"), body.values("metric")
-    currency: list[str | None] = [parse_currency.of_code(text) for text in body.texts("currency")]
+    currency: list[str | None] = [of_code(text) for text in body.texts("currency")]
     for i in body.live():
         if cases[i] is None or metrics[i] is None:
             body.reject(i, body.header_of("use_case"), say("the row does not name a use case and a metric"))
@@ -78,7 +77,7 @@ def parse_commitments(body: Body) -> Sequence[ParsedRow]:
         if subscriptions[i] is None or not amounts[i]:
             body.reject(i, amount.header, say("the row does not name a subscription and an amount"))
     kinds = [kind or "commitment" for kind in words(body, "kind", body.form.maps.get("kind", {}))]
-    rolls = [int(text.casefold() in _YES) for text in body.texts("rolls_over")]
+    rolls = [int(text.casefold() in YES) for text in body.texts("rolls_over")]
     texts = (body.values("uneven_because"), body.values("note"))
     return body.result((subscriptions, kinds, amounts, currency, starts, ends, rolls, *texts))
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency
+from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import FIELDS, Action, Kind, Problem
 from desktop_app.imports.number_columns import NumberColumn
@@ -77,7 +78,7 @@ def parse_use_cases(body: Body) -> Sequence[ParsedRow]:
     }
     found["value_level"] = words(body, "value_level", _LEVEL_WORDS)
     found["spend_class"] = [class_of(text) for text in body.texts("spend_class")]
-    known = [parse_currency.of_code(text) for text in body.texts("currency")]
+    known = [of_code(text) for text in body.texts("currency")]
     found["currency"] = [code or other for code, other in zip(currency, known, strict=True)]
     nothing: list[str | None] = [None] * len(body)
     return body.result(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.catalog.sentences import say
+from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.number_columns import NumberColumn
-from desktop_app.imports.parse_currency import of_code
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import ParsedRow

@@ -16,11 +16,14 @@ from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
 from desktop_app.imports.report_day import day_of_titles
 from desktop_app.imports.values import Bad, clean, is_nothing
+from desktop_app.imports.yes_no import YES
 
 NEVER = frozenset(
     {
         "never", "never logged in", "never active", "never used", "no activity", "not active", "not yet", "inactive",
-        "unknown", "nie", "noch nie", "jamais", "nunca", "nooit", "not available", "no data", "1900-01-00",
+        "unknown", "nie", "noch nie", "niemals", "jamais", "nunca", "nooit", "nog nooit", "not available", "no data",
+        "1900-01-00", "never signed in", "no login", "no sign-in", "keine", "aucune", "aucun", "ninguna", "ninguno",
+        "geen", "nenhuma", "nenhum",
     }
 )  # fmt: skip
 """Words in a column of activity that say there was none, besides those that say nothing."""
@@ -50,7 +53,7 @@ _NUMBERED = re.compile(r"(user|account|member|seat)? ?(id|uuid|guid)")
 _HEX = re.compile(r"[0-9A-Fa-f]{32}")
 _DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
-_TRUE = frozenset({"true", "yes", "1", "y", "ja", "oui", "active"})
+_TRUE = YES | {"active"}
 
 
 def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:

@@ -29,6 +29,7 @@ def settle_signs(body: Body, money: Money) -> None:
     if column == "kind_text" and not _says_sides(body):
         column = None
     sides = _by_direction(body, money, column) if column else "amount" not in money.numbers and body.has("credit")
+    sides = sides or any(column.sided for column in money.numbers.values())
     if not sides and body.form.channel != "card":
         return
     live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]

@@ -22,6 +22,10 @@ _SUB_HEADER = 2
 """Headers that a row of other headers for another type of rows shares with the first one."""
 
 
+_AMOUNTS = frozenset({
+    "amount", "net", "tax", "debit", "credit", "invoice_total", "cost", "budget", "experiment_budget", "monthly_cost",
+    "annual_cost", "total_cost",
+})  # fmt: skip
 _LONGEST_NOTHING = 4
 _MAY_BE_NAMES = frozenset({"na", "nan", "nil", "none"})
 _TELLS_ONLY = frozenset(
@@ -112,7 +116,7 @@ class Body:
 
     def numbers_of(self, name: str) -> NumberColumn:
         """A field's column as numbers, not yet settled."""
-        return NumberColumn(self.header_of(name), self.column(name))
+        return NumberColumn(self.header_of(name), self.column(name), money=name in _AMOUNTS)
 
     def dates_of(self, name: str, never: frozenset[str] = frozenset()) -> DateColumn:
         """A field's column as dates, not yet settled; `never` are words for no date in lower case."""

@@ -8,6 +8,8 @@ from calendar import monthrange
 from collections.abc import Sequence
 from decimal import Decimal
 
+from desktop_app.imports.yes_no import NO, YES
+
 _NOTICE = re.compile(r"(?<![\d.,])(\d{1,3})(?![\d.,]*\d)(.*)", re.S)
 _YEAR = re.compile(r"\d{4}")  # of a date, which is no period
 _WORD = re.compile(r"[^\W\d_]+")
@@ -30,31 +32,9 @@ _AFTER_NUMBER = re.compile(
     re.I,
 )
 
-_YES = frozenset(
-    {
-        "yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim", "auto", "automatic", "auto-renew", "auto-renews", "x",
-        "on", "✓",
-    }
-)  # fmt: skip
-_NO = frozenset(
-    {
-        "no",
-        "n",
-        "false",
-        "0",
-        "nein",
-        "non",
-        "nee",
-        "não",
-        "nao",
-        "manual",
-        "off",
-        "none",
-        "manually",
-        "not allowed",
-        "✗",
-    }
-)
+_YES = YES | {"auto", "automatic", "auto-renew", "auto-renews"}
+_LETTERS = frozenset("josx")  # yes only where they stand alone: "O prazo" is a sentence
+_NO = NO | {"manual", "manually", "not allowed"}
 _CLASSES = (
     ("experiment", "experiment|experimental|pilot|trial|poc|evaluation|sandbox|versuch|test|proof of concept"),
     ("cost_of_revenue", "cogs|cost of revenue|cost of sales|cost of goods sold|cor|product|direct cost"),
@@ -134,6 +114,7 @@ def yes_no(text: str) -> int | None:
     """1 for yes, 0 for no, None where the cell does not say."""
     lower = text.casefold().strip()
     first = re.split(r"[\s,;(]", lower, maxsplit=1)[0] if lower else ""
+    first = "" if first in _LETTERS else first
     if lower in _YES or first in _YES:
         return 1
     return 0 if lower in _NO or first in _NO else None

@@ -29,10 +29,10 @@ from typing import Any
 
 from desktop_app.catalog.errors import CatalogError, FileRefused
 from desktop_app.imports.columns import is_dropped
+from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.field_names import choosable, corrections, field_named, may_have_several
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Profile, Recognition, SavedSheet
-from desktop_app.imports.parse_currency import of_code
 
 VERSION = 1
 LARGEST = 256 * 1024  # bytes of a file; one with ten sheets of fifty columns has 30 KiB

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import cast
 
@@ -22,8 +22,14 @@ _MONEY = re.compile(
     r"(?P<core>\d[\d.,' ]*|[.,]\d+|-)(?:[eE](?P<exp>[-+]?\d{1,3}))?"
     r"(?P<sign3>-)?(?P<after>[^\d().,+\-]{0,8}?)(?P<close>\))?(?P<sign4>-)?(?P<tail>[^\d().,+\-]{0,6})"
 )
+_WIDE, _NOT_WIDE = 0xFEE0, re.compile("[\uff08\uff09\uff0b-\uff0e\uff10-\uff19]")  # digits and signs of Japanese files
 _NO_CENTS = re.compile(r"(?<=\d)([.,]) ?-{1,2}(?=\D*$)")  # "50.-" and "1.000,--": the dash is no minus
 _SHORT_FORM = re.compile(r"(?<=[^\W\d])\.$")  # "100 kr."
+_SHORT_SIGN = re.compile(r"(?<![^\W\d])([^\W\d]{2,3})\. ?(?=[-\d])")  # "Fr. 100"
+_ROUNDED = re.compile(
+    r"(?<=\d) ?(?P<by>[kK]|M|[Tt]sd|[Mm]io|[Mm]ln|[Mm]rd|bn|BN)\.?(?= ?(?:[^\W\d]{3}|[^\w\s.,]{1,2})?[)-]?$)"
+)
+_POWERS = {"k": 3, "tsd": 3, "m": 6, "mio": 6, "mln": 6, "mrd": 9, "bn": 9}
 _CREDIT = {"CR": True, "DR": False, "DB": False}
 
 NOTHING = frozenset({"", "-", "--", "n/a", "na", "null", "none", "nil", "#n/a", "nan"})
@@ -46,6 +52,7 @@ class Scanned:
     exponent: int
     symbol: str  # currency symbol or code around the number, or ""
     proof: str  # "." or ",": the decimal sign this cell alone proves; "?": it could be either; "": it has none
+    percent: bool = False
 
 
 def clean(cell: Cell) -> str:
@@ -99,8 +106,14 @@ def is_nothing(text: str) -> bool:
 
 def scan(text: str) -> Scanned | None:
     """What a text says as a number; None where it is none. "£-" and "-" are an accountant's zero."""
+    text = text if text.isascii() else _NOT_WIDE.sub(lambda found: chr(ord(found[0]) - _WIDE), text)
     plain_text = _NO_CENTS.sub(r"\g<1>00", text.translate(_SPACES).translate(_DASHES)).strip()
-    match = _MONEY.fullmatch(_SHORT_FORM.sub("", plain_text))
+    plain_text = plain_text.removeprefix("'")  # with which a spreadsheet keeps a text a text
+    power = 0
+    if rounded := _ROUNDED.search(plain_text):
+        power = _POWERS[rounded["by"].casefold()]
+        plain_text = plain_text[: rounded.start()] + plain_text[rounded.end() :]
+    match = _MONEY.fullmatch(_SHORT_SIGN.sub(r"\1 ", _SHORT_FORM.sub("", plain_text)))
     if match is None:
         return None
     group = match.groupdict(default="")
@@ -118,8 +131,9 @@ def scan(text: str) -> Scanned | None:
     symbol = symbols[0] if symbols else ""
     if core == "-":
         return Scanned(negative=False, core="0", exponent=0, symbol=symbol, proof="") if not brackets else None
-    exponent = int(group["exp"]) if group["exp"] else 0
-    return _shape(core, negative, exponent, symbol, bool(group["exp"]))
+    exponent = (int(group["exp"]) if group["exp"] else 0) + power
+    found = _shape(core, negative, exponent, symbol, bool(group["exp"]))
+    return replace(found, percent=True) if found and "%" in around else found
 
 
 def _shape(core: str, negative: bool, exponent: int, symbol: str, scientific: bool) -> Scanned | None:

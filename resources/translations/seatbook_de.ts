@@ -13871,6 +13871,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>it is a share</source>
+      <translation>es ist ein Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>“{sign}” is no currency</source>
+      <translation>„{sign}“ ist keine Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: as proven by {names}</source>
       <translation>{sign}: bewiesen durch {names}</translation>
     </message>
@@ -13905,6 +13915,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, none contradict</source>
       <translation>{sign}: {many} von {total} Zellen mit Zeichen ergeben nur so einen Sinn, keine widerspricht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{text} is no amount of money: {why}</source>
+      <translation>{text} ist kein Geldbetrag: {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/own_formats.py" />

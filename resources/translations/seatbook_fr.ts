@@ -13871,6 +13871,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>it is a share</source>
+      <translation>c’est une part</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>“{sign}” is no currency</source>
+      <translation>« {sign} » n’est pas une devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: as proven by {names}</source>
       <translation>{sign} : prouvé par {names}</translation>
     </message>
@@ -13905,6 +13915,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, none contradict</source>
       <translation>{sign} : {many} cellules sur {total} ayant un signe n’ont de sens qu’ainsi, aucune ne contredit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{text} is no amount of money: {why}</source>
+      <translation>{text} n’est pas un montant : {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/own_formats.py" />

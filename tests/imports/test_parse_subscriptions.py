@@ -186,8 +186,11 @@ def test_a_notice_that_cannot_be_read_is_a_problem_not_a_guess() -> None:
 
 @pytest.mark.parametrize(
     ("word", "expected"),
-    [("Yes", 1), ("auto", 1), ("Ja, jährlich", 1), ("No", 0), ("manual", 0), ("", None), ("?", None)],
-)
+    [
+        ("Yes", 1), ("auto", 1), ("Ja, jährlich", 1), ("No", 0), ("manual", 0), ("", None), ("?", None), ("WAHR", 1),
+        ("Faux", 0), ("J", 1), ("☑", 1), ("FALSCH", 0), ("Verdadero", 1), ("onwaar", 0), ("O prazo é de 30 dias", None),
+    ],
+)  # fmt: skip
 def test_yes_and_no(word: str, expected: int | None) -> None:
     assert yes_no(word) == expected
 

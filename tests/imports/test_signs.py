@@ -27,6 +27,15 @@ def test_a_column_says_which_amounts_are_credits(head: str, debit: str, credit: 
     assert column(result, "line_kind") == ["charge", "credit", "credit"]
 
 
+def test_amounts_with_their_side_behind_them() -> None:
+    text = HEAD.format("Text").replace(",", ";")
+    rows = ("100,00 S", "20,00 H", "1.000,00 S")
+    text += "".join(f"{day};OpenAI;{amount};EUR;x\n" for day, amount in zip(DAYS, rows, strict=False))
+    assert column(parsed_text(text, delimiter=";"), "amount") == [100_000_000, -20_000_000, 1_000_000_000]
+    turned = parsed_text(text.replace(" S", " X").replace(" H", " S").replace(" X", " H"), delimiter=";")
+    assert column(turned, "amount") == [-100_000_000, 20_000_000, -1_000_000_000]  # too few to be a supplier's account
+
+
 def test_a_word_that_is_neither_is_rejected_and_a_blank_one_is_a_charge() -> None:
     result = parsed_text(ledger("D/C", ("100", "D"), ("20", "?"), ("7", "")))
     assert actions(result) == {"-": 2, "rejected": 1}

@@ -57,12 +57,37 @@ def read(cells: list[Cell], chosen: str | None = None) -> list[str | Bad | None]
         ("12.5%", ".", "12.5"),
         (".5", ".", "0.5"),
         ("+3", ".", "3"),
+        ("'-12.50", ".", "-12.50"),
+        ("Fr. 12.50", ".", "12.50"),
+        ("-SFr. 1'200.00", ".", "-1200.00"),
+        ("1.5k", ".", "1500"),
+        ("50 k€", ",", "50000"),
+        ("1,2 Mio. EUR", ",", "1200000"),
+        ("$1.2M", ".", "1200000"),
+        ("１，２３４．５", ".", "1234.5"),
     ],
 )
 def test_a_number_in_any_usual_writing(text: str, decimal: str, expected: str) -> None:
     number = scan(text)
     assert number is not None
     assert plain(number, decimal) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("12%", "'12%' is no amount of money: it is a share"),
+        ("~12.50", "'~12.50' is no amount of money: “~” is no currency"),
+        ("<0.01", "'<0.01' is no amount of money: “<” is no currency"),
+        ("12.50 est", "'12.50 est' is no amount of money: “est” is no currency"),
+        ("12.50 H", "-12.50"),
+        ("12.50 S", "12.50"),
+        ("12.50 kr", "12.50"),
+    ],
+)
+def test_beside_an_amount_stands_a_currency_or_a_side_of_an_account(text: str, said: str) -> None:
+    [found] = NumberColumn("Amount", [text], money=True).values()
+    assert (found.reason if isinstance(found, Bad) else found) == said
 
 
 @pytest.mark.parametrize("text", ["abc", "12 34", "1.2.3,4,5", "--5", "(5", "12/03", "a1b2", "1,23.456,7", "EUR 5 USD"])
