@@ -33,7 +33,8 @@ CHARGES = """
   all_paid AS (SELECT row_key, sum(n) AS n FROM paid GROUP BY row_key),
   unpaid AS (SELECT row_key, max(occurrence) AS n FROM live WHERE payment = '' GROUP BY row_key),
   most AS (SELECT row_key, max(n) AS n FROM (
-    SELECT row_key, count(*) AS n FROM live GROUP BY row_key, file) GROUP BY row_key),
+    SELECT row_key, count(*) AS n FROM (SELECT DISTINCT row_key, file, payment, occurrence FROM live)
+    GROUP BY row_key, file) GROUP BY row_key),
   first AS (SELECT min(id) AS id, row_key, payment, occurrence FROM live GROUP BY row_key, payment, occurrence),
   charge AS (SELECT first.id, first.row_key FROM first JOIN most USING (row_key)
     LEFT JOIN all_paid USING (row_key) LEFT JOIN unpaid USING (row_key)
@@ -43,8 +44,9 @@ CHARGES = """
 occurrence, file).
 
 The k-th equal line of one file is the k-th of another. Lines with a payment are equal only to those of the same
-payment. One without a payment may be any of those with one, seen before it was paid; so there are as many charges as
-payments, or as one file alone has lines, whichever is more. Of several files the earliest line counts.
+payment; a file that repeats one on another sheet has it once. One without a payment may be any of those with one, seen
+before it was paid; so there are as many charges as payments, or as one file alone has lines, whichever is more. Of
+several files the earliest line counts.
 """
 
 

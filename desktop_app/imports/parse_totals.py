@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import accumulate, pairwise
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports.model import Action
+from desktop_app.imports.model import Action, Cell
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, clean, plain, scan, typed_number
 
@@ -102,7 +102,7 @@ def control_totals(body: Body, decimal: str) -> list[str]:
     below = (body.rows[position] for position in sorted(body.skip))
     found = []
     for row in (*body.sheet.rows[: body.header.index], *below):
-        filled = [cell for cell in row if cell is not None and clean(cell)]
+        filled = [part for cell in row if cell is not None and clean(cell) for part in _parts(cell)]
         for name, value in pairwise(filled):
             if not isinstance(name, str) or not names_total(name):
                 continue
@@ -112,6 +112,12 @@ def control_totals(body: Body, decimal: str) -> list[str]:
                 told = plain(number, decimal)
                 found += [told] if isinstance(told, str) else []
     return found
+
+
+def _parts(cell: Cell) -> Sequence[Cell]:
+    """A cell as label and value where it holds both: "Control total: 300.00 EUR"."""
+    label_text, colon, value = cell.partition(":") if isinstance(cell, str) else ("", "", "")
+    return (label_text, value) if colon and clean(value) else (cell,)
 
 
 def _named_total(vendors: Sequence[str | None], descriptions: Sequence[str | None]) -> list[int]:

@@ -30,6 +30,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     conn = context.conn
     if _is_own_export(conn, sheet):
         return Work(question=Question("own_list", _OWN_EXPORT))
+    if sheet.number in context.shared.asks:
+        return Work(question=Question("two_reports", context.shared.asks[sheet.number]))
     if not context.lines_settled:
         context.lines_settled = True
         if staging_lines.has_lines(conn):
@@ -39,7 +41,7 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     corrections: tuple[str, ...] = ()
     if context.twins and context.choices.corrects and recognition is not None and not recognition.restated:
         corrections = tuple(reconcile.correct(conn, sheet.number))
-    twins = staging_lines.twin_sums(conn, sheet.number) if context.twins else ()
+    twins = staging_lines.twin_sums(conn, sheet.number) if context.twins or context.repeated else ()
     matches = staging_file.matches(conn)
     work = _figures(sheet.sums, twins, matches)
     if context.twins and recognition is not None and recognition.restated and work.counts.get(Action.UPDATED):
@@ -48,6 +50,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
             return Work(question=question)
         corrections = tuple(_corrections(conn, sheet.number))
     notes = [*corrections, *reconcile.notes(conn, sheet.number, sheet.sums, matches, priced=_is_priced(recognition))]
+    if sheet.number in context.shared.notes:
+        notes.append(context.shared.notes[sheet.number])
     if context.twins and (other := reconcile.contradictions(conn, sheet.number)):
         notes.append(other)
     return replace(work, notes=tuple(notes))

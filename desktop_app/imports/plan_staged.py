@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports import child, credit_notes, reconcile, staging_kept
+from desktop_app.imports import child, credit_notes, reconcile, repeated_lines, staging_kept
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Kind, Question, Recognition
@@ -14,6 +14,7 @@ from desktop_app.imports.plan_lines import MARK
 from desktop_app.imports.plan_matches import Answers
 from desktop_app.imports.plan_sheets import may_be_left_out, nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, LineWork, Work
+from desktop_app.imports.read_archive import holds_spreadsheets
 from desktop_app.imports.sample import with_rows
 from desktop_app.imports.staged import StagedSheet, added_up
 
@@ -55,6 +56,9 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     others = any(sheet.parsed.recognition is not None for sheet in staged)
     context = Context(conn, plan.choices, today)
     context.heads = {sheet.number: _head(sheet) for sheet in wanted}
+    if len(wanted) > 1:
+        context.shared = repeated_lines.settle(conn, wanted, archive=holds_spreadsheets(plan.path))
+        context.repeated = True
     done: dict[int, SheetPlan] = {}
     for sheet in sorted(wanted, key=lambda one: place_of(one.parsed.recognition)):
         if cancel is not None and cancel():

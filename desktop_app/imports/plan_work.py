@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.imports.model import Action, Choices, Problem, Question
+from desktop_app.imports.repeated_lines import Shared
 
 
 @dataclass
@@ -27,6 +28,8 @@ class Context:
     own_made: dict[str, set[str]] = field(default_factory=dict)  # folded names that our own lists make: table -> names
     own_ids: dict[str, set[int]] = field(default_factory=dict)  # ids of what they make, as the lists state them
     lines_settled: bool = False
+    repeated: bool = False  # a sheet of the file may have lines of another one
+    shared: Shared = field(default_factory=Shared)  # what is said of such sheets
     twins: bool = False  # the catalog holds lines already, which this file may have too
 
 

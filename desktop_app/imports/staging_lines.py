@@ -68,8 +68,8 @@ def adopt(conn: sqlite3.Connection, keys: Iterable[tuple[str, int]]) -> None:
     conn.execute(
         """UPDATE lines SET occurrence = n FROM (
           SELECT rowid AS place,
-            row_number() OVER (PARTITION BY row_key, coalesce(payment, '') ORDER BY sheet, row) AS n FROM lines
-          WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence = 0)) numbered
+            row_number() OVER (PARTITION BY row_key, coalesce(payment, ''), twin IS NULL ORDER BY sheet, row) AS n
+          FROM lines WHERE row_key IN (SELECT row_key FROM lines WHERE row_key IS NOT NULL AND occurrence = 0)) numbered
         WHERE numbered.place = lines.rowid"""
     )
 

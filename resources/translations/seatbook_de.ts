@@ -15450,6 +15450,16 @@ Spalten: {columns}</translation>
       <translation>„{text}“ hat kein Wort, das einen Anbieter von einem anderen unterscheidet; mehr von dem nehmen, was die Datei sagt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/repeated_lines.py" />
+      <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
+      <translation>{count|1 Zeile hat|# Zeilen haben} dieselbe Rechnung, dasselbe Datum, denselben Text und Betrag wie auf dem Blatt {sheet}. Alle zählen; ist es dasselbe Geld, importieren Sie eines der beiden Blätter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/repeated_lines.py" />
+      <source>{one} and {other} report the same days, and nothing tells which is the later one. Unpack the archive, and import the earlier report first.</source>
+      <translation>{one} und {other} berichten über dieselben Tage, und nichts sagt, welcher Bericht der spätere ist. Entpacken Sie das Archiv und importieren Sie zuerst den früheren.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>There is a profile {name} already.</source>
       <translation>Es gibt schon ein Profil {name}.</translation>

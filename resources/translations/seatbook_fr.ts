@@ -15450,6 +15450,16 @@ Colonnes : {columns}</translation>
       <translation>« {text} » n’a aucun mot qui distingue un fournisseur d’un autre ; prendre plus de ce que dit le fichier.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/repeated_lines.py" />
+      <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
+      <translation>{count|1 ligne a|# lignes ont} la même facture, la même date, le même texte et le même montant que sur la feuille {sheet}. Toutes comptent ; si c’est le même argent, importez l’une des deux feuilles.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/repeated_lines.py" />
+      <source>{one} and {other} report the same days, and nothing tells which is the later one. Unpack the archive, and import the earlier report first.</source>
+      <translation>{one} et {other} portent sur les mêmes jours, et rien ne dit lequel est le plus récent. Décompressez l’archive et importez d’abord le plus ancien.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>There is a profile {name} already.</source>
       <translation>Il y a déjà un profil {name}.</translation>

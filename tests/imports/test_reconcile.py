@@ -136,7 +136,8 @@ def test_a_total_that_is_not_the_sum_is_said_and_what_was_known_before_is_in_the
 def test_a_control_total_above_or_below_the_table_is_compared(desk: Desk, label: str) -> None:
     line = "05.01.2026;OpenAI;{};ChatGPT;1.200,50;;;USD\n"
     head = HEAD.replace(",", ";")
-    above = desk.take("a.csv", f"Spend report\n{label};1.200,50\n\n{head}" + line.format("O-1"), date_order="dmy")
+    title = f"{label};1.200,50" if label != "Somme" else f"{label} : 1.200,50 USD"  # in one cell
+    above = desk.take("a.csv", f"Spend report\n{title}\n\n{head}" + line.format("O-1"), date_order="dmy")
     assert (above["file_total"], above["notes"]) == ({"USD": "1200.50"}, [])
     below = desk.take("b.csv", f"{head}{line.format('O-2')}\n{label};1.200,00\n", date_order="dmy")
     assert below["file_total"] == {"USD": "1200.00"}
