@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.catalog import fields, tables
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.ui import scaling
+from desktop_app.ui import scaling, typed
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import capital
@@ -51,8 +51,8 @@ def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fiel
     return ""
 
 
-def make_editor(field: fields.Field, text: str, names: Sequence[str]) -> Editor:
-    """Return what a field is typed into, with its text; `names` are offered while typing."""
+def make_editor(field: fields.Field, text: str, names: Sequence[str], locale: QLocale) -> Editor:
+    """Return what a field is typed into, with its value of the catalog; `names` are offered while typing."""
     if field.type in ("choice", "bool"):
         choices = QComboBox()
         values = ("yes", "no") if field.type == "bool" else field.choices
@@ -65,8 +65,8 @@ def make_editor(field: fields.Field, text: str, names: Sequence[str]) -> Editor:
         note = QPlainTextEdit(text)
         note.setTabChangesFocus(True)
         return note
-    line = QLineEdit(text)
-    line.setPlaceholderText(EXAMPLES.get(field.type, ""))
+    line = QLineEdit(typed.shown(text, field.type, locale))
+    line.setPlaceholderText(typed.shown(EXAMPLES.get(field.type, ""), field.type, locale))
     if names:
         completer = QCompleter(names, line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -75,24 +75,25 @@ def make_editor(field: fields.Field, text: str, names: Sequence[str]) -> Editor:
     return line
 
 
-def text_of(editor: Editor) -> str:
+def text_of(editor: Editor, field: fields.Field, locale: QLocale) -> str:
     """Return what is typed, as the catalog takes it."""
     if isinstance(editor, QComboBox):
         return str(editor.currentData() or "")
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText().strip()
-    return editor.text().strip()
+    return typed.taken(editor.text().strip(), field.type, locale)
 
 
 class FieldBox(QWidget):
     """One field: its title, what is typed, and below it the help or what is wrong."""
 
-    def __init__(self, field: fields.Field, text: str, names: list[str]) -> None:
+    def __init__(self, field: fields.Field, text: str, names: list[str], locale: QLocale) -> None:
         super().__init__()
+        self._locale = locale
         self.field = field
         self.before = text
         self.title = label(self.tr(field.title) + ("  *" if field.required else ""), "small")
-        self.editor = make_editor(field, text, names)
+        self.editor = make_editor(field, text, names, locale)
         if isinstance(self.editor, QPlainTextEdit):
             scaling.fix(self.editor, height=64)
         elif isinstance(self.editor, QComboBox):
@@ -120,17 +121,17 @@ class FieldBox(QWidget):
         return super().eventFilter(watched, event)
 
     def type_in(self, text: str) -> None:
-        """Put a text in, as if somebody had typed it."""
+        """Put a value of the catalog in, as if somebody had typed it."""
         if isinstance(self.editor, QComboBox):
             self.editor.setCurrentIndex(max(0, self.editor.findData(text)))
         elif isinstance(self.editor, QPlainTextEdit):
             self.editor.setPlainText(text)
         else:
-            self.editor.setText(text)
+            self.editor.setText(typed.shown(text, self.field.type, self._locale))
 
     def text(self) -> str:
         """Give what is typed, as the catalog takes it."""
-        return text_of(self.editor)
+        return text_of(self.editor, self.field, self._locale)
 
     def say(self, wrong: str) -> None:
         """Say what is wrong below the field, or the help again."""

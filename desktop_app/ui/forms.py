@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -18,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.catalog import duplicating, records
+from desktop_app.ui import scaling
 from desktop_app.ui.field_box import FieldBox, names_of, what_is_wrong
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import within
 from desktop_app.ui.widgets import DIALOG_FRAME, PrimaryButton, button, label
+
+LARGEST = QSize(640, 680)
 
 
 class RecordForm(QDialog):
@@ -47,17 +52,31 @@ class RecordForm(QDialog):
         self.problem.setObjectName("form_problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         layout.addWidget(self._heading)
-        layout.addWidget(self._make_fields(), 1)
+        self._fields = self._make_fields()
+        layout.addWidget(self._fields, 1)
         layout.addWidget(self.problem)
         layout.addLayout(self._make_buttons())
-        self.resize(640, min(680, 190 + 38 * len(self._kind.fields)))
         self._say_title()
         if like is not None:
             self._copy(like)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the fields are, and no higher than there is room; they scroll where they are more."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        parent = self.parentWidget()
+        most = QSize(scaling.px(LARGEST.width()), scaling.px(LARGEST.height()))
+        if parent is not None:
+            most = most.boundedTo(parent.window().size())
+        margins = self._column.contentsMargins()
+        inside = most.width() - margins.left() - margins.right()
+        around = _height(self._column, most.width()) - self._fields.sizeHint().height()
+        self.resize(most.width(), min(most.height(), around + self._column.spacing() + _height(self._grid, inside)))
 
     def _say_title(self) -> None:
         named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""
@@ -98,7 +117,7 @@ class RecordForm(QDialog):
         values = self._values()
         names = {field.link: names_of(self._session, field.link) for field in self._kind.fields if field.link}
         body = QWidget()
-        grid = QGridLayout(body)
+        self._grid = grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
@@ -107,7 +126,7 @@ class RecordForm(QDialog):
         self.boxes: dict[str, FieldBox] = {}
         row, column = 0, 0
         for field in self._kind.fields:
-            box = FieldBox(field, str(values.get(field.name) or ""), names.get(field.link, []))
+            box = FieldBox(field, str(values.get(field.name) or ""), names.get(field.link, []), self._session.locale)
             self.boxes[field.name] = box
             wide = field.type == "note"
             if wide and column:
@@ -188,3 +207,8 @@ class RecordForm(QDialog):
         self.save_button.setEnabled(True)
         self.problem.setText(said(str(error)))
         self.problem.show()
+
+
+def _height(layout: QLayout, width: int) -> int:
+    """The height that a layout needs at a width, in pixels."""
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -6265,7 +6265,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <source>Seats are a whole number, the price is a number such as 12.50.</source>
-      <translation>Plätze sind eine ganze Zahl, der Preis ist eine Zahl wie 12.50.</translation>
+      <translation>Plätze sind eine ganze Zahl, der Preis ist eine Zahl wie 12,50.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -8649,7 +8649,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as 0.25 or 25%.</source>
-      <translation>Etwa 0.25 oder 25%.</translation>
+      <translation>Etwa 0,25 oder 25 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -12032,17 +12032,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a number with a decimal point such as 12.50</source>
-      <translation>es ist eine Zahl mit Dezimalpunkt wie 12.50</translation>
+      <translation>es ist eine Zahl wie 12,50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is an amount with a decimal point such as 1200.00</source>
-      <translation>es ist ein Betrag mit Dezimalpunkt wie 1200.00</translation>
+      <translation>es ist ein Betrag wie 1200,00</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a share such as 0.25 or 25%, more than 0 and at most 1</source>
-      <translation>es ist ein Anteil wie 0.25 oder 25%, mehr als 0 und höchstens 1</translation>
+      <translation>es ist ein Anteil wie 0,25 oder 25 %, mehr als 0 und höchstens 1</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -6265,7 +6265,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <source>Seats are a whole number, the price is a number such as 12.50.</source>
-      <translation>Les sièges sont un nombre entier, le prix est un nombre comme 12.50.</translation>
+      <translation>Les sièges sont un nombre entier, le prix est un nombre comme 12,50.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -8649,7 +8649,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as 0.25 or 25%.</source>
-      <translation>Comme 0.25 ou 25%.</translation>
+      <translation>Comme 0,25 ou 25 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -12032,17 +12032,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a number with a decimal point such as 12.50</source>
-      <translation>c’est un nombre avec point décimal comme 12.50</translation>
+      <translation>c’est un nombre comme 12,50</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is an amount with a decimal point such as 1200.00</source>
-      <translation>c’est un montant avec point décimal comme 1200.00</translation>
+      <translation>c’est un montant comme 1200,00</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a share such as 0.25 or 25%, more than 0 and at most 1</source>
-      <translation>c’est une part comme 0.25 ou 25%, plus de 0 et au plus 1</translation>
+      <translation>c’est une part comme 0,25 ou 25 %, plus de 0 et au plus 1</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

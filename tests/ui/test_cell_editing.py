@@ -116,7 +116,7 @@ def test_what_cannot_be_is_said_and_the_editor_stays(window: MainWindow, qtbot: 
     page = shown(window, "subscriptions", qtbot)
     before = newest(window)
     editor = begin(page.view, cell(page.view, "Otter Business", "end_date"), QLineEdit)
-    typed(editor, "31.12.2026")
+    typed(editor, "31.02.2026")
     assert editor.isVisible()
     assert editor.property("invalid") == "true"
     assert "it is a date such as 2026-12-31" in window.status.text.text()

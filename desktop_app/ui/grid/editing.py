@@ -81,7 +81,8 @@ class EditingDelegate(CellDelegate):
         if record is None or conn is None:
             return super().createEditor(parent, option, index)
         before = str(records.get(conn, self._record_kind.name, record)[field.name] or "")
-        editor = make_editor(field, before, names_of(self._session, field.link) if field.link else ())
+        names = names_of(self._session, field.link) if field.link else ()
+        editor = make_editor(field, before, names, self._session.locale)
         editor.setParent(parent)
         editor.setObjectName(f"cell_{field.name}")
         editor.setAccessibleName(self.tr(field.title))
@@ -137,7 +138,7 @@ class EditingDelegate(CellDelegate):
         typed = self._open.get(editor)
         if typed is None or not isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
             return
-        text = text_of(editor)
+        text = text_of(editor, typed.field, self._session.locale)
         if text == typed.before:
             return
         if wrong := self._wrong(editor):
@@ -164,7 +165,7 @@ class EditingDelegate(CellDelegate):
         typed, conn = self._open.get(editor), self._session.reader
         if typed is None or conn is None or not isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
             return ""
-        text = text_of(editor)
+        text = text_of(editor, typed.field, self._session.locale)
         try:
             return "" if text == typed.before else what_is_wrong(conn, self._record_kind, typed.field, text)
         except sqlite3.OperationalError:  # another process holds the file: writing will say so

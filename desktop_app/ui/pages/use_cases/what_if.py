@@ -14,6 +14,7 @@ from desktop_app.economics.forecast import Change, Outlook, what_if
 from desktop_app.economics.savings import price_text
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
+from desktop_app.ui.typed import taken
 from desktop_app.ui.widgets import label
 
 
@@ -106,8 +107,9 @@ class WhatIf(QWidget):
             self.because.setText(self.tr("A contract with a price is needed."))
             return
         try:
-            seats = int(self.seats.text()) if self.seats.text().strip() else None
-            typed = self.price.text().strip().replace(self._text.point, ".")
+            counted = taken(self.seats.text().strip(), "int", self._text.locale)
+            seats = int(counted) if counted else None
+            typed = taken(self.price.text().strip(), "decimal", self._text.locale)
             price = Fraction(Decimal(typed)) if typed else None
             if (seats is not None and seats < 0) or (price is not None and price < 0):
                 raise ValueError(typed)
