@@ -114,9 +114,17 @@ class Side:
         return None if self.held is None else self.held.seats / self.held.part
 
 
-def bridge(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str, currency: str) -> Bridge:
-    """Return the way from the spend of one period to that of another, largest changes first."""
-    spendings = [Spending(conn, as_of, currency, period.first, period.last) for period in (first, second)]
+def bridge(
+    conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str, currency: str, later: Spending | None = None
+) -> Bridge:  # fmt: skip
+    """Return the way from the spend of one period to that of another, largest changes first.
+
+    `later` is the spend of the second period, for who has it already.
+    """
+    spendings = [
+        Spending(conn, as_of, currency, first.first, first.last),
+        later or Spending(conn, as_of, currency, second.first, second.last),
+    ]
     volumes = Volumes(conn)
     lines = Standings(conn, as_of).lines(since=min(first.start, second.start), of_tools=volumes.with_units())
     seats = billed_seats(lines)
@@ -193,7 +201,7 @@ def _held_in(
 
 
 def _of_contract(held: Held | None, by_day: bool) -> Held | None:
-    return held if held is None or by_day else Held(held.seats / held.part, Fraction(1))
+    return held if held is None or by_day or held.part == 1 else Held(held.seats / held.part, Fraction(1))
 
 
 def tool_bridge(

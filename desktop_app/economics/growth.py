@@ -28,7 +28,8 @@ class Growth:
 def growth(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str) -> Growth:
     """Return why spend changed from one period to another, in the reporting currency, as known on a day (ISO)."""
     currency = reporting_currency(conn)
-    way = bridge(conn, first, second, as_of=as_of, currency=currency)
+    later = Spending(conn, as_of, currency, second.first, second.last)
+    way = bridge(conn, first, second, as_of=as_of, currency=currency, later=later)
     volumes = business(conn, first, second)
-    plans = planned(conn, Spending(conn, as_of, currency, second.first, second.last), second)
+    plans = planned(conn, later, second)
     return Growth(way, volumes, plans, sentences(way, volumes, plans))

@@ -125,7 +125,9 @@ class Volumes:
 
 def _held(month: str, spans: Iterable[tuple[str, str, Fraction]]) -> Held:
     """Return what units with their first and last day come to in a month, by its days."""
-    first, last = f"{month}-01", month_end(month)
+    first, last, spans = f"{month}-01", month_end(month), list(spans)
+    if spans and all(start <= first and end >= last for start, end, _ in spans):  # as most are: nothing to divide
+        return Held(sum((quantity for _, _, quantity in spans), Fraction(0)), Fraction(1))
     whole = int(last[8:])
     seats, days = Fraction(0), 0  # seats x days, and the days on which there are any
     reached = 0
