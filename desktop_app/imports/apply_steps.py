@@ -10,7 +10,7 @@ from desktop_app.imports import staging_records
 from desktop_app.imports.apply_records import Records
 from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.people_index import fold
-from desktop_app.imports.plan_people import PersonStep
+from desktop_app.imports.plan_people import PeopleWork, PersonStep
 from desktop_app.imports.plan_rates import RateStep
 from desktop_app.imports.plan_seats import SeatStep, SeatWork, Target
 from desktop_app.imports.plan_subscriptions import SubscriptionStep
@@ -38,13 +38,15 @@ def apply_rates(catalog: Catalog, operation: int, records: Records, work: Work, 
 def apply_people(catalog: Catalog, operation: int, records: Records, work: Work, sheet: int) -> None:
     """Write people with their teams and other names, and link the seats that were waiting for them."""
     writer, ids = catalog.writer, catalog.ids
+    roster = (work.made_on if isinstance(work, PeopleWork) else None) or records.today
     made: dict[int, int] = {}
+    same = []
     for step in cast("Sequence[PersonStep]", work.steps):
         values = dict(step.values)
         if step.team:
             values["team_id"] = records.team(step.team, step.cost_centre)
         if values or step.new is not None:
-            values["roster_date"] = records.today
+            values["roster_date"] = roster
         person = step.person if step.new is None else made.get(step.new)
         if person is None:
             assert step.new is not None  # noqa: S101 - a step is about one or the other
@@ -55,6 +57,8 @@ def apply_people(catalog: Catalog, operation: int, records: Records, work: Work,
             )
         elif values:
             staging_records.change(writer, "person", person, values)
+        else:
+            same.append(person)
         if step.login and records.people.find("login", step.login) != person:
             staging_records.add_alias(writer, ids.next(), person, "login", fold(step.login))
         records.people.add(
@@ -64,6 +68,8 @@ def apply_people(catalog: Catalog, operation: int, records: Records, work: Work,
             login=step.login,
             name=cast("str | None", values.get("name")),
         )
+    for person in staging_records.leavers_before(writer, same, roster):
+        staging_records.change(writer, "person", person, {"roster_date": roster})
     links = [
         (person, seat)
         for seat, account in staging_records.bare_seats(writer)

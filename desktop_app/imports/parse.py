@@ -17,7 +17,7 @@ from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
 from desktop_app.imports.parse_other_tables import reject_other_tables
 from desktop_app.imports.parse_own import parse_own
-from desktop_app.imports.parse_people import parse_people
+from desktop_app.imports.parse_people import list_of_people, parse_people
 from desktop_app.imports.parse_purposes import parse_budgets, parse_use_cases
 from desktop_app.imports.parse_rates import parse_rates
 from desktop_app.imports.parse_seats import parse_seats
@@ -95,7 +95,7 @@ def _rows(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...],
     if body.form.kind is Kind.USAGE:
         used, facts = parse_usage(body)
         return used, (), facts
-    return _PARSERS[body.form.kind](body), (), None
+    return _PARSERS[body.form.kind](body), (), list_of_people(body) if body.form.kind is Kind.PEOPLE else None
 
 
 _PARSERS: Mapping[Kind, Callable[[Body], Sequence[ParsedRow]]] = {

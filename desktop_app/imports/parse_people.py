@@ -9,7 +9,8 @@ from desktop_app.imports.model import Action
 from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.parsed import ParsedRow
+from desktop_app.imports.parsed import ParsedRow, SourceFacts
+from desktop_app.imports.report_day import day_of_name, day_of_titles
 from desktop_app.imports.values import Bad
 
 _STATUS = {
@@ -43,6 +44,13 @@ _STILL_HERE = frozenset(
         "n.a.",
     }
 )
+
+
+def list_of_people(body: Body) -> SourceFacts | None:
+    """The day of a roster: what the user says, its file's name, a title; None where none of them tells it."""
+    day = body.choices.data_date or day_of_name(body.file_name)
+    day = day or day_of_titles(body.sheet.rows[: body.header.index])
+    return SourceFacts(day, None, 0, None, "none") if day else None
 
 
 def parse_people(body: Body) -> Sequence[ParsedRow]:

@@ -14,7 +14,7 @@ from desktop_app.imports.parse_dates import settle_dates
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
-from desktop_app.imports.report_day import day_of_titles
+from desktop_app.imports.report_day import day_of_name, day_of_titles
 from desktop_app.imports.values import Bad, clean, is_nothing
 from desktop_app.imports.yes_no import YES
 
@@ -51,8 +51,6 @@ _PSEUDO = (
 _LOGIN = re.compile(r"log[\s-]?in|sign(ed)?[\s-]?in|access|anmeldung|connexion|acceso", re.I)
 _NUMBERED = re.compile(r"(user|account|member|seat)? ?(id|uuid|guid)")
 _HEX = re.compile(r"[0-9A-Fa-f]{32}")
-_DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
 _TRUE = YES | {"active"}
 
 
@@ -208,12 +206,7 @@ def _window_of_name(body: Body) -> tuple[str | None, str | None]:
     if body.form.file_name and (match := body.form.file_name.search(body.file_name)):
         groups = match.groupdict()
         return groups.get("from"), groups.get("to") or groups.get("data_date")
-    dates = ["-".join(match.groups()) for match in _DATE_IN_NAME.finditer(body.file_name)]
-    if dates:
-        return None, max(dates)
-    if match := _EPOCH_IN_NAME.search(body.file_name):
-        return None, dt.datetime.fromtimestamp(int(match[1]), dt.UTC).date().isoformat()
-    return None, None
+    return None, day_of_name(body.file_name)
 
 
 def _from_period(body: Body, data_date: str) -> str | None:

@@ -32,6 +32,13 @@ class PersonStep:
     login: str | None
 
 
+@dataclass(frozen=True)
+class PeopleWork(Work):
+    """The work of a list of people, which was made on a day; None where nothing tells it."""
+
+    made_on: str | None = None
+
+
 def plan(context: Context, sheet: StagedSheet) -> Work:
     """Match every row by e-mail, employee number, login, or by the name of a person of whom nothing else is known."""
     index = PeopleIndex(context.conn, "catalog.")
@@ -57,7 +64,9 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     count = len(new) + len(changed)
     same = [step.person for step, (action, *_) in zip(steps, decided, strict=True) if action is Action.DUPLICATE]
     claims = tuple(("person", person) for person in same if person is not None)
-    return Work(tuple(steps), {"person": count} if count else {}, claims=claims)
+    facts = sheet.parsed.facts
+    made_on = min(facts.data_date, context.today) if facts is not None else None
+    return PeopleWork(tuple(steps), {"person": count} if count else {}, claims=claims, made_on=made_on)
 
 
 def _find(index: PeopleIndex, row: sqlite3.Row) -> int | None:

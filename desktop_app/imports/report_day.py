@@ -1,7 +1,8 @@
-"""The day on which a report was made, where the rows above its table say so: "Exported on 5 October 2026"."""
+"""The day on which a report was made, as its file's name or the rows above its table say ("Exported on 5 October")."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -21,6 +22,19 @@ _SAYS = re.compile(
     r"(?: (?:on|at|am|vom|per|zum|le|el|op|em|in))?\s*:?\s*(.*)",
     re.IGNORECASE,
 )
+
+
+_DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_EPOCH_IN_NAME = re.compile(r"(?<!\d)(1[5-9]\d{8})(?!\d)")
+
+
+def day_of_name(name: str) -> str | None:
+    """Return the latest ISO day in a file's name, also as seconds since 1970; None where there is none."""
+    dates = ["-".join(match.groups()) for match in _DATE_IN_NAME.finditer(name)]
+    if dates:
+        return max(dates)
+    match = _EPOCH_IN_NAME.search(name)
+    return dt.datetime.fromtimestamp(int(match[1]), dt.UTC).date().isoformat() if match else None
 
 
 def day_of_titles(titles: Sequence[Sequence[Cell]]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -98,6 +99,16 @@ def change(writer: sqlite3.Connection, table: str, record_id: int, values: Mappi
     """Change some columns of one record."""
     pairs = ", ".join(f"{name} = :{name}" for name in values)
     writer.execute(f"UPDATE {table} SET {pairs} WHERE id = :record_id", {**values, "record_id": record_id})
+
+
+def leavers_before(conn: sqlite3.Connection, people: Sequence[int], day: str) -> list[int]:
+    """Return those of some people who leave or left, as lists from before a day say: a newer one that agrees counts."""
+    rows = conn.execute(
+        """SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))
+          AND (end_date IS NOT NULL OR status = 'inactive') AND coalesce(roster_date, '') < ?""",
+        (json.dumps(people), day),
+    )
+    return [row[0] for row in rows]
 
 
 def use_cases(conn: sqlite3.Connection, prefix: str = "") -> Sequence[sqlite3.Row]:

@@ -110,6 +110,16 @@ def test_a_leaver_is_an_update_and_keeps_the_leaving_date(desk: Desk) -> None:
     assert desk.rows("SELECT name, cost_centre FROM team") == [("Design", "CC4")]
 
 
+def test_a_person_is_on_the_roster_of_the_day_that_the_list_was_made(desk: Desk) -> None:
+    days = "SELECT roster_date FROM person"
+    desk.take("people-2026-08-01.csv", PEOPLE + OLSEN.format("2026-07-31"))
+    assert desk.rows(days) == [("2026-08-01",)]
+    desk.take("people-2026-09-01.csv", PEOPLE.strip() + ",Note\n" + OLSEN.format("2026-07-31").strip() + ",x\n")
+    assert desk.rows(days) == [("2026-09-01",)]  # nothing changed, and she is still said to have left
+    desk.undo()
+    assert desk.rows(days) == [("2026-08-01",)]
+
+
 def test_a_person_known_by_name_alone_becomes_the_one_of_the_roster(desk: Desk) -> None:
     desk.take("tracker.csv", TRACKER + COPILOT.format(1, 19, "2026-01-01", "2026-12-31", ""))
     assert desk.rows("SELECT name, email FROM person") == [("Ada Olsen", None)]
