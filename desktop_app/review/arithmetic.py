@@ -9,7 +9,7 @@ out. What is in another currency than the reporting one says under `reporting` w
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
@@ -93,10 +93,10 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
         sums = [_in_one(amounts, place, to, facts) for place in (1, 2)]
         effective = min((part.effective for part in savings if part.addressable), default=None)
         columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
-        steps = [[*step, part.currency] for part in savings for step in part.steps]
+        steps = list(_steps(served.savings, facts))
         steps += [[f"Of another subscription {reason}, so that part is not counted", None, None] for reason in reasons]
         stored |= {
-            "steps": steps + _together(amounts, to, columns, facts),
+            "steps": steps + _together(amounts, to, columns, facts, several=len(savings) > 1),
             "parts": [[code, round_half_up(one, code), round_half_up(two, code)] for code, one, two in amounts],
             "bridge": {code: _bridge([one for one in savings if one.currency == code], code) for code, *_ in amounts},
             "currency": to,
@@ -112,6 +112,15 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
     if not savings and reasons:
         stored["unknown"] = "; ".join(reasons)
     return {**columns, "saving": json.dumps(stored, ensure_ascii=False, sort_keys=True)}
+
+
+def _steps(savings: Mapping[int, Saving], facts: Facts) -> Iterator[list[Any]]:
+    """Yield the lines of what each subscription frees; of several, each below its name."""
+    names = {one.id: one.name for one in facts.subscriptions} if len(savings) > 1 else {}
+    for number, part in savings.items():
+        if number in names:
+            yield [names[number], None, None]
+        yield from ([*step, part.currency] for step in part.steps)
 
 
 def _apart(finding: Finding, served: Served, facts: Facts) -> Values:
@@ -185,10 +194,10 @@ def _in_one(amounts: Amounts, place: int, to: str, facts: Facts) -> int | None:
     return round_half_up(whole, to)
 
 
-def _together(amounts: Amounts, to: str, columns: Values, facts: Facts) -> list[list[Any]]:
-    """Return the lines that bring several currencies together."""
+def _together(amounts: Amounts, to: str, columns: Values, facts: Facts, *, several: bool) -> list[list[Any]]:
+    """Return the lines that bring several subscriptions together, and their currencies."""
     if len(amounts) == 1:
-        return []
+        return [["Addressable together", columns["addressable"], to]] if several else []
     lines: list[list[Any]] = []
     for code, _, addressable in amounts:
         rate = facts.rates.find(code, to, facts.as_of) if code != to else None

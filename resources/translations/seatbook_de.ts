@@ -15870,8 +15870,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
-      <source>The source knows these seats and reports nothing for them; reported as of {day}.</source>
-      <translation>Die Quelle kennt diese Plätze und meldet für sie nichts; Stand des Berichts: {day}.</translation>
+      <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as of {day}.</source>
+      <translation>Die Quelle kennt {count|diesen Platz|diese Plätze} und meldet für {count|ihn|sie} nichts; Stand des Berichts: {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -16110,8 +16110,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity. Use that does not log in, or that comes once a year, is not in it.</source>
-      <translation>Der Bericht kennt {seats} {seats|bezahlten Platz|bezahlte Plätze}, und keiner zeigt Aktivität. Nutzung ohne Anmeldung oder nur einmal im Jahr steht nicht darin.</translation>
+      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time. Use that does not log in, or that comes once a year, is not in it.</source>
+      <translation>Der Bericht kennt {seats} {seats|bezahlten Platz|bezahlte Plätze}, und keiner zeigt in dieser Zeit Aktivität. Nutzung ohne Anmeldung oder nur einmal im Jahr steht nicht darin.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
@@ -16180,13 +16180,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {end} wanted?</source>
-      <translation>{name} war bis {by} zu kündigen ({days} Tage Frist angenommen). Ist die Verlängerung ab {end} gewollt?</translation>
+      <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {start} on wanted?</source>
+      <translation>{name} war bis {by} zu kündigen ({days} Tage Frist angenommen). Ist die Verlängerung ab {start} gewollt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>Notice for {name} was due by {by}. Is its renewal from {end} wanted?</source>
-      <translation>{name} war bis {by} zu kündigen. Ist die Verlängerung ab {end} gewollt?</translation>
+      <source>Notice for {name} was due by {by}. Is its renewal from {start} on wanted?</source>
+      <translation>{name} war bis {by} zu kündigen. Ist die Verlängerung ab {start} gewollt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
@@ -16370,8 +16370,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
-      <source>No invoice of {name} has come since {day}. Where is the next one?</source>
-      <translation>Von {name} ist seit dem {day} keine Rechnung gekommen. Wo ist die nächste?</translation>
+      <source>{name} is billed up to {day} and not beyond. Where is the next invoice?</source>
+      <translation>{name} ist bis {day} berechnet und nicht darüber hinaus. Wo ist die nächste Rechnung?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
@@ -16660,6 +16660,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Before {month} no use of it is on record: if there was any, import it.</source>
+      <translation>Vor {month} ist keine Nutzung davon erfasst: Gab es welche, importieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{percent} % of its time, from {start} to {end}, is over.</source>
       <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
     </message>
@@ -16675,8 +16680,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
-      <source>Its cost of three months grew by {amount} from {start} to {end}; the cost of one unit rose twice running.</source>
-      <translation>Die Kosten von drei Monaten wuchsen von {start} bis {end} um {amount}; die Kosten einer Einheit stiegen zweimal hintereinander.</translation>
+      <source>Its cost grew by {amount} from the three months up to {start} to those up to {end}; the cost of one unit rose twice running.</source>
+      <translation>Die Kosten wuchsen von den drei Monaten bis {start} zu denen bis {end} um {amount}; die Kosten einer Einheit stiegen zweimal hintereinander.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
@@ -16685,8 +16690,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
-      <source>Its cost of three months grew by {amount} from {start} to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
-      <translation>Die Kosten von drei Monaten wuchsen von {start} bis {end} um {amount}; damals waren im Schnitt {before} Personen im Monat aktiv, jetzt {now}. Die Kosten je Person stiegen zweimal hintereinander.</translation>
+      <source>Its cost grew by {amount} from the three months up to {start} to those up to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
+      <translation>Die Kosten wuchsen von den drei Monaten bis {start} zu denen bis {end} um {amount}; damals waren im Schnitt {before} Personen im Monat aktiv, jetzt {now}. Die Kosten je Person stiegen zweimal hintereinander.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
@@ -16820,8 +16825,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
-      <source>{function} is what only the list of known tools says of {tools}</source>
-      <translation>nur die Liste bekannter Tools nennt für {tools} die Funktion {function}</translation>
+      <source>only the list of known tools says what {tools} {count|is|are} for: {function}</source>
+      <translation>nur die Liste bekannter Tools sagt, wofür {tools} {count|dient|dienen}: {function}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />

@@ -15870,8 +15870,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
-      <source>The source knows these seats and reports nothing for them; reported as of {day}.</source>
-      <translation>La source connaît ces sièges et ne signale rien à leur sujet ; rapport au {day}.</translation>
+      <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as of {day}.</source>
+      <translation>La source connaît {count|ce siège|ces sièges} et ne signale rien à {count|son|leur} sujet ; rapport au {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -16110,8 +16110,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity. Use that does not log in, or that comes once a year, is not in it.</source>
-      <translation>Le rapport connaît {seats} {seats|siège payant, sans activité|sièges payants, tous sans activité}. Un usage sans connexion, ou une fois par an, n’y figure pas.</translation>
+      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time. Use that does not log in, or that comes once a year, is not in it.</source>
+      <translation>Le rapport connaît {seats} {seats|siège payant, sans activité|sièges payants, tous sans activité} pendant ce temps. Un usage sans connexion, ou une fois par an, n’y figure pas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
@@ -16180,13 +16180,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {end} wanted?</source>
-      <translation>Le préavis de {name} était à donner au plus tard le {by} (délai de {days} jours supposé). Son renouvellement à partir du {end} est-il voulu ?</translation>
+      <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {start} on wanted?</source>
+      <translation>Le préavis de {name} était à donner au plus tard le {by} (délai de {days} jours supposé). Son renouvellement à partir du {start} est-il voulu ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>Notice for {name} was due by {by}. Is its renewal from {end} wanted?</source>
-      <translation>Le préavis de {name} était à donner au plus tard le {by}. Son renouvellement à partir du {end} est-il voulu ?</translation>
+      <source>Notice for {name} was due by {by}. Is its renewal from {start} on wanted?</source>
+      <translation>Le préavis de {name} était à donner au plus tard le {by}. Son renouvellement à partir du {start} est-il voulu ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
@@ -16370,8 +16370,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
-      <source>No invoice of {name} has come since {day}. Where is the next one?</source>
-      <translation>Aucune facture de {name} n’est arrivée depuis le {day}. Où est la suivante ?</translation>
+      <source>{name} is billed up to {day} and not beyond. Where is the next invoice?</source>
+      <translation>{name} est facturé jusqu’au {day} et pas au-delà. Où est la prochaine facture ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
@@ -16660,6 +16660,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Before {month} no use of it is on record: if there was any, import it.</source>
+      <translation>Avant {month}, aucun usage n’en est enregistré : s’il y en a eu, importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{percent} % of its time, from {start} to {end}, is over.</source>
       <translation>{percent} % de sa durée, du {start} au {end}, sont écoulés.</translation>
     </message>
@@ -16675,8 +16680,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
-      <source>Its cost of three months grew by {amount} from {start} to {end}; the cost of one unit rose twice running.</source>
-      <translation>Son coût sur trois mois a augmenté de {amount} de {start} à {end} ; le coût d’une unité a augmenté deux fois de suite.</translation>
+      <source>Its cost grew by {amount} from the three months up to {start} to those up to {end}; the cost of one unit rose twice running.</source>
+      <translation>Son coût a augmenté de {amount} entre les trois mois jusqu’à {start} et ceux jusqu’à {end} ; le coût d’une unité a augmenté deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
@@ -16685,8 +16690,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
-      <source>Its cost of three months grew by {amount} from {start} to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
-      <translation>Son coût sur trois mois a augmenté de {amount} de {start} à {end} ; {before} personnes étaient actives par mois en moyenne alors, {now} maintenant. Le coût de chacune a augmenté deux fois de suite.</translation>
+      <source>Its cost grew by {amount} from the three months up to {start} to those up to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
+      <translation>Son coût a augmenté de {amount} entre les trois mois jusqu’à {start} et ceux jusqu’à {end} ; {before} personnes étaient alors actives en un mois moyen, et {now} maintenant. Le coût de chacune a augmenté deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
@@ -16820,8 +16825,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
-      <source>{function} is what only the list of known tools says of {tools}</source>
-      <translation>seule la liste des outils connus attribue à {tools} la fonction {function}</translation>
+      <source>only the list of known tools says what {tools} {count|is|are} for: {function}</source>
+      <translation>seule la liste des outils connus dit à quoi {tools} {count|sert|servent} : {function}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />

@@ -148,7 +148,7 @@ def test_r16_asks_where_the_next_invoice_is(company: Company) -> None:
     company.line(company.tool(), date="2026-10-10")  # so far the invoices are imported
     found = {one.subject.id: one.question for one in company.findings("R16")}
     assert set(found) == {number, never}
-    assert "since 2026-06-30" in found[number]
+    assert "billed up to 2026-06-30 and not beyond" in found[number]
 
 
 @pytest.mark.parametrize("guard", ["channel", "usage", "young", "annual", "vendor", "not imported", "recent"])

@@ -250,9 +250,9 @@ def test_r28_asks_to_confirm_a_function_that_an_overlap_rests_on(company: Compan
     small, large, _ = two(company)
     (finding,) = company.findings("R28")
     assert finding.subject.kind == "subscription"
-    assert "coding assistant is what only the list of known tools says of Large and Small" in finding.question
+    assert "only the list of known tools says what Large and Small are for: coding assistant" in finding.question
     company.catalog.writer.execute("UPDATE tool_function SET tagged_by = 'you' WHERE tool_id = ?", (large,))
-    assert "says of Small." in company.findings("R28")[0].question
+    assert "says what Small is for: coding assistant." in company.findings("R28")[0].question
     company.catalog.writer.execute("UPDATE tool_function SET tagged_by = 'you' WHERE tool_id = ?", (small,))
     assert company.findings("R28") == []
 

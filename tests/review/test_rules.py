@@ -325,6 +325,17 @@ def test_r20_asks_about_tools_nobody_approved_and_r21_stays_silent(company: Comp
     assert [finding.subject.id for finding in company.findings("R21")] == [tool]
 
 
+def test_r20_leaves_what_is_billed_after_the_end_of_its_contract_to_r15(company: Company) -> None:
+    tool = company.tool(state="Discovered")
+    ended = company.subscription(tool, state="Closed", ended_on="2026-06-30")
+    company.line(tool, subscription_id=ended, service_from="2026-09-01", service_to="2026-09-30")
+    assert company.findings("R20") == []
+    assert [finding.subject.id for finding in company.findings("R15")] == [ended]
+    other = company.subscription(tool, state="Discovered", price=None)
+    company.seat(other, company.source(other), "2026-10-01")
+    assert [finding.subject.id for finding in company.findings("R20")] == [tool]  # somebody has it all the same
+
+
 def test_r20_is_silent_for_one_old_small_purchase_and_asks_about_expenses(company: Company) -> None:
     company.line(company.tool(state="Discovered"), date="2026-03-03")
     assert company.findings("R20") == []

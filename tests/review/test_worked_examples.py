@@ -71,7 +71,15 @@ def test_r03_is_urgent_after_seven_days_and_saves_what_is_paid(company: Company,
     person = company.person(end_date=left)
     for price in ("40", "25"):
         company.seat(company.subscription(price=price, quantity=1), person_id=person)
-    assert [one["severity"] for one in asked(company, "R03")] == [severity]
+    (found,) = asked(company, "R03")
+    assert found["severity"] == severity
+    lines = [(step["text"].split(" (")[0], step["amount"]) for step in found["saving"]["steps"]]
+    first, second = (row[0] for row in company.catalog.writer.execute("SELECT name FROM subscription ORDER BY id"))
+    assert [line for line in lines if "billing" not in line[0]] == [
+        (first, None), ("1 × 40.00 × 12 months", "480.00"), ("Addressable in the next 12 months", "457.64"),
+        (second, None), ("1 × 25.00 × 12 months", "300.00"), ("Addressable in the next 12 months", "286.03"),
+        ("Addressable together", "743.67"),
+    ]  # fmt: skip
     assert sums(company, "R03") == [("780.00", "743.67")]  # 65 x 12, of which 348 of 365 days
     says("R03", "31 August", "15 October", "one question about both", "high")
 

@@ -216,6 +216,7 @@ def test_r24_asks_of_too_little_and_of_too_much(company: Company, end: str, used
 def test_r24_tells_the_day_from_which_nothing_is_left(company: Company) -> None:
     committed(company, 100, {9: "91"})
     (found,) = asked(company, "R24")
+    assert found["why"].endswith("Before 2026-09 no use of it is on record: if there was any, import it.")
     assert "2026-10-27" in found["question"]  # 91 / 273 is a third of a euro a day: gone on the 300th day
     assert not (found["saving"] or {}).get("theoretical")
 

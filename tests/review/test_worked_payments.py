@@ -46,7 +46,7 @@ def test_r16_asks_when_nothing_came_for_a_cycle_and_forty_five_days(
 def test_r16_says_how_late_it_is(company: Company) -> None:
     deepl(company)
     (found,) = asked(company, "R16")
-    assert found["question"] == "No invoice of DeepL has come since 2026-06-30. Where is the next one?"
+    assert found["question"] == "DeepL is billed up to 2026-06-30 and not beyond. Where is the next invoice?"
     assert "expected after 2026-07-30, 77 days ago" in found["why"]  # 1 day of July, 31 + 30 + 15
     says("R16", "DeepL", "30 June", "30 July", "15 October", "77 days")
 

@@ -79,13 +79,13 @@ def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
     assert text.dates_in(say("{amounts} is at stake.", amounts=["77760.00 USD", "1.50 EUR"])) == (
         "Es geht um 77.760,00\u00a0$ und 1,50\u00a0€."
     )
-    listed = say("{function} is what only the list of known tools says of {tools}",
-                 function=function_words("chat_assistant"), tools=["A", "B"])  # fmt: skip
+    listed = say("only the list of known tools says what {tools} {count|is|are} for: {function}",
+                 function=function_words("chat_assistant"), tools=["A", "B"], count=2)  # fmt: skip
     gaps = say("{one}; {other}", one=say("the newest activity report is of {day}", day="2026-05-01"), other=listed)
     said = say("{name}: {gaps}. Can you add what is missing?", name="Claude", gaps=gaps)
     assert text.dates_in(said) == (
-        "Claude: der neueste Aktivitätsbericht ist vom 1. Mai 2026; nur die Liste bekannter Tools nennt für A und B "
-        "die Funktion Chat-Assistent. Können Sie ergänzen, was fehlt?"
+        "Claude: der neueste Aktivitätsbericht ist vom 1. Mai 2026; nur die Liste bekannter Tools sagt, wofür "
+        "A und B dienen: Chat-Assistent. Können Sie ergänzen, was fehlt?"
     )
 
 

@@ -39,8 +39,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         count = len(found)
         dated = tuple(seat["id"] for seat in found if seat["assigned"] is not None)
         why = [
-            say("The source knows these seats and reports nothing for them; reported as of {day}.",
-                day=found[0]["data_date"])
+            say("The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as "
+                "of {day}.", count=count, day=found[0]["data_date"])
         ]  # fmt: skip
         if not never:
             why.append(

@@ -102,8 +102,8 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
             day=reported,
         ),
         say(
-            "{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity. Use that does not "
-            "log in, or that comes once a year, is not in it.",
+            "{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time. Use "
+            "that does not log in, or that comes once a year, is not in it.",
             seats=count,
         ),
         "high",

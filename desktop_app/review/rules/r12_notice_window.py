@@ -55,6 +55,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
     due: Mapping[str, Value] = {
         "name": subscription.name,
         "end": end,
+        "start": add_days(end, 1),
         "by": notice_by,
         "days": running.notice_days,
         "send": send_by,
@@ -78,9 +79,9 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         ]
     else:
         question = say(
-            "Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {end} wanted?"
+            "Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {start} on wanted?"
             if running.notice_assumed
-            else "Notice for {name} was due by {by}. Is its renewal from {end} wanted?",
+            else "Notice for {name} was due by {by}. Is its renewal from {start} on wanted?",
             **due,
         )
         why = [*still_possible(renewal, facts.as_of)]

@@ -85,7 +85,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, last: str | None, du
         "R16",
         identity,
         say(
-            "No invoice of {name} has come since {day}. Where is the next one?"
+            "{name} is billed up to {day} and not beyond. Where is the next invoice?"
             if last is not None
             else "No invoice of {name} has come at all. Where are they?",
             name=subscription.name,

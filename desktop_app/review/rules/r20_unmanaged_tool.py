@@ -3,9 +3,9 @@
 Definition: a known AI tool has spend or seats but is still Discovered and has no active contract on record; or people
 buy it as an expense. It is urgent from an amount a year on.
 Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.
-Guards: tools with an approved state or an active contract; one single small purchase that lies more than 60 days
-back; tools paid by card on purpose (the subscription says so); expenses that R27 asks about; a "keep" with its reason
-silences it.
+Guards: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15
+asks; one single small purchase that lies more than 60 days back; tools paid by card on purpose (the subscription says
+so); expenses that R27 asks about; a "keep" with its reason silences it.
 Evidence: the charges of the last 365 days, newest first, or the subscription its seats stand in.
 Closes: when the tool has an approved state or an active contract, or when its spend and seats are gone.
 Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for
@@ -45,8 +45,11 @@ def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
     """Yield the tools to ask about, each with the lines that are the reason."""
     since = add_days(facts.as_of, -365)
     expensed_beside = tools_asked_about(facts)
+    ended = {row["tool_id"] for row in review_facts.ended(facts.conn, facts.as_of)}
     for tool in facts.tools:
         if facts.is_unmanaged(tool):
+            if tool["id"] in ended and not tool["seats"]:
+                continue
             lines = _after(since, facts.charges_of_tool.get(tool["id"], ()))
             if (tool["seats"] or _still_spent(lines)) and not _one_off(facts, tool, lines):
                 yield tool, lines

@@ -21,9 +21,9 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, nearest, round_half_up
-from desktop_app.catalog.sentences import Value, say
+from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.budgets import Commitment
-from desktop_app.economics.calendar import days_between
+from desktop_app.economics.calendar import days_between, month_of
 from desktop_app.economics.claims import Claim
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text
@@ -101,11 +101,14 @@ def _finding(
         "R24",
         Subject("commitment", one.id, key, one.name),
         question,
-        say(
-            "{percent} % of its time, from {start} to {end}, is over.",
-            percent=nearest(one.pace.elapsed * 100),
-            start=one.pace.start,
-            end=one.pace.end,
+        together(
+            say(
+                "{percent} % of its time, from {start} to {end}, is over.",
+                percent=nearest(one.pace.elapsed * 100),
+                start=one.pace.start,
+                end=one.pace.end,
+            ),
+            _silent(one),
         ),
         severity,
         tuple(_evidence(one, f"{key}/{what}")),
@@ -113,6 +116,14 @@ def _finding(
         at_stake=stake,
         claims=claims,
     )
+
+
+def _silent(one: Commitment) -> str:
+    """Say that nothing is known of the first months: what was not imported is not unused."""
+    first = one.pace.by_month[0][0] if one.pace.by_month else ""
+    if first <= month_of(one.pace.start):
+        return ""
+    return say("Before {month} no use of it is on record: if there was any, import it.", month=first)
 
 
 def _evidence(one: Commitment, key: str) -> Iterator[Evidence]:

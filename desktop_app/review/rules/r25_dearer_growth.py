@@ -67,7 +67,8 @@ def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
             unit=unit,
         ),
         say(
-            "Its cost of three months grew by {amount} from {start} to {end}; the cost of one unit rose twice running.",
+            "Its cost grew by {amount} from the three months up to {start} to those up to {end}; the cost of one unit "
+            "rose twice running.",
             amount=cost,
             start=first.last,
             end=last.last,
@@ -93,9 +94,8 @@ def _of_tool(facts: Facts, tool: Row, found: Sequence[Quarter]) -> Finding:
             percent=more,
         ),
         say(
-            "Its cost of three months grew by {amount} from {start} to {end}; {before} people were active in "
-            "an average "
-            "month then and {now} now. The cost of each rose twice running.",
+            "Its cost grew by {amount} from the three months up to {start} to those up to {end}; {before} people were "
+            "active in an average month then and {now} now. The cost of each rose twice running.",
             amount=cost,
             start=first.last,
             end=last.last,

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog import review_facts
+from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.anomalies import Anomaly, anomalies
 from desktop_app.economics.calendar import month_end, months_back
@@ -110,7 +111,7 @@ def _finding(
         "high" if urgent else "medium",
         tuple(_evidence(facts, tool, series, found)),
         facts.thresholds("anomaly_percent", "anomaly_high_percent", "anomaly_points"),
-        at_stake=Money(excess, code, say("above what was usual in these months")),
+        at_stake=Money(round_half_up(Fraction(excess, MICRO), code), code, say("above what was usual in these months")),
     )
 
 

@@ -122,8 +122,8 @@ def _functions(facts: Facts) -> Mapping[int, list[Gap]]:
     return {
         number: [(
             "gap:function",
-            say("{function} is what only the list of known tools says of {tools}",
-                function=what[number], tools=sorted(told)),
+            say("only the list of known tools says what {tools} {count|is|are} for: {function}",
+                tools=sorted(told), count=len(told), function=what[number]),
         )]
         for number, told in names.items()
     }  # fmt: skip

@@ -240,8 +240,6 @@ def _asked(
         "low",
         tuple(
             {"key": f"subscription:{subscription.id}/stable", "kind": "subscription", "id": str(subscription.id),
-             ""
-             ""
              "name": subscription.name, "tool": row["tool_name"],
              "evidence": say("{month}: {seats} seats", month=month, seats=f"{float(count):.1f}"),
              "amount": round_half_up(count * stable.mean, currency), "currency": currency, "file": row["file_name"],

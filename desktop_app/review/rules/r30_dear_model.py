@@ -92,7 +92,7 @@ def _finding(
     )  # fmt: skip
     evidence = tuple(
         use_case_evidence(
-            row, one.model, tool=share["tool_name"], amount=one.cost, currency=currency,
+            row, one.model, name=one.model, tool=share["tool_name"], amount=one.cost, currency=currency,
             price=say("{price} a million tokens", price=amount_text(round_half_up(prices[one.model], currency))),
         )
         for one in own if one.model in prices
