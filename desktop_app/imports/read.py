@@ -18,7 +18,7 @@ from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_locked import opened
-from desktop_app.imports.read_package import LEAST, SheetParts
+from desktop_app.imports.read_package import LEAST, SheetParts, with_slashes
 from desktop_app.imports.read_parts import ReadWhole, sheet_parts
 from desktop_app.imports.read_path import AGAIN, FRESH, ReadError, check_path
 from desktop_app.imports.read_sniff import sniff
@@ -290,7 +290,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        content = path.read_bytes()  # at once: what is read does not change any more, and memory is faster than a disk
+        content = with_slashes(path.read_bytes())  # at once: what is read does not change, and memory is fast
         packaged = SheetParts(content)
         beyond = WorkbookFacts(content, packaged)
         whole = _Whole(content)

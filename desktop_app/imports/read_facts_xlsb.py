@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zipfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from posixpath import normpath
 from xml.etree import ElementTree
 
@@ -20,9 +21,14 @@ ERRORS: Mapping[int, str] = {
 """Error values by the byte that stands for them, in xls files too."""
 
 BOOK, _RELATED, _STYLES = "xl/workbook.bin", "xl/_rels/workbook.bin.rels", "xl/styles.bin"
-_ROW, _CELL_ERROR, _FORMULA_ERROR, _NUMBERS = 0, 3, 11, (2, 5, 9)
+_ROW, _CELL_ERROR, _FORMULA_NUMBER, _FORMULA_ERROR, _NUMBERS = 0, 3, 9, 11, (2, 5, 9)
 _FORMAT, _CELL_FORMAT, _COLUMN, _PROPERTIES, _SHEET, _MERGED = 44, 47, 60, 153, 156, 176
-_CELL_FORMATS, _CELL_FORMATS_END = 617, 618
+_CELL_FORMATS, _CELL_FORMATS_END, _CALCULATION = 617, 618, 157
+_ON_LOAD = 0x02  # of a formula: it is to be calculated when the file is opened
+_FLAGS, _PENDING = (
+    24,
+    0x10,
+)  # where the flags of the calculation stand, and the one of formulas that were not calculated
 
 
 class CutOffError(ValueError):
@@ -42,7 +48,7 @@ class XlsbParts:
 
     def __init__(self, package: zipfile.ZipFile) -> None:
         self._package = package
-        self.since_1904 = False
+        self.since_1904 = self._pending = False
         self._sheets: dict[str, str] = {}
         related = {
             node.get("Id"): node.get("Target", "")
@@ -51,6 +57,8 @@ class XlsbParts:
         for kind, data in records(package.read(BOOK)):
             if kind == _PROPERTIES and data:
                 self.since_1904 = bool(data[0] & 1)
+            elif kind == _CALCULATION and len(data) > _FLAGS:
+                self._pending = bool(data[_FLAGS] & _PENDING)
             elif kind == _SHEET:
                 key, after = _text(data, 8)
                 name, _ = _text(data, after)
@@ -62,7 +70,7 @@ class XlsbParts:
         part = spelled(self._package).get(self._sheets.get(sheet, "").lower())
         if part is None:
             return SheetFacts(unknown=True)
-        return sheet_facts(self._package.read(part), self._styles)
+        return replace(sheet_facts(self._package.read(part), self._styles), pending=self._pending)
 
 
 def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
@@ -70,6 +78,7 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
     row = hidden_rows = 0
     hidden_columns = False
     errors: dict[tuple[int, int], str] = {}
+    uncalculated: set[tuple[int, int]] = set()
     merged: list[tuple[int, int, int]] = []
     runs: dict[int, list[CurrencyRun]] = {}
     cut: list[CutOffError] = []
@@ -80,7 +89,9 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
         elif kind in (_CELL_ERROR, _FORMULA_ERROR):
             errors[row, struct.unpack_from("<I", data)[0]] = ERRORS.get(data[8], "#?")
         elif kind in _NUMBERS:
-            if styles:
+            if kind == _FORMULA_NUMBER and data[8:16] == bytes(8) and data[16] & _ON_LOAD:
+                uncalculated.add((row, struct.unpack_from("<I", data)[0]))
+            elif styles:
                 column, style = struct.unpack_from("<II", data)
                 if shown := styles.get(style & 0xFFFFFF):
                     extended(runs.setdefault(column, []), row + 1, shown)
@@ -90,7 +101,9 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
             top, bottom, left, _ = struct.unpack_from("<IIII", data)
             if bottom > top:
                 merged.append((top, bottom, left))
-    return SheetFacts(hidden_rows, hidden_columns, errors, frozenset(), tuple(merged), runs, unknown=bool(cut))
+    return SheetFacts(
+        hidden_rows, hidden_columns, errors, frozenset(uncalculated), tuple(merged), runs, unknown=bool(cut)
+    )
 
 
 def records(content: bytes) -> Iterator[tuple[int, bytes]]:

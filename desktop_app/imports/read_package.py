@@ -280,6 +280,17 @@ def package_of(content: bytes) -> zipfile.ZipFile:
     return package
 
 
+def with_slashes(content: bytes) -> bytes:
+    """An xlsb package with slashes in the names of its parts: the reader of workbooks knows them by no others."""
+    if b"xl\\workbook.bin" not in content or not content.startswith(b"PK"):
+        return content
+    package, made = package_of(content), BytesIO()
+    with zipfile.ZipFile(made, "w") as target:
+        for name in package.namelist():
+            target.writestr(name, package.read(name))
+    return made.getvalue()
+
+
 def spelled(package: zipfile.ZipFile) -> Mapping[str, str]:
     """The names of the parts as they are spelled, by themselves in small letters: they are told apart by no case."""
     return {name.lower(): name for name in package.namelist()}

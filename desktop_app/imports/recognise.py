@@ -131,11 +131,12 @@ def _says_nil(sheet: SheetRows) -> bool:
 def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:
     """Candidate headers of one row, then of two rows of which the upper one names groups.
 
-    Where any row has a known word, rows without one are left out.
+    Where any row has a known word, rows without one are left out, and so is the upper row of two that are surely one.
     """
     single = candidates(sheet.rows)
     known = [header for header in single if header.keys & vocabulary]
-    yield from known or single
+    halves = {upper.index for upper, lower in pairwise(single) if _go_on(upper, lower)}
+    yield from (header for header in known or single if header.index not in halves)
     places = {header.index for header in known}
     for upper, lower in pairwise(single):
         if lower.index == upper.index + 1 and places & {upper.index, lower.index}:
@@ -143,6 +144,14 @@ def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:
             yield make_header(lower.index, plain)
             if (eager := _joined(upper.cells, lower.cells, vocabulary)) != plain:
                 yield make_header(lower.index, eager)
+
+
+def _go_on(upper: Header, lower: Header) -> bool:
+    """Whether the upper row is half a header: some of its cells reach into the lower row, and others are groups."""
+    if lower.index != upper.index + 1:
+        return False
+    same = [above == below for above, below in zip(upper.cells, lower.cells, strict=False) if above and below]
+    return sum(same) > 1 and not all(same)
 
 
 def _joined(

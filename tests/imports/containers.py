@@ -249,8 +249,13 @@ def xlsb(
     hidden_row: int | None = None,
     hidden_column: int | None = None,
     since_1904: bool = False,
+    pending: bool = False,
+    on_load: bool | None = None,
 ) -> bytes:
-    """An xlsb file (BIFF12 records in a package) with one sheet; numbers are in the format `shown`."""
+    """An xlsb file (BIFF12 records in a package) with one sheet; numbers are in the format `shown`.
+
+    Where `on_load` is not None numbers are results of formulas, which are to be calculated on loading or not.
+    """
     sheet = _wide(129, b"") + _wide(148, struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1))
     if hidden_column is not None:
         sheet += _wide(60, struct.pack("<IIIIH", hidden_column, hidden_column, 2000, 0, 1))
@@ -264,6 +269,9 @@ def xlsb(
                 sheet += _wide(6, place + _wide_text(value))
             elif isinstance(value, Wrong):
                 sheet += _wide(3, place + bytes([value.code]))
+            elif value is not None and on_load is not None:
+                told = struct.pack("<dHIBHI", value, 2 * on_load, 3, 0x1E, 1, 0)  # the parsed formula is "=1"
+                sheet += _wide(9, place + told)
             elif value is not None:
                 sheet += _wide(5, place + struct.pack("<d", value))
     sheet += _wide(146, b"") + _wide(130, b"")
@@ -274,6 +282,7 @@ def xlsb(
         + _wide(143, b"")
         + named
         + _wide(144, b"")
+        + _wide(157, struct.pack("<IIIdIH", 191029, 1, 100, 0.001, 1, 0x6A | 0x10 * pending))
         + _wide(132, b"")
     )
     styles = _wide(278, b"") + (_wide(44, struct.pack("<H", 164) + _wide_text(shown)) if shown else b"")

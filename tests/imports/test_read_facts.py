@@ -216,20 +216,24 @@ def test_a_part_that_is_spelled_in_capitals_is_looked_through(
     assert not any("could not all be looked for" in note for note in read.notes)
 
 
+@pytest.mark.parametrize("write", [xls, xlsb])
 @pytest.mark.parametrize(("on_load", "uncalculated"), [(True, {(1, 1)}), (False, set())])
-def test_a_formula_of_an_xls_file_that_waits_for_its_result_is_no_zero(
-    tmp_path: Path, *, on_load: bool, uncalculated: set[tuple[int, int]]
+def test_a_formula_of_an_older_workbook_that_waits_for_its_result_is_no_zero(
+    tmp_path: Path, write: Callable[..., bytes], *, on_load: bool, uncalculated: set[tuple[int, int]]
 ) -> None:
-    path = put(tmp_path / "a.xls", xls([["Vendor", "Amount"], ["OpenAI", 0.0], ["Cursor", 2.5]], on_load=on_load))
+    path = put(tmp_path / "a.bin", write([["Vendor", "Amount"], ["OpenAI", 0.0], ["Cursor", 2.5]], on_load=on_load))
     [read] = open_sheets(path)
     assert set(read.table.faults) == {(row + 1, column) for row, column in uncalculated}
     assert [list(row) for row in read.table.rows][2] == ["Cursor", 2.5]
 
 
-def test_an_xls_file_that_was_saved_without_calculating_says_so(tmp_path: Path) -> None:
-    [read] = open_sheets(put(tmp_path / "a.xls", xls([["a"], ["b"]], pending=True)))
+@pytest.mark.parametrize("write", [xls, xlsb])
+def test_an_older_workbook_that_was_saved_without_calculating_says_so(
+    tmp_path: Path, write: Callable[..., bytes]
+) -> None:
+    [read] = open_sheets(put(tmp_path / "a.bin", write([["a"], ["b"]], pending=True)))
     assert [note for note in read.notes if "before its formulas were calculated" in note] != []
-    [read] = open_sheets(put(tmp_path / "b.xls", xls([["a"], ["b"]])))
+    [read] = open_sheets(put(tmp_path / "b.bin", write([["a"], ["b"]])))
     assert read.notes == ()
 
 
@@ -243,6 +247,13 @@ def test_a_package_with_backslashes_in_its_names_is_looked_through(tmp_path: Pat
     [read] = open_sheets(put(tmp_path / "a.xlsx", written))
     assert (read.table.hidden_rows, len(read.table.faults)) == (1, 3)
     assert read.table.currencies == {0: [(6, 6, STYLES[1])]}
+
+
+def test_an_xlsb_file_with_backslashes_in_its_names_is_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(BytesIO(xlsb(TABLE, hidden_row=1))) as whole:
+        parts = {name.replace("/", "\\"): whole.read(name) for name in whole.namelist()}
+    [read] = open_sheets(put(tmp_path / "a.xlsb", zipped(parts)))
+    assert (read.table.hidden_rows, len(read.table.rows)) == (1, len(TABLE))
 
 
 def _without(content: bytes, part: str) -> bytes:

@@ -57,6 +57,17 @@ def report(desk: Desk, path: Path, **choices: Any) -> dict[str, Any]:
     return sheet
 
 
+def test_a_group_above_two_of_the_heads_is_no_header_of_its_own(desk: Desk) -> None:
+    rows: list[Row] = [
+        ("Date", "Supplier", "Invoice", None, "Description", "Amount", "Currency"),
+        (None, None, "number", "order", None, None, None),
+        ("2026-03-01", "OpenAI", "R-1", "O-1", "ChatGPT Team", 10.5, "EUR"),
+    ]
+    sheet = taken(desk, rows, "A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2", "G1:G2")
+    assert (sheet["header_row"], counts(sheet)) == (2, {"added": 1})
+    assert desk.rows("SELECT date, invoice_number FROM invoice_line") == [("2026-03-01", "R-1")]
+
+
 def test_a_header_of_two_merged_rows(desk: Desk) -> None:
     rows: list[Row] = [
         ["Spend of September"],
