@@ -54,6 +54,7 @@ GIVEN = frozenset(
         "setting.title",
         "default_settings.DEFAULTS[own.name].title",
         "table.title",
+        "use.header",
         "template",
         "text",
         "title",
@@ -135,7 +136,8 @@ def _of_imports() -> Iterator[tuple[str, str]]:
     from desktop_app.assets import resource
     from desktop_app.imports import known_formats, own_formats
     from desktop_app.imports.field_names import choosable
-    from desktop_app.imports.model import FIELDS, Kind
+    from desktop_app.imports.model import AMOUNT, FIELDS, FROM, TO, Kind
+    from desktop_app.imports.unpivot import BUDGET, DAY, SERVICE
     from desktop_app.ui.pages.imports.voice import Voice
     from desktop_app.ui.pages.imports.wording import field_name
 
@@ -144,6 +146,8 @@ def _of_imports() -> Iterator[tuple[str, str]]:
             yield form.title, "imports/known_formats"
         for why in form.seats.reasons.values():
             yield why, "imports/known_formats"
+    for head in (FROM, TO, AMOUNT, BUDGET, DAY, SERVICE):
+        yield head, "imports/unpivot"
     plain = Voice(lambda text: text, str, lambda micros, _currency: str(micros), str)
     for kind in Kind:
         yield kind.replace("_", " "), "imports/model"

@@ -55,6 +55,7 @@ def stage(
                 tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
                 for one, parsed in parse(sheet, choices):
                     tell(0.5, f"{parsed.sheet}: {len(parsed.rows):,} rows")
+                    writer.keep_cells()  # of the table before it on the sheet
                     found.append(writer.write(len(found), one, parsed))
             writer.finish()
         tell.ready(tuple(found))  # the caller can do without the cells of the last sheet for a while

@@ -50,7 +50,7 @@ class Writer:
         self._packer: _Packer | None = None  # of the sheet whose cells are still to be kept
 
     def write(self, number: int, sheet: ReadSheet, parsed: ParsedSheet) -> StagedSheet:
-        """Write the rows of one sheet; `keep_cells` is to follow."""
+        """Write the rows of one table; `keep_cells` is to follow before those of the next."""
         recognition = parsed.recognition
         header: tuple[str, ...] = ()
         sums: Sequence[LineSum] = ()

@@ -42,7 +42,7 @@ def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -
     tally, total = column.tally, column.total
     if not total:
         clear = sum(column.counts[cell] for cell, found in column.read.items() if isinstance(found, str))
-        said = say("{clear|one cell has|# cells have} one reading only", clear=clear)
+        said = say("{clear:,} {clear|cell has|cells have} one reading only", clear=clear)
         column.settle("dmy", said if clear else None)
         return
     if chosen:

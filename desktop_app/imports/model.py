@@ -209,6 +209,9 @@ class Question:
     sample: tuple[tuple[str, ...], ...] = ()  # the first rows below the header, a text for each of these columns
 
 
+FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
+"""The last headers of a table that was turned: in place of the months."""
+
 CurrencyRun = tuple[int, int, str]
 """First and last row, counted from 1, and the number format of neighbouring cells that show a currency."""
 

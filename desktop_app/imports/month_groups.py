@@ -15,9 +15,6 @@ from desktop_app.imports.values import clean
 Span = tuple[str, str]
 """First and last day, as ISO text."""
 
-FROM, TO, AMOUNT = "Service From", "Service To", "Amount"
-"""The last headers of a table that was turned: in place of the months."""
-
 MONEY_WORDS = re.compile(
     r"(?:amounts?|costs?|spend|spent|invoiced?|billed|paid|charges?|net|gross|actuals?|in|betrag|kosten|ausgaben|ist|umsatz"
     r"|montant|coûts?|dépenses|importe|costes?|gastos?|bedrag|uitgaven|valor|custos?|despesa|\(?(?:usd|eur|gbp|chf)\)?)"

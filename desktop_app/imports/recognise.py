@@ -21,8 +21,7 @@ from desktop_app.imports.columns import (
 from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key, of_tools, without_vendor
-from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
-from desktop_app.imports.month_groups import AMOUNT, FROM, TO
+from desktop_app.imports.model import AMOUNT, FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 

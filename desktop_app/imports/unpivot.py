@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
-from desktop_app.imports.model import Cell, CurrencyRun, SheetRows
-from desktop_app.imports.month_groups import AMOUNT, FROM, MONEY_WORDS, TO, Span, groups_at, span_in
+from desktop_app.imports.model import AMOUNT, FROM, TO, Cell, CurrencyRun, SheetRows
+from desktop_app.imports.month_groups import MONEY_WORDS, Span, groups_at, span_in
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.spans import span_of_month
@@ -19,7 +19,7 @@ from desktop_app.imports.values import clean, is_nothing
 
 BUDGET = "Budget Amount"  # where a title says so
 DAY, SERVICE = "Usage Day", "Service"
-"""Other headers that the turned table has in place of the months or services than those of `month_groups`."""
+"""Other headers that the turned table has in place of the months or services than `model` has."""
 
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
 _YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")

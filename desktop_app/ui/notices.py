@@ -23,7 +23,8 @@ def sentence_of(error: BaseException) -> str | None:
     if isinstance(error, CatalogError):
         return Text(QLocale()).said(carried(error))
     module = type(error).__module__
-    if module.startswith("desktop_app.") and str(error):  # the programs own errors carry sentences
+    own = module.startswith("desktop_app.") and not isinstance(error, RuntimeError)  # that of a process is a traceback
+    if own and str(error):  # the programs own errors carry sentences
         return Text(QLocale()).said(carried(error))
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}." if error.filename else f"{error.strerror}."

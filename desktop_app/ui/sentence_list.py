@@ -327,6 +327,7 @@ TEMPLATES: tuple[str, ...] = (
     "{name} may not be written ({error}). Nothing of this step was written. "
     "Check that you may write the file and its folder.",
     # what an import is at
+    "{sheet}: {n} rows",
     "Comparing with the catalog",
     "Writing the records",
     "Keeping the rows as they were read",

@@ -2603,6 +2603,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Nothing of it was imported. Try again reads it from the beginning.</source>
+      <translation>Nichts davon wurde importiert. Ein neuer Versuch liest von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>Blatt „{sheet}“</translation>
     </message>
@@ -4306,6 +4311,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/unpivot.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Amount</source>
       <translation>Betrag</translation>
@@ -5277,6 +5283,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/imports/unpivot.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Service</source>
       <translation>Leistung</translation>
@@ -9841,6 +9848,26 @@ Spalten: {columns}</translation>
       <translation>Eingangsrechnungen aus Xero</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Service From</source>
+      <translation>Leistung ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Service To</source>
+      <translation>Leistung bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Budget Amount</source>
+      <translation>Budgetbetrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Usage Day</source>
+      <translation>Nutzungstag</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines</source>
       <translation>Posten</translation>
@@ -12221,6 +12248,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{sheet}: {n} rows</source>
+      <translation>{sheet}: {n} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Comparing with the catalog</source>
       <translation>Abgleich mit dem Katalog</translation>
     </message>
@@ -13622,8 +13654,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
-      <source>{clear|one cell has|# cells have} one reading only</source>
-      <translation>{clear|eine Zelle lässt|# Zellen lassen} nur eine Lesart zu</translation>
+      <source>{clear:,} {clear|cell has|cells have} one reading only</source>
+      <translation>{clear} {clear|Zelle lässt|Zellen lassen} nur eine Lesart zu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />

@@ -2603,6 +2603,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
+      <source>Nothing of it was imported. Try again reads it from the beginning.</source>
+      <translation>Rien n’en a été importé. Un nouvel essai reprend la lecture du début.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>sheet “{sheet}”</source>
       <translation>feuille « {sheet} »</translation>
     </message>
@@ -4306,6 +4311,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/unpivot.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Amount</source>
       <translation>Montant</translation>
@@ -5277,6 +5283,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/imports/unpivot.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Service</source>
       <translation>Service</translation>
@@ -9841,6 +9848,26 @@ Colonnes : {columns}</translation>
       <translation>Factures fournisseurs de Xero</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Service From</source>
+      <translation>Début de service</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Service To</source>
+      <translation>Fin de service</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Budget Amount</source>
+      <translation>Montant budgété</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>Usage Day</source>
+      <translation>Jour d’utilisation</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines</source>
       <translation>lignes</translation>
@@ -12221,6 +12248,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{sheet}: {n} rows</source>
+      <translation>{sheet} : {n} lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Comparing with the catalog</source>
       <translation>Comparaison avec le catalogue</translation>
     </message>
@@ -13622,8 +13654,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
-      <source>{clear|one cell has|# cells have} one reading only</source>
-      <translation>{clear|une cellule n’a|# cellules n’ont} qu’une lecture possible</translation>
+      <source>{clear:,} {clear|cell has|cells have} one reading only</source>
+      <translation>{clear} {clear|cellule n’a|cellules n’ont} qu’une lecture possible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />

@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from desktop_app.catalog.raw_rows import raw_row
 from tests.imports.importing import COUNTS, Desk, counts
 
 Row = Sequence[object]
@@ -74,6 +75,9 @@ def test_its_rows_are_those_of_the_sheet(desk: Desk) -> None:
     reports(desk, book(desk, [*PEOPLE, [], HEAD, *LINES]))
     place = "SELECT s.name, l.row FROM live_line l JOIN source_sheet s ON s.id = l.sheet_id ORDER BY l.row"
     assert desk.rows(place) == [("Costs (table 2)", 7), ("Costs (table 2)", 8)]
+    sheets = desk.rows("SELECT id, name FROM source_sheet ORDER BY name")
+    kept = [raw_row(desk.catalog.writer, number, row) for (number, _), row in zip(sheets, (2, 7), strict=True)]
+    assert [row and row.cells[1] for row in kept] == ["ada@example.com", "OpenAI"]  # of every table, not the last alone
 
 
 @pytest.mark.parametrize("gap", [0, 1, 2])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
+from desktop_app.imports.child import ChildFailed
 from desktop_app.imports.model import Action, Kind, Question
 from desktop_app.imports.own_lists import OWN_LISTS
 from desktop_app.ui.choosing import NO_TOOL, ToolChooser
@@ -603,16 +604,20 @@ def test_rejected_rows_are_saved_mended_and_imported_and_nothing_is_doubled(
     assert lines == [(f"INV-{number}", 1) for number in (1, 2, 3, 4)]
 
 
+@pytest.mark.parametrize("error", [IndexError("list index out of range"), ChildFailed("Traceback …")])
 def test_a_defect_while_a_file_is_written_is_told_with_its_details(
-    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
+    def fail(*_args: object, **_more: object) -> None:
+        raise error
+
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
-    monkeypatch.setattr("desktop_app.imports.pipeline.apply_plan", lambda *_args, **_more: [][0])
+    monkeypatch.setattr("desktop_app.imports.pipeline.apply_plan", fail)
     page.apply.click()
     settled(qtbot, page)
     assert page.banner.text == "ledger.csv met a defect of Seatbook, and nothing of it was imported."
     asked = cast("Window", page.window_api).asked
-    assert [type(args[0]) for name, args in asked if name == "show_error"] == [IndexError]
+    assert [args[0] for name, args in asked if name == "show_error"] == [error]
 
 
 @pytest.mark.usefixtures("german")

@@ -235,7 +235,9 @@ class ImportsPage(Page):
             self.waiting.reading(entry.name, importing=entry.state is State.IMPORTING)
         elif entry.state is State.FAILED:
             advice = self.tr("Nothing of it was imported, and no other file is held up. Mend the file and try again.")
-            self.waiting.failed(entry.name, self.voice.said(entry.error), advice)
+            if entry.stopped:
+                advice = self.tr("Nothing of it was imported. Try again reads it from the beginning.")
+            self.waiting.failed(entry.name, self.voice.said(entry.error), advice, stopped=entry.stopped)
         else:
             self.preview.show_plan(entry.plan)
         self._file.setCurrentWidget(self.waiting if busy or entry.state is State.FAILED else self._scroll)

@@ -46,6 +46,7 @@ class Entry:
     planned: Choices = field(default_factory=Choices)  # with which `plan` was made
     head: tuple[SheetSoFar, ...] = ()  # what its first rows say, until there is a plan
     error: str = ""
+    stopped: bool = False  # the reading, by the user
     applied: Applied | None = None
     inside: str = ""  # its path in the folder that was named, where it lies deeper in that
     turn: int = 0  # counts the plannings asked for: an older one that ends late is dropped
@@ -111,7 +112,7 @@ class ImportQueue(QObject):
         turn, wanted, today = entry.turn, entry.choices, self._session.as_of
         if entry.state is not State.READING:
             entry.head = self._first_of(entry)
-        entry.state, entry.error = State.READING, ""
+        entry.state, entry.error, entry.stopped = State.READING, "", False
         self.entry_changed.emit(place)
 
         def work(progress: Any, cancel: Any) -> FilePlan:
@@ -232,8 +233,10 @@ class ImportQueue(QObject):
         entry.head = ()
         if entry.plan is not None and not entry.plan.error and self._is_cancelled(error):
             entry.choices, entry.state = entry.planned, self._state_of(entry.plan)  # it is as it was before
+        elif self._is_cancelled(error):
+            entry.state, entry.error, entry.stopped = State.FAILED, self.tr("Reading was cancelled."), True
         else:
-            entry.state, entry.error = State.FAILED, self._said_of(entry, error) or self.tr("Reading was cancelled.")
+            entry.state, entry.error = State.FAILED, self._said_of(entry, error)
         self._tell(entry)
 
     def _said_of(self, entry: Entry, error: BaseException) -> str:

@@ -61,7 +61,7 @@ def columns_of(sheet: SheetPlan, voice: Voice, action: Action | None = None) -> 
         mapped = [use for use in mapped if use.field != "currency"]  # it stands beside the amount
     mapped.sort(key=lambda use: FIRST.index(use.field) if use.field in FIRST else len(FIRST))
     places = _places(sheet, uses)
-    shown = [_mapped(use, places, voice) for use in mapped]
+    shown = [_mapped(use, places, voice, made=use.header not in sheet.header) for use in mapped]
     rest = [use for use in uses if use.header and not use.secret and use not in mapped]
     written = [_written(use, places, voice) for use in rest[:MOST_WRITTEN]]
     head = (
@@ -99,10 +99,12 @@ def _places(sheet: SheetPlan, uses: Sequence[ColumnUse]) -> Mapping[int, int]:
     return {use.index: sheet.header.index(use.header) for use in kept if use.header in sheet.header}  # a turned table
 
 
-def _mapped(use: ColumnUse, places: Mapping[int, int], voice: Voice) -> PreviewColumn:
+def _mapped(use: ColumnUse, places: Mapping[int, int], voice: Voice, *, made: bool) -> PreviewColumn:
+    """A column of the sheet; one that was made of the heads of months is none of the file's, and named as we say."""
     key = "last_active" if use.field == "activity" else use.field or ""  # one of several; the latest counts
     right, place = (use.field or "") in NUMBERS, places.get(use.index, -1)
-    return PreviewColumn(key, use.header, column_tip(use, voice), use.name, right, use.role or "", place)
+    title = voice.tr(use.header) if made else use.header
+    return PreviewColumn(key, title, column_tip(use, voice), use.name, right, use.role or "", place)
 
 
 def _written(use: ColumnUse, places: Mapping[int, int], voice: Voice) -> PreviewColumn:

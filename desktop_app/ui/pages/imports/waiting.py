@@ -88,10 +88,10 @@ class Waiting(Card):
         self._bar.setRange(0, 0 if share is None else 100)
         self._bar.setValue(round((share or 0) * 100))
 
-    def failed(self, name: str, sentence: str, advice: str) -> None:
-        """Say in plain words why a file cannot be read, and what to do."""
+    def failed(self, name: str, sentence: str, advice: str, *, stopped: bool = False) -> None:
+        """Say in plain words why a file cannot be read, or that the user stopped it, and what to do."""
         self._title.setText(name)
-        self._chip.show_state(self.tr("not read"), "bad")
+        self._chip.show_state(self.tr("not read"), "neutral" if stopped else "bad")
         self._chip.show()
         self.sentence.setText(sentence)
         self._advice.setText(advice)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.imports.field_names import title_of
-from desktop_app.imports.model import UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
+from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
 from desktop_app.imports.named_files import DEEPEST, MOST_FILES, Found, listed
 from desktop_app.ui.pages.imports.voice import Voice
 
@@ -170,7 +170,9 @@ def unmatched(sheet: SheetPlan, voice: Voice) -> list[Unmatched]:
 def proofs(sheet: SheetPlan, voice: Voice) -> tuple[ProofLine, ...]:
     """Give the proof of every column whose dates or numbers could be read in two ways; open questions last."""
     columns: Sequence[ColumnUse] = sheet.recognition.columns if sheet.recognition else ()
-    lines = [ProofLine(column.header, voice.said(column.proof), decided=True) for column in columns if column.proof]
+    made = {FROM, TO} - set(sheet.header)  # of the heads of months: they have no other reading
+    proved = [column for column in columns if column.proof and column.header not in made]
+    lines = [ProofLine(column.header, voice.said(column.proof or ""), decided=True) for column in proved]
     if sheet.question is not None:
         lines.append(
             ProofLine(
