@@ -146,10 +146,14 @@ class Parts:
         self.values[name] = typed(column, value)
         return f"{_compared_as(column)} {OPERATORS[op]} :{name}"
 
-    def ids(self, limit: int | None = None) -> str:
-        """Return the statement of the ids in the order of the query, of all or of the first so many."""
+    def ids(self, limit: int | None = None, also: Iterable[str] = ()) -> str:
+        """Return the statement of the ids, and of some columns, in the query's order: of all or of the first so many.
+
+        The columns have to be among those that are read besides.
+        """
         least = "" if limit is None else f" LIMIT {limit:d}"
-        return f"SELECT {self._table.id} FROM {self.source} WHERE {self.where} ORDER BY {self._order()}{least}"
+        read = ", ".join([self._table.id, *(self._table.column(key).expr for key in also)])
+        return f"SELECT {read} FROM {self.source} WHERE {self.where} ORDER BY {self._order()}{least}"
 
     def _order(self) -> str:
         """Return the sort's columns, empty values last (as SQLite has them downwards), then the id.

@@ -18,7 +18,7 @@ from desktop_app.catalog.table_sql import Parts, parts_of
 
 __all__ = [
     "NUMBERS", "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "each_id", "facets", "groups", "ids",
-    "page", "sums",
+    "page", "sums", "values",
 ]  # fmt: skip
 
 
@@ -41,6 +41,15 @@ def each_id(conn: sqlite3.Connection, table: Table | str, query: Query, limit: i
     parts = parts_of(conn, table, query)
     for (number,) in conn.execute(parts.ids(limit), parts.values):
         yield number
+
+
+def values(
+    conn: sqlite3.Connection, table: Table | str, query: Query, columns: Sequence[str], limit: int
+) -> list[sqlite3.Row]:
+    """Return ids and some columns of the first rows of a query, in its order; nothing else of them is worked out."""
+    table = _table(table)
+    parts = parts_of(conn, table, query, also=columns)
+    return conn.execute(parts.ids(limit, columns), parts.values).fetchall()
 
 
 def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequence[int]) -> list[dict[str, object]]:

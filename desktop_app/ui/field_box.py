@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.catalog import fields, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import scaling, typed
+from desktop_app.ui.choice import Choice
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import capital
@@ -36,9 +37,8 @@ def names_of(session: Session, kind: str) -> list[str]:
     conn, name = session.reader, LISTS.get(kind)
     if conn is None or name is None:
         return []
-    query = tables.Query(as_of=session.as_of)
-    found = tables.ids(conn, name, query)[:NAMES_OFFERED]
-    return [str(row["name"]) for row in tables.page(conn, name, query, found)]
+    found = tables.values(conn, name, tables.Query(as_of=session.as_of), ("name",), NAMES_OFFERED)
+    return [str(row[1]) for row in found]
 
 
 def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fields.Field, text: str) -> str:
@@ -54,7 +54,7 @@ def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fiel
 def make_editor(field: fields.Field, text: str, names: Sequence[str], locale: QLocale) -> Editor:
     """Return what a field is typed into, with its value of the catalog; `names` are offered while typing."""
     if field.type in ("choice", "bool"):
-        choices = QComboBox()
+        choices = Choice()
         values = ("yes", "no") if field.type == "bool" else field.choices
         choices.addItem("", "")
         for value in values:
@@ -96,8 +96,6 @@ class FieldBox(QWidget):
         self.editor = make_editor(field, text, names, locale)
         if isinstance(self.editor, QPlainTextEdit):
             scaling.fix(self.editor, height=64)
-        elif isinstance(self.editor, QComboBox):
-            self.editor.installEventFilter(self)
         self.editor.setObjectName(f"field_{field.name}")
         self.editor.setAccessibleName(self.tr(field.title))
         self.editor.setAccessibleDescription(self.tr(field.help))
@@ -112,13 +110,6 @@ class FieldBox(QWidget):
         layout.addWidget(self.editor)
         layout.addWidget(self.hint)
         layout.addStretch(1)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the form, not change a choice."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def type_in(self, text: str) -> None:
         """Put a value of the catalog in, as if somebody had typed it."""

@@ -81,12 +81,10 @@ class MergeRecords(QDialog):
         conn, listed = self._session.reader, LISTS[self._kind.name]
         if conn is None:
             return {}
-        query = tables.Query(as_of=self._session.as_of)
-        rows = tables.page(conn, listed, query, tables.ids(conn, listed, query)[:NAMES_OFFERED])
+        columns = ("name", "email") if self._kind.name == "person" else ("name",)
         found: dict[str, int] = {}
-        for row in rows:
-            name = f"{row['name']} ({row['email']})" if row.get("email") else str(row["name"])
-            number = int(str(row["id"]))
+        for row in tables.values(conn, listed, tables.Query(as_of=self._session.as_of), columns, NAMES_OFFERED):
+            number, name = int(row[0]), f"{row[1]} ({row[2]})" if len(row) > 2 and row[2] else str(row[1])
             found[name if name not in found else f"{name} ({number})"] = number
         return found
 

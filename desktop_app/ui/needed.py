@@ -21,8 +21,8 @@ SHARED = """
 catalog.tables catalog.first_rows catalog.records catalog.attachments catalog.raw_rows catalog.saved_views
 catalog.filter_language
 ui.grid.choosing ui.grid.copying ui.grid.ids ui.lists ui.grid.model ui.grid.paint ui.grid.fitting ui.grid.menus
-ui.grid.cells ui.typed ui.field_box ui.grid.editing ui.grid.view ui.attached ui.related ui.source_row ui.tab_order
-ui.detail ui.empty_state ui.grid.filtering ui.grid.facets ui.grid.groups ui.charts.shares ui.list_shares
+ui.grid.cells ui.choice ui.typed ui.field_box ui.grid.editing ui.grid.view ui.attached ui.related ui.source_row
+ui.tab_order ui.detail ui.empty_state ui.grid.filtering ui.grid.facets ui.grid.groups ui.charts.shares ui.list_shares
 ui.pane_splitter ui.views ui.listing ui.notices
 """
 """What the pages with a list share."""
@@ -75,7 +75,7 @@ ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping ui.pages.i
 ui.pages.imports.unread ui.choosing ui.pages.imports.vendor_panel ui.pages.imports.preview ui.pages.imports.profiles
 ui.pages.imports.saving ui.pages.imports.teaching ui.pages.imports.waiting ui.pages.imports.page
 """,
-    "settings": "ui.pages.settings.language_card ui.pages.settings.own ui.pages.settings.page",
+    "settings": "ui.choice ui.pages.settings.language_card ui.pages.settings.own ui.pages.settings.page",
 }
 """What a page needs besides, by its key."""
 

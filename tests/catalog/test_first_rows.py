@@ -191,11 +191,15 @@ def test_lists_are_filtered_and_sorted_as_in_python(company: sqlite3.Connection,
         company.execute("ANALYZE")
     every = tables.page(company, name, Query(as_of=AS_OF), tables.ids(company, name, Query(as_of=AS_OF)))
     assert len(every) > 30
+    values_of = {row["id"]: row[tables.TABLES[name].columns[0].key] for row in every}
     met = 0
     for query in queries(name, 60):
         expected = in_python(every, name, query)
         assert tables.ids(company, name, query) == expected, query
         assert tables.count(company, name, query) == len(expected), query
+        key = tables.TABLES[name].columns[0].key
+        some = [tuple(row) for row in tables.values(company, name, query, (key,), 5)]
+        assert some == [(number, values_of[number]) for number in expected[:5]], query
         met += bool(expected)
     assert met > 40
 

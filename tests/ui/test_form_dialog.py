@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import theme
+from desktop_app.ui.choice import Choice
 from desktop_app.ui.form_dialog import DayEdit, FormDialog
 
 
@@ -48,3 +51,15 @@ def test_what_is_done_is_the_filled_button_at_the_right_as_in_every_other_dialog
     )
     assert (done.text(), done.property("role")) == ("Begin", "primary")
     assert cancel.geometry().right() < done.geometry().left()
+
+
+def test_the_wheel_scrolls_a_form_and_chooses_nothing(qtbot: QtBot) -> None:
+    box = Choice()
+    qtbot.addWidget(box)
+    box.addItems(["yes", "no"])
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
+    )  # fmt: skip
+    QApplication.sendEvent(box, wheel)
+    assert (box.currentText(), wheel.isAccepted()) == ("yes", False)

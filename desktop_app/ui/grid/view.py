@@ -48,6 +48,7 @@ class GridView(QTableView):
         self.setObjectName(f"table_{name}")
         self.setAccessibleName(self.grid_model.table.title)
         self.setModel(self.grid_model)
+        choosing.keep_from_head(self)
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app.imports.model import Action
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.grid.choosing import keep_from_head
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.counting import CountingLine
 from desktop_app.ui.pages.imports.mapping import MappingHead
@@ -93,6 +94,7 @@ class RowsTable(Card):
         self.head = MappingHead(self._voice, view)
         self.head.chosen.connect(self._map)
         view.setHorizontalHeader(self.head)
+        keep_from_head(view)
         return view
 
     def show_sheet(self, sheet: SheetPlan | None) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSettings
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui import language, scaling
+from desktop_app.ui.choice import Choice
 from desktop_app.ui.widgets import Card, label
 
 
@@ -16,7 +17,7 @@ class LanguageCard(Card):
         super().__init__(parent)
         self._settings = settings
         self.setObjectName("settings_language")
-        self.choice = QComboBox(self)
+        self.choice = Choice(self)
         self.choice.setObjectName("language")
         self.choice.setAccessibleName(self.tr("Language"))
         self.choice.addItem(self.tr("System"), language.SYSTEM)
@@ -24,7 +25,6 @@ class LanguageCard(Card):
             self.choice.addItem(name, code)
         self.choice.setCurrentIndex(self.choice.findData(language.wanted(settings)))
         self.choice.currentIndexChanged.connect(lambda _place: self._choose())
-        self.choice.installEventFilter(self)
         scaling.fix(self.choice, width=130)
         self.said = label(self.tr("Of this computer only; questions, files and help stay English."), "small", self)
         self.said.setObjectName("language_said")
@@ -35,13 +35,6 @@ class LanguageCard(Card):
         row.addWidget(label(self.tr("Language"), "section", self))
         row.addWidget(self.said, 1)
         row.addWidget(self.choice)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page, not change the choice."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _choose(self) -> None:
         language.choose(self._settings, str(self.choice.currentData()))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from desktop_app.catalog import default_settings, settings
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.ui import scaling
+from desktop_app.ui.choice import Choice
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.settings.language_card import LanguageCard
 from desktop_app.ui.pages.settings.own import OwnValues
@@ -175,12 +176,11 @@ class SettingsPage(Page):
     def _editor(self, setting: default_settings.Setting) -> QWidget:
         made: QLineEdit | QComboBox
         if setting.type == "month":
-            made = QComboBox()
+            made = Choice()
             for month in range(1, 13):
                 name = self.session.locale.standaloneMonthName(month) or calendar.month_name[month]
                 made.addItem(name, str(month))
             made.currentIndexChanged.connect(lambda _index: self._changed())
-            made.installEventFilter(self)
         else:
             made = QLineEdit()
             if setting.type == "currency":
@@ -194,13 +194,6 @@ class SettingsPage(Page):
         made.setAccessibleName(self.tr(setting.title))
         self.editors[setting.name] = made
         return made
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page, not change a choice."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _looks(self) -> Card:
         card = Card()
