@@ -19,10 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import opening
 from desktop_app.catalog.catalog import WAIT_SECONDS
+from desktop_app.catalog.reach import groups
 from desktop_app.collecting import no_collector
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule
 from desktop_app.review.narrow import FarFacts
+from desktop_app.review.rules.r35_already_in_the_suite import SUITE
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -41,19 +43,29 @@ Found = Mapping[str, Sequence[Finding]]
 class Whole:
     """What a look at the whole catalog gave: `facts` are those that most rules know, `found` is in their order.
 
-    `trouble` is a sentence on what kept the other process from its half; empty where nothing did.
+    `together` are the vendors that hang together; `trouble` is a sentence on what kept the other process from its half,
+    empty where nothing did.
     """
 
     facts: Facts
     found: Sequence[Finding]
+    together: Sequence[Sequence[int]]
     trouble: str = ""
+
+
+@dataclass(frozen=True)
+class _Half:
+    """What the other process looks at: its rules, and which vendors hang together."""
+
+    found: Found
+    together: Sequence[Sequence[int]]
 
 
 @dataclass(frozen=True)
 class _Told:
     """What the other process told: what it found, None where it has nothing that holds, and why where it failed."""
 
-    found: Found | None
+    half: _Half | None
     trouble: str = ""
 
 
@@ -62,17 +74,20 @@ def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Whole:
     apart = [rule for rule in rules if rule.id in OF_CHARGES]
     if len(apart) < 2 or len(apart) == len(rules) or not _are_many(catalog.writer):
         facts = Facts(catalog.writer, as_of)
-        return Whole(facts, [finding for rule in rules for finding in rule.check(facts, as_of)])
+        found_by_one = [finding for rule in rules for finding in rule.check(facts, as_of)]
+        return Whole(facts, found_by_one, groups(catalog.writer, SUITE, moved=True))
     facts = FarFacts(catalog.writer, as_of)
     with _beside(catalog, as_of, [rule.id for rule in apart]) as told:
         own = {rule.id: list(rule.check(facts, as_of)) for rule in rules if rule.id not in OF_CHARGES}
         other = told()
-    others = other.found
-    if others is None:
-        whole = Facts(catalog.writer, as_of)
-        others = {rule.id: list(rule.check(whole, as_of)) for rule in apart}
-    found = {**own, **others}
-    return Whole(facts, [finding for rule in rules for finding in found[rule.id]], other.trouble)
+    half = other.half or _half(Facts(catalog.writer, as_of), apart)
+    found = {**own, **half.found}
+    return Whole(facts, [finding for rule in rules for finding in found[rule.id]], half.together, other.trouble)
+
+
+def _half(facts: Facts, rules: Sequence[Rule]) -> _Half:
+    found = {rule.id: list(rule.check(facts, facts.as_of)) for rule in rules}
+    return _Half(found, groups(facts.conn, SUITE, moved=True))
 
 
 def _are_many(conn: sqlite3.Connection) -> bool:
@@ -134,19 +149,18 @@ def _trouble(why: str) -> str:
 def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str]) -> None:
     """What the other process does: send up to which operation it looked, and what it found, or in words what failed."""
     try:
-        told: tuple[int, Found | str] = _found(path, as_of, wanted)
+        told: tuple[int, _Half | str] = _found(path, as_of, wanted)
     except Exception as error:
         told = 0, ": ".join(filter(None, (type(error).__name__, str(error))))
     pipe.send(told)
     pipe.close()
 
 
-def _found(path: Path, as_of: str, wanted: Sequence[str]) -> tuple[int, Found]:
+def _found(path: Path, as_of: str, wanted: Sequence[str]) -> tuple[int, _Half]:
     from desktop_app.review.registry import RULES
 
     conn = opening.connect_reader(path, wait_seconds=WAIT_SECONDS)
     with no_collector():
         conn.execute("BEGIN")
         revision = conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0]
-        facts = ChargeFacts(conn, as_of)
-        return revision, {rule.id: list(rule.check(facts, as_of)) for rule in RULES if rule.id in wanted}
+        return revision, _half(ChargeFacts(conn, as_of), [rule for rule in RULES if rule.id in wanted])

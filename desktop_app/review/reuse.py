@@ -197,9 +197,8 @@ def _last(conn: sqlite3.Connection, as_of: str, rules: Sequence[Rule]) -> sqlite
 
 def _whole(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Look:
     whole = look_at_all(catalog, as_of, rules)
-    together, places = groups(catalog.writer, SUITE, moved=True), Places(catalog.writer)
-    known = review_store.findings(catalog.writer)
-    return Look(whole.facts, whole.found, known, places, whole.facts, together, trouble=whole.trouble)
+    known, places = review_store.findings(catalog.writer), Places(catalog.writer)
+    return Look(whole.facts, whole.found, known, places, whole.facts, whole.together, trouble=whole.trouble)
 
 
 def _nothing(catalog: Catalog, as_of: str, since: sqlite3.Row) -> Look:
