@@ -94,7 +94,7 @@ def test_a_header_of_a_sheet_that_is_left_out_is_there(seatbook: Seatbook, book:
 
 def test_a_field_that_the_kind_has_not_is_refused_with_the_fields_it_has(seatbook: Seatbook, lines: Path) -> None:
     error = error_of(seatbook("import", lines, *KNOWN, "--column", "Net=nett", "--json"))
-    assert error["message"] == "Column “Net”: Expense report has no field 'nett'."
+    assert error["message"] == "Column “Net”: Accounts-payable ledger has no field 'nett'."
     assert error["column"] == "Net"
     assert {"Net=", "Net=net", "Net=cost_centre", "Net=debit"} <= set(error["options"]["--column"])
     said = seatbook("import", lines, *KNOWN, "--column", "Net=nett").out
