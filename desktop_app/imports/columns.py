@@ -225,15 +225,26 @@ def _map_nearly(
     for name, keys in form.columns.items():
         if name in fields:
             continue
+        shortened = _shortened(keys)
         for key, index in free.items():
-            if index in taken:
+            if index in taken or shortened.isdisjoint(_shorter(key)):
                 continue
-            lengths = (known for known in keys if abs(len(known) - len(key)) < 2)
-            near = next((known for known in lengths if known == key or one_edit_apart(key, known)), None)
+            near = next((known for known in keys if known == key or one_edit_apart(key, known)), None)
             if near:
                 taken[index], fields[name] = name, index
                 reasons[index] = say("nearly the header {near}", near=repr(near))
                 break
+
+
+@lru_cache(maxsize=20_000)
+def _shorter(key: str) -> frozenset[str]:
+    """A key, and what is left of it without any one letter: keys one edit apart have one of these in common."""
+    return frozenset((key, *(key[:place] + key[place + 1 :] for place in range(len(key)))))
+
+
+@lru_cache(maxsize=10_000)
+def _shortened(keys: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(text for key in keys for text in _shorter(key))
 
 
 def _side(header: str) -> str:

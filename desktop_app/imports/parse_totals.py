@@ -33,7 +33,7 @@ _CONTROL = re.compile(
     r"|(?:kontroll|prüf)summe|total de (?:contrôle|control|controle)|controle(?:totaal|getal)",
     re.IGNORECASE,
 )
-_SUM = r"(?:total|totaal|totale|summe|gesamt|ergebnis|somme|suma|soma)"
+_SUM = r"(?:(?:(?:sub|sous|zwischen)[\s-]?)?(?:totale?|totaal|summe)|gesamt|ergebnis|somme|suma|soma)"
 _PERHAPS = re.compile(rf"{_SUM} .{{1,60}}|.{{1,60}} {_SUM}", re.IGNORECASE)
 
 

@@ -249,7 +249,7 @@ HEADS = {
         "Anwendungsfall;Verantwortlich;Phase;Wertmaß;Wert pro Einheit;Währung;Abbruchkriterium;Prüfen bis",
         "Cas d'usage;Responsable;Étape;Mesure de valeur;Valeur par unité;Devise;Critère d'arrêt;À revoir le",
     ),
-    "budgets": ("Centre de coûts;Année;Budget;Devise",),
+    "budgets": ("Centre de coûts;Année;Budget;Devise", "Team;Year;AI Budget;Currency"),
     "rates": ("Date;Devise de base;Devise;Taux",),
     "commitments": ("Abonnement;Art;Zugesagter Betrag;Währung;Beginn;Ende",),
 }

@@ -102,7 +102,7 @@ def test_headers_that_come_again_and_what_stands_between_them_are_no_rows(desk: 
 def test_subtotals_and_notes_are_no_charges(desk: Desk) -> None:
     rows = [
         HEAD, line(1), line(2), total("Subtotal OpenAI", 200.0), line(3, "Anthropic", 50.0),
-        total("Subtotal Anthropic", 50.0), total("Grand total", 250.0), [], ["Note: amounts exclude VAT."],
+        total("Anthropic subtotal", 50.0), total("Grand total", 250.0), [], ["Note: amounts exclude VAT."],
         ["Prepared by Finance on 1 October 2026"],
     ]  # fmt: skip
     sheet = taken(desk, rows)
