@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.sentences import listed, say
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class Rates:
             if days:
                 date, text, source = next((entry for entry in reversed(days) if entry[0] <= on), days[0])
                 factor = Fraction(text)
-                shown = f"1 {pair[0]} = {text} {pair[1]}"
+                shown = say("1 {one} = {rate} {other}", one=pair[0], rate=text, other=pair[1])
                 found.append(Rate(1 / factor if inverse else factor, shown, date, source))
         known = [rate for rate in found if rate.date <= on]
         if known:
@@ -97,7 +98,7 @@ class Rates:
         for middle in middles:
             first, second = self._pair(base, middle, on), self._pair(middle, quote, on)
             if first is not None and second is not None:
-                text = f"{first.text}, {second.text}"
+                text = listed((first.text, second.text))
                 return Rate(first.factor * second.factor, text, min(first.date, second.date), first.source)
         return None
 

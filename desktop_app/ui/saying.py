@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.money import to_micros
 from desktop_app.catalog.sentences import CAPITAL, LISTED, TERM, TITLE, VERBATIM, WORDS, Part, Sentence, filled
 from desktop_app.ui.sentences import said as known
-from desktop_app.ui.text import MINUS, capital, language, tr, within
+from desktop_app.ui.text import MINUS, UNBROKEN, capital, language, tr, within
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})")
 _DECIMAL = re.compile(r"([-−]?)(\d{1,3}(?:,\d{3})+|\d+(?=\.| %))(\.\d+)?( %)?")
-UNBROKEN = "\u00a0"  # a space at which no line ends
 _ONE: dict[str, tuple[int, ...]] = {"fr": (0, 1)}
 """The numbers that go with the singular, where that is not 1 alone."""
 
@@ -64,14 +63,14 @@ def _written(value: Any, text: Text) -> str:
     if not isinstance(value, str):
         return text.locale.createSeparatedList([_written(one, text) for one in value])
     if _DAY.fullmatch(value):
-        return text.date(value)
+        return text.date(value).replace(" ", UNBROKEN)
     if _MONTH.fullmatch(value):
-        return text.month(value)
+        return text.month(value).replace(" ", UNBROKEN)
     if (found := _AMOUNT.fullmatch(value)) is not None:
         micros = to_micros(Decimal(found[2]))
         return text.money(-micros if found[1] else micros, found[3]).replace(" ", UNBROKEN)
     if (found := _DECIMAL.fullmatch(value)) is not None:
         sign, whole, decimals, percent = found.groups()
-        rest = (decimals or "").replace(".", text.point) + (percent or "")
+        rest = (decimals or "").replace(".", text.point) + (percent or "").replace(" ", UNBROKEN)
         return f"{MINUS if sign else ''}{text.number(int(whole.replace(',', '')))}{rest}"
     return value

@@ -92,7 +92,7 @@ class Text:
     def percent(self, share: float) -> str:
         """Return a share (0 to 1) in whole percent."""
         value = round(share * 100)
-        return f"{MINUS if value < 0 else ''}{abs(value)} %"
+        return f"{MINUS if value < 0 else ''}{abs(value)}{UNBROKEN}%"
 
     def date(self, value: object) -> str:
         """Return a date (a date or ISO text) as 15 Oct 2026 or 15. Okt. 2026, as the locale has it."""

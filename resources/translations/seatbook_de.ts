@@ -66,7 +66,7 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merge with another…</source>
-      <translation>Mit anderem vereinen…</translation>
+      <translation>Mit anderem zusammenführen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -78,7 +78,7 @@
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Merge two teams…</source>
-      <translation>Zwei Teams vereinen…</translation>
+      <translation>Zwei Teams zusammenführen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -697,6 +697,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Any {name}</source>
+      <translation>{name}: alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear {filter}</source>
       <translation>{filter} aufheben</translation>
     </message>
@@ -704,11 +709,6 @@
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>any</source>
       <translation>alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/facets.py" />
-      <source>Any {name}</source>
-      <translation>{name}: alle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/filtering.py" />
@@ -1020,12 +1020,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/merging.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Merge</source>
-      <translation>Vereinen</translation>
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merging</source>
-      <translation>Wird vereint</translation>
+      <translation>Wird zusammengeführt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -1040,7 +1040,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge two records that are one: {kind}</source>
-      <translation>Zwei Einträge vereinen, die einer sind: {kind}</translation>
+      <translation>Zwei Einträge zusammenführen, die einer sind: {kind}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -1055,7 +1055,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge into it</source>
-      <translation>Darin vereinen</translation>
+      <translation>Geht darin auf</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
@@ -1925,12 +1925,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} feature in use</source>
-      <translation>{n} genutztes Merkmal</translation>
+      <translation>{n} genutztes Feature</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} features in use</source>
-      <translation>{n} genutzte Merkmale</translation>
+      <translation>{n} genutzte Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -3245,7 +3245,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Counting the rows… {share} %</source>
-      <translation>Zeilen werden gezählt… {share} %</translation>
+      <translation>Zeilen werden gezählt… {share} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -4846,8 +4846,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <source>{sum} addressable, each amount once</source>
-      <translation>{sum} erreichbar, jeder Betrag einmal</translation>
+      <source>{sum} addressable</source>
+      <translation>{sum} erreichbar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -6277,7 +6277,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge vendors</source>
-      <translation>Anbieter vereinen</translation>
+      <translation>Anbieter zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -6293,7 +6293,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>Merge…</source>
-      <translation>Vereinen…</translation>
+      <translation>Zusammenführen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -6304,22 +6304,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>and merge</source>
-      <translation>und vereinen</translation>
+      <translation>und zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>No two vendors look like one. Any two can be merged below.</source>
-      <translation>Keine zwei Anbieter sehen nach demselben aus. Unten lassen sich je zwei vereinen.</translation>
+      <translation>Keine zwei Anbieter sehen nach demselben aus. Unten lassen sich je zwei zusammenführen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>Merge {one} into {other}</source>
-      <translation>{one} mit {other} vereinen</translation>
+      <translation>{one} mit {other} zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/page.py" />
       <source>There is no vendor that could be merged</source>
-      <translation>Es gibt keinen Anbieter, der sich vereinen ließe</translation>
+      <translation>Es gibt keinen Anbieter, der sich zusammenführen ließe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
@@ -6339,7 +6339,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
-      <translation>Vereint; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den Stand zu bringen.</translation>
+      <translation>Zusammengeführt; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den Stand zu bringen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -7190,7 +7190,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Feature</source>
-      <translation>Merkmal</translation>
+      <translation>Feature</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7981,7 +7981,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Function or feature</source>
-      <translation>Funktion oder Merkmal</translation>
+      <translation>Funktion oder Feature</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8656,7 +8656,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as 0.25 or 25%.</source>
-      <translation>Etwa 0,25 oder 25 %.</translation>
+      <translation>Etwa 0,25 oder 25 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8711,7 +8711,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Use of a feature</source>
-      <translation>Nutzung eines Merkmals</translation>
+      <translation>Nutzung eines Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9011,7 +9011,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Premium features are used by (%)</source>
-      <translation>Premium-Merkmale nutzen (%)</translation>
+      <translation>Premium-Features nutzen (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -10889,7 +10889,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Merged into</source>
-      <translation>Vereint mit</translation>
+      <translation>Zusammengeführt mit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
@@ -11774,12 +11774,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>up {n} %</source>
-      <translation>+{n} %</translation>
+      <translation>+{n} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>down {n} %</source>
-      <translation>−{n} %</translation>
+      <translation>−{n} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12069,7 +12069,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a share such as 0.25 or 25%, more than 0 and at most 1</source>
-      <translation>es ist ein Anteil wie 0,25 oder 25 %, mehr als 0 und höchstens 1</translation>
+      <translation>es ist ein Anteil wie 0,25 oder 25 %, mehr als 0 und höchstens 1</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12124,7 +12124,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: more than the whole would be given away; {n} % is left.</source>
-      <translation>Kostenanteil: mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
+      <translation>Kostenanteil: mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12289,12 +12289,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost of one up {n} % against the three months before</source>
-      <translation>Kosten je Einheit +{n} % gegenüber den drei Monaten davor</translation>
+      <translation>Kosten je Einheit +{n} % gegenüber den drei Monaten davor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost of one down {n} % against the three months before</source>
-      <translation>Kosten je Einheit −{n} % gegenüber den drei Monaten davor</translation>
+      <translation>Kosten je Einheit −{n} % gegenüber den drei Monaten davor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12304,12 +12304,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost up {n} % against the three months before</source>
-      <translation>Kosten +{n} % gegenüber den drei Monaten davor</translation>
+      <translation>Kosten +{n} % gegenüber den drei Monaten davor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost down {n} % against the three months before</source>
-      <translation>Kosten −{n} % gegenüber den drei Monaten davor</translation>
+      <translation>Kosten −{n} % gegenüber den drei Monaten davor</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12319,12 +12319,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{unit} up {n} %</source>
-      <translation>{unit} +{n} %</translation>
+      <translation>{unit} +{n} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{unit} down {n} %</source>
-      <translation>{unit} −{n} %</translation>
+      <translation>{unit} −{n} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13101,6 +13101,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/period.py" />
       <source>“{text}” is no period such as 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.</source>
       <translation>„{text}“ ist kein Zeitraum wie 2026-09, 2026-07..2026-09, 2026-Q3 oder 2026.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/rates.py" />
+      <source>1 {one} = {rate} {other}</source>
+      <translation>1 {one} = {rate} {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
@@ -14214,7 +14219,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_measures.py" />
       <source>the row has no share of more than 0 % and at most 100 %, and no project</source>
-      <translation>die Zeile hat keinen Anteil über 0 % und bis 100 % und kein Projekt</translation>
+      <translation>die Zeile hat keinen Anteil über 0 % und bis 100 % und kein Projekt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_measures.py" />
@@ -14469,7 +14474,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>{column} is read as parts of one: 0.05 is 5 %.</source>
-      <translation>{column} wird als Anteil an eins gelesen: 0,05 ist 5 %.</translation>
+      <translation>{column} wird als Anteil an eins gelesen: 0,05 ist 5 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -16118,7 +16123,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
       <source>{first} have {one} alone, {second} {other} alone; {percent} % of those with {one} have both. Some people need both: protect their seats.</source>
-      <translation>{first} {first|hat|haben} nur {one}, {second} nur {other}; {percent} % derer mit {one} haben beide. Manche brauchen beide: Schützen Sie deren Plätze.</translation>
+      <translation>{first} {first|hat|haben} nur {one}, {second} nur {other}; {percent} % derer mit {one} haben beide. Manche brauchen beide: Schützen Sie deren Plätze.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
@@ -16643,17 +16648,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>Variance so far: {left} % of the budget is left, {over} % of its time is over.</source>
-      <translation>Abweichung bisher: {left} % des Budgets sind übrig, {over} % der Zeit sind vorbei.</translation>
+      <translation>Abweichung bisher: {left} % des Budgets sind übrig, {over} % der Zeit sind vorbei.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by {end}; nothing is left from {gone} on.</source>
-      <translation>{name}: {spent} von {amount} bis {through} ausgegeben; das jetzige Tempo führt bis {end} zu {forecast} ({percent} %); ab {gone} ist nichts mehr übrig.</translation>
+      <translation>{name}: {spent} von {amount} bis {through} ausgegeben; das jetzige Tempo führt bis {end} zu {forecast} ({percent} %); ab {gone} ist nichts mehr übrig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>{name}: {spent} of {amount} spent by {through}; the present pace leads to {forecast} ({percent} %) by {end}.</source>
-      <translation>{name}: {spent} von {amount} bis {through} ausgegeben; das jetzige Tempo führt bis {end} zu {forecast} ({percent} %).</translation>
+      <translation>{name}: {spent} von {amount} bis {through} ausgegeben; das jetzige Tempo führt bis {end} zu {forecast} ({percent} %).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
@@ -16673,12 +16678,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Can it be used before it expires?</source>
-      <translation>Vom Guthaben für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Lässt es sich vor dem Verfall nutzen?</translation>
+      <translation>Vom Guthaben für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Lässt es sich vor dem Verfall nutzen?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Should the next term promise less?</source>
-      <translation>Von der Zusage für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Soll die nächste Laufzeit weniger zusagen?</translation>
+      <translation>Von der Zusage für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Soll die nächste Laufzeit weniger zusagen?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -16688,7 +16693,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{used} of {whole} ({percent} %) is used of the commitment for {name} by {through}; at this pace nothing is left from {gone} on, before its end on {end}. Should more be committed at a better price?</source>
-      <translation>Von der Zusage für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo ist ab {gone} nichts mehr übrig, vor dem Ende am {end}. Soll mehr zu besserem Preis zugesagt werden?</translation>
+      <translation>Von der Zusage für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo ist ab {gone} nichts mehr übrig, vor dem Ende am {end}. Soll mehr zu besserem Preis zugesagt werden?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -16698,7 +16703,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{percent} % of its time, from {start} to {end}, is over.</source>
-      <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
+      <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -16708,7 +16713,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
       <source>{name} costs {percent} % more for each of its {unit} than six months before. What made it dearer?</source>
-      <translation>{name} kostet je Einheit ({unit}) {percent} % mehr als sechs Monate zuvor. Was hat es verteuert?</translation>
+      <translation>{name} kostet je Einheit ({unit}) {percent} % mehr als sechs Monate zuvor. Was hat es verteuert?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
@@ -16718,7 +16723,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
       <source>{name} costs {percent} % more for each person who uses it than six months before. Did its price rise, or do fewer use what is bought?</source>
-      <translation>{name} kostet je Person, die es nutzt, {percent} % mehr als sechs Monate zuvor. Ist der Preis gestiegen, oder nutzen weniger, was gekauft ist?</translation>
+      <translation>{name} kostet je Person, die es nutzt, {percent} % mehr als sechs Monate zuvor. Ist der Preis gestiegen, oder nutzen weniger, was gekauft ist?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
@@ -16913,7 +16918,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
       <source>{name} is work of {level} worth and spends {percent} % ({amount} in {days} days) on the dearest models of {tool}. Would a cheaper one do?</source>
-      <translation>{name} ist Arbeit, deren Wert als „{level}“ gilt, und gibt {percent} % ({amount} in {days} Tagen) für die teuersten Modelle von {tool} aus. Würde ein günstigeres genügen?</translation>
+      <translation>{name} ist Arbeit, deren Wert als „{level}“ gilt, und gibt {percent} % ({amount} in {days} Tagen) für die teuersten Modelle von {tool} aus. Würde ein günstigeres genügen?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
@@ -17363,7 +17368,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
       <source>When its cost no longer grows, when the unit cost of three months rises by 10 % or less, or when a launch period is noted.</source>
-      <translation>Wenn die Kosten nicht mehr wachsen, wenn die Stückkosten von drei Monaten um höchstens 10 % steigen oder wenn eine Anlaufzeit notiert wird.</translation>
+      <translation>Wenn die Kosten nicht mehr wachsen, wenn die Stückkosten von drei Monaten um höchstens 10 % steigen oder wenn eine Anlaufzeit notiert wird.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />

@@ -432,17 +432,17 @@
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>One line belongs to {tool} now. Undo takes it back.</source>
-      <translation>Une ligne appartient maintenant à {tool}. « Annuler » le reprend.</translation>
+      <translation>Une ligne appartient maintenant à {tool}. « Annuler » le reprend.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>{n} lines belong to {tool} now. Undo takes it back.</source>
-      <translation>{n} lignes appartiennent maintenant à {tool}. « Annuler » le reprend.</translation>
+      <translation>{n} lignes appartiennent maintenant à {tool}. « Annuler » le reprend.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>“{text}” is no AI tool, next month too. Undo takes it back.</source>
-      <translation>« {text} » n’est pas un outil d’IA, le mois prochain non plus. « Annuler » le reprend.</translation>
+      <translation>« {text} » n’est pas un outil d’IA, le mois prochain non plus. « Annuler » le reprend.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
@@ -472,7 +472,7 @@
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>The choice is kept as an alias and works on next month's file. Undo takes it back. A tool that is not listed is made on the page Tools first.</source>
-      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. « Annuler » le reprend. Un outil absent de la liste se crée d’abord sur la page Outils.</translation>
+      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. « Annuler » le reprend. Un outil absent de la liste se crée d’abord sur la page Outils.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
@@ -697,6 +697,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
+      <source>Any {name}</source>
+      <translation>{name} : tout</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear {filter}</source>
       <translation>Lever {filter}</translation>
     </message>
@@ -704,11 +709,6 @@
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>any</source>
       <translation>tous</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/facets.py" />
-      <source>Any {name}</source>
-      <translation>Tous : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/filtering.py" />
@@ -1401,7 +1401,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{currency}, last 12 months, service period; {month}* is not over</source>
-      <translation>{currency}, 12 derniers mois, période de service ; {month}* n’est pas terminé</translation>
+      <translation>{currency}, 12 derniers mois, période de service ; {month}* n’est pas terminé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2198,7 +2198,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The whole sheet decides: this may still change.</source>
-      <translation>La feuille entière décide : ceci peut encore changer.</translation>
+      <translation>La feuille entière décide : ceci peut encore changer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
@@ -2224,12 +2224,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The first row; what becomes of it is said when all rows are read.</source>
-      <translation>La première ligne ; ce qu’elle devient sera dit quand toutes les lignes seront lues.</translation>
+      <translation>La première ligne ; ce qu’elle devient sera dit quand toutes les lignes seront lues.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>The first {n} rows; what becomes of each is said when all rows are read.</source>
-      <translation>Les {n} premières lignes ; ce que chacune devient sera dit quand toutes les lignes seront lues.</translation>
+      <translation>Les {n} premières lignes ; ce que chacune devient sera dit quand toutes les lignes seront lues.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
@@ -2619,7 +2619,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>{sheet}  ?</source>
-      <translation>{sheet}  ?</translation>
+      <translation>{sheet}  ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
@@ -2760,7 +2760,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
       <source>by the first rows; the whole sheet decides</source>
-      <translation>d’après les premières lignes ; la feuille entière décide</translation>
+      <translation>d’après les premières lignes ; la feuille entière décide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/proof_panel.py" />
@@ -3200,7 +3200,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Hidden files and folders are left out: {names}.</source>
-      <translation>Les fichiers et dossiers cachés sont laissés de côté : {names}.</translation>
+      <translation>Les fichiers et dossiers cachés sont laissés de côté : {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3210,7 +3210,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>The folder holds more than can be imported at once (at most {most} spreadsheets, {deep} folders deep), and the others were left out; import its folders one by one.</source>
-      <translation>Le dossier contient plus que ce qui peut être importé en une fois (au plus {most} tableurs, sur {deep} niveaux de dossiers) ; le reste a été laissé de côté. Importez ses dossiers un par un.</translation>
+      <translation>Le dossier contient plus que ce qui peut être importé en une fois (au plus {most} tableurs, sur {deep} niveaux de dossiers) ; le reste a été laissé de côté. Importez ses dossiers un par un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3245,7 +3245,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Counting the rows… {share} %</source>
-      <translation>Comptage des lignes… {share} %</translation>
+      <translation>Comptage des lignes… {share} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3291,7 +3291,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Nobody is listed who could be erased</source>
-      <translation>Personne de la liste ne peut être effacé : elle est vide</translation>
+      <translation>Personne de la liste ne peut être effacé : elle est vide</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3437,29 +3437,29 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any state</source>
-      <translation>Tous les états</translation>
+      <translation>État : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Any vendor</source>
-      <translation>Tous les fournisseurs</translation>
+      <translation>Fournisseur : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any owner</source>
-      <translation>Tous les responsables</translation>
+      <translation>Responsable : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any team</source>
-      <translation>Toutes les équipes</translation>
+      <translation>Équipe : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Any month</source>
-      <translation>Tous les mois</translation>
+      <translation>Mois : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3511,7 +3511,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>All contracts of the chosen ones' vendors: seats, prices, what to ask for</source>
-      <translation>Tous les contrats des fournisseurs choisis : sièges, prix, ce qu’il faut demander</translation>
+      <translation>Tous les contrats des fournisseurs choisis : sièges, prix, ce qu’il faut demander</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3707,7 +3707,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
-      <translation>{n} d’entre eux ne font pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance.</translation>
+      <translation>{n} d’entre eux ne font pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3827,7 +3827,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <source>earlier: {answer}, {day}</source>
-      <translation>auparavant : {answer}, {day}</translation>
+      <translation>auparavant : {answer}, {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
@@ -3991,7 +3991,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>… {n} more of “{word}”</source>
-      <translation>… {n} de plus : « {word} »</translation>
+      <translation>… {n} de plus : « {word} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4462,22 +4462,22 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any rule</source>
-      <translation>Toutes les règles</translation>
+      <translation>Règle : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any tool</source>
-      <translation>Tous les outils</translation>
+      <translation>Outil : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any amount</source>
-      <translation>Tous les montants</translation>
+      <translation>Montant : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Any age</source>
-      <translation>Tous les âges</translation>
+      <translation>Âge : tout</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4487,7 +4487,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>Not settled yet: {states}.</source>
-      <translation>Pas encore réglées : {states}.</translation>
+      <translation>Pas encore réglées : {states}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
@@ -4846,8 +4846,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
-      <source>{sum} addressable, each amount once</source>
-      <translation>{sum} atteignables, chaque montant une fois</translation>
+      <source>{sum} addressable</source>
+      <translation>{sum} atteignables</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -5383,7 +5383,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <source>Cost and usage rows that FinOps tools read: every amount once, net of tax.</source>
-      <translation>Lignes de coûts et d’usage que lisent les outils FinOps : chaque montant une fois, hors taxes.</translation>
+      <translation>Lignes de coûts et d’usage que lisent les outils FinOps : chaque montant une fois, hors taxes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
@@ -5398,7 +5398,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <source>Left out: {parts}.</source>
-      <translation>Non repris : {parts}.</translation>
+      <translation>Non repris : {parts}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -5439,7 +5439,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
       <source>in {currency}; the axis begins at {amount}</source>
-      <translation>en {currency} ; l’axe commence à {amount}</translation>
+      <translation>en {currency} ; l’axe commence à {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -5909,7 +5909,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Without what is in {currencies}: there is no rate.</source>
-      <translation>Sans les montants en {currencies} : aucun taux n’est connu.</translation>
+      <translation>Sans les montants en {currencies} : aucun taux n’est connu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5919,7 +5919,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; {amount} over what is planned until {month}</source>
-      <translation> ; {amount} de plus que prévu jusqu’en {month}</translation>
+      <translation> ; {amount} de plus que prévu jusqu’en {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5939,7 +5939,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; {amount} under what is planned until {month}</source>
-      <translation> ; {amount} de moins que prévu jusqu’en {month}</translation>
+      <translation> ; {amount} de moins que prévu jusqu’en {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -5994,7 +5994,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <source>; without a rate: {apart}</source>
-      <translation> ; sans taux : {apart}</translation>
+      <translation> ; sans taux : {apart}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -6020,7 +6020,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{total} by contracts and use: {over} over</source>
-      <translation>{total} selon les contrats et l’usage : {over} de plus</translation>
+      <translation>{total} selon les contrats et l’usage : {over} de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
@@ -6041,7 +6041,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{total} by contracts and use: {over} under</source>
-      <translation>{total} selon les contrats et l’usage : {over} de moins</translation>
+      <translation>{total} selon les contrats et l’usage : {over} de moins</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
@@ -6516,7 +6516,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Something is still being read or written; try again when it is done.</source>
-      <translation>Une lecture ou une écriture est encore en cours ; réessayez quand elle sera finie.</translation>
+      <translation>Une lecture ou une écriture est encore en cours ; réessayez quand elle sera finie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -6531,7 +6531,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Put “{copy}” in the place of “{catalog}”?</source>
-      <translation>Mettre « {copy} » à la place de « {catalog} » ?</translation>
+      <translation>Mettre « {copy} » à la place de « {catalog} » ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -6971,7 +6971,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>What is decided about a question stands here: by whom, when, from when it holds, and what came of it.</source>
-      <translation>Ici figure ce qui a été décidé sur une question : par qui, quand, à partir de quand, et ce qui en est advenu.</translation>
+      <translation>Ici figure ce qui a été décidé sur une question : par qui, quand, à partir de quand, et ce qui en est advenu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
@@ -7018,7 +7018,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>An invoice comes with the first line that has its number: from a vendor's bill, a ledger or a card.</source>
-      <translation>Une facture vient avec la première ligne qui porte son numéro : d’une facture de fournisseur, d’un journal ou d’une carte.</translation>
+      <translation>Une facture vient avec la première ligne qui porte son numéro : d’une facture de fournisseur, d’un journal ou d’une carte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7028,7 +7028,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Lines of vendors that sell no known AI tool are kept and counted; they would be listed here.</source>
-      <translation>Les lignes des fournisseurs sans outil d’IA connu sont gardées et comptées ; elles seraient listées ici.</translation>
+      <translation>Les lignes des fournisseurs sans outil d’IA connu sont gardées et comptées ; elles seraient listées ici.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7045,7 +7045,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Import a vendor's report of use: tokens, requests or credits by day, person or model.</source>
-      <translation>Importez le rapport d’usage d’un fournisseur : jetons, requêtes ou crédits par jour, personne ou modèle.</translation>
+      <translation>Importez le rapport d’usage d’un fournisseur : jetons, requêtes ou crédits par jour, personne ou modèle.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7133,7 +7133,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>Tickets, revenue, retries of a use case by period: with them cost becomes unit cost and margin.</source>
-      <translation>Tickets, revenus, reprises d’un cas d’usage par période : avec eux, le coût devient coût unitaire et marge.</translation>
+      <translation>Tickets, revenus, reprises d’un cas d’usage par période : avec eux, le coût devient coût unitaire et marge.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7173,7 +7173,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>Known tools come with what they are for; others are told here. Tools that do the same are asked about.</source>
-      <translation>Les outils connus viennent avec leur fonction ; pour les autres, on la dit ici. On pose la question des outils qui font la même chose.</translation>
+      <translation>Les outils connus viennent avec leur fonction ; pour les autres, on la dit ici. On pose la question des outils qui font la même chose.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7200,7 +7200,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>Where two tools do the same and both are wanted, say why and until when; it is not asked about before.</source>
-      <translation>Quand deux outils font la même chose et que les deux sont voulus, dites pourquoi et jusqu’à quand ; la question n’est pas posée avant.</translation>
+      <translation>Quand deux outils font la même chose et que les deux sont voulus, dites pourquoi et jusqu’à quand ; la question n’est pas posée avant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -8656,7 +8656,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as 0.25 or 25%.</source>
-      <translation>Comme 0,25 ou 25 %.</translation>
+      <translation>Comme 0,25 ou 25 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8771,7 +8771,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Fiscal years begin with it; 1 is January.</source>
-      <translation>Les exercices commencent avec lui ; 1 est janvier.</translation>
+      <translation>Les exercices commencent avec lui ; 1 est janvier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -8781,7 +8781,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>An address, such as Ada Lovelace &lt;ada@example.com&gt;; empty: your mail program puts in yours.</source>
-      <translation>Une adresse telle que Ada Lovelace &lt;ada@example.com&gt; ; vide : votre messagerie met la vôtre.</translation>
+      <translation>Une adresse telle que Ada Lovelace &lt;ada@example.com&gt; ; vide : votre messagerie met la vôtre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9026,7 +9026,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>From the day they hold; nothing is judged by an older one (R04, R11, R28, R29).</source>
-      <translation>À partir du jour où elles valent ; rien n’est jugé d’après une plus ancienne (R04, R11, R28, R29).</translation>
+      <translation>À partir du jour où elles valent ; rien n’est jugé d’après une plus ancienne (R04, R11, R28, R29).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -11314,32 +11314,32 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: {over} more was spent.</source>
-      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : {over} de plus ont été dépensés.</translation>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : {over} de plus ont été dépensés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: {over} less was spent.</source>
-      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : {over} de moins ont été dépensés.</translation>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : {over} de moins ont été dépensés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Contracts and use up to {day} led to expect {amount} for {period}, between {low} and {high}: as much was spent.</source>
-      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : autant a été dépensé.</translation>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period}, entre {low} et {high} : autant a été dépensé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Contracts and use up to {day} led to expect {amount} for {period}: {over} more was spent.</source>
-      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : {over} de plus ont été dépensés.</translation>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : {over} de plus ont été dépensés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Contracts and use up to {day} led to expect {amount} for {period}: {over} less was spent.</source>
-      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : {over} de moins ont été dépensés.</translation>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : {over} de moins ont été dépensés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Contracts and use up to {day} led to expect {amount} for {period}: as much was spent.</source>
-      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : autant a été dépensé.</translation>
+      <translation>D’après les contrats et l’usage jusqu’au {day}, on pouvait attendre {amount} pour {period} : autant a été dépensé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11639,12 +11639,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The contract credits removed seats by the day: from {day}</source>
-      <translation>Le contrat crédite les sièges retirés au jour près : à partir du {day}</translation>
+      <translation>Le contrat crédite les sièges retirés au jour près : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A promised spend has to be paid until {end}: from {day}</source>
-      <translation>Une dépense promise reste due jusqu’au {end} : à partir du {day}</translation>
+      <translation>Une dépense promise reste due jusqu’au {end} : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11704,7 +11704,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the contract credits removed seats by the day: from {day}</source>
-      <translation>le contrat crédite les sièges retirés au jour près : à partir du {day}</translation>
+      <translation>le contrat crédite les sièges retirés au jour près : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11934,12 +11934,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier to {plan}: {name}</source>
-      <translation>Passer à l’offre {plan} : {name}</translation>
+      <translation>Passer à l’offre {plan} : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Consolidate into {into}: {name}</source>
-      <translation>Regrouper dans {into} : {name}</translation>
+      <translation>Regrouper dans {into} : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11984,42 +11984,42 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>No tool or contract in the catalog is called “{text}”.</source>
-      <translation>Aucun outil ni contrat du catalogue ne s’appelle « {text} ».</translation>
+      <translation>Aucun outil ni contrat du catalogue ne s’appelle « {text} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>No tool or contract in the catalog is called “{text}”; did you mean {name}?</source>
-      <translation>Aucun outil ni contrat du catalogue ne s’appelle « {text} » ; vouliez-vous dire {name} ?</translation>
+      <translation>Aucun outil ni contrat du catalogue ne s’appelle « {text} » ; vouliez-vous dire {name} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is closed, so nothing can go into it.</source>
-      <translation>{name} est fermé : rien ne peut y être regroupé.</translation>
+      <translation>{name} est fermé : rien ne peut y être regroupé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is what the question is about; name what it goes into.</source>
-      <translation>La question porte sur {name} ; indiquez dans quoi le regrouper.</translation>
+      <translation>La question porte sur {name} ; indiquez dans quoi le regrouper.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} has several contracts that stay; name one of them: {choices}.</source>
-      <translation>{name} a plusieurs contrats qui restent ; indiquez l’un d’eux : {choices}.</translation>
+      <translation>{name} a plusieurs contrats qui restent ; indiquez l’un d’eux : {choices}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>More than one contract is called “{text}”.</source>
-      <translation>Plusieurs contrats s’appellent « {text} ».</translation>
+      <translation>Plusieurs contrats s’appellent « {text} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is no plan “{text}” of {name}; there are: {choices}.</source>
-      <translation>{name} n’a pas d’offre « {text} » ; il y a : {choices}.</translation>
+      <translation>{name} n’a pas d’offre « {text} » ; il y a : {choices}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>No plan of {name} is on record, so “{text}” is not known; add the plan first.</source>
-      <translation>Aucune offre de {name} n’est enregistrée, « {text} » n’est donc pas connue ; ajoutez d’abord l’offre.</translation>
+      <translation>Aucune offre de {name} n’est enregistrée, « {text} » n’est donc pas connue ; ajoutez d’abord l’offre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12029,7 +12029,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>More than one plan is called “{text}”; name it as one of: {choices}.</source>
-      <translation>Plusieurs offres s’appellent « {text} » ; indiquez-la ainsi : {choices}.</translation>
+      <translation>Plusieurs offres s’appellent « {text} » ; indiquez-la ainsi : {choices}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12069,7 +12069,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a share such as 0.25 or 25%, more than 0 and at most 1</source>
-      <translation>c’est une part comme 0,25 ou 25 %, plus de 0 et au plus 1</translation>
+      <translation>c’est une part comme 0,25 ou 25 %, plus de 0 et au plus 1</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12114,17 +12114,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: it is for a use case or for a team, one of both.</source>
-      <translation>Part de coût : elle vaut pour un cas d’usage ou pour une équipe, l’un des deux.</translation>
+      <translation>Part de coût : elle vaut pour un cas d’usage ou pour une équipe, l’un des deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: it has a share or a project, one of both.</source>
-      <translation>Part de coût : elle a une part ou un projet, l’un des deux.</translation>
+      <translation>Part de coût : elle a une part ou un projet, l’un des deux.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: more than the whole would be given away; {n} % is left.</source>
-      <translation>Part de coût : plus que le tout serait donné ; il reste {n} %.</translation>
+      <translation>Part de coût : plus que le tout serait donné ; il reste {n} %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12214,12 +12214,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>What was erased is gone; nothing of it was kept.</source>
-      <translation>Ce qui a été effacé a disparu ; rien n’en a été gardé.</translation>
+      <translation>Ce qui a été effacé a disparu ; rien n’en a été gardé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is no longer in {place}: it was moved, renamed, deleted or replaced while it was open. Nothing more is written until it is back, or you open it where it is now.</source>
-      <translation>{name} n’est plus dans {place} : le fichier a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert. Plus rien n’est écrit tant qu’il n’est pas revenu, ou que vous ne l’ouvrez pas là où il se trouve.</translation>
+      <translation>{name} n’est plus dans {place} : le fichier a été déplacé, renommé, supprimé ou remplacé pendant qu’il était ouvert. Plus rien n’est écrit tant qu’il n’est pas revenu, ou que vous ne l’ouvrez pas là où il se trouve.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12229,7 +12229,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is not a Seatbook catalog, or it is damaged. Nothing was changed. Restore a backup from the folder “{folder}” beside it, or open another catalog.</source>
-      <translation>{name} n’est pas un catalogue Seatbook, ou il est endommagé. Rien n’a été modifié. Restaurez une sauvegarde du dossier « {folder} » à côté, ou ouvrez un autre catalogue.</translation>
+      <translation>{name} n’est pas un catalogue Seatbook, ou il est endommagé. Rien n’a été modifié. Restaurez une sauvegarde du dossier « {folder} » à côté, ou ouvrez un autre catalogue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12289,12 +12289,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost of one up {n} % against the three months before</source>
-      <translation>coût unitaire +{n} % par rapport aux trois mois d’avant</translation>
+      <translation>coût unitaire +{n} % par rapport aux trois mois d’avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost of one down {n} % against the three months before</source>
-      <translation>coût unitaire −{n} % par rapport aux trois mois d’avant</translation>
+      <translation>coût unitaire −{n} % par rapport aux trois mois d’avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12304,12 +12304,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost up {n} % against the three months before</source>
-      <translation>coût +{n} % par rapport aux trois mois d’avant</translation>
+      <translation>coût +{n} % par rapport aux trois mois d’avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>cost down {n} % against the three months before</source>
-      <translation>coût −{n} % par rapport aux trois mois d’avant</translation>
+      <translation>coût −{n} % par rapport aux trois mois d’avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12319,12 +12319,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{unit} up {n} %</source>
-      <translation>{unit} +{n} %</translation>
+      <translation>{unit} +{n} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{unit} down {n} %</source>
-      <translation>{unit} −{n} %</translation>
+      <translation>{unit} −{n} %</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12349,17 +12349,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Nothing refers to “{name}”.</source>
-      <translation>Rien ne renvoie à « {name} ».</translation>
+      <translation>Rien ne renvoie à « {name} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{moving} moves from “{name}” to “{kept}”.</source>
-      <translation>{moving} passe de « {name} » à « {kept} ».</translation>
+      <translation>{moving} passe de « {name} » à « {kept} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{moving} move from “{name}” to “{kept}”.</source>
-      <translation>{moving} passent de « {name} » à « {kept} ».</translation>
+      <translation>{moving} passent de « {name} » à « {kept} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12434,7 +12434,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{kept}” takes over: {fields}.</source>
-      <translation>« {kept} » reprend : {fields}.</translation>
+      <translation>« {kept} » reprend : {fields}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12454,47 +12454,47 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>In {n} month both have money of different kinds, such as an invoice and a card payment: as one tool the larger counts, so that no amount counts twice.</source>
-      <translation>Sur {n} mois, les deux ont de l’argent de natures différentes, comme une facture et un paiement par carte : en tant qu’un seul outil, le plus grand compte, pour qu’aucun montant ne compte deux fois.</translation>
+      <translation>Sur {n} mois, les deux ont de l’argent de natures différentes, comme une facture et un paiement par carte : en tant qu’un seul outil, le plus grand compte, pour qu’aucun montant ne compte deux fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>In {n} months both have money of different kinds, such as an invoice and a card payment: as one tool the larger counts, so that no amount counts twice.</source>
-      <translation>Sur {n} mois, les deux ont de l’argent de natures différentes, comme une facture et un paiement par carte : en tant qu’un seul outil, le plus grand compte, pour qu’aucun montant ne compte deux fois.</translation>
+      <translation>Sur {n} mois, les deux ont de l’argent de natures différentes, comme une facture et un paiement par carte : en tant qu’un seul outil, le plus grand compte, pour qu’aucun montant ne compte deux fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have an e-mail address: {one} stays, {other} is known as another.</source>
-      <translation>Les deux ont une adresse e-mail : {one} reste, {other} est connue comme une autre.</translation>
+      <translation>Les deux ont une adresse e-mail : {one} reste, {other} est connue comme une autre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have a number: {one} stays, {other} is known as another.</source>
-      <translation>Les deux ont un numéro : {one} reste, {other} est connu comme un autre.</translation>
+      <translation>Les deux ont un numéro : {one} reste, {other} est connu comme un autre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” left on {end}; “{kept}” stays as it is.</source>
-      <translation>« {name} » est parti le {end} ; « {kept} » reste en l’état.</translation>
+      <translation>« {name} » est parti le {end} ; « {kept} » reste en l’état.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} budget for the same time and currency; the amounts are added up.</source>
-      <translation>Les deux ont {n} budget pour la même période et la même devise ; les montants sont additionnés.</translation>
+      <translation>Les deux ont {n} budget pour la même période et la même devise ; les montants sont additionnés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} budgets for the same time and currency; the amounts are added up.</source>
-      <translation>Les deux ont {n} budgets pour la même période et la même devise ; les montants sont additionnés.</translation>
+      <translation>Les deux ont {n} budgets pour la même période et la même devise ; les montants sont additionnés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} setting of their own; those of “{kept}” stay.</source>
-      <translation>Les deux ont {n} réglage propre ; ceux de « {kept} » restent.</translation>
+      <translation>Les deux ont {n} réglage propre ; ceux de « {kept} » restent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} settings of their own; those of “{kept}” stay.</source>
-      <translation>Les deux ont {n} réglages propres ; ceux de « {kept} » restent.</translation>
+      <translation>Les deux ont {n} réglages propres ; ceux de « {kept} » restent.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12524,32 +12524,32 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” cannot be merged with itself; name two records.</source>
-      <translation>« {name} » ne peut pas être fusionné avec lui-même ; nommez deux fiches.</translation>
+      <translation>« {name} » ne peut pas être fusionné avec lui-même ; nommez deux fiches.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>One of the two was merged already; Undo takes a merge back.</source>
-      <translation>L’un des deux a déjà été fusionné ; Annuler reprend une fusion.</translation>
+      <translation>L’un des deux a déjà été fusionné ; Annuler reprend une fusion.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” is archived; only records that are in use are merged.</source>
-      <translation>« {name} » est archivé ; seules les fiches en usage sont fusionnées.</translation>
+      <translation>« {name} » est archivé ; seules les fiches en usage sont fusionnées.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{kept}” is sold by {one}, “{name}” by {other}. Merge the two vendors first, or give one of the tools the other vendor.</source>
-      <translation>« {kept} » est vendu par {one}, « {name} » par {other}. Fusionnez d’abord les deux fournisseurs, ou donnez à l’un des outils l’autre fournisseur.</translation>
+      <translation>« {kept} » est vendu par {one}, « {name} » par {other}. Fusionnez d’abord les deux fournisseurs, ou donnez à l’un des outils l’autre fournisseur.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” is closed and the other is not. Close both or none, then merge them.</source>
-      <translation>« {name} » est clos et l’autre ne l’est pas. Fermez les deux ou aucun, puis fusionnez-les.</translation>
+      <translation>« {name} » est clos et l’autre ne l’est pas. Fermez les deux ou aucun, puis fusionnez-les.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{kept}” is of {one}, “{name}” of {other}. Merge the two tools first.</source>
-      <translation>« {kept} » est de {one}, « {name} » de {other}. Fusionnez d’abord les deux outils.</translation>
+      <translation>« {kept} » est de {one}, « {name} » de {other}. Fusionnez d’abord les deux outils.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12559,17 +12559,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have prices, but not the same months for a price: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
-      <translation>Les deux ont des prix, mais pas pour le même nombre de mois : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
+      <translation>Les deux ont des prix, mais pas pour le même nombre de mois : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have prices, but not the same pricing: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
-      <translation>Les deux ont des prix, mais pas la même tarification : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
+      <translation>Les deux ont des prix, mais pas la même tarification : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have prices, but not the same currency: {one} and {other}. Edit one of them, so that their prices can stand side by side.</source>
-      <translation>Les deux ont des prix, mais pas la même devise : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
+      <translation>Les deux ont des prix, mais pas la même devise : {one} et {other}. Modifiez l’un d’eux pour que leurs prix puissent être côte à côte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12589,37 +12589,37 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” was taken back already.</source>
-      <translation>« {name} » a déjà été annulé.</translation>
+      <translation>« {name} » a déjà été annulé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A review run is not taken back; run the review again.</source>
-      <translation>Une exécution de la revue ne s’annule pas ; relancez la revue.</translation>
+      <translation>Une exécution de la revue ne s’annule pas ; relancez la revue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” cannot be put back: records that it needs are gone.</source>
-      <translation>« {name} » ne peut pas être rétabli : des fiches nécessaires ont disparu.</translation>
+      <translation>« {name} » ne peut pas être rétabli : des fiches nécessaires ont disparu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” cannot be taken back: {why}.</source>
-      <translation>« {name} » ne peut pas être annulé : {why}.</translation>
+      <translation>« {name} » ne peut pas être annulé : {why}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” builds on it</source>
-      <translation>« {name} » s’appuie dessus</translation>
+      <translation>« {name} » s’appuie dessus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{what} changed by “{name}”</source>
-      <translation>{what} : modifié par « {name} »</translation>
+      <translation>{what} : modifié par « {name} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{what} changed since</source>
-      <translation>{what} : modifié depuis</translation>
+      <translation>{what} : modifié depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12639,17 +12639,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} lies on a network share, where its write-ahead log is not safe. Keep the catalog on a local drive; to share figures, export them.</source>
-      <translation>{file} se trouve sur un partage réseau, où son journal d’écriture n’est pas sûr. Gardez le catalogue sur un disque local ; pour partager des chiffres, exportez-les.</translation>
+      <translation>{file} se trouve sur un partage réseau, où son journal d’écriture n’est pas sûr. Gardez le catalogue sur un disque local ; pour partager des chiffres, exportez-les.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} was written by a later version of Seatbook (schema {name}; this one knows up to {more}). Nothing was changed. Install the later version to open it.</source>
-      <translation>{file} a été écrit par une version plus récente de Seatbook (schéma {name} ; celle-ci connaît jusqu’à {more}). Rien n’a été modifié. Installez la version plus récente pour l’ouvrir.</translation>
+      <translation>{file} a été écrit par une version plus récente de Seatbook (schéma {name} ; celle-ci connaît jusqu’à {more}). Rien n’a été modifié. Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} belongs to another program; it is no Seatbook catalog. Nothing was changed.</source>
-      <translation>{file} appartient à un autre programme ; ce n’est pas un catalogue Seatbook. Rien n’a été modifié.</translation>
+      <translation>{file} appartient à un autre programme ; ce n’est pas un catalogue Seatbook. Rien n’a été modifié.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12669,17 +12669,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is the catalog itself; name another file for the copy.</source>
-      <translation>{file} est le catalogue lui-même ; indiquez un autre fichier pour la copie.</translation>
+      <translation>{file} est le catalogue lui-même ; indiquez un autre fichier pour la copie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} exists already; name a new file for the copy.</source>
-      <translation>{file} existe déjà ; indiquez un nouveau fichier pour la copie.</translation>
+      <translation>{file} existe déjà ; indiquez un nouveau fichier pour la copie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is damaged ({why}); nothing was restored.</source>
-      <translation>{file} est endommagé ({why}) ; rien n’a été restauré.</translation>
+      <translation>{file} est endommagé ({why}) ; rien n’a été restauré.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12694,17 +12694,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Today's backup cannot be written to {file} ({why}). The catalog is as it was; see that the folder can be written, so that there is a way back.</source>
-      <translation>La sauvegarde du jour ne peut pas être écrite dans {file} ({why}). Le catalogue est inchangé ; faites en sorte que le dossier soit accessible en écriture, pour pouvoir revenir en arrière.</translation>
+      <translation>La sauvegarde du jour ne peut pas être écrite dans {file} ({why}). Le catalogue est inchangé ; faites en sorte que le dossier soit accessible en écriture, pour pouvoir revenir en arrière.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} has this very file already, as “{file}”.</source>
-      <translation>{name} a déjà exactement ce fichier, sous le nom « {file} ».</translation>
+      <translation>{name} a déjà exactement ce fichier, sous le nom « {file} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{file}” is damaged in the catalog; attach it again, or use a backup.</source>
-      <translation>« {file} » est endommagé dans le catalogue ; joignez-le de nouveau, ou utilisez une sauvegarde.</translation>
+      <translation>« {file} » est endommagé dans le catalogue ; joignez-le de nouveau, ou utilisez une sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12714,27 +12714,27 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{file}” is a catalog; a catalog is not attached to a record.</source>
-      <translation>« {file} » est un catalogue ; un catalogue ne se joint pas à une fiche.</translation>
+      <translation>« {file} » est un catalogue ; un catalogue ne se joint pas à une fiche.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{file}” is empty; nothing is attached.</source>
-      <translation>« {file} » est vide ; rien n’est joint.</translation>
+      <translation>« {file} » est vide ; rien n’est joint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{file}” is no file that can be attached.</source>
-      <translation>« {file} » n’est pas un fichier que l’on peut joindre.</translation>
+      <translation>« {file} » n’est pas un fichier que l’on peut joindre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{file}” cannot be read: {why}.</source>
-      <translation>« {file} » ne peut pas être lu : {why}.</translation>
+      <translation>« {file} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} cannot be written: {why}.</source>
-      <translation>{file} ne peut pas être écrit : {why}.</translation>
+      <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12754,22 +12754,22 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The sheet “{name}” would have {n} rows, and a sheet holds {more}. Choose fewer rows, or write .csv.</source>
-      <translation>La feuille « {name} » aurait {n} lignes, et une feuille en contient {more}. Choisissez moins de lignes, ou écrivez en .csv.</translation>
+      <translation>La feuille « {name} » aurait {n} lignes, et une feuille en contient {more}. Choisissez moins de lignes, ou écrivez en .csv.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is the same {what} already; edit it instead.</source>
-      <translation>Cela existe déjà : {what}. Modifiez plutôt la fiche existante.</translation>
+      <translation>Cela existe déjà : {what}. Modifiez plutôt la fiche existante.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Subscription: {amount} a seat and period is more than any contract costs.</source>
-      <translation>Abonnement : {amount} par siège et période, c’est plus que ne coûte aucun contrat.</translation>
+      <translation>Abonnement : {amount} par siège et période, c’est plus que ne coûte aucun contrat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
-      <translation>Chevauchement convenu : il y en a déjà un pour ces deux outils (id {name}) ; modifiez-le.</translation>
+      <translation>Chevauchement convenu : il y en a déjà un pour ces deux outils (id {name}) ; modifiez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12779,7 +12779,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is a view “{name}” already; choose another name.</source>
-      <translation>Une vue « {name} » existe déjà ; choisissez un autre nom.</translation>
+      <translation>Une vue « {name} » existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12789,17 +12789,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The name of a view has at most {n} letters; this one has {more}.</source>
-      <translation>Le nom d’une vue a au plus {n} lettres ; celui-ci en a {more}.</translation>
+      <translation>Le nom d’une vue a au plus {n} lettres ; celui-ci en a {more}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{setting}: “{name}” is no address such as Ada Lovelace &lt;ada@example.com&gt;.</source>
-      <translation>{setting} : « {name} » n’est pas une adresse telle que Ada Lovelace &lt;ada@example.com&gt;.</translation>
+      <translation>{setting} : « {name} » n’est pas une adresse telle que Ada Lovelace &lt;ada@example.com&gt;.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The question about {name} is closed: the data no longer ask it.</source>
-      <translation>La question sur {name} est close : les données ne la posent plus.</translation>
+      <translation>La question sur {name} est close : les données ne la posent plus.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12824,12 +12824,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” is no date; write it as 2026-12-31.</source>
-      <translation>« {name} » n’est pas une date ; écrivez-la comme 2026-12-31.</translation>
+      <translation>« {name} » n’est pas une date ; écrivez-la comme 2026-12-31.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is nothing to ask: no question waits, or no renewal with a question is near.</source>
-      <translation>Il n’y a rien à demander : aucune question n’attend, ou aucun renouvellement avec une question n’est proche.</translation>
+      <translation>Il n’y a rien à demander : aucune question n’attend, ou aucun renouvellement avec une question n’est proche.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12839,7 +12839,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The round “{name}” was closed on {day}.</source>
-      <translation>Le cycle « {name} » a été clos le {day}.</translation>
+      <translation>Le cycle « {name} » a été clos le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12850,116 +12850,116 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/unchanged.py" />
       <source>{file} was changed while it was being read, and nothing of it was imported; import it again when the program that writes it has finished.</source>
-      <translation>{file} a été modifié pendant sa lecture, et rien n’en a été importé ; importez-le de nouveau quand le programme qui l’écrit aura terminé.</translation>
+      <translation>{file} a été modifié pendant sa lecture, et rien n’en a été importé ; importez-le de nouveau quand le programme qui l’écrit aura terminé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} was changed since it was looked at; look at it again, then import it.</source>
-      <translation>{file} a été modifié depuis qu’il a été examiné ; examinez-le de nouveau, puis importez-le.</translation>
+      <translation>{file} a été modifié depuis qu’il a été examiné ; examinez-le de nouveau, puis importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is the open catalog itself; choose a spreadsheet to import.</source>
-      <translation>{file} est le catalogue ouvert lui-même ; choisissez une feuille de calcul à importer.</translation>
+      <translation>{file} est le catalogue ouvert lui-même ; choisissez une feuille de calcul à importer.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>There is no file {file} at that place; check its name and folder.</source>
-      <translation>Il n’y a pas de fichier {file} à cet endroit ; vérifiez son nom et son dossier.</translation>
+      <translation>Il n’y a pas de fichier {file} à cet endroit ; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} may not be read: ask its owner for the permission, or import a copy.</source>
-      <translation>{file} ne peut pas être lu : demandez l’autorisation à son propriétaire, ou importez une copie.</translation>
+      <translation>{file} ne peut pas être lu : demandez l’autorisation à son propriétaire, ou importez une copie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} cannot be opened ({why}); check the name and the drive.</source>
-      <translation>{file} ne peut pas être ouvert ({why}) ; vérifiez le nom et le disque.</translation>
+      <translation>{file} ne peut pas être ouvert ({why}) ; vérifiez le nom et le disque.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is empty: it has no bytes at all; export or download it again.</source>
-      <translation>{file} est vide : il n’a pas un seul octet ; exportez-le ou téléchargez-le de nouveau.</translation>
+      <translation>{file} est vide : il n’a pas un seul octet ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is {n} GB large, more than can be read; export shorter periods.</source>
-      <translation>{file} fait {n} Go, plus qu’on ne peut lire ; exportez des périodes plus courtes.</translation>
+      <translation>{file} fait {n} Go, plus qu’on ne peut lire ; exportez des périodes plus courtes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a folder without spreadsheets; choose a file, or a folder that holds some.</source>
-      <translation>{file} est un dossier sans feuilles de calcul ; choisissez un fichier, ou un dossier qui en contient.</translation>
+      <translation>{file} est un dossier sans feuilles de calcul ; choisissez un fichier, ou un dossier qui en contient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a device or a pipe, not a file; save what it gives as a file and import that.</source>
-      <translation>{file} est un périphérique ou un tube, pas un fichier ; enregistrez ce qu’il donne dans un fichier et importez-le.</translation>
+      <translation>{file} est un périphérique ou un tube, pas un fichier ; enregistrez ce qu’il donne dans un fichier et importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is no workbook; open it, save it as xlsx and import that.</source>
-      <translation>{file} n’est pas un classeur ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
+      <translation>{file} n’est pas un classeur ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is a web page without a table; export or download it again while you are signed in.</source>
-      <translation>{file} est une page web sans tableau ; exportez-la ou téléchargez-la de nouveau en étant connecté.</translation>
+      <translation>{file} est une page web sans tableau ; exportez-la ou téléchargez-la de nouveau en étant connecté.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} holds no sheets; open it, put the table on a sheet, save it and import it again.</source>
-      <translation>{file} ne contient aucune feuille ; ouvrez-le, mettez le tableau sur une feuille, enregistrez et importez de nouveau.</translation>
+      <translation>{file} ne contient aucune feuille ; ouvrez-le, mettez le tableau sur une feuille, enregistrez et importez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} holds only charts or macros; open it, put the table on a sheet, save it and import it again.</source>
-      <translation>{file} ne contient que des graphiques ou des macros ; ouvrez-le, mettez le tableau sur une feuille, enregistrez et importez de nouveau.</translation>
+      <translation>{file} ne contient que des graphiques ou des macros ; ouvrez-le, mettez le tableau sur une feuille, enregistrez et importez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is password protected; save a copy without a password and import that.</source>
-      <translation>{file} est protégé par un mot de passe ; enregistrez une copie sans mot de passe et importez-la.</translation>
+      <translation>{file} est protégé par un mot de passe ; enregistrez une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is damaged or not a workbook that can be read ({why}); open it, save a fresh copy as CSV or xlsx and import that.</source>
-      <translation>{file} est endommagé ou n’est pas un classeur lisible ({why}) ; ouvrez-le, enregistrez une nouvelle copie en CSV ou xlsx et importez-la.</translation>
+      <translation>{file} est endommagé ou n’est pas un classeur lisible ({why}) ; ouvrez-le, enregistrez une nouvelle copie en CSV ou xlsx et importez-la.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} cannot be read as a text table ({why}); export or download it again.</source>
-      <translation>{file} ne peut pas être lu comme un tableau de texte ({why}) ; exportez-le ou téléchargez-le de nouveau.</translation>
+      <translation>{file} ne peut pas être lu comme un tableau de texte ({why}) ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} holds {n} spreadsheets; import at most {more} at once.</source>
-      <translation>{file} contient {n} feuilles de calcul ; importez-en au plus {more} à la fois.</translation>
+      <translation>{file} contient {n} feuilles de calcul ; importez-en au plus {more} à la fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{file} is password protected; unpack it and import what is inside.</source>
-      <translation>{file} est protégé par un mot de passe ; décompressez-le et importez ce qu’il contient.</translation>
+      <translation>{file} est protégé par un mot de passe ; décompressez-le et importez ce qu’il contient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} unpacks to a size no export has, and is refused; export or download it again.</source>
-      <translation>{file} se décompresse en une taille qu’aucun export n’atteint et est refusé ; exportez-le ou téléchargez-le de nouveau.</translation>
+      <translation>{file} se décompresse en une taille qu’aucun export n’atteint et est refusé ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} in {file} is damaged ({why}); export or download it again.</source>
-      <translation>{name} dans {file} est endommagé ({why}) ; exportez-le ou téléchargez-le de nouveau.</translation>
+      <translation>{name} dans {file} est endommagé ({why}) ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12977,69 +12977,69 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is a workbook of before Excel 97; open it, save it as xlsx and import that.</source>
-      <translation>{file} est un classeur antérieur à Excel 97 ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
+      <translation>{file} est un classeur antérieur à Excel 97 ; ouvrez-le, enregistrez-le en xlsx et importez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is locked in a way that is not known here, or damaged; save a copy without a password and import that.</source>
-      <translation>{file} est verrouillé d’une façon inconnue ici, ou endommagé ; enregistrez une copie sans mot de passe et importez-la.</translation>
+      <translation>{file} est verrouillé d’une façon inconnue ici, ou endommagé ; enregistrez une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is cut off: it is shorter than it says itself; export or download it again.</source>
-      <translation>{file} est tronqué : il est plus court qu’il ne l’indique lui-même ; exportez-le ou téléchargez-le de nouveau.</translation>
+      <translation>{file} est tronqué : il est plus court qu’il ne l’indique lui-même ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
-      <translation>{file} est un document Word, pas une feuille de calcul ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+      <translation>{file} est un document Word, pas une feuille de calcul ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is damaged, or an Office file without a workbook; export the table as xlsx or CSV and import that.</source>
-      <translation>{file} est endommagé, ou est un fichier Office sans classeur ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+      <translation>{file} est endommagé, ou est un fichier Office sans classeur ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is an XML spreadsheet of Excel 2003; open it, save it as xlsx and import that.</source>
-      <translation>{file} est une feuille de calcul XML d’Excel 2003 ; ouvrez-la, enregistrez-la en xlsx et importez celle-ci.</translation>
+      <translation>{file} est une feuille de calcul XML d’Excel 2003 ; ouvrez-la, enregistrez-la en xlsx et importez celle-ci.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is an XML file, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
-      <translation>{file} est un fichier XML, pas une feuille de calcul ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+      <translation>{file} est un fichier XML, pas une feuille de calcul ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is a JSON file; export the table as xlsx or CSV and import that.</source>
-      <translation>{file} est un fichier JSON ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
+      <translation>{file} est un fichier JSON ; exportez le tableau en xlsx ou CSV et importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is neither a workbook nor text, or is damaged; export or download it again.</source>
-      <translation>{file} n’est ni un classeur ni du texte, ou est endommagé ; exportez-le ou téléchargez-le de nouveau.</translation>
+      <translation>{file} n’est ni un classeur ni du texte, ou est endommagé ; exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>How {file} is read is still open: {why}</source>
-      <translation>La façon de lire {file} reste ouverte : {why}</translation>
+      <translation>La façon de lire {file} reste ouverte : {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} has no sheet that is read; there is nothing to keep.</source>
-      <translation>{file} n’a aucune feuille lue ; il n’y a rien à conserver.</translation>
+      <translation>{file} n’a aucune feuille lue ; il n’y a rien à conserver.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is too large for a profile; the largest has {n} KiB.</source>
-      <translation>{file} est trop grand pour un profil ; le plus grand fait {n} Kio.</translation>
+      <translation>{file} est trop grand pour un profil ; le plus grand fait {n} Kio.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is no profile: it is not text in UTF-8.</source>
-      <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
+      <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13101,6 +13101,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/economics/period.py" />
       <source>“{text}” is no period such as 2026-09, 2026-07..2026-09, 2026-Q3 or 2026.</source>
       <translation>« {text} » n’est pas une période comme 2026-09, 2026-07..2026-09, 2026-Q3 ou 2026.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/rates.py" />
+      <source>1 {one} = {rate} {other}</source>
+      <translation>1 {one} = {rate} {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
@@ -13909,7 +13914,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
       <source>“{sign}” is no currency</source>
-      <translation>« {sign} » n’est pas une devise</translation>
+      <translation>« {sign} » n’est pas une devise</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
@@ -13951,7 +13956,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{text} is no amount of money: {why}</source>
-      <translation>{text} n’est pas un montant : {why}</translation>
+      <translation>{text} n’est pas un montant : {why}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/own_formats.py" />
@@ -15484,7 +15489,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
       <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
-      <translation>{count|1 ligne a|# lignes ont} la même facture, la même date, le même texte et le même montant que sur la feuille {sheet}. Toutes comptent ; si c’est le même argent, importez l’une des deux feuilles.</translation>
+      <translation>{count|1 ligne a|# lignes ont} la même facture, la même date, le même texte et le même montant que sur la feuille {sheet}. Toutes comptent ; si c’est le même argent, importez l’une des deux feuilles.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
@@ -15838,7 +15843,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>What can still be done: ask the vendor to end it early or to take seats back, as a courtesy.</source>
-      <translation>Ce qui reste possible : demander au fournisseur, à titre gracieux, d’y mettre fin plus tôt ou de reprendre des sièges.</translation>
+      <translation>Ce qui reste possible : demander au fournisseur, à titre gracieux, d’y mettre fin plus tôt ou de reprendre des sièges.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
@@ -15853,17 +15858,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
-      <translation>On ne sait pas s’il se renouvelle de lui-même le {day} : à vérifier dans le contrat, s’il vous plaît.</translation>
+      <translation>On ne sait pas s’il se renouvelle de lui-même le {day} : à vérifier dans le contrat, s’il vous plaît.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
-      <translation>La décision n’est pas notée comme envoyée : si elle l’a été à temps, notez le jour.</translation>
+      <translation>La décision n’est pas notée comme envoyée : si elle l’a été à temps, notez le jour.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>Seats can be taken back inside the term: the contract allows it.</source>
-      <translation>Des sièges peuvent être rendus pendant la période : le contrat le permet.</translation>
+      <translation>Des sièges peuvent être rendus pendant la période : le contrat le permet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
@@ -15903,7 +15908,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
       <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as of {day}.</source>
-      <translation>La source connaît {count|ce siège|ces sièges} et ne signale rien à {count|son|leur} sujet ; rapport au {day}.</translation>
+      <translation>La source connaît {count|ce siège|ces sièges} et ne signale rien à {count|son|leur} sujet ; rapport au {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -15998,12 +16003,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
       <source>{bought:,} {tool} {bought|seat is|seats are} bought, {assigned} assigned and {pending} invited. Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?</source>
-      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués, {pending} invités. Au-delà d’une réserve de {buffer}, {spare|le siège en trop est-il utile|les # sièges en trop sont-ils utiles} ?</translation>
+      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués, {pending} invités. Au-delà d’une réserve de {buffer}, {spare|le siège en trop est-il utile|les # sièges en trop sont-ils utiles} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
       <source>{bought:,} {tool} {bought|seat is|seats are} bought and {assigned} assigned. Beyond a buffer of {buffer}, {spare|is the spare one|are the # spare ones} needed?</source>
-      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués. Au-delà d’une réserve de {buffer}, {spare|le siège en trop est-il utile|les # sièges en trop sont-ils utiles} ?</translation>
+      <translation>{bought} {bought|siège|sièges} de {tool} {bought|est acheté|sont achetés}, {assigned} attribués. Au-delà d’une réserve de {buffer}, {spare|le siège en trop est-il utile|les # sièges en trop sont-ils utiles} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
@@ -16213,12 +16218,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {start} on wanted?</source>
-      <translation>Le préavis de {name} était à donner au plus tard le {by} (délai de {days} jours supposé). Son renouvellement à partir du {start} est-il voulu ?</translation>
+      <translation>Le préavis de {name} était à donner au plus tard le {by} (délai de {days} jours supposé). Son renouvellement à partir du {start} est-il voulu ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>Notice for {name} was due by {by}. Is its renewal from {start} on wanted?</source>
-      <translation>Le préavis de {name} était à donner au plus tard le {by}. Son renouvellement à partir du {start} est-il voulu ?</translation>
+      <translation>Le préavis de {name} était à donner au plus tard le {by}. Son renouvellement à partir du {start} est-il voulu ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
@@ -16403,7 +16408,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
       <source>{name} is billed up to {day} and not beyond. Where is the next invoice?</source>
-      <translation>{name} est facturé jusqu’au {day} et pas au-delà. Où est la prochaine facture ?</translation>
+      <translation>{name} est facturé jusqu’au {day} et pas au-delà. Où est la prochaine facture ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r16_missing_invoice.py" />
@@ -16693,7 +16698,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>Before {month} no use of it is on record: if there was any, import it.</source>
-      <translation>Avant {month}, aucun usage n’en est enregistré : s’il y en a eu, importez-le.</translation>
+      <translation>Avant {month}, aucun usage n’en est enregistré : s’il y en a eu, importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -16713,7 +16718,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
       <source>Its cost grew by {amount} from the three months up to {start} to those up to {end}; the cost of one unit rose twice running.</source>
-      <translation>Son coût a augmenté de {amount} entre les trois mois jusqu’à {start} et ceux jusqu’à {end} ; le coût d’une unité a augmenté deux fois de suite.</translation>
+      <translation>Son coût a augmenté de {amount} entre les trois mois jusqu’à {start} et ceux jusqu’à {end} ; le coût d’une unité a augmenté deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
@@ -16723,7 +16728,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
       <source>Its cost grew by {amount} from the three months up to {start} to those up to {end}; {before} people were active in an average month then and {now} now. The cost of each rose twice running.</source>
-      <translation>Son coût a augmenté de {amount} entre les trois mois jusqu’à {start} et ceux jusqu’à {end} ; {before} personnes étaient alors actives en un mois moyen, et {now} maintenant. Le coût de chacune a augmenté deux fois de suite.</translation>
+      <translation>Son coût a augmenté de {amount} entre les trois mois jusqu’à {start} et ceux jusqu’à {end} ; {before} personnes étaient alors actives en un mois moyen, et {now} maintenant. Le coût de chacune a augmenté deux fois de suite.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
@@ -16858,7 +16863,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>only the list of known tools says what {tools} {count|is|are} for: {function}</source>
-      <translation>seule la liste des outils connus dit à quoi {tools} {count|sert|servent} : {function}</translation>
+      <translation>seule la liste des outils connus dit à quoi {tools} {count|sert|servent} : {function}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
@@ -17188,7 +17193,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
       <source>The contract on record still has {seats:,} seats: please correct it to {billed}.</source>
-      <translation>Le contrat enregistré compte encore {seats:,} sièges : corrigez-le à {billed}.</translation>
+      <translation>Le contrat enregistré compte encore {seats:,} sièges : corrigez-le à {billed}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
@@ -17198,7 +17203,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
       <source>The contract is still on record as running: please note there that it ended on {day}.</source>
-      <translation>Le contrat est encore enregistré comme courant : notez-y qu’il s’est terminé le {day}.</translation>
+      <translation>Le contrat est encore enregistré comme courant : notez-y qu’il s’est terminé le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />

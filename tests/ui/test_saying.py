@@ -57,11 +57,13 @@ def idle(count: int, paid: int) -> Sentence:
 @pytest.mark.parametrize(
     ("code", "count", "paid", "said"),
     [
-        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit dem 27. Juli 2026 keine Aktivität. Wird er noch gebraucht?"),
-        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit dem 27. Juli 2026 keine Aktivität. "
+        ("de", 1, 1, "1 von 1 Platz von ChatGPT zeigt seit dem 27.\xa0Juli\xa02026 keine Aktivität. "
+                     "Wird er noch gebraucht?"),
+        ("de", 2, 1300, "2 von 1.300 Plätzen von ChatGPT zeigen seit dem 27.\xa0Juli\xa02026 keine Aktivität. "
                         "Werden sie noch gebraucht?"),
-        ("fr", 1, 9, "1 siège sur 9 de ChatGPT est sans activité depuis le 27 juil. 2026. Est-il encore utile\xa0?"),
-        ("fr", 12, 108, "12 sièges sur 108 de ChatGPT sont sans activité depuis le 27 juil. 2026. "
+        ("fr", 1, 9, "1 siège sur 9 de ChatGPT est sans activité depuis le 27\xa0juil.\xa02026. "
+                     "Est-il encore utile\xa0?"),
+        ("fr", 12, 108, "12 sièges sur 108 de ChatGPT sont sans activité depuis le 27\xa0juil.\xa02026. "
                         "Sont-ils encore utiles\xa0?"),
     ],
 )  # fmt: skip
@@ -84,7 +86,7 @@ def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
     gaps = say("{one}; {other}", one=say("the newest activity report is of {day}", day="2026-05-01"), other=listed)
     said = say("{name}: {gaps}. Can you add what is missing?", name="Claude", gaps=gaps)
     assert text.dates_in(said) == (
-        "Claude: der neueste Aktivitätsbericht ist vom 1. Mai 2026; nur die Liste bekannter Tools sagt, wofür "
+        "Claude: der neueste Aktivitätsbericht ist vom 1.\xa0Mai\xa02026; nur die Liste bekannter Tools sagt, wofür "
         "A und B dienen: Chat-Assistent. Können Sie ergänzen, was fehlt?"
     )
 
@@ -114,7 +116,7 @@ def test_what_was_decided_is_said_with_its_day_and_reason(speak: Speak) -> None:
     answer = say("{answer}, until {day}", answer=together("Reduce to 30"), day="2026-07-31")
     said = say("{answer}, by {who}", answer=say("{answer}: {why}", answer=answer, why="Pilot"), who="ada")
     assert said == "Reduce to 30, until 2026-07-31: Pilot, by ada"
-    assert speak("de").dates_in(said) == "Reduzieren auf 30, bis 31. Juli 2026: Pilot, von ada"
+    assert speak("de").dates_in(said) == "Reduzieren auf 30, bis 31.\xa0Juli\xa02026: Pilot, von ada"
 
 
 def test_names_with_dates_stay_as_they_are(speak: Speak) -> None:
@@ -150,6 +152,6 @@ def test_what_an_import_says_is_said_in_the_windows_language(speak: Speak) -> No
         "{tool}: nothing for {months}. Is a file missing?", tool="Claude", months=month_words("2026-03", "March 2026")
     )
     assert gap == "Claude: nothing for March 2026. Is a file missing?"
-    assert text.said(gap) == "Claude: nichts für März 2026. Fehlt eine Datei?"
+    assert text.said(gap) == "Claude: nichts für März\xa02026. Fehlt eine Datei?"
     known = say("All {count} headers by which {title} is known are there.", count=3, title=titled("Card statement"))
     assert text.said(known) == "Alle 3 Überschriften, an denen Kartenabrechnung zu erkennen ist, sind da."

@@ -86,7 +86,7 @@ def test_a_use_case_shows_what_it_costs_and_brings(page: UseCasesPage, qtbot: Qt
         assert "Sep" in chart.accessibleDescription()
     margin = page.pane.findChild(LineChart, "chart_margin")
     assert margin is not None
-    assert "Target: 60 %" in margin.accessibleDescription()
+    assert "Target: 60\xa0%" in margin.accessibleDescription()
 
 
 def test_missing_guard_rails_and_an_overdue_experiment_stand_in_the_pane(page: UseCasesPage, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from desktop_app.ui.grid.filtering import FilterField
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import within
+from desktop_app.ui.text import capital, within
 from desktop_app.ui.wanted import while_wanted
 from desktop_app.ui.widgets import ElidedLabel
 from desktop_app.ui.words import word
@@ -125,7 +125,8 @@ class Facets(QWidget):
 
     def _show(self, key: str, title: str) -> None:
         made, value = self._buttons[key], self._values.get(key)
-        made.setText(f"{self._named(key, value) if value else self.tr('Any {name}').format(name=within(title))} ▾")
+        every = capital(self.tr("Any {name}").format(name=within(title)))
+        made.setText(f"{self._named(key, value) if value else every} ▾")
         made.setAccessibleName(f"{title}: {self._named(key, value) if value else self.tr('any')}")
         if made.property("chosen") != bool(value):
             made.setProperty("chosen", bool(value))

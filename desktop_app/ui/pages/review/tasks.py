@@ -146,7 +146,7 @@ def totals_text(totals: Mapping[str, Any], text: Text) -> str:
     """Say the sum that could be freed, and what decisions freed already; nothing where there is none."""
     said = []
     for key, words in (
-        ("addressable", tr("ReviewPage", "{sum} addressable, each amount once")),
+        ("addressable", tr("ReviewPage", "{sum} addressable")),
         ("realised", tr("ReviewPage", "{sum} realised a year")),
     ):
         micros = to_micros(Decimal(str(totals.get(key) or 0)))

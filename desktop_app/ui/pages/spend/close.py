@@ -126,7 +126,7 @@ class CloseView(SpendView):
         self.stack.setCurrentIndex(0)
         found = figures.close
         note = self.tr("as of {day}, in {currency}").format(day=self.text.date(found.day), currency=found.currency)
-        self._note.setText("; ".join([note, *(rate.text for rate in found.rates)]))
+        self._note.setText("; ".join([note, *(self.text.said(rate.text) for rate in found.rates)]))
         for kind, sums in found.by_kind().items():
             apart = ", ".join(self.text.money(n, code, whole=True) for code, n in sorted(sums.apart.items()))
             detail = self.text.count(sums.count, self.tr("{n} balance"), self.tr("{n} balances"))
