@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
@@ -29,6 +30,7 @@ _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|
 _LONGEST_TAX = 40
 _NO_CHARGE = {"payment": say("a payment, not a charge"), "part": say("a part of an invoice that is counted as a whole")}
 _SHARE = say("no charge of its own, but a month's share of a purchase that another row bills")
+_NO_AMOUNT, _NO_DATE = say("the row has no amount"), say("the row has no date")
 _SOME = re.compile("[1-9]")
 _REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
 _REFUND = re.compile(
@@ -189,16 +191,19 @@ class _Lines:
         return total_row
 
     def _reject(self, i: int, amount: str | Bad | None, when: str | Bad | None) -> None:
-        body = self.body
-        date_header = next((body.header_of(name) for name in (*_DATES, "service_period") if body.has(name)), "date")
         if isinstance(amount, Bad):
-            body.reject(i, self.money.header, amount.reason)
+            self.body.reject(i, self.money.header, amount.reason)
         elif amount is None:
-            body.reject(i, self.money.header, say("the row has no amount"))
+            self.body.reject(i, self.money.header, _NO_AMOUNT)
         elif isinstance(when, Bad):
-            body.reject(i, date_header, when.reason)
+            self.body.reject(i, self._date_header, when.reason)
         elif when is None:
-            body.reject(i, date_header, say("the row has no date"))
+            self.body.reject(i, self._date_header, _NO_DATE)
+
+    @cached_property
+    def _date_header(self) -> str:
+        named = (self.body.header_of(name) for name in (*_DATES, "service_period") if self.body.has(name))
+        return next(named, "date")
 
     def _file_total(
         self, row: int | None, currency: Texts, amounts: Sequence[int | None]

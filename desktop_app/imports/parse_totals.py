@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from desktop_app.catalog.sentences import say, verbatim
@@ -89,6 +90,7 @@ def find_totals(
     return total_row
 
 
+@lru_cache(maxsize=10_000)
 def names_total(text: str) -> bool:
     """Whether a text is the label of a total of a whole sheet."""
     return label((text,)) == "total"

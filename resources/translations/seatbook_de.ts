@@ -14175,6 +14175,19 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row has no amount</source>
+      <translation>die Zeile hat keinen Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>the row has no date</source>
+      <translation>die Zeile hat kein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>The sheet has no dates, and the file's name does not tell the period that the amounts are for.</source>
       <translation>Das Blatt hat keine Daten, und der Name der Datei sagt nicht, für welchen Zeitraum die Beträge sind.</translation>
     </message>
@@ -14185,21 +14198,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
-      <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>the row has no amount</source>
-      <translation>die Zeile hat keinen Betrag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>not a charge</source>
       <translation>kein Posten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
-      <location filename="../../desktop_app/imports/parse_rates.py" />
-      <location filename="../../desktop_app/imports/parse_usage.py" />
-      <source>the row has no date</source>
-      <translation>die Zeile hat kein Datum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_measures.py" />

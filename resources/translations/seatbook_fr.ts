@@ -14175,6 +14175,19 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the row has no amount</source>
+      <translation>la ligne n’a pas de montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <location filename="../../desktop_app/imports/parse_rates.py" />
+      <location filename="../../desktop_app/imports/parse_usage.py" />
+      <source>the row has no date</source>
+      <translation>la ligne n’a pas de date</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>The sheet has no dates, and the file's name does not tell the period that the amounts are for.</source>
       <translation>La feuille n’a pas de dates, et le nom du fichier ne dit pas pour quelle période sont les montants.</translation>
     </message>
@@ -14185,21 +14198,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
-      <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>the row has no amount</source>
-      <translation>la ligne n’a pas de montant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>not a charge</source>
       <translation>pas une charge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
-      <location filename="../../desktop_app/imports/parse_rates.py" />
-      <location filename="../../desktop_app/imports/parse_usage.py" />
-      <source>the row has no date</source>
-      <translation>la ligne n’a pas de date</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_measures.py" />
