@@ -77,9 +77,8 @@ def commitments(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 
 
 SEAT = (
-    "evidence", "free", "person_id", "gone", "protected", "last_active", "team_id", "id", "subscription_id", "account",
-    "on_leave", "service", "plan", "assigned", "data_date", "days_inactive", "seat_age", "threshold", "grace",
-    "delayed", "reports", "observed_days",
+    "evidence", "free", "person_id", "gone", "protected", "last_active", "team_id", "id", "subscription_id", "on_leave",
+    "data_date", "days_inactive", "seat_age", "threshold", "grace", "delayed", "reports", "observed_days",
 )  # fmt: skip
 """The columns of a seat: a row is searched for a name from its first on; very many rows are read by place."""
 _GONE = """coalesce(p.kind <> 'service' AND (p.status = 'inactive' OR (p.end_date > '' AND p.end_date <= :as_of
@@ -88,10 +87,8 @@ _GONE = """coalesce(p.kind <> 'service' AND (p.status = 'inactive' OR (p.end_dat
 _OF_SEAT = {
     "gone": _GONE,
     "on_leave": "coalesce(p.status = 'leave', 0)",
-    "service": "coalesce(p.kind = 'service', 0)",
     "team_id": "p.team_id",
-    **{name: f"s.{name}" for name in ("free", "person_id", "protected", "id", "subscription_id", "account", "plan",
-                                      "assigned")},
+    **{name: f"s.{name}" for name in ("free", "person_id", "protected", "id", "subscription_id")},
 }  # fmt: skip
 
 
@@ -110,9 +107,10 @@ def seats(conn: sqlite3.Connection, as_of: str, subscription: int | None = None)
 
 
 def seats_told(conn: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, sqlite3.Row]:
-    """Return by id what tells of seats who has them, and where they were read."""
+    """Return by id what tells of seats what they are, who has them, and where they were read."""
     rows = conn.execute(
-        """SELECT s.id, p.name AS person_name, p.kind AS person_kind, p.end_date, p.roster_date,
+        """SELECT s.id, s.account, s.plan, s.assigned, p.name AS person_name, p.kind AS person_kind, p.end_date,
+          p.roster_date,
           team.name AS team_name, file.name AS file_name, sheet.name AS sheet_name, s.row
         FROM json_each(?) asked CROSS JOIN seat s ON s.id = asked.value LEFT JOIN person p ON p.id = s.person_id
         LEFT JOIN team ON team.id = p.team_id

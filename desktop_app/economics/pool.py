@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 
 from desktop_app.economics.calendar import add_days, add_months, days_between
@@ -95,6 +96,8 @@ class Span:
         return Freed(monthly, monthly, monthly)
 
     def _take(self, units: int) -> Fraction:
+        if not units:
+            return ZERO
         monthly, left = ZERO, Fraction(units)
         for line in self.lines:
             taken = min(left, line[0])
@@ -138,7 +141,7 @@ class Pool:
         whole = sum((line[0] * line[1] for line in first.lines), first.flat)
         self.open = max(whole, first.promise + first.allowance)
 
-    @property
+    @cached_property
     def window(self) -> int:
         """Days of the next twelve months."""
         return days_between(self.as_of, add_months(self.as_of, 12))

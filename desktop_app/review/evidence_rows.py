@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection
+from operator import itemgetter
 from typing import Any
 
 from desktop_app.catalog import charge_facts, review_facts
 from desktop_app.catalog.money import MICRO
+from desktop_app.catalog.review_facts import SEAT
 from desktop_app.catalog.sentences import capital, say
 from desktop_app.economics.use_cases import Quarter
 from desktop_app.review.model import money_text
@@ -51,22 +53,30 @@ def seat_evidence(conn: sqlite3.Connection, seats: Collection[Row]) -> list[dict
 
 def seat_row(seat: Row, told: Row) -> dict[str, Any]:
     """Return a seat as a row of evidence by what else is `told` of it."""
+    last_active, data_date, evidence = _OF_SEAT(seat)
+    number, account, plan, assigned, person, team, file, sheet, row = _TOLD(told)
     return {
-        "key": f"seat:{seat['id']}",
+        "key": f"seat:{number}",
         "kind": "seat",
-        "id": str(seat["id"]),
-        "person": told["person_name"] or seat["account"],
-        "account": seat["account"],
-        "team": told["team_name"],
-        "plan": seat["plan"],
-        "assigned": seat["assigned"],
-        "last_active": seat["last_active"],
-        "data_date": seat["data_date"],
-        "evidence": seat["evidence"],
-        "file": told["file_name"],
-        "sheet": told["sheet_name"],
-        "row": told["row"],
+        "id": str(number),
+        "person": person or account,
+        "account": account,
+        "team": team,
+        "plan": plan,
+        "assigned": assigned,
+        "last_active": last_active,
+        "data_date": data_date,
+        "evidence": evidence,
+        "file": file,
+        "sheet": sheet,
+        "row": row,
     }
+
+
+_OF_SEAT = itemgetter(*(SEAT.index(name) for name in ("last_active", "data_date", "evidence")))
+_TOLD = itemgetter(
+    "id", "account", "plan", "assigned", "person_name", "team_name", "file_name", "sheet_name", "row"
+)  # fmt: skip
 
 
 def line_evidence(conn: sqlite3.Connection, number: int) -> dict[str, Any]:

@@ -37,7 +37,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         never = all(seat["evidence"] == "NEVER" for seat in found)
         kept = min((seat["observed_days"] for seat in found if seat["observed_days"] is not None), default=None)
         count = len(found)
-        dated = tuple(seat["id"] for seat in found if seat["assigned"] is not None)
+        evidence = seat_evidence(facts.conn, found)
+        dated = tuple(seat["id"] for seat, row in zip(found, evidence, strict=True) if row["assigned"] is not None)
         why = [
             say("The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as "
                 "of {day}.", count=count, day=found[0]["data_date"])
@@ -69,7 +70,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             ),
             together(*why),
             "medium",
-            tuple(seat_evidence(facts.conn, found)),
+            tuple(evidence),
             facts.limits(subscription, "inactive_days", "grace_days"),
             "high" if never and not any(seat["delayed"] for seat in found) else "medium",
             claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),

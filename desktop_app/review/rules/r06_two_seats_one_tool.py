@@ -21,16 +21,18 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from operator import itemgetter
 
+from desktop_app.catalog import review_facts
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.claims import Claim
-from desktop_app.review.evidence_rows import seat_evidence
+from desktop_app.review.evidence_rows import seat_row
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _SPECIAL = re.compile(r"(^|[^a-z])(admin|administrator|test|svc|service|bot|demo)([^a-z]|$)", re.IGNORECASE)
 
-Held = tuple[SubscriptionFacts, Row]
+Held = tuple[SubscriptionFacts, Row, Row]
+"""A seat with its subscription and what else is told of it."""
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -40,14 +42,19 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for subscription in together:
         holders[subscription.row["tool_id"]] += map(itemgetter("person_id"), subscription.paid)
     twice = {tool: _twice(people) for tool, people in holders.items()}
+    found = [
+        (subscription, seat)
+        for subscription in together
+        if (people := twice[subscription.row["tool_id"]])
+        for seat in subscription.paid
+        if seat["person_id"] in people
+    ]
+    told = review_facts.seats_told(facts.conn, (seat["id"] for _, seat in found))
     held: dict[tuple[int, int], list[Held]] = defaultdict(list)
-    for subscription in together:
-        tool = subscription.row["tool_id"]
-        for seat in subscription.paid if twice[tool] else ():
-            if seat["person_id"] in twice[tool]:
-                held[(seat["person_id"], tool)].append((subscription, seat))
+    for subscription, seat in found:
+        held[(seat["person_id"], subscription.row["tool_id"])].append((subscription, seat, told[seat["id"]]))
     for (person, tool), every in held.items():
-        seats = [one for one in every if _counts(one[1])]
+        seats = [one for one in every if _counts(*one[1:])]
         if len(seats) > 1:
             yield _finding(facts, person, tool, seats)
 
@@ -59,23 +66,23 @@ def _twice(people: Sequence[int | None]) -> set[int]:
     return {person for person, count in Counter(people).items() if person is not None and count > 1}
 
 
-def _counts(seat: Row) -> bool:
+def _counts(seat: Row, told: Row) -> bool:
     """Tell whether a seat is an ordinary one of somebody who is still here."""
     return (
-        not seat["service"]
+        told["person_kind"] != "service"
         and not seat["protected"]
         and not seat["gone"]
-        and not _SPECIAL.search(seat["account"].split("@")[0])
+        and not _SPECIAL.search(told["account"].split("@")[0])
     )
 
 
 def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
     """Return what the release of each seat frees a month, all in one currency; None where that cannot be told."""
-    contracts = [subscription.contract for subscription, _ in held]
+    contracts = [subscription.contract for subscription, *_ in held]
     currencies = {contract.currency for contract in contracts}
     to = currencies.pop() if len(currencies) == 1 else facts.currency
     found = {}
-    for contract, (_, seat) in zip(contracts, held, strict=True):
+    for contract, (_, seat, _) in zip(contracts, held, strict=True):
         factor = facts.rates.factor(contract.currency, to or "", facts.as_of) if contract.currency else None
         if factor is None or not contract.by_seat:
             return None
@@ -85,8 +92,8 @@ def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
 
 def _kept_before(one: Held) -> tuple[str, bool, str, str]:
     """Order seats by what speaks for keeping them: use, else that nothing is known of it, else the later assignment."""
-    seat = one[1]
-    return seat["last_active"] or "", seat["evidence"] == "UNKNOWN", seat["assigned"] or "", seat["account"]
+    _, seat, told = one
+    return seat["last_active"] or "", seat["evidence"] == "UNKNOWN", told["assigned"] or "", told["account"]
 
 
 def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
@@ -94,12 +101,11 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     seats = sorted(held, key=_kept_before, reverse=True)
     if prices is not None:  # of equal ones the one that was used last stays
         seats = sorted(seats, key=lambda one: -prices[int(one[1]["id"])])
-    first = seats[0][0]
-    evidence = seat_evidence(facts.conn, [seat for _, seat in seats])
-    name = evidence[0]["person"]
+    first, _, told = seats[0]
+    name = told["person_name"]
     identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")
     claims: dict[int, list[int]] = defaultdict(list)
-    for subscription, spare in seats[1:] if prices is not None else ():
+    for subscription, spare, _ in seats[1:] if prices is not None else ():
         claims[subscription.id].append(spare["id"])
     return Finding(
         "R06",
@@ -109,7 +115,7 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
             name=name,
             seats=len(seats),
             tool=first.row["tool_name"],
-            plans=sorted({subscription.name for subscription, _ in seats}),
+            plans=sorted({subscription.name for subscription, *_ in seats}),
         ),
         say(
             "The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that "
@@ -120,8 +126,8 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
         ),
         "low",
         tuple(
-            {**row, "tool": one.row["tool_name"], "subscription": one.name}
-            for row, (one, _) in zip(evidence, seats, strict=True)
+            {**seat_row(seat, more), "tool": one.row["tool_name"], "subscription": one.name}
+            for one, seat, more in seats
         ),
         claims=tuple(
             Claim("R06", f"R06/{identity.key}", number, tuple(sorted(ids))) for number, ids in sorted(claims.items())
