@@ -781,6 +781,11 @@ Spalten: {columns}</translation>
       <translation>Alle Zellen wählen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Copying {n} rows</source>
+      <translation>{n} Zeilen werden kopiert</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help.py" />
       <source>Help</source>
       <translation>Hilfe</translation>

@@ -781,6 +781,11 @@ Colonnes : {columns}</translation>
       <translation>Choisir toutes les cellules</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/grid/view.py" />
+      <source>Copying {n} rows</source>
+      <translation>Copie de {n} lignes</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/help.py" />
       <source>Help</source>
       <translation>Aide</translation>

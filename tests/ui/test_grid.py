@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
 from desktop_app.ui import theme
-from desktop_app.ui.grid import copying
+from desktop_app.ui.grid import copying, long_table
 from desktop_app.ui.grid.facets import Facets
 from desktop_app.ui.grid.model import READABLE, TableModel
 from desktop_app.ui.grid.paint import CellDelegate
@@ -300,6 +300,34 @@ def test_all_rows_are_chosen_at_once_and_added_up(
     assert view.chosen_rows() == [range(1), range(3, 4)]
     rows = [view.grid_model.row(place) for place in (0, 3)]
     assert sum(told.args[1].values()) == sum(row["amount"] for row in rows)
+
+
+def test_many_rows_are_copied_in_a_job_and_a_letter_reads_no_long_list(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = GridView("lines", session)
+    qtbot.addWidget(view)
+    load(view.grid_model, qtbot)
+    view.selectAll()
+    view.copy()
+    at_once = QGuiApplication.clipboard().mimeData()
+    expected = at_once.text(), at_once.html()
+    assert len(expected[0].split("\n")) == view.grid_model.rowCount() + 1
+    QGuiApplication.clipboard().setText("")
+    monkeypatch.setattr(copying, "AT_ONCE", 2)
+    monkeypatch.setattr(copying, "PART", 7)
+    with qtbot.waitSignal(session.jobs.finished):
+        view.copy()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert (copied.text(), copied.html()) == expected
+    view.selectRow(0)
+    first = view.grid_model.row(view.grid_model.rowCount() - 1)["invoice"]
+    monkeypatch.setattr(long_table, "FEW", 2)
+    view.keyboardSearch(first)
+    assert view.currentIndex().row() == 0
+    monkeypatch.setattr(long_table, "FEW", 1_000)
+    view.keyboardSearch(first)
+    assert view.grid_model.row(view.currentIndex().row())["invoice"] == first
 
 
 def test_shift_sorts_by_a_further_column(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.catalog import tables
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTableView
-
     from desktop_app.ui.grid.view import GridView
     from desktop_app.ui.session import Session
 
@@ -30,14 +28,6 @@ def chosen_rows(view: GridView) -> list[range]:
         else:
             merged.append(range(start, stop))
     return merged
-
-
-def keep_from_head(view: QTableView) -> None:
-    """Let the head of a table know of no chosen rows: painting it would ask every one whether it can be chosen.
-
-    With all of a million chosen that took half a minute.
-    """
-    view.horizontalHeader().setSelectionModel(QItemSelectionModel(view.model(), view))
 
 
 class AddingUp(QObject):

@@ -7,13 +7,25 @@ so that nothing a vendor wrote in a name is run as a formula.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
+from desktop_app.catalog import tables
 from desktop_app.catalog.money import amount_text
 from desktop_app.catalog.tables import Column
+from desktop_app.ui.jobs import Cancelled
+
+if TYPE_CHECKING:
+    from desktop_app.ui.grid.model import TableModel
+    from desktop_app.ui.jobs import CancelFlag, Progress
+    from desktop_app.ui.session import Session
+
+PART = 512  # rows that are read at once
+AT_ONCE = 256  # rows that are copied without a job
 
 Row = Mapping[str, Any]
 Words = Callable[[Row, Column], str]
@@ -28,8 +40,43 @@ _HEAD = (
 )
 
 
+def copy_many(session: Session, title: str, model: TableModel, ids: Sequence[int], columns: Sequence[Column]) -> None:
+    """Put rows on the clipboard by their ids, read and written in a job that is shown and can be cancelled."""
+    catalog, table, query = session.catalog, model.table, model.query
+    if catalog is None:
+        return
+
+    def work(progress: Progress, cancel: CancelFlag) -> tuple[str, str]:
+        conn = catalog.reader()
+        try:
+            return texts(columns, rows(conn, progress, cancel), model.written)
+        finally:
+            conn.close()
+
+    def rows(conn: sqlite3.Connection, progress: Progress, cancel: CancelFlag) -> Iterator[Row]:
+        for first in range(0, len(ids), PART):
+            if cancel():
+                raise Cancelled
+            progress(first, len(ids))
+            yield from tables.page(conn, table, query, ids[first : first + PART])
+
+    session.jobs.run(title, work, lambda found: QGuiApplication.clipboard().setMimeData(_data(*found)))
+
+
 def clipboard(columns: Sequence[Column], rows: Iterable[Row], words: Words) -> QMimeData:
     """Return rows with a head as both kinds of content."""
+    return _data(*texts(columns, rows, words))
+
+
+def _data(plain: str, html: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(plain)
+    data.setHtml(html)
+    return data
+
+
+def texts(columns: Sequence[Column], rows: Iterable[Row], words: Words) -> tuple[str, str]:
+    """Return rows with a head as lines of plain text, and as a table."""
     from html import escape  # it knows two thousand names of letters, which opening a list need not wait for
 
     plain = ["\t".join(column.title for column in columns)]
@@ -37,10 +84,7 @@ def clipboard(columns: Sequence[Column], rows: Iterable[Row], words: Words) -> Q
     for row in rows:
         plain.append("\t".join(plain_cell(row, column, words) for column in columns))
         cells.append("<tr>" + "".join(_typed_cell(row, column, words) for column in columns) + "</tr>")
-    data = QMimeData()
-    data.setText("\n".join(plain))
-    data.setHtml(f"{_HEAD}{''.join(cells)}</table></body></html>")
-    return data
+    return "\n".join(plain), f"{_HEAD}{''.join(cells)}</table></body></html>"
 
 
 def plain_cell(row: Row, column: Column, words: Words) -> str:

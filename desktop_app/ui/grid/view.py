@@ -8,22 +8,24 @@ from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QWidget
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
 from desktop_app.ui.grid import choosing, copying, fitting, menus
 from desktop_app.ui.grid.cells import CellPainter
 from desktop_app.ui.grid.editing import EditingDelegate, may_type
+from desktop_app.ui.grid.long_table import LongTable
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
 
 ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
 
 
-class GridView(QTableView):
+class GridView(LongTable):
     """A table over `catalog.tables`; `opened` gives a record's id, `chosen` the current one while moving."""
 
     opened = Signal(object)
@@ -48,7 +50,6 @@ class GridView(QTableView):
         self.setObjectName(f"table_{name}")
         self.setAccessibleName(self.grid_model.table.title)
         self.setModel(self.grid_model)
-        choosing.keep_from_head(self)
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -282,9 +283,15 @@ class GridView(QTableView):
         super().keyPressEvent(event)
 
     def copy(self) -> None:
-        """Put the chosen rows on the clipboard, as a spreadsheet program pastes them."""
+        """Put the chosen rows on the clipboard, as a spreadsheet program pastes them; many in a job."""
         head, model = self.horizontalHeader(), self.grid_model
         order = sorted(range(len(model.columns)), key=head.visualIndex)
         columns = [model.columns[place] for place in order if not self.isColumnHidden(place)]
-        rows = (model.row(place) for place in islice(chain.from_iterable(self.chosen_rows()), COPY_LIMIT))
+        spans = self.chosen_rows()
+        if sum(map(len, spans)) > copying.AT_ONCE:
+            found = list(islice(chain.from_iterable(map(model.ids_in, spans)), COPY_LIMIT))
+            title = self.tr("Copying {n} rows").format(n=Text(self._session.locale).number(len(found)))
+            copying.copy_many(self._session, title, model, found, columns)
+            return
+        rows = (model.row(place) for place in chain.from_iterable(spans))
         QGuiApplication.clipboard().setMimeData(copying.clipboard(columns, rows, model.written))

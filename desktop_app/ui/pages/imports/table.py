@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.imports.model import Action
 from desktop_app.ui import scaling
 from desktop_app.ui.flow import FlowLayout
-from desktop_app.ui.grid.choosing import keep_from_head
+from desktop_app.ui.grid.long_table import LongTable
 from desktop_app.ui.pages.imports.chips import ActionChips
 from desktop_app.ui.pages.imports.counting import CountingLine
 from desktop_app.ui.pages.imports.mapping import MappingHead
@@ -76,8 +75,8 @@ class RowsTable(Card):
         layout.addWidget(self.view, 1)
         layout.addWidget(self._none, 1)
 
-    def _make_view(self) -> QTableView:
-        view = QTableView(self)
+    def _make_view(self) -> LongTable:
+        view = LongTable(self)
         view.setObjectName("table_preview")
         view.setAccessibleName(self.tr("Rows of the sheet"))
         view.setModel(self.model)
@@ -94,7 +93,6 @@ class RowsTable(Card):
         self.head = MappingHead(self._voice, view)
         self.head.chosen.connect(self._map)
         view.setHorizontalHeader(self.head)
-        keep_from_head(view)
         return view
 
     def show_sheet(self, sheet: SheetPlan | None) -> None:
