@@ -165,3 +165,296 @@ def test_r18_asks_once_about_an_invoice_whose_tax_is_a_line_of_its_own(company: 
                      amount=19 * MILLION, net=19 * MILLION)  # fmt: skip
     (found,) = asked(company, "R18")
     assert found["saving"]["reclaim"]["amount"] == "100.00"
+
+
+# R04, R05, R06 -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("quantity", "paid", "free", "pending", "asks"),
+    [
+        (10, 6, 0, 0, 1),
+        (10, 6, 0, 3, 0),  # who is invited has a seat soon
+        (10, 9, 0, 0, 0),  # one seat is kept, though nobody is known to be active
+        (10, 8, 1, 0, 1),  # a free seat takes none that was bought
+        (10, 0, 0, 0, 0),  # who has seats is not known
+    ],
+)
+def test_r04_counts_paid_seats_and_invitations_and_keeps_one(
+    company: Company, quantity: int, paid: int, free: int, pending: int, asks: int
+) -> None:
+    number = company.subscription(quantity=quantity)
+    company.source(number, pending=pending)
+    for place in range(paid + free):
+        company.seat(number, free=int(place >= paid))
+    assert len(company.findings("R04")) == asks
+
+
+@pytest.mark.parametrize(("bought", "free", "price", "asks"), [(2, 1, "30", 0), (2, 0, None, 0), (1, 0, "30", 1)])
+def test_r05_counts_paid_seats_of_what_is_known_to_be_bought(
+    company: Company, bought: int, free: int, price: str | None, asks: int
+) -> None:
+    number = company.subscription(quantity=bought, price=price)
+    for place in range(2 + free):
+        company.seat(number, free=int(place >= 2))
+    assert len(company.findings("R05")) == asks
+
+
+def test_r05_adds_up_what_was_bought_and_tells_the_dearest_price(company: Company) -> None:
+    number = company.subscription(quantity=1, price="30")
+    company.add("entitlement", subscription_id=number, start_date="2026-05-01", quantity=1, unit_price="40")
+    for _ in range(2):
+        company.seat(number)
+    assert company.findings("R05") == []
+    company.seat(number)
+    (found,) = company.findings("R05")
+    assert found.at_stake is not None
+    assert found.at_stake.amount == 480 * MILLION  # 40 x 12
+
+
+@pytest.mark.parametrize(("account", "known", "asks"), [("ada@test.example", True, 1), ("shared", False, 0)])
+def test_r06_looks_at_the_account_alone_and_at_people_alone(
+    company: Company, account: str, known: bool, asks: int
+) -> None:
+    tool, person = company.tool(), company.person() if known else None
+    for number in (company.subscription(tool), company.subscription(tool)):
+        company.seat(number, person_id=person, account=account)
+    assert len(company.findings("R06")) == asks
+
+
+# R10, R11, R12, R13 --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("guard", [None, "no seats", "new"])
+def test_r10_is_silent_without_seats_and_beside_new_ones(company: Company, guard: str | None) -> None:
+    number = company.subscription()
+    source = company.source(number)
+    if guard != "no seats":
+        for place in range(6):  # not on one day
+            company.seat(number, source, f"2026-05-1{place}")
+    if guard == "new":
+        company.seat(number, source, None, assigned="2026-09-20")
+    assert len(company.findings("R10")) == (0 if guard else 1)
+
+
+def test_r10_concludes_nothing_of_two_old_reports(company: Company) -> None:
+    number = company.subscription()
+    seats = [company.seat(number, assigned="2025-01-05") for _ in range(10)]
+    for day in ("2026-05-10", "2026-06-10"):
+        source = company.source(number, data_date=day, covers_to=day)
+        for place, seat in enumerate(seats):
+            last = day if place == 0 else f"2025-02-{10 + place}"
+            company.add("activity", seat_id=seat, source_id=source, last_active=last)
+    assert company.findings("R10") == []  # the newest is 127 days old
+
+
+def premium(company: Company, users: int) -> tuple[int, int, int]:
+    """Ten on Business at 30.00, so many with its premium feature, and Starter at 20.00: tool, contract, source."""
+    tool = company.tool()
+    number = company.subscription(tool, plan="Business")
+    source = company.source(number)
+    high, low = (company.add("plan", tool_id=tool, name=name) for name in ("Business", "Starter"))
+    company.add("plan_function", plan_id=high, function="agents", premium=1)
+    company.add("price_tier", plan_id=low, unit_price="20", currency="EUR")
+    for place in range(10):
+        person = company.person()
+        company.seat(number, source, "2026-10-08", person_id=person)
+        feature(company, number, person, "agents" if place < users else "chat")
+    return tool, number, source
+
+
+def feature(company: Company, number: int, person: int, name: str, quantity: str = "3") -> None:
+    company.add("feature_use", subscription_id=number, person_id=person, feature=name, period_start="2026-09-01",
+                period_end="2026-09-30", quantity=quantity)  # fmt: skip
+
+
+@pytest.mark.parametrize("guard", ["new", "nobody", "no content"])
+def test_r11_is_silent_about_whom_and_what_nothing_is_known(company: Company, guard: str) -> None:
+    tool, number, source = premium(company, 3)  # 30 % are enough
+    if guard == "new":
+        company.seat(number, source, None, assigned="2026-09-20")
+    elif guard == "nobody":
+        company.seat(number, source, "2026-10-08", person_id=None)
+    else:
+        other, person = company.subscription(tool, plan="Unknown"), company.person()
+        company.seat(other, company.source(other), "2026-10-08", person_id=person)
+        feature(company, other, person, "chat")
+    assert company.findings("R11") == []
+
+
+def test_r11_takes_no_use_for_none_and_the_next_plan_of_the_tool_that_lacks_it(company: Company) -> None:
+    tool, number, source = premium(company, 2)
+    person = company.person()
+    company.seat(number, source, "2026-10-08", person_id=person)
+    feature(company, number, person, "agents", "0")
+    for whose, function in ((company.tool(), "chat"), (tool, "agents")):  # another tool's, and one that has it too
+        plan = company.add("plan", tool_id=whose, name="Middle")
+        company.add("plan_function", plan_id=plan, function=function, premium=0)
+        company.add("price_tier", plan_id=plan, unit_price="25", currency="EUR")
+    (found,) = company.findings("R11")
+    assert "2 of 11 people" in found.question
+    assert [claim.price_gap for claim in found.claims] == [10]
+
+
+def test_r12_asks_of_a_short_term_for_its_end_on_record_alone(company: Company) -> None:
+    company.term(company.subscription(), start_date="2025-07-01", end_date="2025-09-30")
+    assert company.findings("R12") == []
+
+
+def test_r12_takes_no_decision_on_a_term_for_one_on_those_after_it(company: Company) -> None:
+    company.term(company.subscription(), start_date="2025-01-01", end_date="2025-12-31", decision="renew")
+    assert "ends on 2026-12-31" in company.findings("R12")[0].question
+
+
+def test_r13_is_silent_about_what_is_on_its_way_out(company: Company) -> None:
+    company.term(company.subscription(state="Closing"), end_date="2026-10-31")
+    assert company.findings("R13") == []
+
+
+# R14, R15, R16 -------------------------------------------------------------------------------------------------------
+
+
+def test_r14_is_silent_where_the_price_fell_again(company: Company) -> None:
+    _, tool = contract(company)
+    for month, price in ((3, 300), (4, 300), (5, 300), (6, 300), (7, 390), (8, 300)):
+        bill(company, tool, month, f"{price}", quantity="10")
+    assert company.findings("R14") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "asks"),
+    [
+        ({}, {}, 1),
+        ({"currency": "USD"}, {}, 0),
+        ({"end_date": "2026-10-31"}, {"start_date": "2026-11-01"}, 0),  # it is to come
+        ({}, {"end_date": "2026-09-30"}, 0),  # it is over
+        ({"end_date": "2026-03-31"}, {}, 0),  # something else was in between
+    ],
+)
+def test_r14_compares_prices_on_record_that_follow_each_other(
+    company: Company, before: dict[str, Any], after: dict[str, Any], asks: int
+) -> None:
+    number = company.subscription(price=None)
+    for price, values in (
+        ("20", {"start_date": "2025-01-01", "end_date": "2026-06-30", **before}),
+        ("30", {"start_date": "2026-07-01", **after}),
+    ):
+        company.add("entitlement", subscription_id=number, quantity=10, unit_price=price, **values)
+    assert len(company.findings("R14")) == asks
+
+
+def test_r15_takes_what_names_no_contract_for_the_last_that_ended_and_what_names_one_for_that(company: Company) -> None:
+    number, tool = contract(company, state="Closed", ended_on="2026-05-31")
+    later = company.subscription(tool, state="Closed", ended_on="2026-07-31")
+    bill(company, tool, 9, "100")
+    assert [found.subject.id for found in company.findings("R15")] == [later]
+    company.subscription(tool)  # which it may be of
+    assert company.findings("R15") == []
+    bill(company, tool, 9, "50", subscription_id=number)
+    assert [found.subject.id for found in company.findings("R15")] == [number]
+
+
+@pytest.mark.parametrize("guard", [None, "closing", "the vendor alone"])
+def test_r16_is_silent_about_what_is_closing_and_where_the_vendor_billed_something(
+    company: Company, guard: str | None
+) -> None:
+    _, tool = contract(company, started_on="2026-01-01", state="Closing" if guard == "closing" else "Active")
+    bill(company, tool, 6, "300")
+    company.line(company.tool(), date="2026-10-10")  # so far the invoices are imported
+    if guard == "the vendor alone":
+        line = bill(company, tool, 9, "300")
+        company.set("invoice_line", line, tool_id=None)
+    assert len(company.findings("R16")) == (0 if guard else 1)
+
+
+# R19, R20, R21 -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("values", "billed", "paid", "free", "asks"),
+    [
+        ({}, 20, 5, 0, 1),
+        ({"pricing_model": "unit"}, 20, 5, 0, 0),
+        ({}, 20, 0, 0, 0),  # who has seats is not known
+        ({"quantity": 31}, 33, 30, 0, 0),  # three are within a tenth
+        ({}, 9, 5, 4, 1),  # free seats need none that is billed
+    ],
+)
+def test_r19_compares_seats_that_are_paid_for(
+    company: Company, values: dict[str, Any], billed: int, paid: int, free: int, asks: int
+) -> None:
+    number, tool = contract(company, **values)
+    source = company.source(number)
+    for place in range(paid + free):
+        company.seat(number, source, "2026-10-08", free=int(place >= paid))
+    bill(company, tool, 8, f"{billed * 30}", quantity=f"{billed}")
+    bill(company, tool, 9, f"{billed * 30}")  # which names no number
+    assert len(company.findings("R19")) == asks
+
+
+@pytest.mark.parametrize(
+    ("lines", "asks"),
+    [
+        ([("2026-03-03", 20)], 0),  # one small purchase, long ago
+        ([("2026-03-03", 1500)], 1),
+        ([("2026-10-01", 20)], 1),
+        ([("2025-10-01", 1500)], 0),  # more than a year ago
+    ],
+)
+def test_r20_leaves_out_one_small_purchase_of_long_ago(
+    company: Company, lines: list[tuple[str, int]], asks: int
+) -> None:
+    tool = company.tool(state="Discovered")
+    for date, euros in lines:
+        company.line(tool, date=date, amount=euros * MILLION)
+    assert len(company.findings("R20")) == asks
+
+
+def test_r20_is_silent_about_expenses_that_were_paid_back(company: Company) -> None:
+    tool = company.tool()
+    for euros in (20, -20):
+        company.line(tool, channel="expense", basis="paid", amount=euros * MILLION)
+    assert company.findings("R20") == []
+
+
+def test_r21_asks_of_a_contract_and_not_of_its_tool_too(company: Company) -> None:
+    number, tool = contract(company)
+    bill(company, tool, 9, "300")
+    assert company.findings("R21") == []  # the contract has an owner, the tool has none
+    company.set("tool", tool, owner_id=company.person(), owner_confirmed_on="2026-01-01")
+    company.set("subscription", number, owner_id=None)
+    (found,) = company.findings("R21")
+    assert "last confirmed" in found.question
+
+
+# R22, R24 ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("stage", "asks"), [("production", 1), ("retired", 0), ("idea", 0)])
+def test_r22_is_silent_about_what_is_over_or_has_not_begun(company: Company, stage: str, asks: int) -> None:
+    company.add("use_case", name="Texts", stage=stage, spend_class="experiment", review_by="2026-06-30",
+                success_measure="Half the time")  # fmt: skip
+    assert len(company.findings("R22")) == asks
+
+
+@pytest.mark.parametrize(("rate", "asks"), [("0.5", 1), (None, 0)])
+def test_r22_proves_no_overspending_without_a_rate(company: Company, rate: str | None, asks: int) -> None:
+    _, tool = contract(company, price=None, spend_class="experiment", experiment_budget=100 * MILLION,
+                       success_measure="Half", review_by="2026-12-31")  # fmt: skip
+    bill(company, tool, 9, "300", currency="USD")
+    if rate is not None:
+        company.add("exchange_rate", date="2026-09-01", base="USD", quote="EUR", rate=rate, source="test")
+    assert len(company.findings("R22")) == asks
+
+
+@pytest.mark.parametrize(
+    ("kind", "currency", "asks"), [("commitment", "EUR", 1), ("credit", "EUR", 0), ("commitment", "USD", 0)]
+)
+def test_r24_asks_of_what_runs_out_early_where_it_is_promised_and_has_a_rate(
+    company: Company, kind: str, currency: str, asks: int
+) -> None:
+    number, tool = contract(company, price=None, pricing_model="usage")
+    bill(company, tool, 9, "91", currency=currency)
+    company.add("commitment", subscription_id=number, kind=kind, amount=100 * MILLION, currency="EUR",
+                start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
+    assert len(company.findings("R24")) == asks
