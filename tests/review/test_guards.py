@@ -363,7 +363,7 @@ def test_r16_is_silent_about_what_is_closing_and_where_the_vendor_billed_somethi
     company.line(company.tool(), date="2026-10-10")  # so far the invoices are imported
     if guard == "the vendor alone":
         line = bill(company, tool, 9, "300")
-        company.set("invoice_line", line, tool_id=None)
+        company.set("invoice_line", line, tool_id=None, service_from="2026-09-01", service_to="2026-09-01")
     assert len(company.findings("R16")) == (0 if guard else 1)
 
 
@@ -457,4 +457,4 @@ def test_r24_asks_of_what_runs_out_early_where_it_is_promised_and_has_a_rate(
     bill(company, tool, 9, "91", currency=currency)
     company.add("commitment", subscription_id=number, kind=kind, amount=100 * MILLION, currency="EUR",
                 start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
-    assert len(company.findings("R24")) == asks
+    assert len(company.findings("R24", "2026-11-10")) == asks  # what has no rate is not unused, either

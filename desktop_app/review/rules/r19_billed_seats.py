@@ -36,7 +36,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         billed = int(newest.quantity)
         recent = facts.released_since(subscription.id, newest.start)
         needed = subscription.contract.assigned + facts.pending.get(subscription.id, 0) + recent
-        if billed == facts.bought[subscription.id] or billed - needed <= 1 or not subscription.seats:
+        if billed == facts.bought[subscription.id] or not subscription.seats:
             continue
         active = subscription.classes["ACTIVE"]
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
