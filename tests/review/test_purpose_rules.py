@@ -570,7 +570,7 @@ def test_r25_asks_of_a_tool_when_each_active_person_costs_more_twice_running(com
     ("quarters", "values"),
     [
         ([(100, 10), (110, 10), (130, 10)], {}),  # the first rise is of 10 %, no more
-        ([(100, 10), (200, 10), (110, 5)], {}),  # dearer, but nothing grows
+        ([(100, 10), (200, 10), (115, 5)], {}),  # dearer, but nothing grows
         ([(120, 10), (150, 10)], {}),  # six months are known
         ([(100, 10), (120, 10), (150, 10)], {"spend_class": "cost_of_revenue"}),
         ([(100, 10), (120, 10), (150, 10)], {"retention_days": 7}),

@@ -211,6 +211,10 @@ def test_r28_names_the_day_of_the_old_price_list_and_takes_the_tools_own_limit(c
         ({}, {"end_date": "2026-10-15"}, set()),  # today is its last day
         ({}, {"end_date": "2026-10-14"}, {"gap:term"}),
         ({}, {"end_date": "2026-10-14", "auto_renew": 0}, {"gap:term"}),
+        ({"state": "Closing"}, {"notice_days": None, "notice_assumed": 1}, set()),  # it ends already
+        ({"price": None, "pricing_model": "usage"}, {}, set()),  # it has no price by contract
+        ({"price": None, "active": 0, "state": "Discovered"}, {}, set()),  # nobody has it, nobody may want it
+        ({"quantity": None, "pricing_model": "flat"}, {}, set()),
     ],
 )
 def test_r28_asks_for_what_a_contract_does_not_say(
@@ -224,7 +228,7 @@ def test_r28_asks_for_what_a_contract_does_not_say(
 @pytest.mark.parametrize("guard", ["free", "protected", "no seats", "no people list", "closed"])
 def test_r28_is_silent(company: Company, guard: str) -> None:
     if guard == "no seats":
-        company.subscription()
+        company.source(company.subscription(), data_date="2026-05-01", covers_to="2026-05-01")
         assert asked(company, "R28") == []
         return
     number = claude(company, 9)

@@ -149,6 +149,9 @@ def test_r29_commits_for_no_more_than_is_in_use(company: Company) -> None:
     assert sums(company, "R29")[0][0] == "900.00"  # 15 x 5 x 12
     assert "in use now; seats reported as of 2026-10-10." in asked(company, "R29")[0]["why"]
     assert sums(company, "R01")[0][0] == "1800.00"  # 5 x 30 x 12: other seats
+    for place in range(15):
+        company.seat(number, source, f"2026-10-0{1 + place % 9}")
+    assert sums(company, "R29")[0][0] == "1080.00"  # 30 are in use, and 18 are billed every month
 
 
 @pytest.mark.parametrize(
@@ -199,10 +202,16 @@ def test_r29_takes_the_price_of_another_contract_that_is_committed(company: Comp
     assert "18 seats at 28.00" in found["question"]
 
 
-@pytest.mark.parametrize("guard", ["term", "ends", "closing", "experiment", "dearer line"])
+@pytest.mark.parametrize("guard", ["term", "ends", "closing", "experiment", "dearer line", "yearly", "currency"])
 def test_r29_is_silent(company: Company, guard: str) -> None:
     number = claude(company)
-    if guard == "term":
+    if guard == "yearly":  # what is paid for a year at once is committed
+        company.set("subscription", number, period_months=12)
+        company.catalog.writer.execute("UPDATE entitlement SET unit_price = '360'")
+    elif guard == "currency":
+        company.catalog.writer.execute("UPDATE invoice_line SET currency = 'USD'")
+        company.add("exchange_rate", date="2026-01-01", base="USD", quote="EUR", rate="1", source="test")
+    elif guard == "term":
         company.term(number)
     elif guard == "ends":
         company.set("subscription", number, ended_on="2026-12-31")
