@@ -525,10 +525,14 @@ def test_r34_is_silent_for_each_guard(
 
 
 def test_growth_that_ended_long_ago_is_not_judged(company: Company) -> None:
-    growing(company, [(300, 100), (330, 132)], until=6)
+    case = growing(company, [(300, 100), (330, 132)], until=6)
     assert len(company.findings("R34")) == 1
-    company.catalog.writer.execute("DELETE FROM measure WHERE period_start >= '2026-06-01'")
-    assert company.findings("R34") == []
+    writer = company.catalog.writer
+    company.line(writer.execute("SELECT tool_id FROM subscription").fetchone()[0], amount=300 * EURO, date="2025-12-03")
+    company.add("measure", use_case_id=case, period_start="2025-12-01", period_end="2025-12-31", metric="tickets",
+                value="100")  # fmt: skip
+    writer.execute("DELETE FROM measure WHERE period_start >= '2026-06-01'")
+    assert company.findings("R34") == []  # six months up to May, and it grew: September is over
 
 
 # R25 and R34 of tools ---------------------------------------------------------------------------------------------
@@ -563,6 +567,30 @@ def test_r25_asks_of_a_tool_when_each_active_person_costs_more_twice_running(com
     ]
     assert company.findings("R34") == []
     settings.put(company.catalog, "unit_cost_percent", "30", f"tool:{tool}")
+    assert company.findings("R25") == []
+
+
+def test_r25_judges_no_tool_whose_report_seems_to_have_stopped(company: Company) -> None:
+    used(company, [(100, 3), (120, 3), (150, 3)])
+    assert len(company.findings("R25")) == 1
+    source, contract = company.catalog.writer.execute(
+        "SELECT id, subscription_id FROM activity_source ORDER BY covers_to DESC"
+    ).fetchone()
+    for _ in range(5):
+        company.seat(contract, source, "2025-11-03")
+    assert company.findings("R25") == []  # six of nine stopped on one day: R28 asks
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "reports = 'login' WHERE covers_to < '2026-05-01'",  # who logs in is not who works with it
+        "covers_from = date(covers_to, '-20 days') WHERE covers_to > '2026-09-01'",  # that is no month
+    ],
+)
+def test_r25_compares_reports_of_one_kind_and_of_whole_months(company: Company, change: str) -> None:
+    used(company, [(100, 10), (120, 10), (150, 10)])
+    company.catalog.writer.execute(f"UPDATE activity_source SET {change}")
     assert company.findings("R25") == []
 
 
