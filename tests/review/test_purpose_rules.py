@@ -514,6 +514,7 @@ def test_r34_tells_of_growth_that_pays(company: Company) -> None:
         ([(300, 100), (300, 132)], 9, {}),  # cost did not grow
         ([(330, 132)], 9, {}),  # three months are known
         ([(300, 100), (330, 132)], 9, {"stage": "retired"}),
+        ([(300, 100), (330, 132)], 9, {"stage": "idea"}),
         ([(300, 100), (330, 132)], 9, {"unit": "calls"}),  # counted in something that nobody measured
     ],
 )
@@ -568,6 +569,17 @@ def test_r25_asks_of_a_tool_when_each_active_person_costs_more_twice_running(com
     assert company.findings("R34") == []
     settings.put(company.catalog, "unit_cost_percent", "30", f"tool:{tool}")
     assert company.findings("R25") == []
+
+
+@pytest.mark.parametrize(
+    ("now", "asks"),
+    [((110, 11), 1), ((100, 12), 0), ((130, 12), 0)],  # more people for as much cost; each of them dearer
+)
+def test_r34_tells_of_a_tool_that_costs_more_and_no_more_for_each(
+    company: Company, now: tuple[int, int], asks: int
+) -> None:
+    used(company, [(100, 10), now])
+    assert len(company.findings("R34")) == asks
 
 
 def test_r25_judges_no_tool_whose_report_seems_to_have_stopped(company: Company) -> None:
