@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError, FileRefused
+from desktop_app.catalog.sentences import carried, listed, say, verbatim
 from desktop_app.imports.columns import is_dropped
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.field_names import choosable, corrections, field_named, may_have_several
@@ -42,6 +43,9 @@ _MARK = 10  # of a second column of the same header
 _ANSWERS = ("vendor", "account", "subscription", "currency", "decimal", "date_order")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WORDS: Mapping[str, tuple[str, ...]] = {"decimal": (",", "."), "date_order": ("dmy", "mdy", "ymd")}
+
+
+THE_PROFILE = say("The profile")
 
 
 class ProfileError(CatalogError):
@@ -134,14 +138,21 @@ def read(path: Path, shipped: Mapping[str, Format]) -> Profile:
     """The profile in a file; `shipped` are the formats by id. Raises ProfileRefused: file, place, reason."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ProfileRefused(f"{path.name} is too large for a profile; the largest has {LARGEST // 1024} KiB.")
-        return from_toml(path.read_text("utf-8-sig"), shipped, where=path.name)
+            raise ProfileRefused(
+                say(
+                    "{file} is too large for a profile; the largest has {size} KiB.",
+                    file=verbatim(path.name),
+                    size=LARGEST // 1024,
+                )
+            )
+        return from_toml(path.read_text("utf-8-sig"), shipped, where=verbatim(path.name))
     except ProfileError as error:
-        raise ProfileRefused(str(error)) from None
+        raise ProfileRefused(carried(error)) from None
     except UnicodeDecodeError:
-        raise ProfileRefused(f"{path.name} is no profile: it is not text in UTF-8.") from None
+        raise ProfileRefused(say("{file} is no profile: it is not text in UTF-8.", file=verbatim(path.name))) from None
     except OSError as error:
-        raise ProfileRefused(f"{path.name} cannot be read: {error.strerror or error}.") from None
+        why = error.strerror or str(error)
+        raise ProfileRefused(say("{file} cannot be read: {why}.", file=verbatim(path.name), why=why)) from None
 
 
 def from_toml(text: str, shipped: Mapping[str, Format], *, where: str) -> Profile:
@@ -149,32 +160,55 @@ def from_toml(text: str, shipped: Mapping[str, Format], *, where: str) -> Profil
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        said = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        raise ProfileError(f"{where} is no profile: {said}.") from None
+        why = say("it is nested too deeply") if isinstance(error, RecursionError) else str(error)
+        raise ProfileError(say("{file} is no profile: {why}.", file=where, why=why)) from None
     whole = _Part(where, data)
     whole.only("profile", "name", "sheet", "sheets")
     version = whole.data.get("profile")
     if type(version) is not int or version < 1:
-        raise whole.wrong("profile", f"it has to say `profile = {VERSION}`")
+        raise whole.wrong("profile", say("it has to say {text}", text=verbatim(f"`profile = {VERSION}`")))
     if version > VERSION:
-        raise ProfileError(f"{where} was written by a later version of Seatbook; this one reads form {VERSION}.")
+        raise ProfileError(
+            say(
+                "{file} was written by a later version of Seatbook; this one reads form {form}.",
+                file=where,
+                form=VERSION,
+            )
+        )
     name = checked_name(whole.needed("name"), shipped, where=where)
     found = whole.data.get("sheets")
     if not isinstance(found, list) or not found or not all(isinstance(one, dict) for one in found):
-        raise whole.wrong("sheets", "it has to have a table [[sheets]] for each kind of sheet")
+        raise whole.wrong("sheets", say("it has to have a table [[sheets]] for each kind of sheet"))
     if len(found) > _MOST_SHEETS:
-        raise whole.wrong("sheets", f"there are {len(found):,}, and {_MOST_SHEETS} at most can be read")
-    parts = [_Part(f"{where}, [[sheets]] number {number}", one) for number, one in enumerate(found, 1)]
+        raise whole.wrong(
+            "sheets", say("there are {n:,}, and {most} at most can be read", n=len(found), most=_MOST_SHEETS)
+        )
+    parts = [
+        _Part(say("{file}, [[sheets]] number {number}", file=where, number=number), one)
+        for number, one in enumerate(found, 1)
+    ]
     return Profile(name, tuple(_sheet(part, shipped) for part in parts), whole.text("sheet"))
 
 
-def checked_name(name: str, shipped: Mapping[str, Format], *, where: str = "The profile") -> str:
+def checked_name(name: str, shipped: Mapping[str, Format], *, where: str = THE_PROFILE) -> str:
     """A profile's name without padding. Raises ProfileError for none, a long or unprintable one, a format's own."""
     name = " ".join(name.split())
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
-        raise ProfileError(f"{where}: its name has to have 1 to {_LONGEST_NAME} characters that can be printed.")
+        raise ProfileError(
+            say(
+                "{file}: its name has to have 1 to {most} characters that can be printed.",
+                file=where,
+                most=_LONGEST_NAME,
+            )
+        )
     if name.casefold() in {known.casefold() for known in shipped}:
-        raise ProfileError(f"{where}: {name} is the name of a format of Seatbook's own; give it another name.")
+        raise ProfileError(
+            say(
+                "{file}: {name} is the name of a format of Seatbook's own; give it another name.",
+                file=where,
+                name=verbatim(name),
+            )
+        )
     return name
 
 
@@ -187,13 +221,15 @@ class _Part:
 
     def wrong(self, key: str, why: str) -> ProfileError:
         """An error that names the place."""
-        return ProfileError(f"{self.where}, {_shown(key)}: {why}.")
+        return ProfileError(say("{where}, {place}: {why}.", where=self.where, place=verbatim(_shown(key)), why=why))
 
     def only(self, *keys: str) -> None:
         """Refuse what a profile does not say: a slip of the pen must not go unnoticed, nor anything be slipped in."""
         for key in self.data:
             if key not in keys:
-                raise self.wrong(key, f"a profile does not say that; here it may say {', '.join(keys)}")
+                raise self.wrong(
+                    key, say("a profile does not say that; here it may say {names}", names=listed(map(verbatim, keys)))
+                )
 
     def text(self, key: str, longest: int = _LONGEST_TEXT) -> str | None:
         """A text of one line, None where the key is missing."""
@@ -205,15 +241,17 @@ class _Part:
         """A text that has to be there."""
         value = self.text(key)
         if value is None:
-            raise self.wrong(key, "it is missing")
+            raise self.wrong(key, say("it is missing"))
         return value
 
     def checked(self, key: str, value: object, longest: int = _LONGEST_TEXT, *, blank: bool = False) -> str:
         """A value that has to be a text of one line."""
         if not isinstance(value, str):
-            raise self.wrong(key, "it has to be a text in quotes")
+            raise self.wrong(key, say("it has to be a text in quotes"))
         if len(value) > longest or _has_controls(value) or not (value.strip() or blank):
-            raise self.wrong(key, f"it has to be a text of one line with 1 to {longest} characters")
+            raise self.wrong(
+                key, say("it has to be a text of one line with 1 to {longest} characters", longest=longest)
+            )
         return value
 
 
@@ -221,19 +259,23 @@ def _sheet(part: _Part, shipped: Mapping[str, Format]) -> SavedSheet:
     part.only("base", "headers", "sheet", "columns", *_ANSWERS)
     base = part.needed("base")
     if base not in shipped:
-        raise part.wrong("base", f"there is no format {_shown(base)}; `seatbook formats` lists them")
+        raise part.wrong(
+            "base", say("there is no format {name}; `seatbook formats` lists them", name=verbatim(_shown(base)))
+        )
     answers = {key: part.text(key) for key in _ANSWERS}
     for key, words in _WORDS.items():
         if answers[key] is not None and answers[key] not in words:
-            raise part.wrong(key, f"{_shown(str(answers[key]))} is none of {' '.join(words)}")
+            text = verbatim(_shown(str(answers[key])))
+            raise part.wrong(key, say("{text} is none of {words}", text=text, words=verbatim(" ".join(words))))
     if answers["currency"] is not None:
         code = of_code(answers["currency"])
         if code is None:
-            raise part.wrong("currency", f"{_shown(answers['currency'])} is no known currency code")
+            text = verbatim(_shown(answers["currency"]))
+            raise part.wrong("currency", say("{text} is no known currency code", text=text))
         answers["currency"] = code
     headers = part.data.get("headers")
     if not isinstance(headers, list) or not 2 <= len(headers) <= _MOST_HEADERS:
-        raise part.wrong("headers", f"it has to be a list of 2 to {_MOST_HEADERS:,} headers")
+        raise part.wrong("headers", say("it has to be a list of 2 to {most:,} headers", most=_MOST_HEADERS))
     told = tuple(part.checked("headers", header, _LONGEST_HEADER) for header in headers)
     return SavedSheet(base, told, _columns(part, shipped[base]), part.text("sheet"), **answers)
 
@@ -241,19 +283,32 @@ def _sheet(part: _Part, shipped: Mapping[str, Format]) -> SavedSheet:
 def _columns(part: _Part, base: Format) -> dict[str, str]:
     columns = part.data.get("columns", {})
     if not isinstance(columns, dict) or len(columns) > _MOST_HEADERS:
-        raise part.wrong("columns", f"it has to be a table of at most {_MOST_HEADERS:,} headers and their fields")
-    inside = _Part(f"{part.where}, columns", columns)
+        raise part.wrong(
+            "columns", say("it has to be a table of at most {most:,} headers and their fields", most=_MOST_HEADERS)
+        )
+    inside = _Part(say("{where}, columns", where=part.where), columns)
     fields = choosable(base.kind)
     taken: dict[str, str] = {}
     for header, field in columns.items():
         inside.checked(header, header, _LONGEST_HEADER)
         inside.checked(header, field, blank=True)
         if field and is_dropped(header, base):
-            raise inside.wrong(header, "such a column may hold secrets and is never read")
+            raise inside.wrong(header, say("such a column may hold secrets and is never read"))
         if field and field not in fields:
-            raise inside.wrong(header, f"{_shown(field)} is no field of {base.kind}; there are {', '.join(fields)}")
+            raise inside.wrong(
+                header,
+                say(
+                    "{field} is no field of {kind}; there are {fields}",
+                    field=verbatim(_shown(field)),
+                    kind=verbatim(base.kind),
+                    fields=listed(map(verbatim, fields)),
+                ),
+            )
         if field in taken and not may_have_several(field):
-            raise inside.wrong(header, f"{_shown(taken[field])} is the {field} already")
+            raise inside.wrong(
+                header,
+                say("{head} is the {field} already", head=verbatim(_shown(taken[field])), field=verbatim(field)),
+            )
         if field:
             taken[field] = header
     return dict(columns)

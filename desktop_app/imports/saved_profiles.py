@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop_app.assets import resource
 from desktop_app.catalog import profile_store
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import carried, say, verbatim
 from desktop_app.imports import formats, known_formats, profiles
 from desktop_app.imports.model import Profile
 
@@ -68,12 +68,12 @@ def usable(conn: sqlite3.Connection) -> tuple[tuple[Profile, ...], tuple[str, ..
         try:
             found.append(_parsed(name, text, known))
         except profiles.ProfileError as error:
-            refused.append(say("A profile was left aside. {error}", error=str(error)))
+            refused.append(say("A profile was left aside. {error}", error=carried(error)))
     return tuple(found), tuple(refused)
 
 
 def _parsed(name: str, text: str, known: Mapping[str, formats.Format]) -> Profile:
-    return replace(profiles.from_toml(text, known, where=f"Profile {name}"), name=name)
+    return replace(profiles.from_toml(text, known, where=say("Profile {name}", name=verbatim(name))), name=name)
 
 
 def listed(conn: sqlite3.Connection) -> list[Listed]:
@@ -86,7 +86,7 @@ def listed(conn: sqlite3.Connection) -> list[Listed]:
         try:
             sheets = _parsed(name, text, known).sheets
         except profiles.ProfileError as error:
-            rows.append(Listed(name, last_used=at, last_file=file, trouble=str(error)))
+            rows.append(Listed(name, last_used=at, last_file=file, trouble=carried(error)))
             continue
         vendors = dict.fromkeys(vendor for one in sheets if (vendor := one.vendor or known[one.base].vendor))
         kinds = dict.fromkeys(str(known[one.base].kind) for one in sheets)

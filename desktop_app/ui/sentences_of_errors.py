@@ -104,6 +104,5 @@ ERRORS: tuple[str, ...] = (
     "{file} is neither a workbook nor text, or is damaged; export or download it again.",
     "How {file} is read is still open: {why}",
     "{file} has no sheet that is read; there is nothing to keep.",
-    "{file} is too large for a profile; the largest has {n} KiB.",
     "{file} is no profile: it is not text in UTF-8.",
 )

@@ -13038,11 +13038,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{file} is too large for a profile; the largest has {n} KiB.</source>
-      <translation>{file} ist zu groß für ein Profil; das größte hat {n} KiB.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/profiles.py" />
       <source>{file} is no profile: it is not text in UTF-8.</source>
       <translation>{file} ist kein Profil: Es ist kein Text in UTF-8.</translation>
     </message>
@@ -14065,6 +14061,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
+      <location filename="../../desktop_app/imports/profiles.py" />
       <source>{text} is no known currency code</source>
       <translation>{text} ist kein bekannter Währungscode</translation>
     </message>
@@ -14997,6 +14994,131 @@ Spalten: {columns}</translation>
       <translation>ein früherer Import</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>The profile</source>
+      <translation>Das Profil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{where}, columns</source>
+      <translation>{where}, columns</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to say {text}</source>
+      <translation>hier muss {text} stehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} was written by a later version of Seatbook; this one reads form {form}.</source>
+      <translation>{file} wurde von einer späteren Version von Seatbook geschrieben; diese liest Form {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to have a table [[sheets]] for each kind of sheet</source>
+      <translation>es braucht eine Tabelle [[sheets]] für jede Art von Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>there are {n:,}, and {most} at most can be read</source>
+      <translation>es sind {n}, und höchstens {most} können gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file}, [[sheets]] number {number}</source>
+      <translation>{file}, [[sheets]] Nummer {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file}: its name has to have 1 to {most} characters that can be printed.</source>
+      <translation>{file}: sein Name muss 1 bis {most} druckbare Zeichen haben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file}: {name} is the name of a format of Seatbook's own; give it another name.</source>
+      <translation>{file}: {name} heißt schon ein Format von Seatbook; geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{where}, {place}: {why}.</source>
+      <translation>{where}, {place}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>there is no format {name}; `seatbook formats` lists them</source>
+      <translation>es gibt kein Format {name}; `seatbook formats` nennt sie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a list of 2 to {most:,} headers</source>
+      <translation>es muss eine Liste von 2 bis {most} Köpfen sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a table of at most {most:,} headers and their fields</source>
+      <translation>es muss eine Tabelle von höchstens {most} Köpfen mit ihren Feldern sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} is too large for a profile; the largest has {size} KiB.</source>
+      <translation>{file} ist zu groß für ein Profil; das größte hat {size} KiB.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it is nested too deeply</source>
+      <translation>die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} is no profile: {why}.</source>
+      <translation>{file} ist kein Profil: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it is missing</source>
+      <translation>es fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a text in quotes</source>
+      <translation>es muss ein Text in Anführungszeichen sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a text of one line with 1 to {longest} characters</source>
+      <translation>es muss ein Text von einer Zeile mit 1 bis {longest} Zeichen sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{text} is none of {words}</source>
+      <translation>{text} ist keines von {words}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>such a column may hold secrets and is never read</source>
+      <translation>eine solche Spalte kann Geheimes enthalten und wird nie gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{field} is no field of {kind}; there are {fields}</source>
+      <translation>{field} ist kein Feld von {kind}; es gibt {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{head} is the {field} already</source>
+      <translation>{head} ist schon {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>a profile does not say that; here it may say {names}</source>
+      <translation>das sagt ein Profil nicht; hier kann stehen: {names}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
       <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>
@@ -15515,6 +15637,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>{name} has no sheet that is read; there is nothing to keep.</source>
       <translation>{name} hat kein Blatt, das gelesen wird; es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>Profile {name}</source>
+      <translation>Profil {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />

@@ -13038,11 +13038,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{file} is too large for a profile; the largest has {n} KiB.</source>
-      <translation>{file} est trop grand pour un profil ; le plus grand fait {n} Kio.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <location filename="../../desktop_app/imports/profiles.py" />
       <source>{file} is no profile: it is not text in UTF-8.</source>
       <translation>{file} n’est pas un profil : ce n’est pas du texte en UTF-8.</translation>
     </message>
@@ -14065,6 +14061,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
+      <location filename="../../desktop_app/imports/profiles.py" />
       <source>{text} is no known currency code</source>
       <translation>{text} n’est pas un code de devise connu</translation>
     </message>
@@ -14997,6 +14994,131 @@ Colonnes : {columns}</translation>
       <translation>un import antérieur</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>The profile</source>
+      <translation>Le profil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{where}, columns</source>
+      <translation>{where}, columns</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to say {text}</source>
+      <translation>il doit y être écrit {text}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} was written by a later version of Seatbook; this one reads form {form}.</source>
+      <translation>{file} a été écrit par une version plus récente de Seatbook ; celle-ci lit la forme {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to have a table [[sheets]] for each kind of sheet</source>
+      <translation>il faut une table [[sheets]] pour chaque sorte de feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>there are {n:,}, and {most} at most can be read</source>
+      <translation>il y en a {n}, et {most} au plus peuvent être lues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file}, [[sheets]] number {number}</source>
+      <translation>{file}, [[sheets]] numéro {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file}: its name has to have 1 to {most} characters that can be printed.</source>
+      <translation>{file} : son nom doit avoir de 1 à {most} caractères imprimables.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file}: {name} is the name of a format of Seatbook's own; give it another name.</source>
+      <translation>{file} : {name} est le nom d’un format de Seatbook ; donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{where}, {place}: {why}.</source>
+      <translation>{where}, {place} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>there is no format {name}; `seatbook formats` lists them</source>
+      <translation>il n’existe pas de format {name} ; `seatbook formats` les énumère</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a list of 2 to {most:,} headers</source>
+      <translation>ce doit être une liste de 2 à {most} en-têtes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a table of at most {most:,} headers and their fields</source>
+      <translation>ce doit être une table d’au plus {most} en-têtes avec leurs champs</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} is too large for a profile; the largest has {size} KiB.</source>
+      <translation>{file} est trop grand pour un profil ; le plus grand a {size} Kio.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} cannot be read: {why}.</source>
+      <translation>{file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it is nested too deeply</source>
+      <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{file} is no profile: {why}.</source>
+      <translation>{file} n’est pas un profil : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it is missing</source>
+      <translation>il manque</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a text in quotes</source>
+      <translation>ce doit être un texte entre guillemets</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>it has to be a text of one line with 1 to {longest} characters</source>
+      <translation>ce doit être un texte d’une ligne de 1 à {longest} caractères</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{text} is none of {words}</source>
+      <translation>{text} n’est aucun de {words}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>such a column may hold secrets and is never read</source>
+      <translation>une telle colonne peut contenir des secrets et n’est jamais lue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{field} is no field of {kind}; there are {fields}</source>
+      <translation>{field} n’est pas un champ de {kind} ; il y a {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>{head} is the {field} already</source>
+      <translation>{head} est déjà {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/profiles.py" />
+      <source>a profile does not say that; here it may say {names}</source>
+      <translation>un profil ne dit pas cela ; ici, il peut y avoir {names}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
       <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
@@ -15515,6 +15637,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>{name} has no sheet that is read; there is nothing to keep.</source>
       <translation>{name} n’a aucune feuille lue ; il n’y a rien à garder.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/saved_profiles.py" />
+      <source>Profile {name}</source>
+      <translation>Profil {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />

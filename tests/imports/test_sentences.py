@@ -18,10 +18,21 @@ from tests.imports.sheets import FORMATS_FOLDER
 from tests.imports.test_shipped_formats import read
 
 FOLDER = Path(__file__).resolve().parents[2] / "desktop_app/imports"
-SAYING = {"reject": 2, "Problem": 2, "Question": 1, "Bad": 0, "ReadError": 0, "PasswordNeeded": 0, "append": 0}
+SAYING = {
+    "reject": 2,
+    "Problem": 2,
+    "Question": 1,
+    "Bad": 0,
+    "ReadError": 0,
+    "PasswordNeeded": 0,
+    "append": 0,
+    "ProfileError": 0,
+    "ProfileRefused": 0,
+    "wrong": 1,
+}
 """What is called with a sentence, and which of its arguments is one; of `append` only that of notes."""
-ELSEWHERE = re.compile("access_|decisions|profiles")
-"""Modules of the exchange of the review list and of the files of profiles."""
+ELSEWHERE = re.compile("access_|decisions")
+"""Modules of the exchange of the review list."""
 
 
 def _by_hand(tree: ast.AST) -> Iterator[int]:

@@ -12,6 +12,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.lines import TwoLineLabel
 from desktop_app.ui.pages.imports.card_texts import CardText
+from desktop_app.ui.text import UNBROKEN
 from desktop_app.ui.widgets import Card, ElidedLabel, label
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -84,7 +85,7 @@ class FigureCard(Card):
         self._write_smaller(small=False)
         self._wide = self._figure.sizeHint().width()
         self._chip.show_state(text.chip, text.state)
-        self._detail.setText(text.detail)
+        self._detail.setText(_in_parts(text.detail))
         self._make_room()
         self.setToolTip(text.tip)
         self.setAccessibleName(", ".join(part for part in (text.label, text.figure, text.chip, text.detail) if part))
@@ -96,7 +97,13 @@ class FigureCard(Card):
     @property
     def texts(self) -> tuple[str, str, str]:
         """Give the figure, the chip and the line below as shown."""
-        return self._figure.text(), self._chip.text(), self._detail.text()
+        return self._figure.text(), self._chip.text(), self._detail.text().replace(UNBROKEN, " ")
+
+
+def _in_parts(detail: str) -> str:
+    """Counts beside each other, none of which is parted from its word at the end of a line."""
+    parts = detail.split(" · ")
+    return " · ".join(part.replace(" ", UNBROKEN) if part.count(" ") == 1 else part for part in parts)
 
 
 class CardRow(QWidget):

@@ -121,7 +121,7 @@ class ProfilesDialog(QDialog):
 
     def _detail(self, one: Listed) -> str:
         if one.trouble:
-            return self.tr("cannot be used: {why}").format(why=one.trouble)
+            return self.tr("cannot be used: {why}").format(why=self._voice.said(one.trouble))
         kinds = ", ".join(self.tr(kind.replace("_", " ")) for kind in one.kinds)
         used = self.tr("never used")
         if one.last_used:
