@@ -47,6 +47,7 @@ class Outlook:
     tool: str
     currency: str
     contract: Contract | None = None
+    earlier: tuple[PriceLine, ...] = ()  # prices that ended in the month that is not over
     cap: Fraction | None = None  # the most a renewal may raise the price, such as 5/100
     uplift: Fraction = Fraction(0)  # what is assumed of a renewal
     ends: bool = False  # the running term is decided to be the last
@@ -106,6 +107,7 @@ class _Course:
 
     def __init__(self, outlook: Outlook, contract: Contract, as_of: str) -> None:
         self._outlook, self._contract, self._as_of = outlook, contract, as_of
+        self._lines = (*outlook.earlier, *contract.lines, *contract.later_lines)
         term = contract.signed or contract.term
         self._lasts = [one for one in (contract.ended_on,) if one]
         self._next_terms: tuple[str, ...] = ()  # the first days of terms that the contract renews itself for
@@ -147,10 +149,14 @@ class _Course:
 
     def _spans(self, month: str) -> Iterator[tuple[str, str]]:
         """Cut a month where anything changes; what lies after the last day is left out."""
-        lines = (*self._contract.lines, *self._contract.later_lines)
-        cuts = {line.start for line in lines if line.start} | {self._more, self._fewer, self._other, *self._renewals}
+        cuts = {line.start for line in self._lines if line.start} | {
+            self._more,
+            self._fewer,
+            self._other,
+            *self._renewals,
+        }
         cuts |= {start for start, _ in self._contract.later_minima}
-        cuts |= {add_days(line.end, 1) for line in lines if line.end}
+        cuts |= {add_days(line.end, 1) for line in self._lines if line.end}
         start, until = f"{month}-01", month_end(month)
         if self.last is not None:
             until = min(until, self.last)
@@ -174,7 +180,7 @@ class _Course:
         """Return the units of a day with their price, as the contract has them, and what is paid besides."""
         units: list[Unit] = []
         flat = Fraction(0)
-        for line in (*self._contract.lines, *self._contract.later_lines):
+        for line in self._lines:
             if (line.start or "") > day or not self._holds(line, day):
                 continue
             made = max(line.start or "", self._as_of)
@@ -194,15 +200,14 @@ class _Course:
         """Tell whether a price still holds: one that ends with a term that renews itself goes on."""
         if line.end is None or line.end >= day:
             return True
-        later = any((other.start or "") > line.end for other in self._contract.later_lines)
+        later = any((other.start or "") > line.end for other in self._lines)
         return add_days(line.end, 1) in self._next_terms and not later
 
     def _is_open(self, renewal: str) -> bool:
         """Tell whether a renewal comes and what it costs is not agreed yet: any price goes on into it."""
         if self.last is not None and renewal > self.last:
             return False
-        lines = (*self._contract.lines, *self._contract.later_lines)
-        return any((line.start or "") < renewal and self._holds(line, renewal) for line in lines)
+        return any((line.start or "") < renewal and self._holds(line, renewal) for line in self._lines)
 
     def _wanted(self, seats: int, day: str) -> int:
         minimum = self._contract.minimum_on(day)
@@ -233,7 +238,7 @@ class _Course:
 
     def _sells_seats(self) -> bool:
         """Tell whether any price, now or later, is for each seat."""
-        return any(self._contract.is_by_seat(line) for line in (*self._contract.lines, *self._contract.later_lines))
+        return any(self._contract.is_by_seat(line) for line in self._lines)
 
     def _because_of_seats(self, seats: int) -> Iterator[str]:
         """Say from when there are how many seats instead of how many: more at once, fewer as soon as may be."""

@@ -11,6 +11,7 @@ from desktop_app.catalog import review_facts
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.economics.allocation import Key, divide
 from desktop_app.economics.calendar import month_end
+from desktop_app.economics.contract import PriceLine
 from desktop_app.economics.forecast import Change, Difference, Forecast, Outlook, forecast, months_ahead, what_if
 from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import full_months
@@ -66,8 +67,20 @@ def _of_contract(facts: Facts, one: SubscriptionFacts) -> Outlook:
     cap = term["price_cap_percent"] if term is not None else None
     return Outlook(
         f"subscription:{one.id}", one.name, one.row["tool_id"], one.row["tool_name"], str(one.contract.currency),
-        one.contract, Fraction(cap) / 100 if cap else None, Fraction(facts.limit(one, "renewal_uplift_percent"), 100),
+        one.contract, _earlier(facts, one), Fraction(cap) / 100 if cap else None,
+        Fraction(facts.limit(one, "renewal_uplift_percent"), 100),
         bool(term is not None and term["decision"] in ENDS),
+    )  # fmt: skip
+
+
+def _earlier(facts: Facts, one: SubscriptionFacts) -> tuple[PriceLine, ...]:
+    """Return the prices that ended in the month ahead that has begun, in the contract's currency."""
+    first, months = f"{months_ahead(facts.as_of, 1)[0]}-01", max(1, one.row["period_months"])
+    return tuple(
+        PriceLine(row["quantity"], Fraction(row["unit_price"]) / months, row["start_date"], row["end_date"])
+        for row in facts.entitlements.get(one.id, ())
+        if row["unit_price"] is not None and first <= (row["end_date"] or "") < facts.as_of
+        and (row["currency"] or one.row["currency"]) == one.contract.currency
     )  # fmt: skip
 
 

@@ -28,6 +28,15 @@ def test_a_contracts_price_and_its_invoices_are_one_expectation(company: Company
     assert found.actual[-1] == ("2026-09", 300 * EURO)
 
 
+def test_the_month_that_is_not_over_has_the_prices_that_ended_in_it(company: Company) -> None:
+    number = company.subscription(price=None)
+    for price, start, end in (("31", "2026-01-01", "2026-10-10"), ("62", "2026-10-11", None)):
+        company.add(
+            "entitlement", subscription_id=number, quantity=1, unit_price=price, start_date=start, end_date=end
+        )  # fmt: skip
+    assert report(facts(company)).totals()[:2] == ((10 + 2 * 21) * EURO, 62 * EURO)
+
+
 def test_use_without_a_price_goes_on_until_it_has_stopped(company: Company) -> None:
     runs, stopped = company.tool(), company.tool()
     for month in range(1, 10):
