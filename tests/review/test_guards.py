@@ -458,3 +458,9 @@ def test_r24_asks_of_what_runs_out_early_where_it_is_promised_and_has_a_rate(
     company.add("commitment", subscription_id=number, kind=kind, amount=100 * MILLION, currency="EUR",
                 start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
     assert len(company.findings("R24", "2026-11-10")) == asks  # what has no rate is not unused, either
+
+
+@pytest.mark.parametrize(("euros", "asks"), [(100, 1), (-100, 0)])
+def test_r36_takes_what_was_only_given_back_for_no_use(company: Company, euros: int, asks: int) -> None:
+    company.line(company.tool(state="Restricted"), amount=euros * MILLION)
+    assert len(company.findings("R36")) == asks
