@@ -237,15 +237,27 @@ def test_r10_is_silent_without_seats_and_beside_new_ones(company: Company, guard
     assert len(company.findings("R10")) == (0 if guard else 1)
 
 
-def test_r10_concludes_nothing_of_two_old_reports(company: Company) -> None:
+@pytest.mark.parametrize(
+    ("days", "new", "asks"),
+    [
+        (("2026-09-10", "2026-10-10"), False, 1),
+        (("2026-09-10", "2026-10-10"), True, 0),  # somebody has just begun
+        (("2026-05-10", "2026-06-10"), False, 0),  # the newest is 127 days old
+    ],
+)
+def test_r10_concludes_from_two_fresh_reports_of_seats_that_are_not_new(
+    company: Company, days: tuple[str, str], new: bool, asks: int
+) -> None:
     number = company.subscription()
     seats = [company.seat(number, assigned="2025-01-05") for _ in range(10)]
-    for day in ("2026-05-10", "2026-06-10"):
+    for day in days:
         source = company.source(number, data_date=day, covers_to=day)
         for place, seat in enumerate(seats):
             last = day if place == 0 else f"2025-02-{10 + place}"
             company.add("activity", seat_id=seat, source_id=source, last_active=last)
-    assert company.findings("R10") == []  # the newest is 127 days old
+    if new:
+        company.seat(number, source, None, assigned="2026-10-01")
+    assert len(company.findings("R10")) == asks
 
 
 def premium(company: Company, users: int) -> tuple[int, int, int]:
