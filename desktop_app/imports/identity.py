@@ -150,7 +150,7 @@ def _exact(raw: str) -> str | None:
 
 
 def usage_facts(sheet: int, rows: Sequence[ParsedRow], subscription: str | None) -> Iterator[tuple[object, ...]]:
-    """Give the figures of a sheet of use: sheet, row, metric, quantity, cost, currency, and the figure's identity.
+    """Give the figures of a sheet of use: sheet, place of the row from 1, metric, quantity, cost, currency, identity.
 
     A figure is the same in another file when vendor, tool, the subscription that the user named, organisation, day,
     account, model, project and metric are the same, whatever the quantity: the later file corrects the earlier one.
@@ -159,7 +159,7 @@ def usage_facts(sheet: int, rows: Sequence[ParsedRow], subscription: str | None)
     vendor_at, tool_at = place["vendor_text"], place["tool_text"]
     whose: dict[tuple[object, object], str] = {}
     about = ("organisation", "date", "account", "model", "project")
-    for row in rows:
+    for at, row in enumerate(rows, 1):
         if row.action is not None:
             continue
         texts = row.values[vendor_at], row.values[tool_at]
@@ -171,10 +171,10 @@ def usage_facts(sheet: int, rows: Sequence[ParsedRow], subscription: str | None)
         metrics = json.loads(str(row.values[place["metrics"]] or "{}"))
         cost, currency = row.values[place["cost"]], row.values[place["currency"]]
         for metric, quantity in metrics.items():
-            yield (sheet, row.row, metric, quantity, None, None, _digest(f"{head}\x1f{metric}"))
+            yield (sheet, at, metric, quantity, None, None, _digest(f"{head}\x1f{metric}"))
         if isinstance(cost, int):
             amount = amount_text(cost)
-            yield (sheet, row.row, "cost", amount, cost, currency, _digest(f"{head}\x1fcost {currency}"))
+            yield (sheet, at, "cost", amount, cost, currency, _digest(f"{head}\x1fcost {currency}"))
 
 
 def _digest(text: str) -> str:

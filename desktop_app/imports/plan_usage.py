@@ -51,13 +51,13 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
             outside[number] = found
         else:
             targets.append(found)
-    known = {row["row"]: row for row in staging_usage.known_rows(conn, sheet.number)}
+    known = {row["place"]: row for row in staging_usage.known_rows(conn, sheet.number)}
     decided: list[tuple[object, ...]] = []
     for row in rows:
         if row["match"] in outside:
             decided.append((Action.OUT_OF_SCOPE, outside[row["match"]], row["place"]))
         else:
-            decided.append((*_action(known.get(row["row"])), row["place"]))
+            decided.append((*_action(known.get(row["place"])), row["place"]))
     staging_file.decide(conn, Kind.USAGE, decided)
     new = sum(1 for action, *_ in decided if action in (Action.ADDED, Action.UPDATED))
     parsed = sheet.parsed

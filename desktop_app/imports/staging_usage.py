@@ -5,20 +5,24 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-TABLE = """CREATE TABLE usage_fact(sheet, row, metric, quantity, cost, currency, key);
+TABLE = """CREATE TABLE usage_fact(sheet, place, metric, quantity, cost, currency, key);
 CREATE TABLE usage_holder(account, email, name, person_id)"""
-"""One figure of one row; and whom an account belongs to."""
+"""One figure of one staged row of use, by its place in that table; and whom an account belongs to.
+
+A sheet with a column for each month has several such rows for one of its own.
+"""
 
 
 def add(conn: sqlite3.Connection, facts: Iterable[Sequence[object]]) -> None:
-    """Write figures: sheet, row, metric, quantity, cost, currency, key."""
+    """Write figures: sheet, place among its rows from 1, metric, quantity, cost, currency, key. Its rows come next."""
     conn.execute("BEGIN")
-    conn.executemany("INSERT INTO usage_fact VALUES (?, ?, ?, ?, ?, ?, ?)", facts)
+    before = int(conn.execute("SELECT coalesce(max(rowid), 0) FROM usage").fetchone()[0])
+    conn.executemany(f"INSERT INTO usage_fact VALUES (?, {before} + ?, ?, ?, ?, ?, ?)", facts)
     conn.execute("COMMIT")
 
 
 def known_rows(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
-    """Return the rows of a sheet of which the catalog holds figures: row, whether one differs, and file and row there.
+    """Return the rows of which the catalog holds figures: place, whether one differs, and file and row there.
 
     Equal figures of one file are added before they are compared; the catalog's are those of its latest file.
     """
@@ -34,12 +38,12 @@ def known_rows(conn: sqlite3.Connection, sheet: int) -> Sequence[sqlite3.Row]:
           FROM mine JOIN catalog.usage u ON u.row_key = mine.key WHERE u.voided_by IS NULL AND u.is_charge = 1
           GROUP BY u.row_key
         )
-        SELECT f.row, max(abs(mine.total - theirs.total) > 1e-9 * max(abs(mine.total), abs(theirs.total), 1e-6)) AS
+        SELECT f.place, max(abs(mine.total - theirs.total) > 1e-9 * max(abs(mine.total), abs(theirs.total), 1e-6)) AS
           differs, count(theirs.key) < count(*) AS more, file.name AS file, theirs.row AS their_row
         FROM usage_fact f JOIN mine ON mine.key = f.key LEFT JOIN theirs ON theirs.key = f.key
         LEFT JOIN catalog.source_sheet s ON s.id = theirs.sheet_id
         LEFT JOIN catalog.source_file file ON file.id = s.file_id
-        WHERE f.sheet = ? GROUP BY f.row HAVING count(theirs.key) > 0""",
+        WHERE f.sheet = ? GROUP BY f.place HAVING count(theirs.key) > 0""",
         (sheet,),
     ).fetchall()
 
@@ -86,7 +90,7 @@ def write(
           metric, quantity, cost, currency, row_key, sheet_id, row)
         SELECT ? + f.rowid, ?, ?, ?, h.person_id, u.account, u.model, u.project, u.date, f.metric, f.quantity, f.cost,
           f.currency, f.key, ?, u.row
-        FROM staging.usage u JOIN staging.usage_fact f ON f.sheet = u.sheet AND f.row = u.row
+        FROM staging.usage u JOIN staging.usage_fact f ON f.place = u.rowid
         LEFT JOIN staging.usage_holder h ON h.account = u.account AND h.email IS u.email AND h.name IS u.name
         WHERE u.sheet = ? AND u.match = ? AND u.action IN ('added', 'updated', 'duplicate')""",
         (first, operation, subscription, tool, sheet_id, sheet, match),

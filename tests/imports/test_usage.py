@@ -165,6 +165,15 @@ def test_a_later_file_corrects_the_day_and_undo_brings_the_earlier_figures_back(
     assert desk.rows(LIVE) == before
 
 
+def test_a_column_for_each_month_is_a_row_of_use_for_each(desk: Desk) -> None:
+    head = "Table,Metric,User ID,Aug-26,Sep-26,Oct-26,MoM Var Sep-26\nUsers,Requests,ann@larkfield.example,"
+    first = desk.take("a.csv", f"{head}12,7,–,-5\n")
+    second = desk.take("b.csv", f"{head}12,8,–,-4\n")
+    assert (counts(first), counts(second)) == ({"added": 2}, {"updated": 1, "duplicates": 1})
+    figures = desk.rows("SELECT day, quantity FROM live_usage ORDER BY day")
+    assert figures == [("2026-08-01", "12"), ("2026-09-01", "8")]
+
+
 def test_taking_back_the_earlier_file_leaves_the_later_figures(desk: Desk) -> None:
     first = desk.take("a.csv", openai((3, 1200)))
     desk.take("b.csv", openai((4, 1500)))
