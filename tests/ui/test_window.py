@@ -124,7 +124,7 @@ def test_a_form_says_at_the_field_what_is_wrong(window: MainWindow, qtbot: QtBot
     form: RecordForm = child(page, RecordForm, "form_subscription")
     child(form, QLineEdit, "field_name").setText("New one")
     child(form, QLineEdit, "field_tool").setText("Nobody's tool")
-    child(form, QLineEdit, "field_end_date").setText("31.12.2026")
+    child(form, QLineEdit, "field_end_date").setText("31.02.2026")
     form.save_button.click()
     assert "no tool “Nobody's tool”" in child(form, QLabel, "hint_tool").text()
     assert "2026-12-31" in child(form, QLabel, "hint_end_date").text()
