@@ -69,9 +69,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.show_opened)
         session.changed.connect(self._changed)
         session.lost.connect(lambda: trouble.tell_lost(self))
-        session.unread.connect(
-            lambda error: QTimer.singleShot(0, lambda: self.show_error(error))
-        )  # not while it paints
+        session.unread.connect(self._say_unread)
         session.jobs.failed.connect(self._job_failed)
         session.jobs.loaded.connect(session.collector.begin)
         self.overview.loaded.connect(self._show_overview)
@@ -298,6 +296,16 @@ class MainWindow(QMainWindow):
     def show_error(self, error: BaseException) -> None:
         """Say an error in words, or as a bug with details to copy."""
         trouble.tell_error(self, error)
+
+    def _say_unread(self, error: BaseException) -> None:
+        """Say why rows could not be read once they are painted; not of a catalog that was left meanwhile."""
+        read = self.session.catalog
+
+        def say() -> None:
+            if read is not None and self.session.catalog is read:
+                self.show_error(error)
+
+        QTimer.singleShot(0, say)
 
     def _job_failed(self, job: Job) -> None:
         if job.error is not None:
