@@ -262,6 +262,12 @@ def test_who_came_back_is_there_and_who_will_come_back_is_not(company: Company) 
     assert len(company.findings("R03")) == 2
 
 
+def test_who_is_inactive_without_a_last_day_is_asked_about(company: Company) -> None:
+    company.seat(company.subscription(), person_id=company.person(status="inactive"))
+    (found,) = asked(company, "R03")
+    assert "is inactive in the roster" in found["question"]
+
+
 def test_a_tool_is_asked_about_by_one_of_two_rules(company: Company) -> None:
     idle = company.tool(state="Discovered")
     company.set("subscription", company.subscription(idle, state="Discovered", price=None), owner_id=None)

@@ -56,7 +56,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 else "{name} is inactive in the roster and still holds {seats|a seat|# seats} of {tools}. "
                 "Can {seats|it|they} be released?",
                 name=first["person_name"],
-                day=first["end_date"],
+                day=first["end_date"] or "",
                 seats=len(seats),
                 tools=tools,
             ),
