@@ -426,6 +426,7 @@ CREATE TABLE line_month (
   vendor_id INTEGER, tool_id INTEGER, subscription_id INTEGER, account TEXT,
   currency TEXT NOT NULL, basis TEXT NOT NULL, channel TEXT NOT NULL, cost_centre TEXT,
   net INTEGER NOT NULL,            -- micro-units
+  given_back INTEGER NOT NULL,     -- of that, of credit notes and refunds: zero or negative
   settled INTEGER NOT NULL,        -- of that, of lines dated in the one month of their service, and not metered
   counted INTEGER NOT NULL         -- lines that name a quantity
 ) STRICT;

@@ -1,10 +1,11 @@
 """From the spend of one period to that of another, step by step; the steps add up to the difference exactly.
 
 Tool by tool, what would have been spent if one thing after the other had changed: the length of the period, how much
-of it the tool was bought, seats, use (requests, retries, tokens a request, model mix), the price, and last the exchange
-rates.
+of it the tool was bought, seats, use (requests, retries, tokens a request, model mix), the price, what credit notes and
+refunds give back, and last the exchange rates.
 Each of these amounts is rounded once; the steps are their differences, so nothing is left over. A tool without spend in
-one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so.
+one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so. All steps but the last
+two are of what was charged: a credit note that is given in one of the periods changes neither a price nor a quantity.
 
 Requests count those made again: requests = first tries + retries. The model mix is what the tokens of the later period
 cost at the prices of the earlier one, against its average price; it needs costs by model, else it stays in the price.
@@ -16,14 +17,13 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.period import Period
 from desktop_app.economics.rates import scaled
 from desktop_app.economics.shown import ShownWays, Way, shown_ways
-from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.standing import Standings
 from desktop_app.economics.volumes import BY_USE, Held, Use, Volumes, billed_seats
 
@@ -31,7 +31,7 @@ EFFECTS: Mapping[str, str] = {
     "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Begun or paused in a period",
     "seats": "Seats", "requests": "Requests", "retries": "Retries", "tokens": "Tokens a request", "use": "Use",
     "mix": "Model mix", "price": "Price", "token_price": "Price a token", "price_or_mix": "Price a token or model mix",
-    "rates": "Exchange rates", "rest": "Not told apart",
+    "credits": "Credit notes and refunds", "rates": "Exchange rates", "rest": "Not told apart",
 }  # fmt: skip
 """The steps of a bridge in their order, with a title."""
 
@@ -94,19 +94,29 @@ class Bridge:
         return shown_ways(ways, self.currency, whole=whole)
 
 
+Amounts = Mapping[str, tuple[int, int]]
+"""Of each currency: micro-units of it, and what they come to in the reporting currency."""
+
+
 @dataclass(frozen=True)
 class Side:
-    """A tool in one period: amounts by currency with what they come to, and the quantities that are known."""
+    """A tool in one period: amounts by currency, and the quantities that are known."""
 
-    amounts: Mapping[str, tuple[int, int]]  # currency -> (micro-units of it, micro-units of the reporting currency)
-    months: int  # in which there is spend
+    charged: Amounts  # without what was given back
+    months: int  # in which there are charges
     held: Held | None = None  # the seats of those months, and how much of them is paid for
     use: Use = field(default_factory=Use)
+    given_back: Amounts = field(default_factory=dict)  # by credit notes and refunds: negative
 
     @property
-    def reported(self) -> int:
-        """What it comes to in the reporting currency."""
-        return sum(reported for _, reported in self.amounts.values())
+    def gross(self) -> int:
+        """What the charges come to in the reporting currency."""
+        return sum(reported for _, reported in self.charged.values())
+
+    @property
+    def credits(self) -> int:
+        """What was given back, in the reporting currency; zero or negative."""
+        return sum(reported for _, reported in self.given_back.values())
 
     @property
     def seats(self) -> Fraction | None:
@@ -144,7 +154,8 @@ def bridge(
             if spending.convert(row) is None:
                 apart[row.currency][place] += row.net
     tools = sorted(
-        (tool for tool in tools if tool.before or tool.after), key=lambda tool: (-abs(tool.change), tool.name)
+        (tool for tool in tools if tool.before or tool.after or tool.effects),
+        key=lambda tool: (-abs(tool.change), tool.name),
     )
     return Bridge(first, second, currency, tuple(tools), {code: (a, b) for code, (a, b) in sorted(apart.items())})
 
@@ -157,28 +168,35 @@ def _pair(sides: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple
 def _sides(
     spending: Spending, volumes: Volumes, billed: Mapping[tuple[int, str], Held], period: Period
 ) -> Mapping[int | None, Side]:
-    amounts: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    charged: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    given_back: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     months: dict[int | None, dict[str, bool]] = defaultdict(dict)
     for row in spending.rows:
-        reported = spending.convert(row)
-        if reported is not None:
-            found = amounts[row.tool_id][row.currency]
-            found[0] += row.net
-            found[1] += reported
-            if _is_service(row):
-                months[row.tool_id][row.month] = row.basis == "committed"
-    use = volumes.use(period, (tool for tool in amounts if tool is not None and volumes.by_use(tool)))
+        reported, credited = spending.convert(row), spending.convert(replace(row, net=row.given_back))
+        if reported is None or credited is None:
+            continue
+        _add(charged[row.tool_id][row.currency], row.net - row.given_back, reported - credited)
+        if row.given_back:
+            _add(given_back[row.tool_id][row.currency], row.given_back, credited)
+        if row.net > row.given_back:
+            months[row.tool_id][row.month] = row.basis == "committed"
+    use = volumes.use(period, (tool for tool in charged if tool is not None and volumes.by_use(tool)))
     return {
         tool: Side(
-            {code: (sums[0], sums[1]) for code, sums in by_currency.items()}, len(months[tool]),
-            _held_in(tool, months[tool], volumes, billed), use.get(tool or 0, Use()),
+            _amounts(by_currency), len(months[tool]), _held_in(tool, months[tool], volumes, billed),
+            use.get(tool or 0, Use()), _amounts(given_back[tool]),
         )
-        for tool, by_currency in amounts.items()
+        for tool, by_currency in charged.items()
     }  # fmt: skip
 
 
-def _is_service(row: SpendRow) -> bool:
-    return row.net > 0
+def _add(to: list[int], amount: int, reported: int) -> None:
+    to[0] += amount
+    to[1] += reported
+
+
+def _amounts(sums: Mapping[str, Sequence[int]]) -> Amounts:
+    return {code: (amount, reported) for code, (amount, reported) in sums.items()}
 
 
 def _held_in(
@@ -208,32 +226,36 @@ def tool_bridge(
     tool: int | None, name: str, before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
 ) -> ToolBridge:
     """Return one tool's steps; they add up to the difference of its two sides, whatever is known of it."""
-    start, end = before.reported, after.reported
+    start, end = before.gross + before.credits, after.gross + after.credits
     seats = (before.seats, after.seats) if before.seats and after.seats else None
     use = (before.use, after.use)
-    if not start or not end:
-        steps: Mapping[str, int] = {"new": end} if not start else {"ended": -start}
-        return ToolBridge(tool, name, start, end, {key: amount for key, amount in steps.items() if amount}, None, use)
-    rated = _at_earlier_rates(before, after)
     effects: dict[str, int] = defaultdict(int)
-    so_far, factor = start, Fraction(1)
+    if not before.gross or not after.gross:
+        effects |= {"ended": -before.gross, "new": after.gross, "credits": after.credits - before.credits}
+        return ToolBridge(tool, name, start, end, _ordered(effects), None, use)
+    so_far, factor = before.gross, Fraction(1)
     for key, ratio in _ratios(before, after, priced, lengths):
         factor *= ratio
-        upto = scaled(start, factor)
+        upto = scaled(before.gross, factor)
         effects[key] += upto - so_far
         so_far = upto
+    rated, credits_rated = (_at_earlier_rates(before, amounts) for amounts in (after.charged, after.given_back))
     effects[_price_key(before, after, priced)] += rated - so_far
-    effects["rates"] += end - rated
-    ordered = {key: effects[key] for key in EFFECTS if effects.get(key)}
+    effects["credits"] += credits_rated - before.credits
+    effects["rates"] += end - rated - credits_rated
     told = seats if priced == {"seat"} else None
-    return ToolBridge(tool, name, start, end, ordered, told, use)
+    return ToolBridge(tool, name, start, end, _ordered(effects), told, use)
 
 
-def _at_earlier_rates(before: Side, after: Side) -> int:
-    """Return what the later amounts would have been at the average rates of the earlier period."""
+def _ordered(effects: Mapping[str, int]) -> Mapping[str, int]:
+    return {key: effects[key] for key in EFFECTS if effects.get(key)}
+
+
+def _at_earlier_rates(before: Side, later: Amounts) -> int:
+    """Return what later amounts would have come to at the average rates of the earlier period's charges."""
     sums = 0
-    for code, (amount, reported) in after.amounts.items():
-        earlier = before.amounts.get(code, (0, 0))
+    for code, (amount, reported) in later.items():
+        earlier = before.charged.get(code, (0, 0))
         known = earlier[0] and earlier[1]
         sums += scaled(amount, Fraction(earlier[1], earlier[0])) if known and earlier[1] * earlier[0] > 0 else reported
     return sums

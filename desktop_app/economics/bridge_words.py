@@ -54,16 +54,16 @@ def _tool(tool: ToolBridge, bridge: Bridge, volume: Business | None) -> str:
     if not tool.change:
         return ""
     amount = money(abs(tool.change), bridge.currency)
-    if not tool.before:
+    if "new" in tool.effects and tool.change > 0:
         return f"{tool.name} is new: {amount}."
-    if not tool.after:
+    if "ended" in tool.effects and tool.change < 0:
         return f"{tool.name} ended: {amount} less."
-    ratio = Fraction(tool.after, tool.before)
+    ratio = Fraction(tool.after, tool.before) if tool.before > 0 else None
     why = ", ".join(_reasons(tool))
-    if volume is not None and ratio >= 1:  # what fell did not grow slower
+    if volume is not None and ratio is not None and ratio >= 1:  # what fell did not grow slower
         return f"{_against(tool, ratio, volume)}{': ' + why if why else ''}."
     word = "rose" if tool.change > 0 else "fell"
-    share = f" ({percent(ratio - 1)})" if tool.before > 0 else ""
+    share = f" ({percent(ratio - 1)})" if ratio is not None else ""
     return f"{tool.name} {word} by {amount}{share}{': ' + why if why else ''}."
 
 
@@ -101,10 +101,11 @@ def _reason(key: str, tool: ToolBridge) -> str:
         "price": "the price went {}", "token_price": "a token costs {}", "mix": "the models used are {}",
         "price_or_mix": "a token costs {}, by its price or the model", "rates": "exchange rates made it {}",
         "rest": "whether it costs or is used {}, the data do not tell",
-        "use": "use went {}", "part": "it was paid for {} of the time",
+        "use": "use went {}", "part": "it was paid for {} of the time", "credits": "{} was credited or refunded",
     }  # fmt: skip
     pairs = {"price": ("up", "down"), "use": ("up", "down"), "token_price": ("more", "less"),
-             "price_or_mix": ("more", "less"), "part": ("more", "less"), "rest": ("more", "less")}  # fmt: skip
+             "price_or_mix": ("more", "less"), "part": ("more", "less"), "rest": ("more", "less"),
+             "credits": ("less", "more")}  # fmt: skip
     return words[key].format(pairs.get(key, ("dearer", "cheaper"))[not up]) if key in words else ""
 
 

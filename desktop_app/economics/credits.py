@@ -1,7 +1,10 @@
-"""Which service period a credit belongs to: the one of what it corrects.
+"""Which service period a credit belongs to: the one of what it corrects; and which negative lines are none.
 
 A credit note often carries only its own date. In this order: a period that its own line states; else the period of the
 charges of the same vendor that have its invoice number; else of an invoice whose number its text names; else its date.
+
+A negative line of an invoice that charges on the same day (a discount, or unused time beside what took its place) is a
+part of that invoice's price, and no credit note.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ import json
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _WORD = re.compile(r"[\w./-]+")
 _DATED_ONLY = "service_from = date AND service_to = date"
@@ -22,6 +25,21 @@ _CHARGES = """SELECT vendor_id, channel, currency, trim(invoice_number) AS numbe
   FROM live_line WHERE in_scope = 1 AND net > 0 AND coalesce(trim(invoice_number), '') <> ''
   AND vendor_id IN (SELECT value FROM json_each(:credited)) AND {whose}
   GROUP BY 1, 2, 3, 4"""
+
+_DEDUCTED = """WITH back AS MATERIALIZED (
+    SELECT id, vendor_id, channel, currency, trim(invoice_number) AS number, date FROM live_line
+    WHERE in_scope = 1 AND net < 0 AND trim(invoice_number) <> '' AND {whose}),
+  charged AS MATERIALIZED (SELECT DISTINCT vendor_id, channel, currency, trim(invoice_number) AS number, date
+    FROM live_line WHERE in_scope = 1 AND net > 0 AND trim(invoice_number) IN (SELECT number FROM back) AND {whose})
+  SELECT back.id FROM back JOIN charged ON back.vendor_id IS charged.vendor_id AND back.channel = charged.channel
+    AND back.currency = charged.currency AND back.number = charged.number AND back.date = charged.date"""
+
+
+def deductions(conn: sqlite3.Connection, whose: str = "1", given: Mapping[str, str] | None = None) -> Sequence[int]:
+    """Return the ids of negative lines that are a part of an invoice and no credit note."""
+    if conn.execute(f"SELECT 1 FROM live_line WHERE net < 0 AND {whose} LIMIT 1", given or {}).fetchone() is None:
+        return ()
+    return [row[0] for row in conn.execute(_DEDUCTED.format(whose=whose), given or {})]
 
 
 def corrected_periods(

@@ -29,7 +29,7 @@ from desktop_app.catalog import settings
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_months, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates, total
-from desktop_app.economics.spend_summary import monthly
+from desktop_app.economics.spend_summary import summed
 
 FAMILIES: tuple[tuple[str, str], ...] = (
     ("billed", "vendor"), ("billed", "ledger"), ("paid", "ledger"), ("billed", "card"), ("paid", "card"),
@@ -52,6 +52,7 @@ class SpendRow:
     channel: str
     cost_centre: str | None
     counted: bool
+    given_back: int = 0  # of `net`, what credit notes and refunds come to: zero or negative
 
     @property
     def family(self) -> tuple[Any, ...]:
@@ -88,10 +89,15 @@ def chosen(conn: sqlite3.Connection, as_of: str) -> list[SpendRow]:
 
 
 def _money(conn: sqlite3.Connection) -> list[SpendRow]:
-    return [
-        SpendRow(month, vendor, tool, subscription, account, currency, net, basis, channel, centre, counted=False)
-        for (month, vendor, tool, subscription, account, currency, basis, channel, centre), net in monthly(conn).items()
-    ]
+    found = summed(conn)
+    rows = []
+    for key in sorted(found, key=str):
+        month, vendor, tool, subscription, account, currency, basis, channel, centre = key
+        rows.append(
+            SpendRow(month, vendor, tool, subscription, account, currency, found[key].net, basis, channel, centre,
+                     counted=False, given_back=found[key].given_back)
+        )  # fmt: skip
+    return rows
 
 
 def _choose(rows: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) -> list[SpendRow]:
@@ -112,7 +118,7 @@ def _counted(row: SpendRow) -> SpendRow:
     """Return a row as one that counts; there are thousands, which `replace` would take apart by name."""
     return SpendRow(
         row.month, row.vendor_id, row.tool_id, row.subscription_id, row.account, row.currency, row.net, row.basis,
-        row.channel, row.cost_centre, counted=True,
+        row.channel, row.cost_centre, counted=True, given_back=row.given_back,
     )  # fmt: skip
 
 

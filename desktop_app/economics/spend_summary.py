@@ -14,13 +14,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.lines import ACCOUNT
 from desktop_app.catalog.touched import NO_VENDOR, Touched, lines_touched
 from desktop_app.economics.calendar import month_of, split_by_month
+from desktop_app.economics.credits import deductions
 from desktop_app.economics.payments import Places, Share, paying
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Sums:
     """What lines come to, and what closing a month and counting seats ask of them."""
 
     net: int = 0  # micro-units
+    given_back: int = 0  # of that, of credit notes and refunds: zero or negative
     settled: int = 0  # of that, of lines that are dated in the one month of their service, and not metered
     counted: int = 0  # lines that name a quantity
 
@@ -52,15 +53,11 @@ _SAME_MONTH = (
 )
 SETTLED = f"({_SAME_MONTH} AND id NOT IN (SELECT value FROM json_each(:moved)))"
 """SQL of lines that are dated in the one month of their service; `moved` are those that belong elsewhere."""
+_GIVEN_BACK = "(net < 0 AND id NOT IN (SELECT value FROM json_each(:deducted)))"
+"""SQL of credit notes and refunds; `deducted` are the negative lines that are a part of an invoice."""
 
 _COLUMNS = "month, vendor_id, tool_id, subscription_id, account, currency, basis, channel, cost_centre"
-_SUMS = "net, settled, counted"
-
-
-def monthly(conn: sqlite3.Connection) -> dict[Key, int]:
-    """Return what all countable lines come to by month and family, micro-units, in the order of their keys as text."""
-    found = summed(conn)
-    return {key: found[key].net for key in sorted(found, key=str)}
+_SUMS = ", ".join(Sums.__slots__)
 
 
 def summed(conn: sqlite3.Connection) -> dict[Key, Sums]:
@@ -73,7 +70,7 @@ def summed(conn: sqlite3.Connection) -> dict[Key, Sums]:
     else:
         given = _of(conn, touched)
         for row in conn.execute(f"SELECT {_COLUMNS}, {_SUMS} FROM line_month WHERE NOT {_OF_VENDORS}", given):
-            sums[tuple(row[:-3])] = Sums(*row[-3:])
+            sums[tuple(row[: -len(Sums.__slots__)])] = Sums(*row[-len(Sums.__slots__) :])
         if touched.vendors:
             _add(conn, sums, given)
     return dict(sums)
@@ -97,8 +94,8 @@ def bring_up_to_date(catalog: Catalog) -> None:
             _add(conn, sums, given)
             conn.execute(f"DELETE FROM line_month WHERE {_OF_VENDORS}", given)
         conn.executemany(
-            f"INSERT INTO line_month({_COLUMNS}, {_SUMS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((*key, one.net, one.settled, one.counted) for key, one in sums.items()),
+            f"INSERT INTO line_month({_COLUMNS}, {_SUMS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((*key, one.net, one.given_back, one.settled, one.counted) for key, one in sums.items()),
         )
         conn.execute("INSERT OR REPLACE INTO line_month_upto(id, operation_id) VALUES (1, ?)", (revision,))
 
@@ -129,39 +126,46 @@ def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
 def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] | None = None) -> None:
     """Add what the lines of the vendors given come to, else all lines."""
     whose, read = ("1", "1") if given is None else (_THEIRS, _IN_ORDER)
+    values = {**(given or {}), "deducted": json.dumps(deductions(conn, whose, given))}
     across = "substr(service_from, 1, 7) <> substr(service_to, 1, 7)"
     found = conn.execute(
         f"""SELECT substr(service_from, 1, 7), {FAMILY}, CASE WHEN {across} THEN service_from END,
           CASE WHEN {across} THEN service_to END, CASE WHEN {across} THEN net END, sum(net),
+          sum(CASE WHEN {_GIVEN_BACK} THEN net ELSE 0 END), sum({_GIVEN_BACK}),
           sum(CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END), count(nullif(quantity, '')), count(*) FROM live_line
         WHERE {COUNTABLE} AND {read} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
-        given or {},
+        values,
     )
     families = set[Key]()
-    for month, *family, start, end, each, net, settled, counted, lines in found:
+    for month, *family, start, end, each, net, given_back, notes, settled, counted, lines in found:
         families.add(tuple(family))
         one = sums[(month, *family)]
         one.settled += settled
         one.counted += counted
         if start is None:
             one.net += net
+            one.given_back += given_back
         else:  # each line is rounded by itself, as where it is looked at alone
             for within, part in split_by_month(start, end, each):
                 sums[(within, *family)].net += part * lines
-    for month, family, net, settled in _moved(conn, Places(conn, paying(families), whose, given or {})):
-        sums[(month, *family)].net += net
-        sums[(month, *family)].settled += settled
+                sums[(within, *family)].given_back += part * notes
+    _move(conn, sums, Places(conn, paying(families), whose, given or {}), values["deducted"])
 
 
-def _moved(conn: sqlite3.Connection, places: Places) -> Iterator[tuple[str, Key, int, int]]:
+def _move(conn: sqlite3.Connection, sums: dict[Key, Sums], places: Places, deducted: str) -> None:
     """Take what belongs elsewhere out of the month of its date, where it is not settled, and put it there."""
     lines = conn.execute(
-        f"""SELECT id, service_from, service_to, net, CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END, {FAMILY}
-        FROM live_line WHERE {COUNTABLE} AND id IN (SELECT value FROM json_each(?))""",
-        (json.dumps(places.lines),),
+        f"""SELECT id, service_from, service_to, net, {_GIVEN_BACK}, {_SAME_MONTH}, {FAMILY}
+        FROM live_line WHERE {COUNTABLE} AND id IN (SELECT value FROM json_each(:lines))""",
+        {"lines": json.dumps(places.lines), "deducted": deducted},
     )
-    for number, start, end, net, settled, vendor, tool, *rest in lines:
-        yield month_of(start), (vendor, tool, *rest), -net, -settled
-        for one in places.shares(number, Share(tool, start, end, net)):
-            for month, part in split_by_month(one.start, one.end, one.net):
-                yield month, (vendor, one.tool, *rest), part, 0
+    for number, start, end, net, is_credit, is_settled, vendor, tool, *rest in lines:
+        left = sums[(month_of(start), vendor, tool, *rest)]
+        left.net -= net
+        left.given_back -= net * is_credit
+        left.settled -= net * is_settled
+        for share in places.shares(number, Share(tool, start, end, net)):
+            for month, part in split_by_month(share.start, share.end, share.net):
+                reached = sums[(month, vendor, share.tool, *rest)]
+                reached.net += part
+                reached.given_back += part * is_credit

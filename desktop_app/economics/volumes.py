@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
-from desktop_app.economics.calendar import month_end
+from desktop_app.economics.calendar import days_between, month_end
 from desktop_app.economics.period import Period
 from desktop_app.economics.spend_summary import TOOL, summed
 from desktop_app.economics.standing import LineParts
@@ -150,16 +150,20 @@ def _use(sums: Mapping[str, int], tokens: Mapping[str, int], costs: Mapping[str,
 def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Held]:
     """Return the units that counted charges of every tool and month name; a month with one that names none is left out.
 
-    Each counts for the days of its service, one that only has a date for its month. Metered lines count something else
-    and are left out too.
+    Each counts for the days of its service, one that only has a date for its month. What an invoice deducts for the
+    rest of a charge's period at its price is of units that ended or changed their plan, and takes them away. Metered
+    lines count something else and are left out too.
     """
     spans: dict[tuple[int, str], list[tuple[str, str, Fraction]]] = defaultdict(list)
     silent: set[tuple[int, str]] = set()
-    for one in lines:
+    known = [one for one in lines if one.line["tool_id"] is not None and one.line["basis"] != "metered"]
+    charges = [one for one in known if one.line["line_kind"] == "charge" and one.line["net"] > 0]
+    deducted = [one for one in known if one.line["net"] < 0 and _unit_day(one) is not None]
+    for one in (*charges, *(_unused(charges, deducted) if deducted else ())):
         line = one.line
-        if line["tool_id"] is None or line["basis"] == "metered" or line["line_kind"] != "charge" or line["net"] <= 0:
-            continue
         quantity = _quantity(line["quantity"])
+        if quantity is not None and line["net"] < 0:
+            quantity = -abs(quantity)
         start, end = ("", "9999-12-31") if one.start == one.end else (one.start, one.end)
         for part in one.parts:
             if part.counts and quantity is None:
@@ -168,6 +172,37 @@ def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Held]:
                 spans[(line["tool_id"], part.month)].append((start, end, quantity))
     held = {key: _held(key[1], found) for key, found in spans.items() if key not in silent}
     return {key: one for key, one in held.items() if one.seats > 0}
+
+
+def _unused(charges: Sequence[LineParts], deducted: Sequence[LineParts]) -> Iterator[LineParts]:
+    """Yield what invoices deduct for the rest of a charge's period at its price a unit and day, within 5 %."""
+    known: dict[tuple[int, str], list[tuple[str, str, Fraction]]] = defaultdict(list)
+    invoices = {_invoice(one) for one in charges}
+    for one in charges:
+        if (price := _unit_day(one)) is not None:
+            known[(one.line["tool_id"], one.line["currency"])].append((one.start, one.end, price))
+    for one in deducted:
+        price = _unit_day(one)
+        if price is None or not one.line["invoice_number"] or _invoice(one) not in invoices:
+            continue
+        if any(
+            start < one.start and one.end <= end and abs(charged - price) * 20 <= charged
+            for start, end, charged in known[(one.line["tool_id"], one.line["currency"])]
+        ):
+            yield one
+
+
+def _invoice(one: LineParts) -> tuple[object, ...]:
+    """Return what tells a line's invoice, for those that have a number: one that deducts also charges that day."""
+    return tuple(one.line[name] for name in ("vendor_id", "channel", "currency", "invoice_number", "date"))
+
+
+def _unit_day(one: LineParts) -> Fraction | None:
+    """Return what a line with a period comes to a unit and day, whatever its sign; None where it names no units."""
+    quantity = _quantity(one.line["quantity"])
+    if not quantity or one.start >= one.end:
+        return None
+    return abs(Fraction(one.line["net"]) / quantity / (days_between(one.start, one.end) + 1))
 
 
 def _quantity(text: str | None) -> Fraction | None:

@@ -149,6 +149,8 @@ TEMPLATES: tuple[str, ...] = (
     "use went down",
     "it was paid for more of the time",
     "it was paid for less of the time",
+    "more was credited or refunded",
+    "less was credited or refunded",
     "and",
     "doubled",
     "halved",

@@ -9247,6 +9247,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Credit notes and refunds</source>
+      <translation>Gutschriften und Erstattungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
       <source>Not told apart</source>
       <translation>Nicht zu trennen</translation>
     </message>
@@ -11450,6 +11455,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it was paid for less of the time</source>
       <translation>es wurde für weniger Zeit bezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>more was credited or refunded</source>
+      <translation>es wurde mehr gutgeschrieben oder erstattet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>less was credited or refunded</source>
+      <translation>es wurde weniger gutgeschrieben oder erstattet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -9247,6 +9247,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
+      <source>Credit notes and refunds</source>
+      <translation>Avoirs et remboursements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/economics/bridge.py" />
       <source>Not told apart</source>
       <translation>Non distingué</translation>
     </message>
@@ -11450,6 +11455,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it was paid for less of the time</source>
       <translation>il a été payé sur moins de temps</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>more was credited or refunded</source>
+      <translation>davantage a été crédité ou remboursé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>less was credited or refunded</source>
+      <translation>moins a été crédité ou remboursé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -36,6 +36,7 @@ SIDE = st.builds(
     st.integers(0, 12),
     st.none() | st.builds(Held, st.fractions(Fraction(1, 100), 10**4), st.fractions(Fraction(1, 31), 12)),
     use(),
+    st.dictionaries(st.sampled_from(["EUR", "USD", "CHF"]), st.tuples(AMOUNT, AMOUNT), max_size=2),
 )
 PRICED = st.frozensets(st.sampled_from(["seat", "flat", "usage", "unit", "commitment"]))
 
@@ -45,7 +46,7 @@ def test_the_steps_add_up_to_the_difference_exactly(
     before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
 ) -> None:
     found = tool_bridge(1, "Tool", before, after, priced, lengths)
-    assert sum(found.effects.values()) == after.reported - before.reported
+    assert sum(found.effects.values()) == after.gross + after.credits - before.gross - before.credits
     assert set(found.effects) <= set(EFFECTS)
 
 
@@ -224,3 +225,92 @@ def test_the_last_full_months_end_before_this_one() -> None:
     assert last_full(AS_OF) == Period("2026-07", "2026-09")
     assert last_full(AS_OF).words == "July to September 2026"
     assert Period("2025-12", "2026-01").words == "December 2025 to January 2026"
+
+
+@pytest.mark.parametrize("where", ["earlier", "later"])
+def test_a_credit_note_is_a_step_of_its_own_and_no_price(company: Company, where: str) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    line(company, tool, "2026-08", 300, quantity="10", invoice_number="INV-8")
+    line(company, tool, "2026-09", 360, quantity="12", invoice_number="INV-9")
+    # It is dated in October and belongs to the month of the invoice that it corrects: 12 seats at 30.00, 45.00 back.
+    of = "INV-8" if where == "earlier" else "INV-9"
+    line(company, tool, "2026-10", -45, line_kind="credit", invoice_number=of)
+    back = 45_000_000 if where == "earlier" else -45_000_000
+    assert of_tool(company) == {"seats": 60_000_000, "credits": back}
+
+
+def test_a_month_that_was_given_back_as_a_whole_is_no_new_tool(company: Company) -> None:
+    tool = company.tool(name="Otter")
+    company.subscription(tool)
+    for month in ("2026-08", "2026-09"):
+        line(company, tool, month, 300, quantity="10")
+    line(company, tool, "2026-08", -300, line_kind="refund")
+    assert of_tool(company) == {"credits": 300_000_000}
+    found = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences
+    assert found[1] == "Otter rose by 300 EUR: less was credited or refunded."
+
+
+def test_what_an_ended_tool_gives_back_later_is_a_credit(company: Company) -> None:
+    tool = company.tool(name="Otter")
+    line(company, tool, "2026-08", 300)
+    line(company, tool, "2026-09", -40, line_kind="refund")
+    assert of_tool(company) == {"ended": -300_000_000, "credits": -40_000_000}
+
+
+def test_a_discount_on_the_invoice_is_a_part_of_its_price(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, seats in (("2026-08", 10), ("2026-09", 12)):
+        line(company, tool, month, 30 * seats, quantity=str(seats), invoice_number=f"INV-{month}")
+    line(company, tool, "2026-09", -36, line_kind="credit", invoice_number="INV-2026-09")
+    # 12 x 30.00 less 10 %: 324.00. At the price of August 12 seats are 360.00.
+    assert of_tool(company) == {"seats": 60_000_000, "price": -36_000_000}
+
+
+def test_a_credit_in_another_currency_is_taken_at_the_earlier_rate_and_the_rest_is_of_rates(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, rate in (("2026-08", "1.25"), ("2026-09", "1.00")):
+        company.add("exchange_rate", date=f"{month}-28", base="EUR", quote="USD", rate=rate, source="test")
+        line(company, tool, month, 100, currency="USD", quantity="10")
+    line(company, tool, "2026-09", -25, currency="USD", line_kind="refund")
+    # 80.00 EUR became 100.00; 25.00 USD back are 20.00 at the earlier rate and 25.00 at the later one
+    assert of_tool(company) == {"credits": -20_000_000, "rates": 15_000_000}
+
+
+def test_seats_that_change_their_plan_within_a_month_are_no_more_seats_but_dearer(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, last in (("2026-08", 31), ("2026-09", 30)):
+        line(company, tool, month, 300, quantity="10", service_from=f"{month}-01", service_to=f"{month}-{last}")
+    rest = {"quantity": "10", "service_from": "2026-09-16", "service_to": "2026-09-30", "invoice_number": "INV-9"}
+    line(company, tool, "2026-09", -150, line_kind="credit", **rest)  # unused time at 30.00 a month
+    line(company, tool, "2026-09", 200, **rest)  # the remaining time at 40.00
+    assert of_tool(company) == {"price": 50_000_000}
+
+
+@pytest.mark.parametrize(
+    ("credit", "start"),
+    [(-300, "2026-09-01"), (-100, "2026-09-16")],
+    ids=["the whole month", "another price for the rest"],
+)
+def test_a_discount_that_names_the_seats_takes_none_away(company: Company, credit: int, start: str) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, last in (("2026-08", 31), ("2026-09", 30)):
+        period = {"service_from": f"{month}-01", "service_to": f"{month}-{last}", "invoice_number": f"INV-{month}"}
+        line(company, tool, month, 600, quantity="20", **period)
+    rest = {"quantity": "10", "service_from": start, "service_to": "2026-09-30", "invoice_number": "INV-2026-09"}
+    line(company, tool, "2026-09", credit, line_kind="credit", **rest)
+    assert of_tool(company) == {"price": credit * 1_000_000}
+
+
+def test_unused_time_on_a_note_of_its_own_is_a_credit(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for month, last in (("2026-08", 31), ("2026-09", 30)):
+        line(company, tool, month, 300, quantity="10", service_from=f"{month}-01", service_to=f"{month}-{last}")
+    rest = {"quantity": "5", "service_from": "2026-09-16", "service_to": "2026-09-30"}
+    line(company, tool, "2026-09", -75, line_kind="credit", **rest)
+    assert of_tool(company) == {"credits": -75_000_000}
