@@ -47,6 +47,7 @@ class HistoryDialog(QDialog):
         self.view = GridView("history", self._session)
         self.view.show_columns(("at", "title", "actor", "state"))
         self.view.chosen.connect(self._choose)
+        self.view.missed.connect(window.say)
         self.view.grid_model.loaded.connect(self._loaded)
         self._session.changed.connect(self._changed)
         self._lay_out()

@@ -66,6 +66,7 @@ class ListPage(Page):
         self.view.chosen.connect(self._chosen)
         self.view.opened.connect(self.edit_record)
         self.view.added_up.connect(self._show_added_up)
+        self.view.missed.connect(window.say)
         if self.kind:
             self.view.let_edit(self.kind)
             self.view.edited.connect(partial(record_actions.edit_cell, self))

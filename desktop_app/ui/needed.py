@@ -18,12 +18,12 @@ ui.pages.home.lists ui.pages.home.page
 """What Home needs: loaded after the first paint, the others once Home stands there."""
 
 SHARED = """
-catalog.tables catalog.first_rows catalog.records catalog.attachments catalog.raw_rows catalog.saved_views
-catalog.filter_language
+catalog.tables catalog.first_rows catalog.type_ahead catalog.records catalog.attachments catalog.raw_rows
+catalog.saved_views catalog.filter_language
 ui.grid.choosing ui.grid.copying ui.grid.ids ui.lists ui.grid.model ui.grid.paint ui.grid.fitting ui.grid.menus
-ui.grid.cells ui.grid.long_table ui.choice ui.typed ui.field_box ui.grid.editing ui.grid.view ui.attached ui.related
-ui.source_row ui.tab_order ui.detail ui.empty_state ui.grid.filtering ui.grid.facets ui.grid.groups ui.charts.shares
-ui.list_shares ui.pane_splitter ui.views ui.listing ui.notices
+ui.grid.cells ui.grid.long_table ui.choice ui.typed ui.field_box ui.grid.editing ui.grid.type_ahead ui.grid.view
+ui.attached ui.related ui.source_row ui.tab_order ui.detail ui.empty_state ui.grid.filtering ui.grid.facets
+ui.grid.groups ui.charts.shares ui.list_shares ui.pane_splitter ui.views ui.listing ui.notices
 """
 """What the pages with a list share."""
 

@@ -75,9 +75,13 @@ class StatusBar(QFrame):
             self.text.setText(self._fresh)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for some seconds."""
+        """Show a sentence for some seconds, and let a screen reader speak it: nothing there has the focus."""
         self.text.setText(sentence)
         self._clear.start()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the first paint does not need them
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, sentence))
 
     def show_selection(self, text: str) -> None:
         """Say what is chosen in the table above."""

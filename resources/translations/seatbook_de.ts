@@ -781,6 +781,11 @@ Spalten: {columns}</translation>
       <translation>Alle Zellen wählen</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/grid/type_ahead.py" />
+      <source>No row's “{column}” begins with “{letters}”.</source>
+      <translation>Keine Zeile beginnt in „{column}“ mit „{letters}“.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Copying {n} rows</source>
       <translation>{n} Zeilen werden kopiert</translation>

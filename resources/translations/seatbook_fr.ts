@@ -781,6 +781,11 @@ Colonnes : {columns}</translation>
       <translation>Choisir toutes les cellules</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/grid/type_ahead.py" />
+      <source>No row's “{column}” begins with “{letters}”.</source>
+      <translation>Aucune ligne ne commence par « {letters} » dans « {column} ».</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
       <source>Copying {n} rows</source>
       <translation>Copie de {n} lignes</translation>

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import erasing, first_rows, journal, records, table_sql, tables, text_parts
+from desktop_app.catalog import erasing, first_rows, journal, records, table_sql, tables, text_parts, type_ahead
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.first_rows import first_ids
 from desktop_app.catalog.tables import TABLES, Filter, Query
@@ -228,11 +228,62 @@ def test_the_first_rows_are_those_of_all(
     assert fewer > 0 or (name != "seats" and seconds > 0)  # shown while more are worked out, or looked for
 
 
+TYPED = ("b", "BETA", "ÉTUDE", "e", "delta 100%", "delta1", "gamma_x", "z", "alpha ", "i1", "nobody has this")
+
+
+@pytest.mark.parametrize(("near", "few", "part"), [(4, 10_000, 4), (4, 3, 5), (1_000, 3, 5)])
+@pytest.mark.parametrize("name", LISTS)
+def test_letters_lead_to_the_next_row_that_begins_so(
+    company: sqlite3.Connection, name: str, near: int, few: int, part: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type_ahead, "NEAR", near)
+    monkeypatch.setattr(type_ahead, "FEW", few)
+    monkeypatch.setattr(type_ahead, "PART", part)
+    chance = random.Random(3)  # noqa: S311
+    table = TABLES[name]
+    assert not any(type_ahead.names_rows(column) for column in table.columns if column.told)  # not shown as it is
+    met = missed = 0
+    for query in queries(name, 40):
+        ids = tables.ids(company, name, query)
+        rows = tables.page(company, name, query, ids)
+        column, begun, start = chance.choice(table.search), chance.choice(TYPED), chance.randrange(len(ids) + 1)
+        texts = [str(row[column] or "").casefold() for row in rows]
+        places = [*range(start, len(ids)), *range(start)]
+        expected = next((place for place in places if texts[place].startswith(begun.casefold())), -1)
+        found = type_ahead.next_beginning(company, table, query, ids, column, begun, start, lambda: False)
+        assert found == expected, (query, column, begun, start)
+        met, missed = met + (found >= 0), missed + (found < 0)
+    assert met > 5
+    assert missed > 5
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("seats", "account"), ("seats", "tool"), ("people", "name"), ("tools", "name")]
+)
+def test_an_index_knows_what_begins_so(catalog: Catalog, name: str, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type_ahead, "FEW", 0)
+    conn, asked = catalog.writer, list[str]()
+    conn.set_trace_callback(asked.append)
+    type_ahead.next_beginning(conn, TABLES[name], Query(as_of=AS_OF), [1], key, "no", 0, lambda: False)
+    conn.set_trace_callback(None)
+    plan = [row[3] for row in conn.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
+    assert not any(step.startswith("SCAN") for step in plan)
+
+
 def test_what_nobody_waits_for_is_given_up(company: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(first_rows, "STEPS", 100)
     for query in (Query(as_of=AS_OF), Query((Filter("evidence", "=", "ACTIVE"),), as_of=AS_OF), Query(search="zz")):
         with pytest.raises(sqlite3.OperationalError, match="interrupted"):
             first_ids(company, TABLES["seats"], query, 1_000, lambda: True)
+    monkeypatch.setattr(type_ahead, "STEPS", 100)
+    monkeypatch.setattr(type_ahead, "NEAR", 1)
+    monkeypatch.setattr(type_ahead, "FEW", 0)
+    for begun in ("b", "nobody"):  # as it compares the ids, and as it reads
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            type_ahead.next_beginning(
+                company, TABLES["lines"], Query(as_of=AS_OF), tables.ids(company, "lines", Query(as_of=AS_OF)),
+                "vendor_text", begun, 0, lambda: True,
+            )  # fmt: skip
     assert tables.count(company, "seats", Query(as_of=AS_OF)) > 0  # the connection goes on
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog import tables
+from desktop_app.catalog import tables, type_ahead
 from desktop_app.ui import theme
-from desktop_app.ui.grid import copying, long_table
+from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.facets import Facets
 from desktop_app.ui.grid.model import READABLE, TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.grid.view import GridView
+from desktop_app.ui.listing import ListPage
 from desktop_app.ui.session import Session
+from desktop_app.ui.window import MainWindow
 from desktop_app.ui.words import word
 
 
@@ -302,9 +305,7 @@ def test_all_rows_are_chosen_at_once_and_added_up(
     assert sum(told.args[1].values()) == sum(row["amount"] for row in rows)
 
 
-def test_many_rows_are_copied_in_a_job_and_a_letter_reads_no_long_list(
-    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_many_rows_are_copied_in_a_job(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view = GridView("lines", session)
     qtbot.addWidget(view)
     load(view.grid_model, qtbot)
@@ -320,14 +321,91 @@ def test_many_rows_are_copied_in_a_job_and_a_letter_reads_no_long_list(
         view.copy()
     copied = QGuiApplication.clipboard().mimeData()
     assert (copied.text(), copied.html()) == expected
+
+
+def type_letters(view: GridView, session: Session, qtbot: QtBot, text: str) -> str:
+    """Type into the table, wait for what it finds, and return the current row's account."""
+    for letter in text:
+        QTest.keyClicks(view, letter)
+    qtbot.waitUntil(lambda: session.jobs.idle)
+    return str(view.grid_model.row(view.currentIndex().row())["account"])
+
+
+def test_letters_that_are_typed_lead_to_the_row_that_begins_so(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type_ahead, "NEAR", 8)
+    monkeypatch.setattr(type_ahead, "FEW", 8)  # 272 rows are long then
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    model = view.grid_model
+    load(model, qtbot, tables.Query(sort=(("account", True),), as_of=session.as_of))
+    accounts = [str(model.row(place)["account"]) for place in range(model.rowCount())]
     view.selectRow(0)
-    first = view.grid_model.row(view.grid_model.rowCount() - 1)["invoice"]
-    monkeypatch.setattr(long_table, "FEW", 2)
-    view.keyboardSearch(first)
-    assert view.currentIndex().row() == 0
-    monkeypatch.setattr(long_table, "FEW", 1_000)
-    view.keyboardSearch(first)
-    assert view.grid_model.row(view.currentIndex().row())["invoice"] == first
+    wanted = accounts[200]
+    assert type_letters(view, session, qtbot, wanted[:-3].upper()) == wanted
+    chosen = [MagicMock(), MagicMock()]
+    view.missed.connect(chosen[0])
+    view.chosen.connect(chosen[1])
+    assert type_letters(view, session, qtbot, "#") == wanted  # as the letters follow, they are one text
+    chosen[0].assert_called_once_with(f"No row's “Account” begins with “{wanted[:-3].upper()}#”.")
+    view._type_ahead._rest.stop()  # a while passes
+    first = wanted[0]
+    for expected in (accounts[201], accounts[202]):  # one letter again and again goes on from row to row
+        assert expected[0] == first
+        assert type_letters(view, session, qtbot, first) == expected
+    assert chosen[1].call_args.args == (model.id_at(202),)
+    view._type_ahead._rest.stop()
+    view.selectRow(model.rowCount() - 1)
+    assert type_letters(view, session, qtbot, accounts[0][:4]) == next(
+        account for account in (accounts[-1], *accounts) if account.startswith(accounts[0][:4])
+    )  # from the top again
+
+
+def test_letters_look_into_the_column_that_sorts_or_the_first_of_words(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    load(view.grid_model, qtbot)
+    columns = []
+    view.set_columns(("last_active", "evidence", "plan", "account"), as_there_is_room=False)
+    for sort in ((("account", True),), (("last_active", False),), (("person", False),)):
+        view.grid_model.query = replace(view.grid_model.query, sort=sort)
+        columns.append(view._type_ahead.column)
+    assert [column.key for column in columns if column] == ["account", "plan", "plan"]  # persons are not shown
+    view.set_columns(("last_active", "evidence"), as_there_is_room=False)
+    assert view._type_ahead.column is None
+    QTest.keyClicks(view, "a")  # nothing to look into
+    assert view.currentIndex().row() <= 0
+
+
+def test_letters_typed_before_all_rows_are_known_wait_for_them(session: Session, qtbot: QtBot) -> None:
+    view = GridView("seats", session)
+    qtbot.addWidget(view)
+    model = view.grid_model
+    load(model, qtbot, tables.Query(sort=(("account", False),), as_of=session.as_of))
+    last = str(model.row(model.rowCount() - 1)["account"])
+    model.complete = False
+    QTest.keyClicks(view, last)
+    assert session.jobs.idle
+    assert view.currentIndex().row() <= 0
+    load(model, qtbot)
+    qtbot.waitUntil(lambda: session.jobs.idle)
+    assert model.row(view.currentIndex().row())["account"] == last
+
+
+def test_that_no_row_begins_so_is_said_at_the_foot(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("people")
+    page = window.page("people")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: window.session.jobs.idle and page.view.grid_model.rowCount() > 0)
+    QTest.keyClicks(page.view, "person 59")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert page.view.grid_model.row(page.view.currentIndex().row())["name"] == "Person 59"
+    QTest.keyClicks(page.view, "x")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert window.status.text.text() == "No row's “Name” begins with “person 59x”."
 
 
 def test_shift_sorts_by_a_further_column(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -166,6 +166,11 @@ class TableModel(QAbstractTableModel):
         """Give the id of a row."""
         return int(self._ids[row]) if 0 <= row < len(self._ids) else None
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids of all rows that are known, in their order; they are replaced, and never changed."""
+        return self._ids
+
     def ids_in(self, rows: range) -> Sequence[int]:
         """Give the ids of some rows."""
         return self._ids[rows.start : rows.stop]

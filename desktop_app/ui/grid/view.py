@@ -18,6 +18,7 @@ from desktop_app.ui.grid.editing import EditingDelegate, may_type
 from desktop_app.ui.grid.long_table import LongTable
 from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.grid.paint import CellDelegate
+from desktop_app.ui.grid.type_ahead import TypeAhead
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 
@@ -34,6 +35,7 @@ class GridView(LongTable):
     added_up = Signal(int, object)  # how many rows are chosen, and their amounts by currency
     edited = Signal(object, str, str)  # a record's id, the name of a field, and what was typed
     refused = Signal(str)  # why a cell was not edited
+    missed = Signal(str)  # that no row begins with the letters that were typed
 
     def __init__(self, name: str, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class GridView(LongTable):
         self._cells = CellPainter(self)
         self._adding = choosing.AddingUp(self, session)
         self._adding.added_up.connect(self.added_up)
+        self._type_ahead = TypeAhead(self, session)
+        self._type_ahead.missed.connect(self.missed)
         self.setObjectName(f"table_{name}")
         self.setAccessibleName(self.grid_model.table.title)
         self.setModel(self.grid_model)
@@ -240,6 +244,18 @@ class GridView(LongTable):
             self.selectRow(place)
             self.scrollTo(self.grid_model.index(place, self.first_shown()))
         return place >= 0
+
+    def go_to(self, place: int, record: int) -> None:
+        """Make a record's row current, which is at that place unless the rows have changed meanwhile."""
+        if self.grid_model.id_at(place) != record:
+            place = self.grid_model.place_of(record)
+        column = self.currentIndex().column()
+        shown = column if column >= 0 and not self.isColumnHidden(column) else self.first_shown()
+        self.setCurrentIndex(self.grid_model.index(place, shown))
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Go to the next row that begins with what is typed: the catalog finds it, however long the list is."""
+        self._type_ahead.add(search)
 
     def selectAll(self) -> None:  # noqa: N802
         """Choose all rows, also those that are still being found."""
