@@ -14,7 +14,7 @@ from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import ElidedLabel
+from desktop_app.ui.widgets import ElidedLabel, PartedLabel
 
 SAID = 110  # pixels at normal size that what is said beside a title has
 
@@ -113,7 +113,7 @@ class Page(QWidget):
         self.setObjectName(f"page_{self.key}")
         self.setAccessibleName(self.tr(self.title))
         self.title_label = PageTitle(self.tr(self.title), role="page")
-        self.subtitle = ElidedLabel("", role="dim")
+        self.subtitle = PartedLabel(role="dim")
         self.subtitle.setContentsMargins(0, 3, 0, 0)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.action_row = Overflow(f"actions_{self.key}")
@@ -128,9 +128,9 @@ class Page(QWidget):
         outer.addLayout(self.body, 1)
         scaling.at_least(self.title_label, height=30)
 
-    def set_subtitle(self, *parts: str) -> None:
-        """Show dim text beside the title, its parts divided by dots."""
-        self.subtitle.setText("  ·  ".join(part for part in parts if part))
+    def set_subtitle(self, *parts: str, hint: bool = False) -> None:
+        """Show dim text beside the title: its parts, the weightiest first, as far as there is room; see PartedLabel."""
+        self.subtitle.set_parts(*parts, hint=hint)
 
     def add_action(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a button at the right of the header, after the others or before them."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from desktop_app.ui import scaling
 from desktop_app.ui.jobs import Job, Jobs
 from desktop_app.ui.sentences import said
-from desktop_app.ui.widgets import ElidedLabel, button, label
+from desktop_app.ui.widgets import ElidedLabel, PartedLabel, button, label
 
 HEIGHT = 28
 SAY_MS = 6000
@@ -27,10 +27,10 @@ class StatusBar(QFrame):
         self.setProperty("role", "statusbar")
         scaling.fix(self, height=HEIGHT)
         self._jobs = jobs
-        self._fresh = ""
+        self._fresh: Sequence[str] = ()
         self.name = label("")
         self.name.setObjectName("status_catalog")
-        self.text = ElidedLabel("")
+        self.text = PartedLabel()
         self.text.setObjectName("status_text")
         self.job_text = ElidedLabel("")
         self.job_text.setObjectName("status_job")
@@ -46,7 +46,7 @@ class StatusBar(QFrame):
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.setInterval(SAY_MS)
-        self._clear.timeout.connect(lambda: self.text.setText(self._fresh))
+        self._clear.timeout.connect(lambda: self.text.set_parts(*self._fresh))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(8)
@@ -69,14 +69,14 @@ class StatusBar(QFrame):
         self.name.setToolTip(path)
 
     def show_fresh(self, sentences: Sequence[str]) -> None:
-        """Say how fresh the data is."""
-        self._fresh = "  ·  ".join(sentences)
+        """Say how fresh the data is, the weightiest sentence first."""
+        self._fresh = sentences
         if not self._clear.isActive():
-            self.text.setText(self._fresh)
+            self.text.set_parts(*sentences)
 
     def say(self, sentence: str) -> None:
         """Show a sentence for some seconds, and let a screen reader speak it: nothing there has the focus."""
-        self.text.setText(sentence)
+        self.text.set_parts(sentence)
         self._clear.start()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the first paint does not need them
 

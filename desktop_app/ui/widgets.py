@@ -19,6 +19,8 @@ from desktop_app.ui.text import DASH
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
+BETWEEN = "  ·  "
+"""What divides the parts of a line."""
 DIALOG_FRAME = (20, 18, 20, 16)  # pixels left, above, right and below what a dialog holds
 
 
@@ -103,14 +105,48 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         room = self.contentsRect()
-        modes = QtCore.Qt.TextElideMode
-        mode = modes.ElideMiddle if self._keep_end else modes.ElideRight
-        shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
+        shown = self.fitted(room.width())
         painter.drawText(room, int(self.alignment().value), shown)
         cut = shown != self.text()
         tip = self._own_tip or (self.text() if cut else "")
         if tip != self.toolTip():
             super().setToolTip(tip)
+
+    def fitted(self, width: int) -> str:
+        """Return what is drawn of the text in a width, in pixels."""
+        return self._elided(self.text(), width)
+
+    def _elided(self, text: str, width: int) -> str:
+        modes = QtCore.Qt.TextElideMode
+        return self.fontMetrics().elidedText(text, modes.ElideMiddle if self._keep_end else modes.ElideRight, width)
+
+
+class PartedLabel(ElidedLabel):
+    """A line of parts divided by dots, the weightiest first; one for which there is no room is left out whole.
+
+    The first is shown whatever the room, and ends in … where it alone has none, unless `hint` says that the line may
+    be left out. `text` has all of it.
+    """
+
+    def __init__(self, *parts: str, parent: QWidget | None = None, role: str = "") -> None:
+        super().__init__("", parent, role)
+        self._parts: tuple[str, ...] = ()
+        self._hint = False
+        self.set_parts(*parts)
+
+    def set_parts(self, *parts: str, hint: bool = False) -> None:
+        """Show these, as far as they are not empty."""
+        self._parts, self._hint = tuple(filter(None, parts)), hint
+        self.setText(BETWEEN.join(self._parts))
+
+    def fitted(self, width: int) -> str:
+        """Return the parts that are drawn in a width, in pixels: each that has room beside those before it."""
+        kept = [] if self._hint else list(self._parts[:1])
+        for part in self._parts[len(kept) :]:
+            line = BETWEEN.join([*kept, part])
+            if self._elided(line, width) == line:
+                kept.append(part)
+        return self._elided(BETWEEN.join(kept), width)
 
 
 class ElidedLink(QPushButton):

@@ -2604,7 +2604,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>every import is one step that can be taken back</source>
-      <translation>jeder Import ist ein Schritt, der sich rückgängig machen lässt</translation>
+      <translation>jeder Import lässt sich im Ganzen zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />

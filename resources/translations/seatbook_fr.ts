@@ -2604,7 +2604,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>every import is one step that can be taken back</source>
-      <translation>chaque importation est une étape que l’on peut annuler</translation>
+      <translation>toute importation s’annule d’un coup</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />

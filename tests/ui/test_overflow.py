@@ -15,7 +15,7 @@ from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.page import Page
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.places import LISTS, PLACES
-from desktop_app.ui.widgets import PrimaryButton
+from desktop_app.ui.widgets import BETWEEN, PartedLabel, PrimaryButton
 from desktop_app.ui.window import MainWindow
 
 
@@ -163,6 +163,47 @@ def test_what_buttons_leave_goes_to_title_and_words(window: MainWindow, qtbot: Q
         assert first == 0  # no room is left unused before the buttons
 
     qtbot.waitUntil(shared)
+
+
+def test_a_line_of_parts_leaves_whole_ones_out(qtbot: QtBot) -> None:
+    parts = ("85 of 92", "€ 26,288 addressable", "October 2026: 3 of 40 answered, due 31 Oct 2026", "€ 2,560 realised")
+    line = PartedLabel(*parts)
+    qtbot.addWidget(line)
+    line.show()
+    width = line.fontMetrics().horizontalAdvance
+    seen = set()
+    for room in range(width(parts[0]) + 2, width(line.text()) + 3):
+        shown = line.fitted(room).split(BETWEEN)
+        assert set(shown) <= set(parts)  # none is cut
+        assert all(  # what is left out has no room beside what is weightier
+            width(BETWEEN.join([*(one for one in parts[: parts.index(part)] if one in shown), part])) >= room - 1
+            for part in parts if part not in shown
+        )  # fmt: skip
+        seen.add(len(shown))
+    assert seen == {1, 2, 3, 4}
+    line.resize(width(parts[0]) + 20, 20)
+    line.grab()
+    assert line.toolTip() == line.text() == BETWEEN.join(parts)
+    assert line.fitted(width(parts[0]) - 5).endswith("…")
+    line.set_parts("every import is one step that can be taken back", hint=True)
+    assert (line.fitted(width(line.text()) + 2), line.fitted(width(line.text()) - 1)) == (line.text(), "")
+
+
+def test_what_is_said_of_the_questions_is_never_cut(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("review")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    page = window.findChild(ReviewPage)
+    assert page is not None
+    page._counted = ("85 of 92", "October 2026: 3 of 40 answered, due 31 Oct 2026")
+    page._show_totals({"addressable": "26288.00", "realised": "2560.00", "currency": "EUR"})
+    whole = page.subtitle.text()
+    assert whole.split(BETWEEN)[1:] == ["€ 26,288 addressable", page._counted[1], "€ 2,560 realised a year"]
+    for width in (1024, 1280):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        shown = page.subtitle.fitted(page.subtitle.contentsRect().width())
+        assert shown != whole
+        assert set(shown.split(BETWEEN)) < set(whole.split(BETWEEN))
 
 
 class Asked(QPushButton):

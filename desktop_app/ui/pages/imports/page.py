@@ -255,7 +255,7 @@ class ImportsPage(Page):
             shown_button.setVisible(shown or self._counts)
         if entry is None:
             self.title_label.setText(self.tr("Imports"))
-            self.set_subtitle(self.tr("every import is one step that can be taken back"))
+            self.set_subtitle(self.tr("every import is one step that can be taken back"), hint=True)
             return
         self.title_label.setText(self.tr("Import"))
         parts = [entry.name]

@@ -40,7 +40,7 @@ class ReviewPage(DecidingPage):
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(session, window, parent)
         self.view_key = QUESTIONS
-        self._counts: list[str] = []
+        self._counted = ("", "")  # how many questions there are, and how the round stands
         self.model = QuestionModel(self.text.dates_in, self)
         self.list = QuestionList(self.model, self._amount, self._under, self)
         self.detail = DetailPane(self.text, self)
@@ -293,18 +293,20 @@ class ReviewPage(DecidingPage):
         )
 
     def _show_counts(self, shown: int, everything: int) -> None:
-        self._counts = [*self._count_texts(shown, everything), tasks.round_text(self.session, self.text)]
-        self.set_subtitle(*self._counts)
+        self._counted = self._count_text(shown, everything), tasks.round_text(self.session, self.text)
+        self.set_subtitle(*self._counted)
         if everything:
-            tasks.look_up_totals(
-                self.session, lambda totals: self.set_subtitle(*self._counts, tasks.totals_text(totals, self.text))
-            )
+            tasks.look_up_totals(self.session, self._show_totals)
 
-    def _count_texts(self, shown: int, everything: int) -> list[str]:
-        parts = [self.text.count(shown, self.tr("{n} question"), self.tr("{n} questions"))]
+    def _show_totals(self, totals: Mapping[str, object]) -> None:
+        count, due = self._counted
+        addressable, realised = tasks.totals_texts(totals, self.text)
+        self.set_subtitle(count, addressable, due, realised)
+
+    def _count_text(self, shown: int, everything: int) -> str:
         if shown < everything:
-            parts[0] = self.tr("{n} of {all}").format(n=self.text.number(shown), all=self.text.number(everything))
-        return parts
+            return self.tr("{n} of {all}").format(n=self.text.number(shown), all=self.text.number(everything))
+        return self.text.count(shown, self.tr("{n} question"), self.tr("{n} questions"))
 
     def _amount(self, row: Mapping[str, object]) -> str:
         value = row.get("addressable")

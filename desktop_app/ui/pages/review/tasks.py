@@ -142,17 +142,16 @@ def look_up_totals(session: Session, done: Callable[[Mapping[str, Any]], object]
     session.look_up(lambda conn: standing_totals(conn, as_of), done)
 
 
-def totals_text(totals: Mapping[str, Any], text: Text) -> str:
-    """Say the sum that could be freed, and what decisions freed already; nothing where there is none."""
+def totals_texts(totals: Mapping[str, Any], text: Text) -> tuple[str, str]:
+    """Say the sum that could be freed, and what decisions freed already; nothing of one that is none."""
     said = []
     for key, words in (
         ("addressable", tr("ReviewPage", "{sum} addressable")),
         ("realised", tr("ReviewPage", "{sum} realised a year")),
     ):
         micros = to_micros(Decimal(str(totals.get(key) or 0)))
-        if micros:
-            said.append(words.format(sum=text.money(micros, str(totals["currency"]), whole=True)))
-    return "  ·  ".join(said)
+        said.append(words.format(sum=text.money(micros, str(totals["currency"]), whole=True)) if micros else "")
+    return said[0], said[1]
 
 
 def round_text(session: Session, text: Text) -> str:

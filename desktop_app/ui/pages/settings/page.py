@@ -251,11 +251,10 @@ class SettingsPage(Page):
         count = len(self._changes())
         self.save_button.setEnabled(count > 0)
         self.reset_button.setEnabled(count > 0)
-        self.set_subtitle(
-            self.text.count(count, self.tr("{n} change not saved"), self.tr("{n} changes not saved"))
-            if count
-            else self.tr("saved in the catalog; Undo takes a change back")
-        )
+        if count:
+            self.set_subtitle(self.text.count(count, self.tr("{n} change not saved"), self.tr("{n} changes not saved")))
+        else:
+            self.set_subtitle(self.tr("saved in the catalog; Undo takes a change back"), hint=True)
 
     def save(self) -> None:
         """Write what was changed as one operation."""

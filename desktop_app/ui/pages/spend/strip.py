@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.economics.behind import Behind
 from desktop_app.ui.targets import LinesListed, LinesOf
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Card, ElidedLabel, button, label
+from desktop_app.ui.widgets import Card, PartedLabel, button, label
 
 
 class BehindStrip(Card):
@@ -24,7 +24,7 @@ class BehindStrip(Card):
         self._view = ""
         self._contracts: tuple[int, ...] = ()
         self._title = label("", "strong")
-        self._said = ElidedLabel("", role="dim")
+        self._said = PartedLabel(role="dim")
         self._said.setToolTip(
             self.tr("A line is spread over the months of its service, and divided among who uses it.")
         )
@@ -52,7 +52,7 @@ class BehindStrip(Card):
         if found.contracts:
             amount = self._text.money(found.promised, found.currency, whole=True)
             parts.append(self.tr("{amount} is the price of contracts without an invoice").format(amount=amount))
-        self._said.setText("  ·  ".join(parts))
+        self._said.set_parts(*parts)
         self._contracts = tuple(number for number in found.contracts if number)
         many = len(self._contracts) > 1
         self._contract.setText(self.tr("The contracts") if many else self.tr("The contract"))
