@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,6 +33,7 @@ from desktop_app.ui.words import word
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+NAMES = 112  # pixels at normal size: the least width of the names of facts
 ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
 
 
@@ -240,14 +241,14 @@ class RecordPane(Card):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         keys = {column.key: column for column in self._table.columns}
-        place = 0
+        place, names = 0, self._width_of_names([keys[key].title for key in self._facts.facts])
         for key in self._facts.facts:
             column = keys[key]
             text = self._words(key, write_cell(self._text, column, row))
             if text in ("", DASH) and key not in ALWAYS:
                 continue
             name = label(column.title, "dim")
-            scaling.fix(name, width=112)
+            scaling.fix(name, width=names)
             name.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(name, place, 0)
@@ -258,6 +259,12 @@ class RecordPane(Card):
                 grid.addWidget(value, place, 1)
             place += 1
         return whole
+
+    def _width_of_names(self, titles: Iterable[str]) -> int:
+        """Return the width of facts' names, in pixels at normal size: they may be broken between words alone."""
+        words = (word for title in titles for word in title.split())
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        return max(NAMES, round(widest / scaling.zoom()) + 1)
 
     def _words(self, key: str, text: str) -> str:
         return self._text.dates_in(text) if key in self._facts.sentences else text

@@ -29,6 +29,7 @@ from desktop_app.ui.text import within
 from desktop_app.ui.widgets import label
 
 MOVERS = 3  # steps of a tool that are named
+WIDE = 940  # pixels at normal size: a narrower head has no room for the scale
 
 
 @dataclass(frozen=True)
@@ -103,13 +104,12 @@ class GrowthView(SpendView):
         return self.earlier.period or later.before(), later
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the head has no room for all of it, it goes without its title, and the scale stands below the steps."""
+        """Where the head has no room for all of it, the scale stands below the steps, and then it has no title."""
         super().resizeEvent(event)
-        narrow = self.narrow
-        self._title.setVisible(not narrow)
+        self._title.setVisible(not self.narrow)
         self._foot.removeWidget(self._scale)
         self._head.removeWidget(self._scale)
-        if narrow:
+        if self.width() < scaling.px(WIDE):
             self._foot.addWidget(self._scale)
         else:
             self._head.insertWidget(self._head.count() - 1, self._scale)
@@ -146,7 +146,7 @@ class GrowthView(SpendView):
         self.stack.setCurrentIndex(0)
         headline, *others = map(self.text.dates_in, figures.growth.sentences)
         self.headline.show_text(headline)
-        self.said.show_text(" ".join(others))
+        self.said.show_text("\n".join(others))
         self._look_back(way)
         shown = way.shown(whole=True)
         steps = [Step(key, self.tr(EFFECTS[key]), amount) for key, amount in shown.total.steps.items()]
@@ -185,7 +185,7 @@ class GrowthView(SpendView):
 
     def _say_expected(self, turn: int, sentence: str) -> None:
         if sentence and turn == self._turn:
-            self.said.show_text(f"{self.said.text()} {self.text.dates_in(sentence)}".strip())
+            self.said.show_text(f"{self.said.text()}\n{self.text.dates_in(sentence)}".strip())
 
     def _show_rows(self, way: Bridge, shown: ShownWays) -> None:
         columns = [
