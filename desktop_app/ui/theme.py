@@ -177,10 +177,20 @@ def apply(app: QApplication, scheme: str = "system", zoom: float = 1.0) -> Token
     if app.property(STYLED) is None:  # QApplication.style() would build QStyle with its 600 names: 35 ms at the start
         app.setStyle("Fusion")
         app.setProperty(STYLED, "Fusion")
+    _dress(app, tokens, zoom)
+    return tokens
+
+
+def _dress(app: QApplication, tokens: Tokens, zoom: float) -> None:
+    """Give the application font, palette and style sheet.
+
+    A sheet in place of another would style each widget once for every widget that it is in; without one in between it
+    is styled once.
+    """
+    app.setStyleSheet("")
     app.setFont(body_font(zoom))
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet.build(tokens, zoom))
-    return tokens
 
 
 @contextmanager
@@ -190,12 +200,9 @@ def in_light() -> Iterator[None]:
     if not isinstance(app, QApplication) or tokens_for() is LIGHT:
         yield
         return
-    sheet_before, palette_before = app.styleSheet(), app.palette()
-    zoom = app.font().pixelSize() / BODY_PX
-    app.setPalette(palette(LIGHT))
-    app.setStyleSheet(sheet.build(LIGHT, zoom))
+    before, zoom = tokens_for(), app.font().pixelSize() / BODY_PX
+    _dress(app, LIGHT, zoom)
     try:
         yield
     finally:
-        app.setPalette(palette_before)
-        app.setStyleSheet(sheet_before)
+        _dress(app, before, zoom)
