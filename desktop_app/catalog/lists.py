@@ -57,7 +57,7 @@ _TOOLS = Table(
             "seats",
             "Seats",
             "int",
-            f"coalesce((SELECT sum({SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",
+            f"NULLIF((SELECT sum({SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",  # none: nobody said
             width=70,
         ),
         _C("lines", "Lines", "int",

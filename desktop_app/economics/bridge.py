@@ -28,7 +28,7 @@ from desktop_app.economics.standing import Standings
 from desktop_app.economics.volumes import BY_USE, Held, Use, Volumes, billed_seats
 
 EFFECTS: Mapping[str, str] = {
-    "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Begun or paused in a period",
+    "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Part periods",
     "seats": "Seats", "requests": "Requests", "retries": "Retries", "tokens": "Tokens a request", "use": "Use",
     "mix": "Model mix", "price": "Price", "token_price": "Price a token", "price_or_mix": "Price a token or model mix",
     "credits": "Credit notes and refunds", "rates": "Exchange rates", "rest": "Not told apart",

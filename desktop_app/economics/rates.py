@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.catalog.sentences import listed, say
+
+_TOLD = re.compile(r"1 ([A-Z]{3}) = (\d+(?:\.\d+)?) ([A-Z]{3})")
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,14 @@ def convert(conn: sqlite3.Connection, micros: int, currency: str, to: str, on: s
     if rate is None:
         return Conversion(None, None, None, None)
     return Conversion(scaled(micros, rate.factor), rate.text, rate.date, rate.source)
+
+
+def rate_told(text: str) -> str:
+    """Return the words of a rate that were stored as text as the sentence that they were: languages write it apart."""
+    pairs = [
+        say("1 {one} = {rate} {other}", one=one, rate=rate, other=other) for one, rate, other in _TOLD.findall(text)
+    ]
+    return listed(pairs) if len(pairs) > 1 else next(iter(pairs), text)
 
 
 def scaled(micros: int, factor: Fraction) -> int:

@@ -18,6 +18,7 @@ from typing import Any
 from desktop_app.catalog.money import MICRO, added, round_half_up
 from desktop_app.catalog.sentences import Sentence, retold, say, together
 from desktop_app.economics.claims import PARTS, Claim, Saving
+from desktop_app.economics.rates import rate_told
 from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
 from desktop_app.economics.savings import serve, why_nothing
 from desktop_app.review.facts import Facts
@@ -288,7 +289,7 @@ def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
 def converted(reporting: Mapping[str, Any]) -> Sentence:
     """Say in which currency an amount is shown too, and at which rates."""
     used = [
-        say("{rate} of {day}, {source}", rate=rate["text"], day=rate["date"], source=rate["source"])
+        say("{rate} of {day}, {source}", rate=rate_told(rate["text"]), day=rate["date"], source=rate["source"])
         for rate in reporting["rates"]
     ]
     return say("In {currency} ({rates})", currency=reporting["currency"], rates=_listed(used))

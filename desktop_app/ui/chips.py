@@ -76,7 +76,7 @@ def paint_chip(painter: QPainter, room: QRect, text: str, state: str, font: QFon
     edge.setAlpha(EDGE)
     painter.setPen(QPen(edge))
     painter.setBrush(ground)
-    radius = min(9.0, room.height() / 2)
+    radius = (room.height() - 1) / 2
     painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setFont(font)
     painter.setPen(QPen(ink))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
+from desktop_app.ui.text import unbroken
 from desktop_app.ui.widgets import Card, label
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Figure(Card):
     def show_figure(self, figure: str, detail: str, chip: str = "", state: str = "neutral") -> None:
         """Show a figure, the line below it, and a chip when there is one."""
         self._figure.setText(figure)
-        self._detail.setText(detail)
+        self._detail.setText(unbroken(detail))
         self._chip.show_state(chip, state)
         self.setAccessibleName(" ".join(part for part in (self._title.text(), figure, chip, detail) if part))
         self._place_chip()

@@ -40,7 +40,7 @@ class HistoryDialog(QDialog):
         self.setObjectName("history")
         self.setWindowTitle(self.tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1040, 620)
+        self.resize(1080, 640)
         self.facets = Facets("history", (("kind", self.tr("Kind")), ("actor", self.tr("Person")),
                                          ("state", self.tr("State"))), self._session)  # fmt: skip
         self.facets.changed.connect(self.reload)
@@ -83,7 +83,7 @@ class HistoryDialog(QDialog):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(table)
         splitter.addWidget(pane)
-        splitter.setSizes([600, 420])
+        splitter.setSizes([680, 380])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(12)

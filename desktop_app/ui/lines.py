@@ -6,12 +6,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.text import unbroken
+
 _EVERY = 10_000  # lines
 
 
 def few_lines(text: str, font: QFont, width: float, most: int = 2) -> tuple[str, ...]:
     """Break a text into lines of a width; the last that is allowed is cut with … where it must be."""
-    layout = QTextLayout(text.replace("\n", " "), font)
+    text = unbroken(text.replace("\n", " "))
+    layout = QTextLayout(text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -91,7 +94,7 @@ class Paragraph(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text; nothing takes no room."""
-        self.setText(text)
+        self.setText(unbroken(text))
         self.setVisible(bool(text))
         self._fit()
 

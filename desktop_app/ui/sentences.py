@@ -45,7 +45,8 @@ def _said(sentence: str, spoken: str) -> str:
         found = pattern.fullmatch(sentence)
         if found is not None:
             values = {name: _part(name, value, spoken) for name, value in found.groupdict().items()}
-            return tr("Sentences", template).format(**values)
+            told = tr("Sentences", template).format(**values)
+            return capital(told) if sentence[:1].isupper() else told
     return sentence
 
 
@@ -65,7 +66,7 @@ def _part(name: str, value: str, spoken: str) -> str:
     if name in NAMED:
         return tr("Sentences", value[:1].upper() + value[1:])
     if name == "effects":
-        names = [tr("GrowthView", part[:1].upper() + part[1:]) for part in value.split(" and ")]
+        names = [within(tr("GrowthView", part[:1].upper() + part[1:])) for part in value.split(" and ")]
         return f" {tr('Sentences', 'and')} ".join(names)
     if name in MONTHS:
         return _MONTH.sub(lambda found: QLocale().standaloneMonthName(NUMBERS[found[0]]), value).replace(" to ", " – ")

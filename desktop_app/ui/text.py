@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 _ISO = re.compile(r"(?<![\w/\\-])(?<!\w\.)\d{4}-\d{2}-\d{2}(?![\w/\\-]|\.\w)")
 """A date in a sentence; one within a file's name is left as the file is called."""
 _DECIMAL = re.compile(r"-?\d+(\.\d+)?")
+_UNIT = re.compile(r"(?<=\d) (?=%|[A-Z]{3}\b)|(?<=[€$£¥₹₩]) (?=\d)")
+_WRITTEN_DAY = re.compile(r"\b(\d{1,2}\.?|1er) (\w{3,5}\.?)(?: (?=\d{4}\b))")
 ENGLISH = "en"
 MINUS = "−"
 DASH = "–"
@@ -106,9 +108,9 @@ class Text:
         return written
 
     def day(self, value: object) -> str:
-        """Return a date without its year: 15 Oct."""
+        """Return a date without its year, which stays on one line: 15 Oct."""
         day = _qdate(value)
-        return self._written(day) if day is not None else str(value or "")
+        return self._written(day).replace(" ", UNBROKEN) if day is not None else str(value or "")
 
     def _written(self, day: QDate) -> str:
         """Write day and month; French counts the first day only as such: 1er nov."""
@@ -166,6 +168,11 @@ def shown_keys(keys: str) -> str:
     from PySide6.QtGui import QKeySequence
 
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def unbroken(sentence: str) -> str:
+    """Return a sentence none of whose lines ends within a date, or between a number and its unit."""
+    return _UNIT.sub(UNBROKEN, _WRITTEN_DAY.sub(rf"\1{UNBROKEN}\2{UNBROKEN}", sentence))
 
 
 def capital(sentence: str) -> str:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
+
+from desktop_app.ui.text import UNBROKEN
 
 NUMBERS = frozenset({"int", "decimal", "money", "share"})
 """Types of fields that are numbers."""
@@ -17,10 +19,14 @@ NUMBERS = frozenset({"int", "decimal", "money", "share"})
 _SPACES = re.compile(r"(?<=\d)[ \u00a0\u202f'’](?=\d{3}(?!\d))")
 _PERCENT = re.compile(r"[ \u00a0\u202f]+%$")
 _DAY = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
+_WRITTEN = ("d MMM yyyy", "d. MMM yyyy", "d MMMM yyyy", "d. MMMM yyyy")
+"""How the window, and people, write a day in words."""
 
 
 def shown(text: str, kind: str, locale: QLocale) -> str:
     """Return a value of the catalog as it is typed; `kind` is the field's type."""
+    if kind == "date":
+        return _shown_day(text, locale)
     return text.replace(".", locale.decimalPoint()) if kind in NUMBERS else text
 
 
@@ -46,12 +52,26 @@ def _number(text: str, point: str) -> str:
 
 
 def _day(text: str, locale: QLocale) -> str:
-    """A day as ISO 8601: 31.12.2026 in every language, 31/12/2026 where the day comes first."""
+    """A day as ISO 8601: 31.12.2026 in every language, 31/12/2026 where the day comes first, 31 Dec 2026."""
     found = _DAY.fullmatch(text)
-    first = locale.dateFormat(QLocale.FormatType.ShortFormat).lstrip("'")[:1]
-    if found is None or (found[2] != "." and first != "d"):
+    if found is None:
+        days = (locale.toDate(text.replace(UNBROKEN, " "), form) for form in _WRITTEN)
+        return next((day.toString(Qt.DateFormat.ISODate) for day in days if day.isValid()), text)
+    if found[2] != "." and not _day_first(locale):
         return text
     try:
         return dt.date(int(found[4]), int(found[3]), int(found[1])).isoformat()
     except ValueError:
         return text
+
+
+def _shown_day(text: str, locale: QLocale) -> str:
+    """A day as it is typed: 31.12.2026 and 31/12/2026 where the day comes first, else as ISO 8601."""
+    day = QDate.fromString(text, Qt.DateFormat.ISODate)
+    if not day.isValid() or not _day_first(locale):
+        return text
+    return day.toString("dd.MM.yyyy" if "." in locale.dateFormat(QLocale.FormatType.ShortFormat) else "dd/MM/yyyy")
+
+
+def _day_first(locale: QLocale) -> bool:
+    return locale.dateFormat(QLocale.FormatType.ShortFormat).lstrip("'")[:1] == "d"

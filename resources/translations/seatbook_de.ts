@@ -9206,17 +9206,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Ended tools</source>
-      <translation>Beendete Tools</translation>
+      <translation>Abgänge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>New tools</source>
-      <translation>Neue Tools</translation>
+      <translation>Zugänge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Begun or paused in a period</source>
-      <translation>Beginn, Pause</translation>
+      <source>Part periods</source>
+      <translation>Zeitanteil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />

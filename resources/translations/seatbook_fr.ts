@@ -9215,8 +9215,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
-      <source>Begun or paused in a period</source>
-      <translation>Début, pause</translation>
+      <source>Part periods</source>
+      <translation>Périodes partielles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />

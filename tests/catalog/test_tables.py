@@ -184,3 +184,12 @@ def test_exact_numbers_are_sorted_and_compared_as_numbers(filled: Catalog) -> No
     assert found(Query(sort=(("value", True),)))[0] == "10171"
     assert found(Query((Filter("value", ">", "9.5"),))) == ["10171"]
     assert sorted(found(Query((Filter("value", "=", "9.5"),)))) == ["9.5", "9.50"]
+
+
+def test_a_tool_whose_seats_nobody_reported_has_no_number_of_them(filled: Catalog) -> None:
+    conn = filled.writer
+    (row,) = tables.page(conn, "tools", Query(as_of="2026-06-30"), tables.ids(conn, "tools", Query()))
+    assert row["seats"] == 1
+    conn.execute("DELETE FROM seat")
+    (row,) = tables.page(conn, "tools", Query(as_of="2026-06-30"), tables.ids(conn, "tools", Query()))
+    assert row["seats"] is None

@@ -136,7 +136,7 @@ def test_a_list_takes_the_filter_of_the_window(seatbook: Seatbook) -> None:
         arguments = [part for text in where for part in ("--where", text)]
         return [row["name"] for row in seatbook("list", "tools", *arguments, "--json").document["tools"]]
 
-    assert names("tool:cursor -tool:labs seats<1") == ["Cursor"]
+    assert names("tool:cursor -tool:labs lines<1") == ["Cursor"]
     assert names("name=Cursor Labs", "state:approved") == ["Cursor Labs"]
     assert names("lab") == ["Cursor Labs"]
     refused = seatbook("list", "tools", "--where", "toll:x", "--json")

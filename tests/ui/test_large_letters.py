@@ -98,3 +98,16 @@ def test_a_record_is_not_wider_than_its_pane_nor_the_pane_than_its_page(
     qtbot.waitUntil(lambda: page.pane.record is not None, timeout=10_000)
     qtbot.waitUntil(lambda: content(area).width() <= area.viewport().width(), timeout=10_000)
     qtbot.waitUntil(lambda: page.pane.geometry().right() < page.splitter.width() <= page.width(), timeout=10_000)
+
+
+def test_a_small_window_has_room_for_why_spend_changed(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    window.go("spend", View("growth"))
+    qtbot.waitUntil(lambda: window.page("spend").findChild(QWidget, "view_growth") is not None)
+    view = window.page("spend").findChild(QWidget, "view_growth")
+    assert view is not None
+    qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
+    scale, steps = view.findChild(QLabel, "growth_scale"), view.findChild(QWidget, "chart_spend_bridge")
+    assert scale is not None
+    assert steps is not None
+    qtbot.waitUntil(lambda: scale.y() > steps.geometry().bottom())  # in the head it made the page wider than its room

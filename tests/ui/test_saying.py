@@ -21,7 +21,7 @@ from desktop_app.catalog.sentences import (
     told,
     verbatim,
 )
-from desktop_app.review.arithmetic import arithmetic_lines
+from desktop_app.review.arithmetic import arithmetic_lines, converted
 from desktop_app.ui import language
 from desktop_app.ui.pages.review.questions import QuestionModel
 from desktop_app.ui.text import Text
@@ -155,3 +155,17 @@ def test_what_an_import_says_is_said_in_the_windows_language(speak: Speak) -> No
     assert text.said(gap) == "Claude: nichts für März\xa02026. Fehlt eine Datei?"
     known = say("All {count} headers by which {title} is known are there.", count=3, title=titled("Card statement"))
     assert text.said(known) == "Alle 3 Überschriften, an denen Kartenabrechnung zu erkennen ist, sind da."
+
+
+def test_a_rate_that_was_stored_is_written_as_the_language_does(speak: Speak) -> None:
+    def shown(text: str) -> dict[str, object]:
+        rate = {"text": text, "date": "2026-09-30", "source": "a bank"}
+        return {"currency": "EUR", "rates": [rate]}
+
+    text = speak("de")
+    one = text.said(converted(shown("1 EUR = 1.25 USD"))).replace("\u00a0", " ")
+    assert one == "In EUR (1 EUR = 1,25 USD vom 30. Sept. 2026, a bank)"
+    crossed = text.said(converted(shown("1 EUR = 1.25 USD, 1 USD = 0.5 GBP"))).replace("\u00a0", " ")
+    assert "1,25 USD" in crossed
+    assert "0,5 GBP" in crossed
+    assert "by hand" in text.said(converted(shown("by hand")))

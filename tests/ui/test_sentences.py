@@ -41,7 +41,7 @@ def german(qapp: QApplication) -> Iterator[None]:
             "Spend rose by 7,976 EUR (7 %) in July to September 2026 after April to June 2026, most of it through new "
             "tools and seats.",
             "Juli – September 2026: Ausgaben um 7.976 EUR (7 %) gestiegen gegenüber April – Juni 2026, vor allem durch "
-            "Neue Tools und Plätze.",
+            "Zugänge und Plätze.",
         ),
         (
             "Claude API grew 15 % faster than the answers it serves (Bot): requests rose 8 %, a token costs more.",

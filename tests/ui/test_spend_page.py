@@ -21,6 +21,7 @@ from desktop_app.ui.pages.spend.page import SpendPage
 from desktop_app.ui.pages.spend.showback import ShowbackView
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, View
+from desktop_app.ui.text import unbroken
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
 from tests.ui.test_accessibility import in_chain, nameless, told, unreachable, used
@@ -221,7 +222,7 @@ def test_a_budget_is_told_with_its_pace(by: ByView, page: SpendPage, qtbot: QtBo
     assert by.budget.isVisible()
     assert by.budget.accessibleName().startswith("€ ")
     assert " over." in by.budget.accessibleName()
-    assert "of € 50,000 spent by 30 Sep 2026" in by.budget.accessibleName()
+    assert unbroken("of € 50,000 spent by 30 Sep 2026") in by.budget.accessibleName()
     row = by.table.rows_model.rows[names(by).index("Sales")]
     assert str(row["budget"]).endswith("under")
     with qtbot.waitSignal(by.navigate) as went:

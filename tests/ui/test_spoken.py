@@ -9,7 +9,9 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog import tables
 from desktop_app.catalog.fields import KINDS
+from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
@@ -70,3 +72,34 @@ def test_the_fields_of_every_form_are_translated(kind: str, session: Session, qt
         assert MARK in box.title.text()
         assert not box.hint.text() or MARK in box.hint.text()
     assert MARK in form.windowTitle()
+
+
+class Long(Marked):
+    """Has one long word for every text."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        del context, disambiguation, n
+        return "en" if sourceText == "en" else "Abrechnungskontonummern"
+
+
+def test_the_names_of_facts_are_not_cut_within_a_word(session: Session, qapp: QApplication, qtbot: QtBot) -> None:
+    translator = Long(qapp)
+    qapp.installTranslator(translator)
+    pane = RecordPane("vendors", Facts("name", (), ("tools", "lines"), {}, ()), session)
+    qtbot.addWidget(pane)
+    pane.resize(320, 400)
+    pane.show()
+    (vendor, *_) = tables.ids(session.catalog.writer, "vendors", tables.Query())  # type: ignore[union-attr]
+    pane.show_record(vendor)
+    qtbot.waitUntil(lambda: pane.record == vendor, timeout=10_000)
+    qapp.removeTranslator(translator)
+    names = [one for one in pane.findChildren(QLabel) if one.text() == "Abrechnungskontonummern" and one.wordWrap()]
+    assert len(names) == 2
+    for one in names:
+        assert one.fontMetrics().horizontalAdvance(one.text()) <= one.width()

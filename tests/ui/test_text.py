@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import UNBROKEN, Text, unbroken
 
 ENGLISH, GERMAN, FRENCH = (Text(QLocale(name)) for name in ("en_US", "de_DE", "fr_FR"))
 
@@ -44,13 +44,13 @@ def test_the_locale_decides_groups_point_and_months() -> None:
     assert GERMAN.money(1_234_500_000, "EUR") == "1.234,50\u00a0€"
     assert FRENCH.money(-58_000_000, "USD") == "−58,00\u00a0$"
     assert GERMAN.date("2026-05-31") == "31. Mai 2026"
-    assert GERMAN.day("2026-05-31") == "31. Mai"
+    assert GERMAN.day("2026-05-31") == "31.\u00a0Mai"
     assert FRENCH.date("2026-05-31") == "31 mai 2026"
-    assert (FRENCH.date("2026-11-01"), FRENCH.day("2026-11-01")) == ("1er nov. 2026", "1er nov.")
+    assert (FRENCH.date("2026-11-01"), FRENCH.day("2026-11-01")) == ("1er nov. 2026", "1er\u00a0nov.")
     assert (FRENCH.day("2026-11-11"), GERMAN.day("2026-11-01"), ENGLISH.day("2026-11-01")) == (
-        "11 nov.",
-        "1. Nov.",
-        "1 Nov",
+        "11\u00a0nov.",
+        "1.\u00a0Nov.",
+        "1\u00a0Nov",
     )
     assert ENGLISH.date("2026-10-15") == "15 Oct 2026"
     assert ENGLISH.month("2026-10") == "Oct 2026"
@@ -76,3 +76,21 @@ def test_an_axis_is_short() -> None:
 )
 def test_dates_in_a_sentence_are_written_and_those_in_names_of_files_left(sentence: str, wanted: str) -> None:
     assert ENGLISH.dates_in(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "joined"),
+    [
+        ("€ 2,560 realised; up 34 %", ("€ 2,560", "34 %")),
+        ("720.00 EUR was billed", ("720.00 EUR",)),
+        ("from 1 Feb 2027", ("1 Feb 2027",)),
+        ("ab 15. Okt. 2026", ("15. Okt. 2026",)),
+        ("le 1er nov. 2026", ("1er nov. 2026",)),
+        ("40 seats of 2026 plans", ()),
+    ],
+)
+def test_no_line_ends_within_a_date_or_before_a_unit(sentence: str, joined: tuple[str, ...]) -> None:
+    wanted = sentence
+    for part in joined:
+        wanted = wanted.replace(part, part.replace(" ", UNBROKEN))
+    assert unbroken(sentence) == wanted

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,6 +46,8 @@ LOCALES = {name: QLocale(name) for name in ("en_US", "de_DE", "fr_FR", "de_CH", 
         ("en_US", "date", "01/02/2026", "01/02/2026"),
         ("de_DE", "date", "31.02.2026", "31.02.2026"),
         ("de_DE", "date", "2026-12-31", "2026-12-31"),
+        ("de_DE", "date", "31. Dez. 2026", "2026-12-31"),
+        ("en_US", "date", "31 Dec\u00a02026", "2026-12-31"),
         ("de_DE", "text", "1,5 Mio", "1,5 Mio"),
     ],
 )
@@ -55,6 +59,18 @@ def test_what_is_typed_is_taken_as_the_language_means_it(locale: str, kind: str,
 def test_a_value_that_is_shown_and_not_touched_is_the_same(locale: str, number: object, places: int) -> None:
     text = f"{number:.{places}f}"
     assert taken(shown(text, "decimal", LOCALES[locale]), "decimal", LOCALES[locale]) == text
+
+
+@given(st.sampled_from(sorted(LOCALES)), st.dates())
+def test_a_day_that_is_shown_and_not_touched_is_the_same(locale: str, day: dt.date) -> None:
+    written = shown(day.isoformat(), "date", LOCALES[locale])
+    assert taken(written, "date", LOCALES[locale]) == day.isoformat()
+
+
+def test_a_day_is_typed_as_the_language_writes_it() -> None:
+    ways = {name: shown("2026-12-31", "date", LOCALES[name]) for name in ("de_DE", "fr_FR", "en_US")}
+    assert ways == {"de_DE": "31.12.2026", "fr_FR": "31/12/2026", "en_US": "2026-12-31"}
+    assert shown("soon", "date", LOCALES["de_DE"]) == "soon"
 
 
 def test_a_form_shows_and_takes_numbers_as_the_language_writes_them(session: Session, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from desktop_app.catalog.table_model import NUMBERS
+from desktop_app.ui import scaling
 from desktop_app.ui.chips import chip_font, chip_size, paint_chip
 from desktop_app.ui.grid.model import CHIP, DIM
 from desktop_app.ui.grid.paint import PAD
@@ -44,6 +45,7 @@ class CellPainter:
         left, right = min(x for _place, x, _width in columns), max(x + width for _place, x, width in columns)
         self._look()
         painter.setFont(self._font)
+        pad = scaling.px(PAD)
         index, chosen = view.grid_model.index, view.selectionModel().isSelected
         for row in range(first, last + 1):
             y, height = view.rowViewportPosition(row), view.rowHeight(row)
@@ -51,7 +53,7 @@ class CellPainter:
                 painter.fillRect(left, y, right - left, height, self._ground)
             painter.fillRect(left, y + height - 1, right - left, 1, self._line)
             for place, x, width in columns:
-                self._cell(painter, row, place, QRect(x + PAD, y, width - 2 * PAD, height - 1))
+                self._cell(painter, row, place, QRect(x + pad, y, width - 2 * pad, height - 1))
         self._frame(painter)
         painter.end()
 

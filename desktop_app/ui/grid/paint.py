@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui import scaling
 from desktop_app.ui.chips import chip_font, chip_size, paint_chip
 from desktop_app.ui.grid.model import ROW_ROLE, VALUE_ROLE
 from desktop_app.ui.text import DASH
@@ -33,7 +34,7 @@ def strong(font: QFont) -> QFont:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints the cells of a table; `pad` is the room left and right of their text."""
+    """Paints the cells of a table; `pad` is the room left and right of their text, in pixels at normal size."""
 
     pad = PAD
 
@@ -50,7 +51,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         text = str(index.data() or "")
         if text:
-            room = rect.adjusted(self.pad, 0, -self.pad, -1)
+            pad = scaling.px(self.pad)
+            room = rect.adjusted(pad, 0, -pad, -1)
             kind = self._kind(index)
             if kind == "chip" and text != DASH:
                 self._chip(painter, room, text, index, option)
@@ -90,9 +92,9 @@ class CellDelegate(QStyledItemDelegate):
         """Give the room that the whole text needs."""
         text = str(index.data() or "")
         if self._kind(index) == "chip":
-            return QSize(chip_size(chip_font(option.font), text).width() + 2 * self.pad, 30)
+            return QSize(chip_size(chip_font(option.font), text).width() + 2 * scaling.px(self.pad), 30)
         width = option.fontMetrics.horizontalAdvance(text)
-        return QSize(width + 2 * self.pad, 30)
+        return QSize(width + 2 * scaling.px(self.pad), 30)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show the whole text of a cell that is cut."""

@@ -264,7 +264,7 @@ class RowsView(QTableView):
 
     def _set_pad(self, pad: int) -> None:
         head, tight = self.horizontalHeader(), pad < PAD
-        self._delegate.pad = scaling.px(pad)
+        self._delegate.pad = pad
         if bool(head.property("tight")) != tight:
             head.setProperty("tight", tight)
             head.style().unpolish(head)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import chip_font, chip_size, paint_chip
+from desktop_app.ui.text import unbroken
 from desktop_app.ui.theme import tokens_for
 
 SIDE = 16
@@ -43,6 +44,7 @@ class LineRow(QFrame):
     def __init__(self, line: Line, amount_width: int, when_width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = line
+        self._text, self._told = unbroken(line.text), unbroken(line.below)
         self._least = (amount_width, when_width)
         self._right: tuple[int, int] | None = None  # both as measured
         self._below: QFontMetrics | None = None  # of the small words
@@ -94,9 +96,9 @@ class LineRow(QFrame):
         found = self._heights.get(width)
         if found is None:
             area = QRect(0, 0, self._room(width), HIGHEST)
-            text = (self.fontMetrics().boundingRect(area, WRAPPED, self._line.text).height() if self._line.wraps
+            text = (self.fontMetrics().boundingRect(area, WRAPPED, self._text).height() if self._line.wraps
                     else self.fontMetrics().height())  # fmt: skip
-            found = text, self._small_words.boundingRect(area, WRAPPED, self._line.below).height()
+            found = text, self._small_words.boundingRect(area, WRAPPED, self._told).height()
             self._heights[width] = found
         return found
 
@@ -121,11 +123,11 @@ class LineRow(QFrame):
         painter.fillRect(SIDE, 0, self.width() - 2 * SIDE, 1, QColor(tokens.line))
         room, (text, below) = self._room(self.width()), self._words(self.width())
         painter.setPen(QColor(tokens.text))
-        shown = line.text
+        shown = self._text
         if not line.wraps:
-            shown = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, room)
+            shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(SIDE, ABOVE, room, text), WRAPPED if line.wraps else 0, shown)
-        tip = "" if shown == line.text else line.text
+        tip = "" if shown == self._text else line.text
         if tip != self.toolTip():
             self.setToolTip(tip)
         amount, when = self._right_widths()
@@ -135,7 +137,7 @@ class LineRow(QFrame):
             painter.drawText(QRect(self.width() - SIDE - when, 1, when, height), RIGHT, line.when)
         painter.setFont(self._small())
         painter.setPen(QColor(tokens.dim))
-        painter.drawText(QRect(SIDE, ABOVE + text, room, below), WRAPPED, line.below)
+        painter.drawText(QRect(SIDE, ABOVE + text, room, below), WRAPPED, self._told)
         if line.chip is not None:
             font = chip_font(self.font())
             size = chip_size(font, line.chip[0])

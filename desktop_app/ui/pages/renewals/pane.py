@@ -17,7 +17,7 @@ from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.tab_order import follow_layout
-from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.text import DASH, Text, unbroken
 from desktop_app.ui.widgets import Card, Link, PrimaryButton, hairline, label
 
 NAMES, FACTS = 112, 200  # pixels at normal size of a fact's name, and what is needed beside it
@@ -179,7 +179,7 @@ class RenewalPane(Card):
 
     @staticmethod
     def _note(layout: QVBoxLayout, text: str, role: str = "small") -> QWidget:
-        note = label(text, role)
+        note = label(unbroken(text), role)
         note.setWordWrap(True)
         layout.addWidget(note)
         return note

@@ -221,4 +221,4 @@ class RenewalsTable(PlainTable):
             widest = max((chip_size(font, text).width() for text in texts), default=0)
         else:
             widest = max(map(metrics.horizontalAdvance, texts), default=0)
-        return min(most, max(widest + 2 * CellDelegate.pad + SPARE, least))
+        return min(most, max(widest + 2 * scaling.px(CellDelegate.pad) + SPARE, least))

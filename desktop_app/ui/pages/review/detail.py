@@ -15,7 +15,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable, month_words
 from desktop_app.ui.tab_order import follow_layout
-from desktop_app.ui.text import Text, tr
+from desktop_app.ui.text import Text, tr, unbroken
 from desktop_app.ui.widgets import ElidedLink, button, hairline
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class DetailPane(QScrollArea):
             yield self._history(detail.history, body)
 
     def _text(self, text: str, role: str, body: QWidget) -> QLabel:
-        label = QLabel(breakable(text), body)
+        label = QLabel(unbroken(breakable(text)), body)
         label.setProperty("role", role)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.catalog.money import to_micros
 from desktop_app.ui import scaling
-from desktop_app.ui.text import Text, tr
+from desktop_app.ui.text import Text, tr, unbroken
 from desktop_app.ui.widgets import ElidedLabel, ElidedLink, button, hairline, label
 from desktop_app.ui.words import word
 
@@ -193,7 +193,7 @@ class EvidenceView(QWidget):
             layout.addWidget(rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _wrapped(self, words: str, role: str) -> QLabel:
-        made = label(breakable(words), role, self)
+        made = label(unbroken(breakable(words)), role, self)
         made.setWordWrap(True)
         return made
 

@@ -17,7 +17,7 @@ from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import Text, capital, within
+from desktop_app.ui.text import Text, capital, unbroken, within
 from desktop_app.ui.widgets import ElidedLabel, Link, button, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
@@ -231,7 +231,7 @@ class OverlapView(QWidget):
             (self.tr("At most, {text}").format(text=self._text.dates_in(between.text)), between.high),
         ]
         for place, (text, amount) in enumerate(steps):
-            said = label(self._text.dates_in(text))
+            said = label(unbroken(self._text.dates_in(text)))
             said.setWordWrap(True)
             grid.addWidget(said, place, 0)
             shown = "" if amount is None else self._text.money(amount, between.currency)
@@ -239,7 +239,7 @@ class OverlapView(QWidget):
         self._detail.addLayout(grid)
 
     def _say(self, text: str) -> None:
-        said = label(text, "dim")
+        said = label(unbroken(text), "dim")
         said.setWordWrap(True)
         self._detail.addWidget(said)
 

@@ -18,7 +18,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import DASH, MICRO, capital
+from desktop_app.ui.text import DASH, MICRO, capital, unbroken
 from desktop_app.ui.widgets import Link, button, hairline, label, value_label
 
 WIDEST = 208  # pixels of a head beside its value at any size of letters: the value needs the rest of the pane
@@ -231,6 +231,6 @@ class UseCasePane(RecordPane):
 
     @staticmethod
     def _dim(text: str) -> QWidget:
-        made = label(text, "dim")
+        made = label(unbroken(text), "dim")
         made.setWordWrap(True)
         return made
