@@ -201,6 +201,21 @@ def test_r17_compares_net_of_tax_and_credits_by_period(company: Company) -> None
     assert asked(company, "R17") == []
 
 
+def test_r17_leaves_a_rise_to_r14_where_the_record_has_no_earlier_price(company: Company) -> None:
+    _, tool = risen(company, price="23")  # three months at 800.00 before it; the record says 920.00 for all of them
+    assert len(asked(company, "R14")) == 1
+    assert asked(company, "R17") == []
+    bill(company, tool, 4, "760", quantity="38")  # two seats fewer than the record has: 760.00 is no price before
+    (found,) = asked(company, "R17")
+    assert "760.00 EUR was billed" in found["question"]
+
+
+def test_r17_asks_where_a_rise_is_usual_and_nobody_asks_about_it(company: Company) -> None:
+    risen(company, price="20.80", after="832", cap=None)  # 4 % more; 800.00 is 3.8 % less than the contract says
+    assert asked(company, "R14") == []
+    assert "in 3 periods in all" in asked(company, "R17")[0]["question"]
+
+
 # Each amount once ----------------------------------------------------------------------------------------------------
 
 

@@ -16,15 +16,11 @@ claimed back for each month billed. Without a cap nothing can be claimed; what t
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.catalog.money import nearest, round_half_up
 from desktop_app.catalog.sentences import say, together
-from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.economics.savings import price_text
@@ -33,93 +29,20 @@ from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Evidence, Finding, Money, Reclaim, Rule, Subject
+from desktop_app.review.price_rises import Rise, allowed_price, asked_rise
 from desktop_app.review.subscription_facts import SubscriptionFacts
-
-_HELD = 60  # days a price was paid before it counts as the price before
-
-
-@dataclass(frozen=True)
-class Rise:
-    """A rise in price: from when, and what was billed since; prices are a unit and month."""
-
-    old: Fraction
-    new: Fraction
-    since: str
-    currency: str
-    before: Billed | None
-    billed: tuple[Billed, ...]
-    quantity: Fraction
-    quantity_before: Fraction
-
-    @property
-    def fewer(self) -> bool:
-        """Whether fewer units are bought than before: a lower price may have been one of their number."""
-        return self.quantity < self.quantity_before
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription whose price rose by more than is usual or allowed."""
     for subscription in facts.subscriptions:
-        rise = _on_invoices(facts, subscription) or _on_record(facts, subscription)
-        if rise is None:
-            continue
-        cap = subscription.term["price_cap_percent"] if subscription.term is not None else None
-        allowed = rise.old * (1 + Fraction(cap) / 100) if cap is not None else None
-        usual = rise.old * (1 + Fraction(facts.limit(subscription, "uplift_percent"), 100))
-        if rise.new > usual or (allowed is not None and rise.new > allowed):
-            yield _finding(facts, subscription, rise, allowed)
+        rise = asked_rise(facts, subscription)
+        if rise is not None:
+            yield _finding(facts, subscription, rise)
 
 
-def _on_invoices(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
-    """Return the newest rise that invoices show."""
-    plans: dict[tuple[str, str], list[Billed]] = defaultdict(list)
-    for billed in facts.invoices.periods(subscription.id):
-        if billed.unit is not None:
-            words = {re.sub(r"[\d\W_]+", " ", line["description"].casefold()).strip() for line in billed.lines}
-            plans[(billed.currency, " + ".join(sorted(words)))].append(billed)
-    return next((rise for rows in plans.values() if (rise := _rise(rows)) is not None), None)
-
-
-def _rise(rows: Sequence[Billed]) -> Rise | None:
-    prices = [billed.unit or Fraction(0) for billed in rows]
-    for place in range(len(rows) - 1, 0, -1):
-        old, new = prices[place - 1], prices[place]
-        if new <= old:
-            continue
-        began = next(at for at in range(place) if all(price == old for price in prices[at:place]))
-        held = days_between(rows[began].start, rows[place].start) >= _HELD
-        promotion = any(price >= new for price in prices[:began])
-        taxed = [any(line["tax"] is not None for line in rows[at].lines) for at in (place - 1, place)]
-        if not held or promotion or taxed[0] != taxed[1] or any(price < new for price in prices[place:]):
-            return None
-        quantity = rows[-1].quantity or Fraction(0)
-        since = tuple(rows[place:])
-        before = rows[place - 1]
-        return Rise(
-            old, new, rows[place].start, rows[place].currency, before, since, quantity, before.quantity or Fraction(0)
-        )
-    return None
-
-
-def _on_record(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
-    """Return the rise that the contract's own prices show: one price ends and the next begins."""
-    months = max(1, subscription.row["period_months"])
-    rows = [row for row in facts.entitlements.get(subscription.id, ()) if row["unit_price"] and row["quantity"]]
-    for after in reversed(rows):
-        start = after["start_date"]
-        for before in rows:
-            ended = before["end_date"] and start and 0 <= days_between(before["end_date"], start) <= 1
-            same = (before["currency"] or "") == (after["currency"] or "")
-            if ended and same and start <= facts.as_of and (after["end_date"] or "9999") >= facts.as_of:
-                old, new = Fraction(before["unit_price"]) / months, Fraction(after["unit_price"]) / months
-                currency = after["currency"] or subscription.row["currency"]
-                if old and new > old and currency:
-                    quantities = Fraction(after["quantity"]), Fraction(before["quantity"])
-                    return Rise(old, new, start, currency, None, (), *quantities)
-    return None
-
-
-def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise, allowed: Fraction | None) -> Finding:
+def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Finding:
+    allowed = allowed_price(subscription, rise)
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     over = allowed is not None and rise.new > allowed and not rise.fewer
     percent = Fraction(nearest((rise.new / rise.old - 1) * 1000), 10)

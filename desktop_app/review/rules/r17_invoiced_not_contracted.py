@@ -6,8 +6,9 @@ Threshold from: both are our proposal; Zluri and Trelica show the same compariso
 Guards: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no
 difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another
 currency than the contract's; a contract without a price for the period; charges that cannot be told to one
-subscription. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats
-or the price that were decided nor one between both is a difference.
+subscription; what was billed at the price before a rise, where the record only has the price after it (R14 asks). What
+a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that
+were decided nor one between both is a difference.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -28,6 +29,7 @@ from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text
+from desktop_app.review.price_rises import Rise, asked_rise
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Difference = tuple[Billed, int]  # and what the contract says, micro-units
@@ -39,9 +41,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if subscription.contract.pricing_model not in ("seat", "flat", "unit"):
             continue
         found: list[Difference] = []
+        rise = asked_rise(facts, subscription)
         for billed in facts.invoices.periods(subscription.id):
             expected = _expected(facts, subscription, billed)
-            if expected is None:
+            if expected is None or (rise is not None and _before(rise, billed, expected)):
                 continue
             charged = sum(line["net"] for line in billed.lines if line["net"] > 0)
             if billed.net < expected and not _differs(facts, subscription, charged, expected):
@@ -79,6 +82,13 @@ def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> 
         least, most = least + min(month) / cycle, most + max(month) / cycle
     low, high = (round_half_up(whole, billed.currency) for whole in (least, most))
     return min(max(billed.net, low), high)
+
+
+def _before(rise: Rise, billed: Billed, expected: int) -> bool:
+    """Tell whether a bill has the price before a rise, of which the record only has the price after it."""
+    if billed.start >= rise.since or billed.unit != rise.old:
+        return False
+    return round_half_up(rise.new * (billed.quantity or 0) * (billed.months or 0), billed.currency) == expected
 
 
 def _of(priced: Sequence[Priced]) -> Fraction:
