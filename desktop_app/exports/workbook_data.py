@@ -230,7 +230,7 @@ def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
     micros = item.get("amount")
     return {
         "question": finding["question"],
-        "person": next((item[key] for key in _CALLED if item.get(key)), None),
+        "person": _called(item),
         "team": item.get("team"),
         "tool": item.get("tool"),
         "last_active": date(item.get("last_active")),
@@ -245,6 +245,12 @@ def _evidence_row(finding: Mapping[str, Any], item: Mapping[str, Any]) -> Row:
         "row": item.get("row"),
         "finding": str(finding["id"]),
     }
+
+
+def _called(item: Mapping[str, Any]) -> str | None:
+    """Return what a row of evidence is about, and who bought it where that is told."""
+    called = next((str(item[key]) for key in _CALLED if item.get(key)), None)
+    return f"{called} ({item['buyer']})" if called and item.get("buyer") else called
 
 
 def _items(text: str | None) -> list[Mapping[str, Any]]:

@@ -1,7 +1,8 @@
 """A question's evidence as tables: which columns it has depends on what its rows are about.
 
 A column is a code: `name` (the record by its name), `person`, `tool`, `subscription`, `team`, `beside`, `last_active`,
-`as_of`, `period`, `vendor`, `invoice`, `date`, `payment`, `channel`, `amount`, `found` and those that a rule adds.
+`as_of`, `period`, `vendor`, `buyer`, `invoice`, `date`, `payment`, `channel`, `amount`, `found` and those that a rule
+adds.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple
 Item = Mapping[str, Any]
 
 _SEAT = ("person", "tool", "subscription", "beside", "team", "last_active", "as_of")
-_LINE = ("vendor", "tool", "invoice", "date", "payment", "channel", "amount", "found")
+_LINE = ("vendor", "tool", "buyer", "invoice", "date", "payment", "channel", "amount", "found")
 _RECORD = (
     "name", "period", "tool", "team", "account", "payer", "start", "end", "seats", "found", "price", "amount",
     "revenue", "margin", "value_measure", "shown", "as_of",
@@ -108,6 +109,7 @@ def _seat(item: Item) -> dict[str, Cell]:
 def _line(item: Item) -> dict[str, Cell]:
     return {
         "vendor": _word(item, "name", "person", "text"), "tool": _word(item, "tool"),
+        "buyer": _word(item, "buyer"),
         "invoice": _word(item, "invoice"), "date": _word(item, "date"), "payment": _word(item, "payment"),
         "channel": _word(item, "channel"), "amount": _amount(item), "found": _word(item, "evidence"),
     }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.exports.review_workbook import write_review, write_shares
 from desktop_app.imports.decisions import apply_decisions, plan_decisions
 from desktop_app.review import decisions
+from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.pseudonyms import Pseudonyms
 from tests.exports.conftest import AS_OF
 
@@ -255,3 +257,31 @@ def test_what_a_sheet_cannot_hold_goes_to_a_second(catalog: Catalog, tmp_path: P
     assert [change.answer.decision for change in plan.changes] == ["retire"]
     assert [(edit.sheet, edit.row) for edit in plan.locked_edits] == [("Evidence 2", 2)]
     assert plan.unchanged == 5
+
+
+def test_who_bought_stands_in_the_evidence_under_a_pseudonym_too(catalog: Catalog, tmp_path: Path) -> None:
+    conn = catalog.writer
+    (tool, vendor), (finding,) = (
+        conn.execute(sql).fetchone()
+        for sql in ("SELECT id, vendor_id FROM tool LIMIT 1", "SELECT id FROM finding ORDER BY id LIMIT 1")
+    )
+    with catalog.operation("Buy on expenses") as made:
+        number = catalog.ids.next()
+        conn.execute(
+            """INSERT INTO invoice_line(id, operation_id, vendor_id, tool_id, in_scope, date, service_from, service_to,
+              amount, net, currency, basis, channel, line_kind, row_key, order_number)
+            VALUES (?, ?, ?, ?, 1, '2026-10-01', '2026-10-01', '2026-10-01', 5, 5, 'EUR', 'billed', 'expense',
+              'charge', 'x', 'Zora Quill')""",
+            (number, made.id, vendor, tool),
+        )
+        evidence = json.dumps([line_evidence(conn, number)])
+        conn.execute("UPDATE finding SET evidence = ? WHERE id = ?", (evidence, finding))
+
+    def bought(path: Path, *, pseudonymise: bool) -> str:
+        write_review(conn, path, as_of=AS_OF, pseudonymise=pseudonymise)
+        (row,) = [row for row in rows_of(path, "Evidence") if row["Question id"] == str(finding)]
+        return str(row["Person or item"])
+
+    assert bought(tmp_path / "plain.xlsx", pseudonymise=False).endswith(" (Zora Quill)")
+    assert bought(tmp_path / "hidden.xlsx", pseudonymise=True).endswith(f" ({Pseudonyms(conn).hide('Zora Quill')})")
+    assert Pseudonyms(conn).hide("Zora Quill") != "Zora Quill"

@@ -38,6 +38,11 @@ def test_lines_say_what_was_billed_when() -> None:
     assert table.rows[0].source == "ledger.xlsx, Posten, row 632"
 
 
+def test_lines_say_who_bought_where_that_is_told() -> None:
+    rows = shown({**LINE, "channel": "expense", "buyer": "Elif Costa"}, {**LINE, "buyer": None})
+    assert [row["buyer"] for row in rows] == ["Elif Costa", ""]
+
+
 def test_lines_say_how_they_were_paid_where_they_differ_in_it() -> None:
     rows = shown(LINE, {**LINE, "channel": "card", "payment": "2026-09-07"})
     assert [(row["payment"], row["channel"]) for row in rows] == [("", "ledger"), ("2026-09-07", "card")]

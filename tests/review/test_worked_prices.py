@@ -28,9 +28,10 @@ TWO = {"2026-10-02": "22", "2026-10-04": "22"}
 
 
 def test_r27_gives_free_seats_to_who_pays_alone(company: Company) -> None:
-    expensed(company, TWO)
+    expensed(company, TWO, order_number="Ben Novak")  # the file of expenses names who claimed
     (found,) = asked(company, "R27")
     assert "ChatGPT" in found["question"]
+    assert [row.get("buyer") for row in found["evidence"]] == ["Ben Novak", "Ben Novak", None]
     assert "5 free seats" in found["question"]
     assert sums(company, "R27") == [("528.00", "503.41")]  # 2 x 22 x 12; from 1 November on, 348 of 365 days
     # 25 - 20 - 2 as a buffer = 3 spare seats, two of which are given away: 1 x 25 x 12, of which 348 of 365 days
