@@ -140,6 +140,11 @@ class Facts:
         """Invitations that wait, by subscription."""
         return review_facts.pending(self.conn, self.as_of)
 
+    @cached_property
+    def decided_notices(self) -> set[int]:
+        """The subscriptions of which the question about a notice deadline was decided."""
+        return review_facts.decided_notices(self.conn)
+
     def released_since(self, subscription: int, day: str) -> int:
         """Return how many paid seats of a subscription were released on a day or after it."""
         return review_facts.released_since(self.conn, subscription, day, self.as_of)

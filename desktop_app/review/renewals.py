@@ -114,6 +114,34 @@ def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: 
     )  # fmt: skip
 
 
+def asked_before(facts: Facts, subscription: SubscriptionFacts) -> Renewal | None:
+    """Return the renewal that R12 asks about: its deadline is near or has just passed, and nobody has decided.
+
+    None where there is none, also where it renewed since: `undecided` is asked by R13 then.
+    """
+    before = facts.limit(subscription, "notice_window_days")
+    after = facts.limit(subscription, "notice_visible_days")
+    found = renewal_of(facts, subscription, deadline_from=add_days(facts.as_of, -after))
+    if found is None or found.decided or not -after <= days_between(facts.as_of, found.notice_by) <= before:
+        return None
+    return None if found.end < facts.as_of and undecided(facts, subscription) else found
+
+
+def undecided(facts: Facts, subscription: SubscriptionFacts) -> bool:
+    """Tell whether a term that renews itself passed its deadline without a decision on record."""
+    row, term = subscription.term, subscription.contract.term
+    return (
+        row is not None
+        and term is not None
+        and bool(term.auto_renew)
+        and not subscription.later_term
+        and not row["decision"]
+        and term.notice_by < facts.as_of
+        and subscription.row["state"] == "Active"
+        and subscription.id not in facts.decided_notices
+    )
+
+
 def _next_end(
     facts: Facts, subscription: SubscriptionFacts, running: Term, deadline_from: str | None
 ) -> tuple[int, str]:
@@ -202,16 +230,17 @@ def still_possible(one: Renewal, as_of: str) -> tuple[Sentence, ...]:
 
 
 def questions(conn: sqlite3.Connection) -> dict[Deadline, int]:
-    """Return the question of R12 about each deadline that is asked, or was answered: contract and day -> its id."""
+    """Return the question about each deadline that is asked, or was answered: contract and day -> its id."""
     return {deadline: row["id"] for deadline, row in _asked(conn)}
 
 
 def _asked(conn: sqlite3.Connection) -> Iterator[tuple[Deadline, Mapping[str, Any]]]:
-    for row in review_store.standing(conn, "R12"):
-        if row["stored_status"] != "Closed":
-            for one in json.loads(row["evidence"]):
-                if one.get("notice_by"):
-                    yield (row["subject_id"], one["notice_by"]), row
+    for rule in ("R13", "R12"):
+        for row in review_store.standing(conn, rule):
+            if row["stored_status"] != "Closed":
+                for one in json.loads(row["evidence"]):
+                    if one.get("notice_by"):
+                        yield (row["subject_id"], one["notice_by"]), row
 
 
 def _answers(facts: Facts) -> Answers:

@@ -4288,6 +4288,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Bought by</source>
+      <translation>Gekauft von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Invoice</source>
@@ -17454,8 +17459,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>When the term has a decision, when a further term is signed, or when the window after the deadline is over.</source>
-      <translation>Wenn über die Laufzeit entschieden ist, wenn eine weitere unterzeichnet ist oder wenn die Zeit nach der Frist vorbei ist.</translation>
+      <source>When the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
+      <translation>Wenn über die Laufzeit entschieden ist, wenn eine weitere unterzeichnet ist, wenn sie sich verlängert hat oder wenn die Zeit nach der Frist vorbei ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />

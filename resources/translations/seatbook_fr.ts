@@ -4288,6 +4288,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <source>Bought by</source>
+      <translation>Acheté par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Invoice</source>
@@ -17454,8 +17459,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>When the term has a decision, when a further term is signed, or when the window after the deadline is over.</source>
-      <translation>Quand la période a une décision, quand une nouvelle période est signée, ou quand le délai après l’échéance est passé.</translation>
+      <source>When the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
+      <translation>Quand la période a une décision, quand une nouvelle période est signée, quand elle s’est reconduite, ou quand le délai après l’échéance est passé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />

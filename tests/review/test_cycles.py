@@ -233,7 +233,7 @@ def test_a_deadline_that_has_just_passed_gets_its_round_and_says_what_can_still_
 
 def test_a_term_that_renewed_in_the_last_days_gets_its_round_once(catalog: Catalog) -> None:
     day = "2026-12-10"  # it renewed on 1 December
-    notice(catalog, "GitHub Copilot Business", day)
+    run.run(catalog, day, ["R13"])
     begun = cycles.start_cycle(catalog, "renewal", today=day)
     first = agendas.agenda(catalog.writer, str(begun[0]), today=day)
     assert first.name == "Renewal of GitHub Copilot Business, 2026-11-30"

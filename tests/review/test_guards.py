@@ -319,7 +319,7 @@ def test_r12_takes_no_decision_on_a_term_for_one_on_those_after_it(company: Comp
 
 
 def test_r13_is_silent_about_what_is_on_its_way_out(company: Company) -> None:
-    company.term(company.subscription(state="Closing"), end_date="2026-10-31")
+    company.term(company.subscription(state="Closing"), end_date="2026-09-30")
     assert company.findings("R13") == []
 
 

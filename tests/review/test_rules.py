@@ -247,7 +247,7 @@ def test_r09_is_silent(company: Company, guard: dict[str, Any]) -> None:
 
 
 def test_r12_opens_before_the_deadline_and_stays_after_it(company: Company) -> None:
-    company.term(company.subscription())  # notice by 2026-12-01
+    company.term(company.subscription(), auto_renew=None)  # notice by 2026-12-01
     assert [len(company.findings("R12", day)) for day in ("2026-09-01", "2026-09-02", "2027-03-01", "2027-03-02")] == [
         0, 1, 1, 0,
     ]  # fmt: skip

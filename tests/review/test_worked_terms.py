@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from desktop_app.review.decisions import decide
+from desktop_app.review.facts import Facts
+from desktop_app.review.renewals import near, questions
 from tests.review.conftest import AS_OF, Company
 from tests.review.worked import asked, says
 
@@ -30,7 +32,7 @@ def renewing(company: Company, **term: Any) -> int:
 def test_r12_opens_ninety_days_before_the_deadline_and_stays_ninety_after(
     company: Company, as_of: str, asks: bool
 ) -> None:
-    renewing(company)
+    renewing(company, auto_renew=None)  # whether it renews itself is not on record
     found = asked(company, "R12", as_of)
     assert len(found) == asks
     if asks:
@@ -95,27 +97,61 @@ def gong(company: Company, **term: Any) -> int:
     return number
 
 
-@pytest.mark.parametrize(("as_of", "count"), [("2026-11-02", 0), ("2026-11-03", 1)])
-def test_r13_reports_the_day_after_the_deadline_what_nobody_decided(company: Company, as_of: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("as_of", "rule"),
+    [
+        ("2026-11-02", "R12"), ("2026-11-03", "R12"),  # the last day for a notice, and the day after it
+        ("2027-01-31", "R12"), ("2027-02-01", "R13"), ("2027-02-02", "R13"),  # it ends, and has renewed itself
+    ],
+)  # fmt: skip
+def test_a_renewal_without_a_decision_is_asked_about_once(company: Company, as_of: str, rule: str) -> None:
     gong(company)
+    assert [one["rule"] for one in (*asked(company, "R12", as_of), *asked(company, "R13", as_of))] == [rule]
     found = asked(company, "R13", as_of)
-    assert len(found) == count
     if found:
-        assert found[0]["question"].startswith("Gong will renew by itself on 2027-02-01 until 2028-01-31")
+        assert found[0]["question"].startswith("Gong renewed by itself on 2027-02-01 until 2028-01-31")
         assert "Notice was due by 2026-11-02 (90 days). It costs 34560.00 EUR." in found[0]["why"]
         assert found[0]["saving"]["at_stake"]["amount"] == "34560.00"  # 24 x 120 x 12
         assert "theoretical" not in found[0]["saving"]  # reported, not saved
     says("R13", "31 January", "2 November", "twelve months", "34,560.00")
 
 
-@pytest.mark.parametrize(
-    "term", [{"decision": "renew"}, {"auto_renew": 0}, {"auto_renew": None}, {"end_date": None}, {"notice_days": 89}]
-)
+def test_r13_reports_what_will_renew_once_the_window_after_the_deadline_is_over(company: Company) -> None:
+    gong(company, notice_days=150)  # due on 3 September; 90 days after it are over on 3 December
+    assert [
+        (len(asked(company, "R12", day)), len(asked(company, "R13", day))) for day in ("2026-12-02", "2026-12-03")
+    ] == [(1, 0), (0, 1)]
+    (found,) = asked(company, "R13", "2026-12-03")
+    assert found["question"].startswith("Gong will renew by itself on 2027-02-01 until 2028-01-31")
+
+
+def test_what_was_answered_before_it_renewed_stays_answered(company: Company) -> None:
+    gong(company)
+    (found,) = asked(company, "R12", "2026-11-10")
+    decide(company.catalog, int(found["id"]), "keep", why="We use it", today="2026-11-10")
+    assert [one["status"] for one in asked(company, "R12", "2027-01-31")] == ["Decided"]
+    assert asked(company, "R13", "2027-02-01") == []
+
+
+def test_an_answer_to_what_renewed_stands_with_its_deadline(company: Company) -> None:
+    number = gong(company)
+    (found,) = asked(company, "R13", "2027-02-01")
+    deadline = (number, "2026-11-02")
+    assert questions(company.catalog.writer) == {deadline: int(found["id"])}
+    late = [one.notice_by for one in near(Facts(company.catalog.writer, "2027-01-31"))]
+    decide(company.catalog, int(found["id"]), "keep", why="We use it", today="2027-02-01")
+    assert late == ["2026-11-02"]
+    assert near(Facts(company.catalog.writer, "2027-01-31")) == []
+    assert [one["status"] for one in asked(company, "R13", "2027-02-02")] == ["Decided"]
+    assert asked(company, "R12", "2027-02-02") == []
+
+
+@pytest.mark.parametrize("term", [{"decision": "renew"}, {"auto_renew": 0}, {"auto_renew": None}, {"end_date": None}])
 def test_r13_is_silent(company: Company, term: dict[str, Any]) -> None:
     gong(company, **term)
-    assert asked(company, "R13", "2026-11-03") == []
+    assert asked(company, "R13", "2027-02-01") == []
 
 
 def test_r13_is_silent_where_a_further_term_is_signed(company: Company) -> None:
     company.term(gong(company), start_date="2027-02-01", end_date="2028-01-31")
-    assert asked(company, "R13", "2026-11-03") == []
+    assert asked(company, "R13", "2027-02-01") == []

@@ -5,11 +5,13 @@ deadline and stays 90 days after it; then it says what can still be done. The no
 so that it arrives in time.
 Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The
 window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
-Guards: rolling terms without an end, terms that do not renew themselves, terms that have a decision, and terms after
-which another one is signed already. A term whose end on record has passed is taken to have renewed itself for the same
-length, and says so; one shorter than both windows only asks for its end on record.
+Guards: rolling terms without an end, terms that do not renew themselves, terms that have a decision, terms after which
+another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on
+record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only
+asks for its end on record.
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
-Closes: when the term has a decision, when a further term is signed, or when the window after the deadline is over.
+Closes: when the term has a decision, when a further term is signed, when it has renewed itself, or when the window
+after the deadline is over.
 Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In
 October the question is open, with next year's 12,000.00 at stake; a price that is agreed for it already counts.
 """
@@ -20,24 +22,19 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.catalog.sentences import Value, say, together
-from desktop_app.economics.calendar import add_days, days_between
+from desktop_app.economics.calendar import add_days
 from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Money, Rule, Subject
-from desktop_app.review.renewals import Renewal, renewal_of, still_possible
+from desktop_app.review.renewals import Renewal, asked_before, still_possible
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription whose notice deadline is near or has just passed."""
     for subscription in facts.subscriptions:
-        before = facts.limit(subscription, "notice_window_days")
-        after = facts.limit(subscription, "notice_visible_days")
-        found = renewal_of(facts, subscription, deadline_from=add_days(as_of, -after))
-        running = subscription.contract.term
-        if found is None or running is None or found.decided:
-            continue
-        if -after <= days_between(as_of, found.notice_by) <= before:
+        found, running = asked_before(facts, subscription), subscription.contract.term
+        if found is not None and running is not None:
             yield _finding(facts, subscription, running, found)
 
 

@@ -2,46 +2,45 @@
 
 Definition: the notice deadline of a term that renews itself has passed, and no decision about it is on record.
 Threshold from: none; the deadline is the contract's, or the assumed one of R12.
-Guards: a decision on the term, a further term that is signed, or an answer to R12; terms that end by themselves, or of
-which that is not on record (R12 asks); a paper decision outside the program: note it on the term.
+Guards: a decision on the term, a further term that is signed, or an answer to R12; a renewal still to come, as long as
+R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside
+the program: note it on the term.
 Evidence: the term with its end, its deadline and until when it renews.
 Closes: when a decision is noted on the term, or when a further term is entered.
-Example: Gong's term ends on 31 January and notice was due on 2 November. Nobody decided: it renews for twelve months,
-34,560.00. That is reported, not saved; the next deadline is the chance.
+Example: Gong's term ended on 31 January and notice was due on 2 November. Nobody decided: on 1 February it renewed for
+twelve months, 34,560.00. That is reported, not saved; the next deadline is the chance.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.catalog import review_facts
 from desktop_app.catalog.money import round_half_up
 from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.calendar import add_days
+from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
+from desktop_app.review.renewals import asked_before, undecided
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription that renewed, or will, without anybody having decided."""
-    answered = review_facts.decided_notices(facts.conn)
     for subscription in facts.subscriptions:
-        row, term = subscription.term, subscription.contract.term
-        if row is None or term is None or not term.auto_renew or subscription.later_term or row["decision"]:
+        term = subscription.contract.term
+        if term is None or not undecided(facts, subscription):
             continue
-        if term.notice_by < as_of and subscription.id not in answered and subscription.row["state"] == "Active":
-            yield _finding(facts, subscription)
+        count, _ = term.renewed_until(as_of)
+        end = term.end_after(max(0, count - 1))  # the last end on which it renewed, or will
+        asked = asked_before(facts, subscription)
+        if asked is None or asked.end != end:
+            yield _finding(facts, subscription, term, end, term.end_after(max(1, count)))
 
 
-def _finding(facts: Facts, subscription: SubscriptionFacts) -> Finding:
+def _finding(facts: Facts, subscription: SubscriptionFacts, term: Term, end: str, until: str) -> Finding:
     contract, row, recorded = subscription.contract, subscription.row, subscription.term
-    term = contract.term
-    assert term is not None  # noqa: S101 - check has looked
-    count, _ = term.renewed_until(facts.as_of)
-    end = term.end_after(max(0, count - 1))  # the last end on which it renewed, or will
     due = add_days(end, -term.notice_days)
-    until = term.end_after(max(1, count))
     stake = None
     cost = ""
     if contract.currency and contract.lines:
