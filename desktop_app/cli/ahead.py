@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.cli.amounts import as_amount, as_percent
 from desktop_app.cli.common import State, common, emit, iso_day, table
+from desktop_app.cli.reports import save_option, save_rows
 
 if TYPE_CHECKING:
     from desktop_app.economics.forecast import Change
@@ -22,8 +24,9 @@ as_of_option = click.option(
 @click.command()
 @click.option("--days", type=click.IntRange(min=1), default=365, show_default=True, help="How far ahead.")
 @as_of_option
+@save_option
 @common
-def renewals(state: State, days: int, as_of: str | None) -> None:
+def renewals(state: State, days: int, as_of: str | None, save: Path | None) -> None:
     """The ends of contracts to come: notice deadline, send-by date, what is at stake, what was decided."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.economics.calendar import add_days
@@ -54,6 +57,8 @@ def renewals(state: State, days: int, as_of: str | None) -> None:
     ]  # fmt: skip
     heads = [("subscription", "contract"), ("notice", "notice by"), ("send_by", "send by"), ("end", "ends"),
              ("stake", "at stake"), ("owner", "owner"), ("said", "decided")]  # fmt: skip
+    if save is not None:
+        save_rows(shown, _titled(heads), "Renewals", save)
     emit(state, {"as_of": day, "renewals": rows}, table(shown, heads) or ["No contract with a known end."])
 
 
@@ -73,15 +78,19 @@ def _said(row: dict[str, Any], day: str) -> str:
 @click.option("--what-if", "change", multiple=True, metavar="SUBSCRIPTION:CHANGE",
               help="seats=N, price=P (a seat and month), plan=NAME@P or notice=yes, several with commas.")  # fmt: skip
 @as_of_option
+@save_option
 @common
-def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) -> None:
+def forecast(state: State, by: str, change: Sequence[str], as_of: str | None, save: Path | None) -> None:
     """Twelve months ahead from contracts and use, with its band; or what a change of a contract would do."""
+    from desktop_app.exports.ahead_rows import forecast_columns, forecast_rows
     from desktop_app.review import outlook
     from desktop_app.review.against_plan import against_plan
     from desktop_app.review.facts import Facts
 
     day = as_of or state.today.isoformat()
     asked = [_change(text) for text in change]
+    if asked and save is not None:
+        raise click.UsageError("--save writes the forecast; what a change would do has no file: leave one of both out.")
     with state.open() as catalog:
         facts = Facts(catalog.writer, day)
         if asked:
@@ -93,6 +102,8 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None) ->
         other = outlook.report(facts, "team" if by == "tool" else "tool", found=courses)
         tools, teams = (ahead, other) if by == "tool" else (other, ahead)
         plans = [_plan(one) for one in against_plan(facts, tools, teams)]
+    if save is not None:
+        save_rows(forecast_rows(ahead), forecast_columns(ahead), f"Forecast by {by}", save)
     rows = [
         {"name": row.name, "total": as_amount(row.total), "currency": ahead.currency, "because": list(row.because),
          "months": [
@@ -191,8 +202,9 @@ def _difference_lines(found: Sequence[Any]) -> list[str]:
 
 @click.command()
 @as_of_option
+@save_option
 @common
-def budgets(state: State, as_of: str | None) -> None:
+def budgets(state: State, as_of: str | None, save: Path | None) -> None:
     """Budgets and commitments: what is used, the variance, where the pace leads, when nothing is left."""
     from desktop_app.review.facts import Facts
 
@@ -205,6 +217,8 @@ def budgets(state: State, as_of: str | None) -> None:
         ("for", "for"), ("kind", "kind"), ("start", "from"), ("end", "until"), ("amount", "amount"), ("used", "used"),
         ("used_percent", "%"), ("forecast", "at this pace"), ("runs_out", "runs out"), ("currency", ""),
     ]  # fmt: skip
+    if save is not None:
+        save_rows([*rows, *promised], _titled(columns), "Budgets", save)
     lines = table([*rows, *promised], columns) or ["No budget and no commitment runs."]
     emit(state, {"as_of": day, "budgets": rows, "commitments": promised}, lines)
 
@@ -218,6 +232,11 @@ def _pace(pace: Any) -> dict[str, Any]:
         "without_rate": {code: as_amount(n) for code, n in sorted((pace.apart or {}).items())},
         "months": [{"month": month, "amount": as_amount(micros)} for month, micros in pace.by_month],
     }  # fmt: skip
+
+
+def _titled(columns: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+    """Columns as they are called in a file, where each has a name."""
+    return [(key, title[:1].upper() + title[1:] or key.capitalize()) for key, title in columns]
 
 
 COMMANDS = (forecast, budgets, renewals)

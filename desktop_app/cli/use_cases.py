@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -9,12 +10,14 @@ import click
 from desktop_app.cli.ahead import as_of_option
 from desktop_app.cli.amounts import as_amount, as_percent, as_price
 from desktop_app.cli.common import State, common, emit, table
+from desktop_app.cli.reports import save_option, save_rows
 
 
 @click.command("use-cases")
 @as_of_option
+@save_option
 @common
-def use_cases(state: State, as_of: str | None) -> None:
+def use_cases(state: State, as_of: str | None, save: Path | None) -> None:
     """Use cases: cost by month, unit cost, margin and worth, which are worth scaling, and which models do what."""
     from desktop_app.economics import models
     from desktop_app.review.facts import Facts
@@ -29,12 +32,19 @@ def use_cases(state: State, as_of: str | None) -> None:
         ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
         ("unit_cost", "unit cost"), ("unit", "of"), ("margin_percent", "margin %"), ("verdict", "scaling"),
     ]  # fmt: skip
+    if save is not None:
+        save_rows(rows, _FILE, "Use cases", save)
     lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
     if used:
         lines += ["", "Models in the last 90 days, the dearest first:", *table(used, _MODEL_COLUMNS)]
     emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)
 
 
+_FILE = (
+    ("name", "Use case"), ("kind", "Kind"), ("stage", "Stage"), ("class", "Class"), ("cost", "Twelve months"),
+    ("currency", "Currency"), ("unit_cost", "Unit cost"), ("unit", "Of"), ("margin_percent", "Margin, %"),
+    ("verdict", "Scaling"), ("because", "Because"),
+)  # fmt: skip
 _MODEL_COLUMNS = (
     ("model", "model"), ("tool", "tool"), ("price", "a million tokens"), ("use_case", "use case"), ("worth", "worth"),
     ("cost", "cost"), ("currency", ""),

@@ -2663,6 +2663,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -6072,6 +6073,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{percent} at this pace</source>
       <translation>Tempo: {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Write the months ahead to an Excel workbook or a CSV file</source>
+      <translation>Die Monate voraus in eine Excel-Mappe oder CSV-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />

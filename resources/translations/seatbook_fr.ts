@@ -2663,6 +2663,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
       <location filename="../../desktop_app/ui/pages/spend/view.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Export…</source>
       <translation>Exporter…</translation>
     </message>
@@ -6072,6 +6073,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{percent} at this pace</source>
       <translation>Rythme : {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Write the months ahead to an Excel workbook or a CSV file</source>
+      <translation>Écrire les mois à venir dans un classeur Excel ou un fichier CSV</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />

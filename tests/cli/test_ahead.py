@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,45 @@ def test_budgets_and_commitments_with_their_pace(company: Seatbook) -> None:
     assert (budget["used"], budget["used_percent"], budget["variance_percent"]) == ("2700.00", "90.0", "10.0")
     assert budget["runs_out"] == "2026-10-31"
     assert (promised["amount"], promised["used"]) == ("3600.00", "2700.00")
+
+
+def test_what_is_ahead_is_written_to_a_file_as_it_is_shown(company: Seatbook, tmp_path: Path) -> None:
+    def saved(*asked: str) -> list[dict[str, str]]:
+        file = tmp_path / "ahead.csv"
+        assert company("report", *asked, *DAY, "--save", file).code == 0
+        return list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
+
+    (tool,) = saved("forecast")
+    assert (tool["Tool"], tool["2026-12"], tool["2027-01"]) == ("Cursor", "300.00", "315.00")
+    months = [Decimal(amount) for month, amount in tool.items() if month[:2] == "20"]
+    assert (len(months), sum(months)) == (12, Decimal(tool["Twelve months"]))
+    assert Decimal(tool["At least"]) < sum(months) < Decimal(tool["At most"])
+    assert "renews on 2027-01-01" in tool["Because"]
+    assert [row["Team"] for row in saved("forecast", "--by", "team")] == ["not allocated"]
+    assert [(row["For"], row["Amount"], row["Used"]) for row in saved("budgets")] == [
+        ("Cursor", "3000.00", "2700.00"),
+        ("Cursor Business", "3600.00", "2700.00"),
+    ]
+    assert [(row["Use case"], row["Twelve months"], row["Of"]) for row in saved("use-cases")] == [
+        ("Review", "1350.00", "changes")
+    ]
+    assert [(row["Contract"], row["At stake"], row["Ends"]) for row in saved("renewals")] == [
+        ("Cursor Business", "3600.00 EUR", "2026-12-31")
+    ]
+
+
+def test_what_has_no_rate_is_in_the_file_in_its_own_currency(company: Seatbook, tmp_path: Path) -> None:
+    assert company("settings", "reporting_currency=SEK").code == 0
+    file = tmp_path / "ahead.csv"
+    assert company("report", "forecast", *DAY, "--save", file).code == 0
+    rows = list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
+    assert ("without an exchange rate", "EUR", "") in [(row["Tool"], row["Currency"], row["2026-12"]) for row in rows]
+
+
+def test_what_a_change_would_do_has_no_file(company: Seatbook, tmp_path: Path) -> None:
+    file = tmp_path / "ahead.csv"
+    result = company("report", "forecast", *DAY, "--what-if", "Cursor Business:seats=6", "--save", file)
+    assert (result.code, file.exists()) == (2, False)
 
 
 def test_use_cases_with_unit_cost_by_month(company: Seatbook) -> None:

@@ -91,7 +91,7 @@ WAYS: Mapping[str, On | Said] = {
     "report bridge": On("spend", ("growth_from", "growth_to", "export_growth"), View(GROWTH)),
     "report budgets": On("use-cases", ("add_budget", "add_commitment"), "ahead"),
     "report close": On("spend", ("close_month", "export_close"), View(CLOSE)),
-    "report forecast": On("use-cases", ("ahead_of", "chart_forecast", "what_if_subscription"), "ahead"),
+    "report forecast": On("use-cases", ("ahead_of", "chart_forecast", "what_if_subscription", "export_ahead"), "ahead"),
     "report overlap": On("tools", ("overlap_pairs", "export_overlap"), "overlap"),
     "report realised": On("decisions", ("table_decisions",)),
     "report renewals": On("renewals", ("table_renewals",)),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import sqlite3
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import month_end
+from desktop_app.ui import files
 from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
 from desktop_app.ui.pages.use_cases.reading import read_ahead
@@ -113,6 +117,24 @@ def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qt
     assert page.ahead.whose.findText("Team Support") > 0
     qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
     assert page.splitter.isVisible()
+
+
+def test_the_months_ahead_are_written_to_a_file(
+    page: UseCasesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "ahead.csv"
+    monkeypatch.setattr(files, "to_write", lambda *_asked: file)
+    assert not page.save_ahead.isVisible()
+    page.open_target("ahead")
+    qtbot.waitUntil(lambda: page.ahead.report is not None)
+    qtbot.mouseClick(page.save_ahead, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    qtbot.waitUntil(lambda: page.session.jobs.idle)
+    rows = list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
+    report = page.ahead.report
+    assert report is not None
+    assert [row["Tool"] for row in rows] == [row.name for row in report.rows]
+    for place, month in enumerate(report.months):
+        assert sum(Decimal(row[month]) for row in rows) == Decimal(amount_text(report.totals()[place]))
 
 
 def test_what_if_answers_while_one_types(page: UseCasesPage, qtbot: QtBot) -> None:

@@ -104,6 +104,11 @@ class AheadView(QWidget):
             line.addWidget(button(title, f"add_{kind}", partial(self.add.emit, kind), role="link"))
         return whole
 
+    @property
+    def report(self) -> ForecastReport | None:
+        """The months ahead by tool, once they are read."""
+        return self._ahead
+
     def look(self) -> None:
         """Read where nothing was read yet, or the catalog has changed since; what was shown stays until then."""
         state, day = self._session.state, self._session.as_of

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui import icons
+from desktop_app.ui import icons, saving
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
@@ -56,6 +56,10 @@ class UseCasesPage(ListPage):
         self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
         self.ahead_button.setCheckable(True)
         self.add_action(self.ahead_button, first=True)
+        self.save_ahead = button(self.tr("Export…"), "export_ahead", self._export_ahead, icon="ph.file-arrow-down",
+                                 tip=self.tr("Write the months ahead to an Excel workbook or a CSV file"))  # fmt: skip
+        self.save_ahead.hide()
+        self.add_action(self.save_ahead)
 
     @cached_property
     def ahead(self) -> AheadView:
@@ -120,6 +124,15 @@ class UseCasesPage(ListPage):
         if target != AHEAD:
             super().open_target(target)
 
+    def _export_ahead(self) -> None:
+        """Ask where to, and write the months ahead of every tool."""
+        report = self.ahead.report
+        if report is not None:
+            from desktop_app.exports.ahead_rows import forecast_columns, forecast_rows
+
+            rows = forecast_rows(report)
+            saving.ask(self, self.session, self.window_api, saving.Report("Forecast", forecast_columns(report), rows))
+
     def _toggle(self) -> None:
         self._show_ahead(shown=not self._looks_ahead)
 
@@ -134,3 +147,4 @@ class UseCasesPage(ListPage):
         self.splitter.setVisible(not shown)
         for widget in (self.facet_row, self.views_button, self.group_button, self.export_button):
             widget.setVisible(not shown)
+        self.save_ahead.setVisible(shown)
