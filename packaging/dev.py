@@ -61,6 +61,13 @@ DEBIAN_PACKAGES: Mapping[str, str] = {
 # Programs of the test that works the program by key and mouse, and the Debian package that brings each.
 DISPLAY_PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 
+# Systems whose modules are not all those of this one, as Python calls them.
+ELSEWHERE: Mapping[str, str] = {
+    system: platform
+    for system, platform in (("Windows", "win32"), ("macOS", "darwin"), ("Linux", "linux"))
+    if platform != sys.platform
+}
+
 # Tests of a file stay together as long as there is work, so that what they share is made once; the slowest are named.
 SHARED_OUT = ("--dist", "worksteal", "--durations", "20", "--durations-min", "2")
 
@@ -180,6 +187,12 @@ def run(_: argparse.Namespace) -> int:
     return call(*seatbook, "demo", "--folder", DEMO, "--pictures", extra={"QT_QPA_PLATFORM": "offscreen"})
 
 
+def as_on(platform: str) -> list[str | Path]:
+    """Return the arguments with which mypy looks at the program as another system runs it."""
+    return ["--platform", platform, "--cache-dir", f".mypy_cache/{platform}", "--no-warn-unreachable", "desktop_app",
+            "packaging/dev.py"]  # fmt: skip
+
+
 def test(arguments: argparse.Namespace) -> int:
     """Run format, lint, types, import contracts and all tests; stop at the first that fails."""
     set_up()
@@ -191,6 +204,7 @@ def test(arguments: argparse.Namespace) -> int:
         ("format", [tools / "ruff", "format", "--check", "."]),
         ("lint", [tools / "ruff", "check", "."]),
         ("types", [tools / "mypy"]),
+        *((f"types on {system}", [tools / "mypy", *as_on(platform)]) for system, platform in ELSEWHERE.items()),
         ("import contracts", [tools / "lint-imports"]),
         ("tests", [python(), "-m", "pytest", "-q", "-n", workers, *SHARED_OUT, *arguments.rest]),
     ]

@@ -25,7 +25,7 @@ def test_one_in_which_nothing_happened_is_taken_away(path: Path) -> None:
     assert not list(path.parent.iterdir())
 
 
-@pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
+@pytest.mark.parametrize("system", ["win32"] if sys.platform == "win32" else ["linux", "darwin", "win32"])
 def test_it_is_closed_first_where_an_open_file_cannot_be_removed(
     path: Path, system: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
