@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import shutil
 import sqlite3
-import time
-import uuid
-from contextlib import suppress
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.catalog import attachments, catalog_files, lines, opening, storage_trouble, usage
+from desktop_app.catalog import attachments, catalog_files, copying, lines, opening, storage_trouble, usage
 from desktop_app.catalog.errors import CatalogDamaged, CatalogError, CatalogUnwritable
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
 KEPT = 14
-_PARTIAL = ".partial"  # the ending of a backup while it is written
-_LEFT_OVER = 3600  # seconds after which nobody writes it any more
 
 
 def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
@@ -28,27 +25,32 @@ def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
     Raises CatalogError when the target exists, is the catalog itself, or cannot be written.
     """
     target = Path(target)
-    if target.exists() and target.samefile(catalog.path):
-        raise CatalogError(f"{target} is the catalog itself; name another file for the copy.")
-    if replace and target.exists():
-        fresh = target.with_name(f".{target.name}.copying")
-        fresh.unlink(missing_ok=True)
-        backup(catalog, fresh)
-        fresh.replace(target)
-        return
-    if target.exists():
-        raise CatalogError(f"{target} exists already; name a new file for the copy.")
     try:
-        catalog.writer.execute("VACUUM INTO ?", (str(target),))
+        there = target.exists()
+        if there and target.samefile(catalog.path):
+            raise CatalogError(f"{target} is the catalog itself; name another file for the copy.")
+        if there and not replace:
+            raise CatalogError(f"{target} exists already; name a new file for the copy.")
+        with copying.beside(target) as fresh:
+            catalog.writer.execute("VACUUM INTO ?", (str(fresh),))
     except sqlite3.DatabaseError as error:
-        target.unlink(missing_ok=True)  # what was written of it is no copy
         if storage_trouble.is_damage(error):
             raise CatalogDamaged(storage_trouble.damaged_sentence(catalog.path)) from error
         if storage_trouble.is_full(error):
-            raise CatalogUnwritable(
-                f"There is no room left for {target}. Make room, or choose another place."
-            ) from error
-        raise CatalogError(f"{target} cannot be written ({error}). Choose a folder you may write to.") from error
+            raise CatalogUnwritable(_no_room(target)) from error
+        raise CatalogError(_not_written(target, str(error))) from error
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise CatalogUnwritable(_no_room(target)) from error
+        raise CatalogError(_not_written(target, error.strerror or str(error))) from error
+
+
+def _no_room(target: Path) -> str:
+    return f"There is no room left for {target}. Make room, or choose another place."
+
+
+def _not_written(target: Path, why: str) -> str:
+    return f"{target} cannot be written ({why}). Choose a folder you may write to."
 
 
 def daily(catalog: Catalog, today: str) -> Path | None:
@@ -60,11 +62,9 @@ def daily(catalog: Catalog, today: str) -> Path | None:
     target = folder / f"{catalog.path.stem} {today}.seatbook"
     if target.exists() or catalog.revision == 0:
         return None
-    partial = folder / f"{catalog.path.stem} {today}.{uuid.uuid4().hex[:8]}{_PARTIAL}"
     try:
         folder.mkdir(exist_ok=True)
-        backup(catalog, partial)
-        partial.replace(target)  # another process may have been as quick: one copy is as good as the other
+        backup(catalog, target, replace=True)  # another process may have been as quick: one copy is as good as another
         _tidy(folder, glob.escape(catalog.path.stem))
     except (CatalogDamaged, CatalogUnwritable):
         raise
@@ -74,21 +74,14 @@ def daily(catalog: Catalog, today: str) -> Path | None:
             f"Today's backup cannot be written to {folder} ({why}). The catalog is as it was; see that the "
             "folder can be written, so that there is a way back."
         ) from error
-    finally:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
     return target
 
 
 def _tidy(folder: Path, stem: str) -> None:
-    """Remove all but the last backups, and what is left of those whose program was ended."""
+    """Remove all but the last backups."""
     days = sorted(folder.glob(f"{stem} [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].seatbook"))
     for old in days[:-KEPT]:
         old.unlink(missing_ok=True)
-    for half in folder.glob(f"{stem} *{_PARTIAL}"):
-        with suppress(OSError):  # it was just finished
-            if time.time() - half.stat().st_mtime > _LEFT_OVER:
-                half.unlink()
 
 
 def restore(source: Path, path: Path) -> Path | None:
@@ -98,72 +91,67 @@ def restore(source: Path, path: Path) -> Path | None:
     """
     source, path = Path(source), Path(path)
     opening.prepare(source, create=False)
-    conn = opening.connect_reader(source, wait_seconds=5)
-    try:
+    with closing(opening.connect_reader(source, wait_seconds=5)) as conn:
         problems = check(conn)
-    finally:
-        conn.close()
     if problems:
         raise CatalogError(f"{source.name} is damaged ({problems[0]}); nothing was restored.")
-    kept = _put_aside(path) if path.exists() else None
+    kept = None
     try:
-        _put_in_place(source, path)
-    except BaseException:
+        with ExitStack() as held, copying.beside(path, held.close) as fresh:
+            with closing(sqlite3.connect(source, isolation_level=None)) as copied:
+                copied.execute("VACUUM INTO ?", (str(fresh),))
+            if path.exists():
+                kept = _kept_name(path)
+                _put_aside(path, kept, held)
+    except BaseException as error:
         for copy in catalog_files.files_of(kept) if kept is not None else ():
             copy.unlink(missing_ok=True)  # the catalog itself is still there, and a disk that is full needs the room
+        said = storage_trouble.told(path, error) if isinstance(error, sqlite3.Error) else None
+        if said is not None:
+            raise said from error
         raise
     return kept
 
 
-def _put_in_place(source: Path, path: Path) -> None:
-    """Copy a catalog beside another that nobody has open, and then into its place; half a copy does not stay."""
-    fresh = path.with_name(f".{path.name}.restoring")
-    fresh.unlink(missing_ok=True)
-    conn = sqlite3.connect(source, isolation_level=None)
-    try:
-        conn.execute("VACUUM INTO ?", (str(fresh),))
-        for side in catalog_files.files_of(path)[1:]:
-            side.unlink(missing_ok=True)
-        fresh.replace(path)
-    finally:
-        conn.close()
-        fresh.unlink(missing_ok=True)
-
-
-def _put_aside(path: Path) -> Path:
-    """Keep a copy of the present catalog beside it, as it is where it is damaged; leave the file without a log."""
+def _kept_name(path: Path) -> Path:
+    """Return a name beside a catalog under which it is kept."""
     number = 1
     while (kept := path.with_name(f"{path.stem} before restore {number}{path.suffix}")).exists():
         number += 1
-    try:
-        _copy_sound(path, kept)
-    except CatalogDamaged:
-        _copy_as_it_is(path, kept)
     return kept
 
 
-def _copy_sound(path: Path, kept: Path) -> None:
+def _put_aside(path: Path, kept: Path, held: ExitStack) -> None:
+    """Keep a copy of the present catalog, as it is where it is damaged; nobody else may open it until `held` ends."""
+    try:
+        _copy_sound(path, kept, held)
+    except CatalogDamaged:
+        _copy_as_it_is(path, kept)
+        for side in catalog_files.files_of(path)[1:]:
+            side.unlink(missing_ok=True)
+
+
+def _copy_sound(path: Path, kept: Path, held: ExitStack) -> None:
     """Copy a catalog that nobody has open. Raises CatalogDamaged, or CatalogLocked where somebody has it open."""
     present = opening.connect(path, wait_seconds=5)
     try:
-        present.execute("VACUUM INTO ?", (str(kept),))
+        with copying.beside(kept) as fresh:
+            present.execute("VACUUM INTO ?", (str(fresh),))
         present.execute("PRAGMA journal_mode = DELETE")  # SQLite does that only where nobody else has it open
-    except sqlite3.DatabaseError as error:
-        kept.unlink(missing_ok=True)
-        raise storage_trouble.told(path, error) or error from error
-    finally:
+        present.execute("BEGIN EXCLUSIVE")  # who opened it now would write into a file that is about to go
+    except BaseException as error:
         present.close()
+        said = storage_trouble.told(path, error) if isinstance(error, sqlite3.DatabaseError) else None
+        raise said or error from error
+    held.callback(present.close)
 
 
 def _copy_as_it_is(path: Path, kept: Path) -> None:
     """Copy the bytes of a file that SQLite cannot read, and of its log: somebody may still save something from them."""
     for part, copy in zip(catalog_files.files_of(path)[:2], catalog_files.files_of(kept)[:2], strict=True):
         if part.is_file():
-            try:
-                shutil.copyfile(part, copy)
-            except OSError:
-                copy.unlink(missing_ok=True)
-                raise
+            with copying.beside(copy) as fresh:
+                shutil.copyfile(part, fresh)
 
 
 def check(conn: sqlite3.Connection) -> list[str]:

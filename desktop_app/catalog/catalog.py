@@ -56,7 +56,7 @@ class Catalog:
         """
         path = Path(path)
         opening.prepare(path, create=create)
-        writer = opening.connect(path, wait_seconds=WAIT_SECONDS)
+        writer = _connect(path)
         try:
             writer.execute("CREATE TEMP TABLE journal(operation_id INTEGER)")
             writer.execute("INSERT INTO temp.journal VALUES (NULL)")
@@ -158,6 +158,20 @@ class Catalog:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Return the writing connection to the file that lies there now.
+
+    Another program may have restored or migrated the catalog while this one waited to open it: what is then open is
+    the file that was there before, and all that is written to it would be lost.
+    """
+    while True:
+        identity = catalog_files.identity(path)
+        writer = opening.connect(path, wait_seconds=WAIT_SECONDS)
+        if catalog_files.identity(path) == identity:
+            return writer
+        writer.close()
 
 
 def _user() -> str:

@@ -9,7 +9,8 @@ import sys
 import uuid
 from pathlib import Path
 
-from desktop_app.catalog.catalog_files import backup_folder
+from desktop_app.catalog.catalog_files import backup_folder, files_of
+from desktop_app.catalog.copying import beside
 from desktop_app.catalog.errors import (
     CatalogDamaged,
     CatalogError,
@@ -185,8 +186,6 @@ def _name(fresh: Path, path: Path) -> None:
 
 def _migrate(path: Path) -> None:
     """Copy an older catalog, migrate the copy, check it, keep the old file as a backup and swap the copy in."""
-    copy = path.with_name(f".{path.name}.migrating")
-    copy.unlink(missing_ok=True)
     folder = backup_folder(path)
     try:
         holder = _alone(path)
@@ -198,20 +197,24 @@ def _migrate(path: Path) -> None:
         version = holder.execute("PRAGMA user_version").fetchone()[0]
         if version == SCHEMA_VERSION:  # another process was quicker
             return
-        holder.execute("VACUUM INTO ?", (str(copy),))
-        folder.mkdir(exist_ok=True)
-        shutil.copy2(copy, folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook")
-        _apply(copy)
-        holder.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the old file is whole without the files beside it
-        holder.close()
-        for side in ("-wal", "-shm"):
-            path.with_name(path.name + side).unlink(missing_ok=True)
-        copy.replace(path)
+        with beside(path, let_go=lambda: _let_go(holder, path)) as copy:
+            holder.execute("VACUUM INTO ?", (str(copy),))
+            folder.mkdir(exist_ok=True)
+            with beside(folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook") as kept:
+                shutil.copyfile(copy, kept)
+            _apply(copy)
+            holder.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the old file is whole without the files beside it
     except (sqlite3.OperationalError, OSError) as error:
         raise CatalogError(_not_migrated(path, error)) from error
     finally:
         holder.close()
-        copy.unlink(missing_ok=True)
+
+
+def _let_go(holder: sqlite3.Connection, path: Path) -> None:
+    """Close the only connection to a catalog that is replaced now; what lies beside it belongs to the old file."""
+    holder.close()
+    for side in files_of(path)[1:]:
+        side.unlink(missing_ok=True)
 
 
 def _alone(path: Path) -> sqlite3.Connection:

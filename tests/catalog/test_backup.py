@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import backup, catalog_files, records
+from desktop_app.catalog import backup, catalog_files, opening, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def names(path: Path) -> list[str]:
@@ -44,11 +49,11 @@ def test_several_programs_make_the_days_backup_at_once(catalog: Catalog, monkeyp
     one = backup.backup
     made: list[Path | None] = []
 
-    def slow(ours: Catalog, target: Path) -> None:
+    def slow(ours: Catalog, target: Path, *, replace: bool) -> None:
         monkeypatch.setattr(backup, "backup", one)
         with Catalog.open(catalog.path) as theirs:
             made.append(backup.daily(theirs, "2026-02-01"))
-        one(ours, target)
+        one(ours, target, replace=replace)
 
     monkeypatch.setattr(backup, "backup", slow)
     made.append(backup.daily(catalog, "2026-02-01"))
@@ -63,13 +68,50 @@ def test_what_is_left_of_a_backup_is_removed_once_nobody_writes_it(catalog: Cata
     records.add(catalog, "team", {"name": "a"})
     folder = catalog_files.backup_folder(catalog.path)
     folder.mkdir()
-    left, running = (folder / f"{catalog.path.stem} 2026-01-3{n}.{n}{n}.partial" for n in (0, 1))
-    for path in (left, running):
+    left, running = (folder / f".seatbook-0000000{n}.partial" for n in (0, 1))
+    journal = folder / f"{left.name}-journal"
+    for path in (left, journal, running):
         path.write_bytes(b"half a copy")
     os.utime(left, (1, 1))
-    backup.daily(catalog, "2026-02-01")
-    assert not left.exists()
-    assert running.exists()
+    os.utime(journal, (1, 1))
+    made = backup.daily(catalog, "2026-02-01")
+    assert sorted(folder.iterdir()) == [running, made]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop_app.catalog import backup, copying
+from desktop_app.catalog.catalog import Catalog
+
+path, target, what = map(Path, sys.argv[1:])
+end = lambda *_: os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+copying.os.fsync = end  # all is written, and nothing has its name yet
+if what.name == "restore":
+    backup.restore(target, path)
+else:
+    with Catalog.open(path) as catalog:
+        backup.backup(catalog, target, replace=what.name == "again")
+"""
+
+
+@pytest.mark.parametrize("what", ["first", "again", "restore"])
+def test_a_copy_whose_program_is_killed_is_whole_or_not_there(catalog: Catalog, tmp_path: Path, what: str) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    copy = tmp_path / "copy.seatbook"
+    if what != "first":
+        backup.backup(catalog, copy)
+    records.add(catalog, "team", {"name": "b"})
+    catalog.close()
+    command = [sys.executable, "-c", KILLED, str(catalog.path), str(copy), what]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    assert ended.returncode != 0
+    assert ended.stderr == b""
+    left = {path.name for path in tmp_path.glob("*.seatbook")}  # no half one, which would be taken for a copy
+    assert left == {"catalog0.seatbook"} | ({"copy.seatbook"} if what != "first" else set())
+    assert names(catalog.path) == ["a", "b"]
+    if what != "first":
+        assert names(copy) == ["a"]
 
 
 def test_backups_of_a_catalog_with_brackets_in_its_name_are_kept_as_of_any_other(tmp_path: Path) -> None:
@@ -110,6 +152,26 @@ def test_a_restore_without_room_leaves_all_as_it_was(
         backup.restore(copy, catalog.path)
     assert names(catalog.path) == ["a", "b"]
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_who_waits_to_open_a_catalog_that_is_restored_gets_the_restored_one(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records.add(catalog, "team", {"name": "a"})
+    backup.backup(catalog, tmp_path / "copy.seatbook")
+    catalog.close()
+    connect = opening.connect
+
+    def waited(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
+        monkeypatch.setattr(opening, "connect", connect)
+        conn = connect(path, wait_seconds=wait_seconds)
+        (tmp_path / "copy.seatbook").replace(path)  # as a restore does: what this connection has open is gone
+        return conn
+
+    monkeypatch.setattr(opening, "connect", waited)
+    with Catalog.open(catalog.path) as opened:
+        records.add(opened, "team", {"name": "b"})
+    assert names(catalog.path) == ["a", "b"]
 
 
 def test_a_damaged_copy_is_not_restored(catalog: Catalog, tmp_path: Path) -> None:
