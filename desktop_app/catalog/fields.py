@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 from desktop_app.catalog.field_model import CLASS, NOTE, OWNER, SPEND_CLASSES, TEAM, Field, RecordKind
+from desktop_app.catalog.fields_of_contracts import CONDITIONS, CONTRACTS
 from desktop_app.catalog.fields_of_plans import PLANS
 from desktop_app.catalog.fields_of_purposes import PURPOSES
 from desktop_app.catalog.money import CURRENCIES, MOST, to_micros
@@ -66,21 +68,7 @@ KINDS: Mapping[str, RecordKind] = {
                 Field("unit_price", "Price a seat and period", "decimal", part="entitlement"),
                 Field("start_date", "Term from", "date", part="term"),
                 Field("end_date", "Term ends", "date", part="term", help="Empty: it goes on until somebody ends it."),
-                Field("auto_renew", "Renews itself", "bool", part="term"),
-                Field(
-                    "notice_days",
-                    "Notice (days)",
-                    "int",
-                    part="term",
-                    help="Empty: the contract is silent.",
-                    highest=3650,
-                ),
-                Field("notice_method", "How notice is given", part="term", help="Registered mail, the admin page."),
-                Field("notice_sent_on", "Notice sent on", "date", part="term", help="Until then you are reminded."),
-                Field("minimum_seats", "Minimum seats", "int", part="term"),
-                Field("true_down", "Seats may be reduced inside the term", "bool", part="term"),
-                Field("credits_by_day", "Removed seats are credited by the day", "bool", part="term"),
-                Field("price_cap_percent", "Most a renewal may raise (%)", "decimal", part="term"),
+                *(replace(one, part="term") for one in CONDITIONS),
                 OWNER,
                 _DEPUTY,
                 TEAM,
@@ -148,6 +136,7 @@ KINDS: Mapping[str, RecordKind] = {
         ),
         *PURPOSES,
         *PLANS,
+        *CONTRACTS,
         RecordKind(
             "rate",
             "Exchange rate",

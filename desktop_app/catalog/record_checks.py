@@ -18,12 +18,14 @@ _PERIODS = {
     "budget": ("start_date", "end_date"),
     "commitment": ("start_date", "end_date"),
     "subscription": ("start_date", "end_date"),
+    "purchase": ("start_date", "end_date"),
+    "term": ("start_date", "end_date"),
 }
 
 
 def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any], number: int | None) -> None:
     """Look at a record as it would be (`number`: the one that is edited). Raises CatalogError in words."""
-    if kind.name not in ("measure", "budget", "commitment", "allocation", "overlap", "subscription"):
+    if kind.name not in (*_PERIODS, "allocation", "overlap"):
         return
     whole = {field.name: checked.get(field.name) for field in kind.fields}
     if number is not None:
@@ -40,8 +42,8 @@ def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any]
         _allocation(conn, whole, number)
     if kind.name == "overlap":
         _overlap(conn, whole, number)
-    if kind.name == "subscription" and not checked.keys().isdisjoint(_PRICE):
-        _price(whole)
+    if kind.name in ("subscription", "purchase") and not checked.keys().isdisjoint(_PRICE):
+        _price(kind, whole)
 
 
 _PRICE = ("unit_price", "quantity", "period_months")
@@ -55,13 +57,13 @@ def _present(conn: sqlite3.Connection, kind: RecordKind, number: int) -> dict[st
     return {field.name: row[field.stored] for field in kind.fields if (row := rows[field.part]) is not None}
 
 
-def _price(whole: Mapping[str, Any]) -> None:
+def _price(kind: RecordKind, whole: Mapping[str, Any]) -> None:
     """Refuse a price that comes to more in a year than all figures of the catalog could be added up with."""
     if whole.get("unit_price") is None:
         return
     year = Fraction(whole["unit_price"]) * (whole.get("quantity") or 1) * 12 / (whole.get("period_months") or 1)
     if year > MOST:
-        raise CatalogError(f"Subscription: {whole['unit_price']} a seat and period is more than any contract costs.")
+        raise CatalogError(f"{kind.title}: {whole['unit_price']} a seat and period is more than any contract costs.")
 
 
 def _allocation(conn: sqlite3.Connection, whole: Mapping[str, Any], number: int | None) -> None:

@@ -34,7 +34,10 @@ def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | 
     if known.name == "tool":
         row.setdefault("state", "Approved" if row.get("owner_id") else "Discovered")
     name = str(checked.get(known.named, ""))
-    with catalog.operation(f"Add {known.title.lower()} {name}".strip()):
+    called = _called(
+        known, {field.name: _text(catalog.writer, field, checked.get(field.name)) for field in known.fields}
+    )
+    with catalog.operation(f"Add {known.title.lower()} {called}".strip()):
         _unique(catalog.writer, known, name, None, row.get("tool_id"))
         columns = {"id": number, **row}
         marks = ", ".join(f":{column}" for column in columns)
@@ -59,13 +62,20 @@ def edit_several(
     checked = _checked(catalog.writer, known, values)
     for number in numbers:
         record_checks.check(catalog.writer, known, checked, number)
-    name = str(get(catalog.writer, kind, numbers[0]).get(known.named) or numbers[0])
+    name = _called(known, get(catalog.writer, kind, numbers[0])) or str(numbers[0])
     which = f"{known.title.lower()} {name}" if len(numbers) == 1 else f"{len(numbers)} {known.title.lower()}s"
     what = ", ".join(known.field(field).title.lower() for field in checked)
     with catalog.operation(f"Edit {which}: {what}"):
         for number in numbers:
             _put(catalog, known, number, checked, _row(known, checked, today))
     return numbers
+
+
+def _called(kind: RecordKind, texts: Mapping[str, str | None]) -> str:
+    """Return what the history calls a record: its name, or where it has none, what it belongs to."""
+    links = (field.name for field in kind.fields if field.type == "link")
+    names = links if kind.named == "id" else [kind.named]
+    return next((text for name in names if (text := texts.get(name))), "")
 
 
 def _put(catalog: Catalog, known: RecordKind, number: int, checked: Mapping[str, Any], row: dict[str, Any]) -> None:
@@ -140,6 +150,8 @@ def _row(kind: RecordKind, checked: Mapping[str, Any], today: str | None) -> dic
         "is_primary",
     }  # fmt: skip
     row = {column: value for column, value in row.items() if not (value is None and column in blanks)}
+    if kind.name == "term" and "notice_days" in row:
+        row["notice_assumed"] = int(row["notice_days"] is None)
     if "owner_id" in row and kind.name in ("tool", "subscription"):
         day = today or dt.datetime.now(dt.UTC).date().isoformat()
         row["owner_confirmed_on"] = day if row["owner_id"] is not None else None

@@ -16,8 +16,6 @@ NAMES: Mapping[str, str] = {
     "import_profile": "Profile of an import",
     "person_alias": "Other account of a person",
     "vendor_alias": "What a vendor's text means",
-    "term": "Term of a contract",
-    "entitlement": "Purchase of seats",
     "activity_source": "Report of activity",
     "attachment": "Attached file",
     "decision": "Decision",

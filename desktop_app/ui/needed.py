@@ -81,7 +81,8 @@ ui.pages.imports.saving ui.pages.imports.teaching ui.pages.imports.waiting ui.pa
 
 LATER = """
 catalog.duplicating
-ui.forms ui.pages.review.decisions ui.pages.lists.files ui.pages.lists.plans ui.pages.lists.purposes
+ui.forms ui.pages.review.decisions
+ui.pages.lists.contracts ui.pages.lists.files ui.pages.lists.plans ui.pages.lists.purposes
 """
 
 

@@ -23,6 +23,8 @@ _LISTS = f"{_PAGES}.lists"
 # Lists that the search and the catalog's menu lead to; the rail marks the page that each belongs to.
 LISTS: tuple[Place, ...] = (
     Place("decisions", "Decisions", "", f"{_PAGES}.review.decisions", "DecisionsPage", "review"),
+    Place("purchases", "Purchases", "", f"{_LISTS}.contracts", "PurchasesPage", "subscriptions"),
+    Place("terms", "Terms", "", f"{_LISTS}.contracts", "TermsPage", "subscriptions"),
     Place("teams", "Teams", "", f"{_LISTS}.purposes", "TeamsPage", "people"),
     Place("invoices", "Invoices", "", f"{_LISTS}.files", "InvoicesPage", "spend"),
     Place("unmatched", "Vendors without a known AI tool", "", f"{_LISTS}.files", "UnmatchedPage", "spend"),

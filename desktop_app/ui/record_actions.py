@@ -37,6 +37,9 @@ def offers(page: ListPage) -> Sequence[Offer]:
     if page.kind == "tool":
         found.append(Offer("record_add_plan", page.tr("Add a plan…"), partial(_add_to, page, "plan")))
         found.append(Offer("record_add_function", page.tr("Add a function…"), partial(_add_to, page, "tool-function")))
+    if page.kind == "subscription":
+        found.append(Offer("record_add_purchase", page.tr("Add a purchase…"), partial(_add_to, page, "purchase")))
+        found.append(Offer("record_add_term", page.tr("Add a term…"), partial(_add_to, page, "term")))
     if page.pane.files is not None:
         found.append(Offer("record_attach", page.tr("Attach a file…"), page.pane.files.choose))
     return found
@@ -56,12 +59,12 @@ def open_menu(page: ListPage, below: QWidget) -> None:
 
 
 def _add_to(page: ListPage, kind: str) -> None:
-    """Open the form of something that belongs to the chosen tool."""
+    """Open the form of something that belongs to the chosen record."""
     from desktop_app.ui import icons
     from desktop_app.ui.forms import RecordForm
 
     form = RecordForm(kind, None, page.session, page)
-    form.fill({"tool": str(page.view.grid_model.row(page.view.currentIndex().row()).get("name") or "")})
+    form.fill({page.kind: str(page.view.grid_model.row(page.view.currentIndex().row()).get("name") or "")})
     icons.show_in(form)
     form.open()
 

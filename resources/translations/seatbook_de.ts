@@ -1279,6 +1279,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -2086,6 +2087,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -2096,6 +2098,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -3813,6 +3816,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5284,6 +5288,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Order</source>
       <translation>Bestellung</translation>
     </message>
@@ -5328,6 +5333,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -6389,6 +6395,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a purchase…</source>
+      <translation>Kauf hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a term…</source>
+      <translation>Laufzeit hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>{field} is saved. Undo takes it back.</source>
       <translation>{field} ist gespeichert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
@@ -6706,6 +6722,22 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Purchases</source>
+      <translation>Einkäufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Terms</source>
+      <translation>Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Teams</source>
@@ -7015,11 +7047,39 @@ Spalten: {columns}</translation>
       <translation>Regel</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>New…</source>
       <translation>Neu…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>No purchases yet</source>
+      <translation>Noch keine Käufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>Seats bought later, with their own order, day and price, stand beside the first; so does a new price.</source>
+      <translation>Später gekaufte Plätze mit eigener Bestellung, eigenem Tag und Preis stehen neben den ersten; ein neuer Preis ebenso.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>No terms yet</source>
+      <translation>Noch keine Laufzeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>From when to when a contract runs, and how it can be ended; the next term stands beside the last.</source>
+      <translation>Von wann bis wann ein Vertrag läuft und wie er endet; die nächste Laufzeit steht neben der letzten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Renews itself</source>
+      <translation>Verlängert sich selbst</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
@@ -7529,12 +7589,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Renews itself</source>
-      <translation>Verlängert sich selbst</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Notice days</source>
       <translation>Kündigungstage</translation>
@@ -7641,18 +7695,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Terms</source>
-      <translation>Laufzeiten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subscription id</source>
       <translation>Abonnement-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Purchases</source>
-      <translation>Einkäufe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8758,6 +8802,43 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>On that day it is asked again.</source>
       <translation>An diesem Tag wird wieder gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Purchase</source>
+      <translation>Kauf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Empty: it goes on. Another that takes its place begins the day after.</source>
+      <translation>Leer: er gilt weiter. Ein Kauf, der ihn ersetzt, beginnt am Tag danach.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>They are added to those of other purchases of these days.</source>
+      <translation>Sie kommen zu denen anderer Käufe dieser Tage hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>For the months that the contract has.</source>
+      <translation>Für die Monate, die im Vertrag stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Empty: as the contract.</source>
+      <translation>Leer: wie der Vertrag.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Term</source>
+      <translation>Laufzeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>The last day that is paid for.</source>
+      <translation>Der letzte bezahlte Tag.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10349,12 +10430,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Term</source>
-      <translation>Laufzeit</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/words.py" />
       <source>Finding</source>
       <translation>Frage</translation>
     </message>
@@ -10856,16 +10931,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>What a vendor's text means</source>
       <translation>Bedeutung eines Anbietertexts</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Term of a contract</source>
-      <translation>Laufzeit eines Vertrags</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Purchase of seats</source>
-      <translation>Kauf von Plätzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />

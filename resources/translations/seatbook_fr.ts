@@ -1279,6 +1279,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -2086,6 +2087,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -2096,6 +2098,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/vendor_panel.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -3813,6 +3816,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -5284,6 +5288,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
       <source>Order</source>
       <translation>Cde</translation>
     </message>
@@ -5328,6 +5333,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -6389,6 +6395,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a purchase…</source>
+      <translation>Ajouter un achat…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Add a term…</source>
+      <translation>Ajouter une période…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>{field} is saved. Undo takes it back.</source>
       <translation>{field} est enregistré. « Annuler » le reprend.</translation>
     </message>
@@ -6706,6 +6722,22 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Purchases</source>
+      <translation>Achats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Terms</source>
+      <translation>Périodes contractuelles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Teams</source>
@@ -7015,11 +7047,39 @@ Colonnes : {columns}</translation>
       <translation>Règle</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>New…</source>
       <translation>Nouveau…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>No purchases yet</source>
+      <translation>Pas encore d’achats</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>Seats bought later, with their own order, day and price, stand beside the first; so does a new price.</source>
+      <translation>Les sièges achetés plus tard, avec leur commande, leur date et leur prix, figurent à côté des premiers ; un nouveau prix aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>No terms yet</source>
+      <translation>Pas encore de périodes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <source>From when to when a contract runs, and how it can be ended; the next term stands beside the last.</source>
+      <translation>De quand à quand court un contrat, et comment il se termine ; la période suivante figure à côté de la dernière.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Renews itself</source>
+      <translation>Se renouvelle seul</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
@@ -7529,12 +7589,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <source>Renews itself</source>
-      <translation>Se renouvelle seul</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Notice days</source>
       <translation>Jours de préavis</translation>
@@ -7641,18 +7695,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Terms</source>
-      <translation>Périodes contractuelles</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subscription id</source>
       <translation>N° d’abonnement</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Purchases</source>
-      <translation>Achats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8758,6 +8802,43 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>On that day it is asked again.</source>
       <translation>Ce jour-là la question revient.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Purchase</source>
+      <translation>Achat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Empty: it goes on. Another that takes its place begins the day after.</source>
+      <translation>Vide : il continue. Celui qui le remplace commence le lendemain.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>They are added to those of other purchases of these days.</source>
+      <translation>Ils s’ajoutent à ceux des autres achats de ces jours.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>For the months that the contract has.</source>
+      <translation>Pour les mois que prévoit le contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Empty: as the contract.</source>
+      <translation>Vide : comme le contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Term</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>The last day that is paid for.</source>
+      <translation>Le dernier jour payé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10349,12 +10430,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
-      <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>Term</source>
-      <translation>Période</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/words.py" />
       <source>Finding</source>
       <translation>Question</translation>
     </message>
@@ -10856,16 +10931,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>What a vendor's text means</source>
       <translation>Sens du texte d’un fournisseur</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Term of a contract</source>
-      <translation>Période d’un contrat</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Purchase of seats</source>
-      <translation>Achat de sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />

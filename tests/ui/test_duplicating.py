@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.catalog import records
 from desktop_app.ui import record_actions
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.listing import ListPage
 from desktop_app.ui.window import MainWindow
 from tests.ui.test_window import child, list_page, record_id
 
@@ -63,3 +64,24 @@ def test_by_name_it_needs_a_chosen_record(window: MainWindow, qtbot: QtBot) -> N
     (action,) = [action for action in window.actions_ if action.title == "Duplicate…"]
     action.act()
     assert child(page, RecordForm, "form_vendor").windowTitle() == "New vendor"
+
+
+def test_a_purchase_is_added_from_the_contract_it_is_of(window: MainWindow, qtbot: QtBot) -> None:
+    contract = record_id(window.session, "subscriptions", "Otter Business")
+    page = list_page(window, "subscriptions", qtbot, contract)
+    qtbot.waitUntil(lambda: page.pane.record == contract)
+    (offer,) = [offer for offer in record_actions.offers(page) if offer.name == "record_add_purchase"]
+    offer.act()
+    form: RecordForm = child(page, RecordForm, "form_purchase")
+    assert child(form, QLineEdit, "field_subscription").text() == "Otter Business"
+    for name, text in (("start_date", "2026-08-01"), ("quantity", "3"), ("unit_price", "19"), ("order_number", "PO-7")):
+        child(form, QLineEdit, f"field_{name}").setText(text)
+    with qtbot.waitSignal(form.saved):
+        form.save_button.click()
+    qtbot.waitUntil(lambda: page.pane.findChild(QPushButton, "all_purchases") is not None)
+    qtbot.waitUntil(lambda: child(page.pane, QPushButton, "all_purchases").text() == "all 2")
+    child(page.pane, QPushButton, "all_purchases").click()
+    purchases = window.page("purchases")
+    assert isinstance(purchases, ListPage)
+    qtbot.waitUntil(lambda: purchases.view.grid_model.rowCount() == 2)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)

@@ -73,4 +73,4 @@ def test_a_part_of_a_contract_goes_by_the_contract(catalog: Catalog) -> None:
     records.add(catalog, "subscription", {"name": "Cursor Business", "tool": "Cursor", "end_date": "2026-12-31"})
     number = int(journal.history(catalog.writer, 1)[0]["id"])
     names = {kind_words(one.kind): one.name for one in story(catalog.writer, number).changed}
-    assert names["Term of a contract"] == "Cursor Business"
+    assert names["Term"] == "Cursor Business"

@@ -29,6 +29,10 @@ class SubscriptionsPage(ListPage):
         related=(
             Related("findings", "Questions", "subject_id", "review", "question", ("status",),
                     extra=(("subject_kind", "subscription"),)),
+            Related("purchases", "Purchases", "subscription_id", "purchases", "start_date",
+                    ("quantity", "unit_price", "currency"), filters=(("subscription", "name"),)),
+            Related("terms", "Terms", "subscription_id", "terms", "end_date", ("auto_renew",),
+                    filters=(("subscription", "name"),)),
             Related("seats", "Seats", "subscription_id", "seats", "account", ("evidence",),
                     filters=(("subscription", "name"),)),
             Related("lines", "Spend lines", "subscription_id", "spend", "description", ("date", "amount")),
