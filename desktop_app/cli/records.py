@@ -112,8 +112,17 @@ def list_command(
     shown = [(column.key, column.title) for column in definition.columns if column.visible]
     if chosen is not None and chosen.columns:
         shown = [(key, definition.column(key).title) for key in chosen.columns]
+    _name_currency(definition, shown)
     none = f"Nothing in {name} matches." if where or chosen is not None else f"No {name} yet."
     emit(state, {name: rows}, table(rows, shown) or [none])
+
+
+def _name_currency(definition: Any, shown: list[tuple[str, str]]) -> None:
+    """Put the currency after the last of the amounts, which would say little without it."""
+    columns = {column.key: column for column in definition.columns}
+    amounts = [place for place, (key, _) in enumerate(shown) if columns[key].type == "money"]
+    if amounts and "currency" in columns and "currency" not in dict(shown):
+        shown.insert(amounts[-1] + 1, ("currency", columns["currency"].title))
 
 
 def _safe(value: object) -> object:

@@ -37,6 +37,7 @@ class Related:
     target: str = "id"  # the column of the row that the page is asked for
     extra: tuple[tuple[str, str], ...] = ()  # further filters: column, value
     filters: tuple[tuple[str, str], ...] = ()  # the page's filters for "all": its column, the record's column
+    together: str = ""  # how the columns at the right are written as one, where a row has all of them
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,12 @@ class RelatedList(QWidget):
             layout.addStretch(0)
         else:
             layout.addWidget(ElidedLabel(text), 1)
-        for key in related.right:
-            if row.get(key) not in (None, ""):
+        told = [key for key in related.right if row.get(key) not in (None, "")]
+        if related.together and len(told) == len(related.right):
+            texts = {key: write_cell(self._text, columns[key], row) for key in told}
+            layout.addWidget(label(related.together.format(**texts), "dim"))
+        else:
+            for key in told:
                 layout.addWidget(self._right(columns[key], row))
         return line
 

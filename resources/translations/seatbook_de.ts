@@ -6726,7 +6726,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Purchases</source>
-      <translation>Einkäufe</translation>
+      <translation>Käufe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />

@@ -253,3 +253,15 @@ def test_a_saved_view_lists_what_the_window_would(seatbook: Seatbook, catalog_pa
     refused = seatbook("list", "vendors", "--view", "Idle")
     assert refused.code == 2
     assert "There are: Not open." in refused.err
+
+
+def test_amounts_are_listed_with_their_currency(seatbook: Seatbook) -> None:
+    seatbook("add", "vendor", "name=OpenAI")
+    seatbook("add", "tool", "name=ChatGPT", "vendor=OpenAI")
+    for name, currency in (("Here", "EUR"), ("There", "USD")):
+        terms = ("tool=ChatGPT", "quantity=2", "unit_price=25", "start_date=2026-01-01", f"currency={currency}")
+        seatbook("add", "subscription", f"name={name}", *terms)
+    head, _, *lines = seatbook("list", "subscriptions").out.splitlines()
+    assert "A year  Currency" in head
+    assert ["600.00  EUR" in line for line in lines] == [True, False]
+    assert ["600.00  USD" in line for line in lines] == [False, True]

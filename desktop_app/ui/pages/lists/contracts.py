@@ -14,6 +14,7 @@ class PurchasesPage(ListPage):
 
     key, title = "purchases", "Purchases"
     table, kind, new_title = "purchases", "purchase", "New…"
+    shown = ("subscription", "start_date", "quantity", "unit_price", "currency", "end_date", "order_number")
     facets = (("tool", "Tool"), ("subscription", "Subscription"), ("currency", "Currency"))
     empty_title = "No purchases yet"
     empty_text = "Seats bought later, with their own order, day and price, stand beside the first; so does a new price."
@@ -32,6 +33,7 @@ class TermsPage(ListPage):
 
     key, title = "terms", "Terms"
     table, kind, new_title = "terms", "term", "New…"
+    shown = ("subscription", "start_date", "end_date", "auto_renew", "notice_days", "minimum_seats")
     facets = (("tool", "Tool"), ("subscription", "Subscription"), ("auto_renew", "Renews itself"))
     empty_title = "No terms yet"
     empty_text = "From when to when a contract runs, and how it can be ended; the next term stands beside the last."
