@@ -44,6 +44,7 @@ SUBSCRIPTIONS = Table(
         _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
         _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
         _C("assigned", "Assigned", "int", f"NULLIF({SEATS_OF}, 0)", width=80),
+        _C("free", "Free", "int", f"bought.quantity - NULLIF({SEATS_OF}, 0)", visible=False, width=60, needs="bought"),
         _C("unit_price", "Unit price", "money", _micros("bought.unit_price"), width=110, needs="bought", adds_up=False),
         _C("currency", "Currency", "text", "s.currency", visible=False, width=70),
         _C("period_months", "Months a period", "int", "s.period_months", visible=False, width=80),

@@ -201,12 +201,16 @@ def table(
 
     def line(values: Sequence[str]) -> str:
         parts = (
-            value[:width].rjust(width) if right else value[:width].ljust(width)
+            value.rjust(width) if right else _cut(value, width).ljust(width)
             for value, width, right in zip(values, widths, numeric, strict=True)
         )
         return "  ".join(parts).rstrip()
 
     return [line(headings), "  ".join("-" * width for width in widths), *(line(row) for row in cells)]
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 1]}…"
 
 
 def _are_amounts(values: Sequence[object]) -> bool:

@@ -12,7 +12,8 @@ NAMES: Mapping[str, str] = {
     "imports": "import", "teams": "people", "invoices": "spend", "unmatched": "spend", "usage": "spend",
     "budgets": "use-cases", "commitments": "use-cases", "allocations": "use-cases", "measures": "use-cases",
     "plans": "tools", "prices": "tools", "plan-functions": "tools", "tool-functions": "tools", "overlaps": "tools",
-    "rates": "spend", "feature-uses": "subscriptions", "decisions": "review",
+    "rates": "spend", "feature-uses": "subscriptions", "purchases": "subscriptions",
+    "terms": "subscriptions", "decisions": "review",
 }  # fmt: skip
 """Pages of the window whose help goes by another name."""
 

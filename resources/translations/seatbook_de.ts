@@ -7566,6 +7566,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Free</source>
+      <translation>Kostenlos</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Unit price</source>
       <translation>Stückpreis</translation>
@@ -7729,11 +7734,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Released</source>
       <translation>Freigegeben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Free</source>
-      <translation>Kostenlos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

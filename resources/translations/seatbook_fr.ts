@@ -7566,6 +7566,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Free</source>
+      <translation>Gratuit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Unit price</source>
       <translation>Prix unitaire</translation>
@@ -7729,11 +7734,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Released</source>
       <translation>Libéré</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Free</source>
-      <translation>Gratuit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

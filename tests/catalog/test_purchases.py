@@ -9,7 +9,7 @@ import pytest
 from desktop_app.catalog import journal, records, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.catalog.tables import Query
+from desktop_app.catalog.tables import Filter, Query
 
 
 @pytest.fixture
@@ -76,3 +76,12 @@ def test_what_cannot_be_is_refused(contract: Catalog, kind: str, values: dict[st
     with pytest.raises(CatalogError) as refused:
         records.add(contract, kind, {"subscription": "ChatGPT Team", **values})
     assert said in str(refused.value)
+
+
+def test_free_seats_are_those_bought_and_not_assigned_where_both_are_known(contract: Catalog) -> None:
+    assert rows(contract, "subscriptions")[0]["free"] is None  # nobody reported who has one
+    for account in ("ada@x.example", "ben@x.example"):
+        records.add(contract, "seat", {"subscription": "ChatGPT Team", "account": account})
+    assert rows(contract, "subscriptions")[0]["free"] == 18
+    low = Query((Filter("free", "<", "19"),), as_of="2026-07-01")
+    assert tables.count(contract.writer, "subscriptions", low) == 1

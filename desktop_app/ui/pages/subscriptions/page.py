@@ -21,7 +21,7 @@ class SubscriptionsPage(ListPage):
         title="name",
         chips=("state", "spend_class"),
         facts=(
-            "tool", "vendor", "plan", "owner", "team", "purpose", "seats", "assigned", "unit_price", "annual",
+            "tool", "vendor", "plan", "owner", "team", "purpose", "seats", "assigned", "free", "unit_price", "annual",
             "start_date", "end_date", "auto_renew", "notice_by", "notice_days", "notice_assumed", "minimum_seats",
             "account", "payer", "review_by",
         ),
