@@ -32,7 +32,7 @@ def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
         if there and not replace:
             raise CatalogError(f"{target} exists already; name a new file for the copy.")
         with copying.beside(target) as fresh:
-            catalog.writer.execute("VACUUM INTO ?", (str(fresh),))
+            copying.copy_into(catalog.writer, fresh)
     except sqlite3.DatabaseError as error:
         if storage_trouble.is_damage(error):
             raise CatalogDamaged(storage_trouble.damaged_sentence(catalog.path)) from error
@@ -91,15 +91,18 @@ def restore(source: Path, path: Path) -> Path | None:
     """
     source, path = Path(source), Path(path)
     opening.prepare(source, create=False)
-    with closing(opening.connect_reader(source, wait_seconds=5)) as conn:
-        problems = check(conn)
+    try:
+        with closing(opening.connect_reader(source, wait_seconds=5)) as conn:
+            problems = check(conn)
+    except UnicodeDecodeError as error:
+        raise CatalogDamaged(storage_trouble.damaged_sentence(source)) from error
     if problems:
         raise CatalogError(f"{source.name} is damaged ({problems[0]}); nothing was restored.")
     kept = None
     try:
         with ExitStack() as held, copying.beside(path, held.close) as fresh:
             with closing(sqlite3.connect(source, isolation_level=None)) as copied:
-                copied.execute("VACUUM INTO ?", (str(fresh),))
+                copying.copy_into(copied, fresh)
             if path.exists():
                 kept = _kept_name(path)
                 _put_aside(path, kept, held)
@@ -136,7 +139,7 @@ def _copy_sound(path: Path, kept: Path, held: ExitStack) -> None:
     present = opening.connect(path, wait_seconds=5)
     try:
         with copying.beside(kept) as fresh:
-            present.execute("VACUUM INTO ?", (str(fresh),))
+            copying.copy_into(present, fresh)
         present.execute("PRAGMA journal_mode = DELETE")  # SQLite does that only where nobody else has it open
         present.execute("BEGIN EXCLUSIVE")  # who opened it now would write into a file that is about to go
     except BaseException as error:
@@ -160,7 +163,7 @@ def check(conn: sqlite3.Connection) -> list[str]:
     try:
         problems += [f"Integrity: {row[0]}." for row in conn.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
         problems += _links(conn)
-    except sqlite3.DatabaseError as error:
+    except storage_trouble.DAMAGE as error:
         if not storage_trouble.is_damage(error):
             raise
         problems.append(f"Integrity: {error}.")

@@ -63,7 +63,7 @@ class Catalog:
             for statement in journal_triggers.triggers(writer):
                 writer.execute(statement)
             return cls(path, writer, actor or _user(), clock)
-        except sqlite3.DatabaseError as error:
+        except storage_trouble.DAMAGE as error:
             writer.close()
             if storage_trouble.is_busy(error):
                 raise CatalogLocked(storage_trouble.locked_sentence(path)) from error

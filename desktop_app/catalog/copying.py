@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -23,7 +24,7 @@ def beside(target: Path, let_go: Callable[[], object] | None = None) -> Iterator
     that folder removes it. Raises OSError.
     """
     _clear(target.parent)
-    fresh = target.with_name(f"{_OURS}{uuid.uuid4().hex[:8]}{PARTIAL}")  # short: the name of a catalog may be long
+    fresh = unnamed(target)
     try:
         yield fresh
         with fresh.open("r+b") as file:
@@ -32,14 +33,24 @@ def beside(target: Path, let_go: Callable[[], object] | None = None) -> Iterator
             let_go()
         fresh.replace(target)
     finally:
-        for part in (fresh, _journal(fresh)):
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        remove(fresh)
 
 
-def _journal(fresh: Path) -> Path:
-    """Return what SQLite keeps beside a file while it writes it without a log."""
-    return fresh.with_name(f"{fresh.name}-journal")
+def unnamed(target: Path) -> Path:
+    """Return the path of a file beside another that nobody has; a short one, for the other's name may be long."""
+    return target.with_name(f"{_OURS}{uuid.uuid4().hex[:8]}{PARTIAL}")
+
+
+def remove(fresh: Path) -> None:
+    """Remove such a file, where it is still there, with what SQLite kept beside it while it was written."""
+    for part in (fresh, fresh.with_name(f"{fresh.name}-journal")):
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def copy_into(conn: sqlite3.Connection, fresh: Path) -> None:
+    """Copy a catalog as it is at this moment, from its log too, into a new file. Raises sqlite3.DatabaseError."""
+    conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(fresh),))  # a folder's name need not be UTF-8
 
 
 def _clear(folder: Path) -> None:

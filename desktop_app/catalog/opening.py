@@ -6,11 +6,10 @@ import os
 import shutil
 import sqlite3
 import sys
-import uuid
 from pathlib import Path
 
+from desktop_app.catalog import copying
 from desktop_app.catalog.catalog_files import backup_folder, files_of
-from desktop_app.catalog.copying import beside
 from desktop_app.catalog.errors import (
     CatalogDamaged,
     CatalogError,
@@ -19,7 +18,7 @@ from desktop_app.catalog.errors import (
     CatalogTooNew,
     CatalogUnwritable,
 )
-from desktop_app.catalog.storage_trouble import damaged_sentence, is_busy, locked_sentence
+from desktop_app.catalog.storage_trouble import DAMAGE, damaged_sentence, is_busy, locked_sentence
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 1397047636  # "SEAT"
@@ -81,7 +80,7 @@ def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
         if is_busy(error):
             raise CatalogLocked(locked_sentence(path)) from error
         raise CatalogUnwritable(_not_opened(path, error)) from error
-    except sqlite3.DatabaseError as error:
+    except DAMAGE as error:
         conn.close()
         raise CatalogDamaged(damaged_sentence(path)) from error
     return conn
@@ -130,7 +129,7 @@ def _version(path: Path) -> int:
         if is_busy(error):
             raise CatalogLocked(locked_sentence(path)) from error
         raise CatalogUnwritable(_not_opened(path, error)) from error
-    except sqlite3.DatabaseError as error:
+    except DAMAGE as error:
         raise CatalogDamaged(damaged_sentence(path)) from error
     finally:
         conn.close()
@@ -161,7 +160,7 @@ def _apply(path: Path) -> None:
 
 def _make(path: Path) -> None:
     """Make an empty catalog: complete in a file beside, then put in place, where no other process was quicker."""
-    fresh = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+    fresh = copying.unnamed(path)
     try:
         _apply(fresh)
         _name(fresh, path)
@@ -170,7 +169,7 @@ def _make(path: Path) -> None:
     except sqlite3.OperationalError as error:
         raise CatalogUnwritable(f"{path} cannot be made ({error}). {_MAKE_ROOM}") from error
     finally:
-        fresh.unlink(missing_ok=True)
+        copying.remove(fresh)
 
 
 def _name(fresh: Path, path: Path) -> None:
@@ -197,10 +196,10 @@ def _migrate(path: Path) -> None:
         version = holder.execute("PRAGMA user_version").fetchone()[0]
         if version == SCHEMA_VERSION:  # another process was quicker
             return
-        with beside(path, let_go=lambda: _let_go(holder, path)) as copy:
-            holder.execute("VACUUM INTO ?", (str(copy),))
+        with copying.beside(path, let_go=lambda: _let_go(holder, path)) as copy:
+            copying.copy_into(holder, copy)
             folder.mkdir(exist_ok=True)
-            with beside(folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook") as kept:
+            with copying.beside(folder / f"{path.stem} before schema {SCHEMA_VERSION} from {version}.seatbook") as kept:
                 shutil.copyfile(copy, kept)
             _apply(copy)
             holder.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the old file is whole without the files beside it

@@ -8,6 +8,9 @@ from pathlib import Path
 from desktop_app.catalog.catalog_files import backup_folder
 from desktop_app.catalog.errors import CatalogDamaged, CatalogError, CatalogLocked, CatalogUnwritable
 
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What opening a damaged catalog raises: SQLite quotes the bytes that it could not read, and they may be no text."""
+
 
 def damaged_sentence(path: Path) -> str:
     """Return what to say of a file that is no sound catalog."""
@@ -66,11 +69,16 @@ def told(path: Path, error: sqlite3.Error) -> CatalogError | None:
     return CatalogUnwritable(sentence) if sentence is not None else None
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Tell whether what lies in the file is no sound database."""
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+def is_damage(error: Exception) -> bool:
+    """Tell whether what lies in the file is no sound database, or text in it is none any more."""
+    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return kind in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or _is_no_text(error)
 
 
-def is_busy(error: sqlite3.Error) -> bool:
+def _is_no_text(error: Exception) -> bool:
+    return isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8")
+
+
+def is_busy(error: Exception) -> bool:
     """Tell whether SQLite gave up waiting for another connection."""
     return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)

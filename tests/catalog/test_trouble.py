@@ -14,7 +14,13 @@ import pytest
 
 from desktop_app.catalog import backup, catalog_files, records
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.catalog.errors import CatalogGone, CatalogLocked, CatalogUnwritable
+from desktop_app.catalog.errors import (
+    CatalogDamaged,
+    CatalogError,
+    CatalogGone,
+    CatalogLocked,
+    CatalogUnwritable,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open")
@@ -158,3 +164,51 @@ def test_what_may_not_be_written_is_said(tmp_path: Path, which: str) -> None:
     assert "Traceback" not in done.stderr
     assert "Check that you may write" in done.stderr
     assert vendors(path) == []
+
+
+def test_a_catalog_whose_damage_is_no_text_is_refused_and_can_be_restored(catalog: Catalog, tmp_path: Path) -> None:
+    """SQLite quotes the bytes of the schema that it cannot read, and Python cannot make a sentence of them."""
+    records.add(catalog, "vendor", {"name": "Bluebird"})
+    backup.backup(catalog, tmp_path / "copy.seatbook")
+    catalog.close()
+    content = catalog.path.read_bytes()
+    assert content.count(b"CREATE TABLE vendor (") == 1
+    catalog.path.write_bytes(content.replace(b"CREATE TABLE vendor (", b"CREATE\xff\xfeABLE vendor ("))
+    with pytest.raises(CatalogDamaged, match="damaged"):
+        Catalog.open(catalog.path)
+    with pytest.raises(CatalogError, match="damaged"):
+        backup.restore(catalog.path, tmp_path / "elsewhere.seatbook")
+    kept = backup.restore(tmp_path / "copy.seatbook", catalog.path)
+    assert kept is not None
+    assert b"CREATE\xff\xfeABLE vendor (" in kept.read_bytes()
+    assert vendors(catalog.path) == ["Bluebird"]
+
+
+def test_text_that_is_none_any_more_is_damage(catalog: Catalog) -> None:
+    record = records.add(catalog, "vendor", {"name": "Bluebird"})
+    with pytest.raises(CatalogDamaged, match="damaged"), catalog.operation("Read"):
+        catalog.writer.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
+    assert record
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names of files are text there")
+def test_a_catalog_in_a_folder_whose_name_is_no_text_is_backed_up_and_restored(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/f\xfcr uns"))
+    folder.mkdir()
+    path = folder / 'company\'s #1 "100%?" ü.seatbook'
+    with Catalog.open(path, create=True) as catalog:
+        records.add(catalog, "vendor", {"name": "Bluebird"})
+        made = backup.daily(catalog, "2026-10-15")
+        records.add(catalog, "vendor", {"name": "Cursor"})
+    assert made is not None
+    assert backup.restore(made, path) is not None
+    assert vendors(path) == ["Bluebird"]
+
+
+def test_a_catalog_with_the_longest_name_is_made_and_one_with_a_longer_one_said(tmp_path: Path) -> None:
+    longest = 255 - len("-journal")
+    with Catalog.open(tmp_path / ("x" * (longest - 9) + ".seatbook"), create=True) as catalog:
+        records.add(catalog, "vendor", {"name": "Bluebird"})
+    with pytest.raises(CatalogUnwritable):
+        Catalog.open(tmp_path / ("y" * 246 + ".seatbook"), create=True)
+    assert [path.name for path in tmp_path.iterdir() if path.suffix != ".seatbook"] == []
