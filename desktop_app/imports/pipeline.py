@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from desktop_app import scratch
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.apply_report import file_report
@@ -161,7 +161,7 @@ def _where(catalog: Catalog, *, several: bool, dry_run: bool) -> Iterator[tuple[
     from desktop_app.catalog import backup
     from desktop_app.catalog.catalog import Catalog as Opened
 
-    with TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True) as folder:
+    with scratch.folder() as folder:
         copy = Path(folder) / catalog.path.name
         backup.backup(catalog, copy)
         with Opened.open(copy, actor=catalog.actor) as tried:

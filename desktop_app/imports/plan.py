@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app import scratch
 from desktop_app.assets import resource
 from desktop_app.catalog import catalog_files, profile_store
 from desktop_app.catalog.sentences import carried, say
@@ -24,8 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.imports.head import FileHead
     from desktop_app.imports.plan_matches import Answers
 
-_PREFIX, _STAGING = "seatbook-", "staging.sqlite"
-_OLD = 24 * 3600  # seconds
+_STAGING = "staging.sqlite"
 _LARGE = 8 << 20  # bytes, unpacked: takes longer to read than what comes next takes to prepare
 
 
@@ -59,7 +56,7 @@ def plan_file(
         limits = child.limits_for(path)
         file = watched = Unchanged(path)
         plan.size = watched.size
-        plan.folder = tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
+        plan.folder = scratch.folder()
         plan.staging = Path(plan.folder.name) / _STAGING
         profiles, plan.notes = _profiles(catalog)
         arguments = (path, plan.staging, resource("formats"), profiles, choices, head is not None)
@@ -146,7 +143,7 @@ class _Beside:
         self._ready = True
         from desktop_app.imports import apply, plan_lines, plan_matches, plan_staged  # noqa: F401
 
-        _clear_leftovers()
+        scratch.clear()
         self.answers = plan_matches.Answers(self._catalog.writer)
         self.answers.prepare()
 
@@ -163,13 +160,3 @@ class _Beside:
             self.answers.take(value)
         elif self._head is not None:
             self._head(value)
-
-
-def _clear_leftovers() -> None:
-    """Remove staging files of imports whose program was ended a day ago or longer: they hold what their files held."""
-    for file in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/{_STAGING}"):
-        try:
-            if time.time() - file.stat().st_mtime > _OLD:
-                shutil.rmtree(file.parent)
-        except OSError:
-            continue

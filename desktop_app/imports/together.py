@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NoReturn
 
+from desktop_app import scratch
 from desktop_app.assets import resource
 from desktop_app.imports import child, saved_profiles
 from desktop_app.imports.columns import SEARCHED_ROWS
@@ -78,8 +78,8 @@ def _look(
 
     size = sum(path.stat().st_size for _, path in files)
     limits = child.Limits(files[0][1].name, 2048 << 20, 30 + len(files) + size / (1 << 20))
-    with TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True) as scratch:
-        arguments = (files, resource("formats"), profiles, choices, Path(scratch))
+    with scratch.folder() as place:
+        arguments = (files, resource("formats"), profiles, choices, Path(place))
         try:
             child.run(look, arguments, limits, taken=taken)
         except (ReadError, child.ChildFailed):

@@ -208,9 +208,9 @@ class Session(QObject):
     def scratch(self) -> Path:
         """Return a folder for files that are needed while the program runs, and are gone afterwards."""
         if self._scratch is None:
-            import tempfile
+            from desktop_app import scratch
 
-            self._scratch = tempfile.TemporaryDirectory(prefix="seatbook-", ignore_cleanup_errors=True)
+            self._scratch = scratch.folder()
         return Path(self._scratch.name)
 
     def close(self) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-import time
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 
+from desktop_app import scratch
 from desktop_app.catalog.raw_rows import Rejected, raw_row
 from desktop_app.exports import rejected_rows
 from desktop_app.imports import pipeline, rematching, staging_lines
@@ -293,15 +290,11 @@ def test_a_list_of_payments_alone_is_what_was_spent(desk: Desk) -> None:
     assert desk.take("a.csv", text)["in_scope"] == {"EUR": "150.00"}
 
 
-def test_what_an_ended_program_left_is_removed_a_day_later(desk: Desk, tmp_path: Path, monkeypatch: Any) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    for name, hours in (("seatbook-old", 30), ("seatbook-new", 1)):
-        left = tmp_path / name / "staging.sqlite"
-        left.parent.mkdir()
-        left.touch()
-        os.utime(left, (time.time() - hours * 3600,) * 2)
+def test_what_an_ended_program_left_is_cleared_away(desk: Desk, monkeypatch: Any) -> None:
+    cleared: list[str] = []
+    monkeypatch.setattr(scratch, "clear", lambda: cleared.append("once"))
     desk.take("a.csv", HEAD + CHATGPT)
-    assert sorted(one.name for one in tmp_path.glob("seatbook-*")) == ["seatbook-new"]
+    assert cleared == ["once"]
 
 
 def test_a_large_batch_makes_the_indexes_of_random_order_anew_and_leaves_all_as_they_were(desk: Desk) -> None:
