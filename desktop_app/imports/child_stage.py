@@ -10,6 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from desktop_app.imports import hopeless
 from desktop_app.imports.child import Teller
 from desktop_app.imports.model import Choices, Profile
 from desktop_app.imports.read import open_sheets
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _TURN = (
     0.001  # seconds that a thread works before another one has its turn: those of the reader of workbooks wait for it
 )
+
+_LARGE = 8 << 20  # bytes of a file of which a few rows are looked at before all are read
 
 
 def stage(
@@ -45,6 +48,8 @@ def stage(
         parser = beside.submit(_parser, formats_folder, profiles)
         if wants_head:  # at once, and before the reader of workbooks begins: it takes a moment, and somebody waits
             beside.submit(_tell_head, path, choices, parser, tell).exception()
+        if path.stat().st_size >= _LARGE:
+            hopeless.refuse_text(path, choices, parser.result())
         sheets = open_sheets(path, choices.sheet, target.parent, choices.password)
         first = list(islice(sheets, 1))  # before what its rows need is imported here
         parse, writer = parser.result(), _writer(target, tell)
@@ -53,6 +58,7 @@ def stage(
                 first.clear()
                 writer.keep_cells()
                 tell(0.3, f"{sheet.table.sheet}: {len(sheet.table.rows):,} rows")
+                hopeless.refuse_sheet(path, sheet, choices, parse)
                 for one, parsed in parse(sheet, choices):
                     tell(0.5, f"{parsed.sheet}: {len(parsed.rows):,} rows")
                     writer.keep_cells()  # of the table before it on the sheet

@@ -128,7 +128,7 @@ def _east_asian(content: bytes) -> str | None:
 def records(text: str) -> tuple[Iterator[list[str]], str]:
     """Return the records of a text table, blank lines as empty lists, and the delimiter they are cut at."""
     csv.field_size_limit(_LONGEST_FIELD)
-    text = text.removeprefix("\ufeff").replace("\x00", "").replace("\r\n", "\n")
+    text = text.removeprefix("\ufeff").replace("\x00", "").replace("\r\n", "\n").rstrip("\r\n")
     declared = _SEP.match(text)
     if declared and declared.end() <= 10:
         delimiter = declared[1]

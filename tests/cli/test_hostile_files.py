@@ -114,6 +114,9 @@ FILES: dict[str, Callable[[], bytes]] = {
     "tags never closed.xls": lambda: TABLE + b"<a " * 500_000,
     "quotes never closed.xls": lambda: TABLE + b"<a b='" * 500_000,
     "tags never begun.xls": lambda: TABLE[:13] + b"<![" * 500_000,
+    "two hundred thousand broken lines.csv": lambda: "\n".join(
+        [",".join(map(str, HEAD)), *(f"day {n},OpenAI Ireland Ltd,INV-{n},Team,10.00,EUR" for n in range(200_000))]
+    ).encode(),
     # no table
     "no sheets.xlsx": lambda: zipped(made.xlsx_parts({})),
     "only charts.xlsx": only_charts,
