@@ -137,8 +137,9 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     strange: dict[int, str] = {}
     named = {header_key(name): to for name, to in (chosen or {}).items()}
     corrected = corrections(form.corrections, {key: _field(form, to) for key, to in named.items()})
-    alike = Counter(lasting_key(cell) for cell in header.cells)
-    for index, (cell, name) in enumerate(zip(header.cells, column_names(header.cells), strict=True)):
+    alike = Counter(lasting_key(cell) for cell in header.cells) if corrected else {}
+    names = column_names(header.cells) if corrected else ()
+    for index, (cell, name) in enumerate(zip(header.cells, names, strict=False)):
         key, lasting = header_key(name), lasting_key(name)
         to = corrected.get(key, corrected.get(lasting) if alike[lasting] == 1 else None)
         to = to if cell and not is_dropped(cell, form) else None
