@@ -13834,6 +13834,11 @@ Spalten: {columns}</translation>
       <translation>{text} hat kein Jahr</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/hopeless.py" />
+      <source>{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}: {why}); export it again, or choose the column that is meant.</source>
+      <translation>{file} lässt sich nicht lesen: Von {looked} Zeilen an vielen Stellen von {sheet} sind {rejected} fehlerhaft (Spalte {column}: {why}); die Datei noch einmal exportieren oder die gemeinte Spalte wählen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/known_names.py" />
       <source>name</source>
       <translation>Name</translation>

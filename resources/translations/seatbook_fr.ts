@@ -13834,6 +13834,11 @@ Colonnes : {columns}</translation>
       <translation>{text} n’a pas d’année</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/hopeless.py" />
+      <source>{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}: {why}); export it again, or choose the column that is meant.</source>
+      <translation>{file} ne peut pas être lu : sur {looked} lignes prises un peu partout dans {sheet}, {rejected} sont défectueuses (colonne {column} : {why}) ; exporter de nouveau le fichier, ou choisir la colonne voulue.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/known_names.py" />
       <source>name</source>
       <translation>nom</translation>
