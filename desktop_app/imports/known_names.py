@@ -18,7 +18,7 @@ NEUTRAL = frozenset(
     seats user users license licence licenses licences invoice bill billing payment recurring renewal online
     software cloud api platform services service inc llc ltd limited gmbh corp ireland usa us uk eu emea san
     francisco ca ny new york dublin london delaware de fee fees top up topup addon advanced creator jan feb mar apr may
-    jun jul aug sep oct nov dec
+    jun jul aug sep oct nov dec subsc subs subscript member members package by dba co
     """.split()  # noqa: SIM905 -- a list of ninety quoted words hides the words
 )
 """Words after a name that say nothing of what it is."""
@@ -26,7 +26,7 @@ _ALIKE = 88.0  # of 100
 
 
 _NAME, _DESCRIPTOR = say("name"), say("card descriptor")
-_VENDOR, _LEGAL = say("vendor"), say("legal name")
+_VENDOR, _LEGAL, _SITE = say("vendor"), say("legal name"), say("website")
 """What kinds of names there are."""
 
 
@@ -62,6 +62,8 @@ class NameIndex:
         self.joined = {
             text.replace(" ", ""): name for text, name in self.names.items() if " " in text and not name.ordinary
         }
+        for site, (vendor, sells) in self.sites.items():  # PAYPAL *IDEOGRAMAI
+            self.joined.setdefault(site.replace(".", ""), KnownName(site, vendor, sells, _SITE, ordinary=False))
         self._initials = _by_initial(self.names)
         self.firsts = {name.removeprefix("legal ").split(" ", 1)[0] for name in self.names}
         """The first words of all names: a text that begins with no other word is none of them."""
@@ -115,6 +117,16 @@ class NameIndex:
             return None
         return next((tool for phrase, tool in self._products[vendor] if _contains(words, phrase)), None)
 
+    def own_names(self, vendor: str, words: Sequence[str]) -> frozenset[str]:
+        """Those of some words that are each a name of the vendor beyond doubt."""
+        known = ((word, self.names.get(word)) for word in words)
+        return frozenset(word for word, name in known if name and name.vendor == vendor and not name.ordinary)
+
+    def ai_of(self, vendor: str, words: Sequence[str]) -> str | None:
+        """The tool that "AI" means behind the name of a vendor that sells much else: Notion Labs AI add-on."""
+        tool = self.only_tool(vendor)
+        return tool if tool is not None and "ai" in words and words_of(tool)[-1:] == ["ai"] else None
+
     def only_tool(self, vendor: str) -> str | None:
         """The tool of a vendor that sells one alone."""
         sold = self._by_vendor[vendor]
@@ -162,10 +174,11 @@ def _is_telling(name: KnownName) -> bool:
 
 
 def _sites(tools: Sequence[KnownTool]) -> dict[str, tuple[str, str | None]]:
-    """The vendor of each website that sells nothing else, and the tool where it is of one alone."""
+    """The vendor of each website that sells nothing else, or is called as the tool, and the tool where it is of one."""
     found: dict[str, tuple[str, str | None]] = {}
     for tool in tools:
-        if tool.website and "/" not in tool.website and not tool.broad_vendor:
+        own = key(tool.name).replace(" ", "") == tool.website.rpartition(".")[0]
+        if tool.website and "/" not in tool.website and (own or not tool.broad_vendor):
             found[tool.website] = (tool.vendor, None if tool.website in found else tool.name)
     return found
 

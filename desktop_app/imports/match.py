@@ -14,7 +14,7 @@ from desktop_app.imports.known import KnownTool
 from desktop_app.imports.known_names import NEUTRAL, KnownName, NameIndex, legal_key
 from desktop_app.imports.matches import Match, Suggestion, UserAlias
 from desktop_app.imports.normalise import key, words_of
-from desktop_app.imports.statement_text import FIRSTS, name_in
+from desktop_app.imports.statement_text import may_be_led, names_trade, readings
 
 _PLACES = frozenset(
     """
@@ -75,12 +75,13 @@ class Matcher:
 
     def _in_statement(self, text: str, description: str) -> Match | None:
         """The text is a name with what a statement writes around it, and the name is known beyond doubt."""
-        first = key(text).split(" ", 1)[0]
-        if first not in FIRSTS and first not in self._index.firsts:
+        if key(text).split(" ", 1)[0] not in self._index.firsts and not may_be_led(text):
             return None
-        name = name_in(text)
-        found = self._known(name, description, "") if name and name != text else None
-        return None if found is None or found.status == "suggested" else found
+        for name, behind in readings(text):
+            found = self._known(name, f"{behind} {description}".strip(), "")
+            if found is not None and found.status != "suggested":
+                return found
+        return None
 
     def _known(self, vendor_text: str, description: str, tool_text: str) -> Match | None:
         """What the texts mean where they hold a name that is known; None where nothing is."""
@@ -177,13 +178,17 @@ class Matcher:
         return Match("accepted", name.vendor, self._index.only_tool(name.vendor), how, 97.0)
 
     def _by_site(self, text: str, description: str) -> Match | None:
-        """The text begins with a vendor's website; what follows is a product, a place, or says nothing."""
+        """The text begins with a vendor's website; what follows is a product, a place, or says nothing.
+
+        Statements write in capitals, and places that are not known here behind the website.
+        """
         site, *rest = [part for part in _PARTS.split(_plain_site(text)) if part] or [""]
         if site not in self._index.sites:
             return None
         vendor, only = self._index.sites[site]
         known = NEUTRAL | _PLACES | self._index.product_words(vendor)
-        if not {word for part in rest for word in words_of(part) if not word.isdigit()} <= known:
+        told = {word for part in rest for word in words_of(part) if not word.isdigit()} <= known
+        if not told and (not text.isupper() or names_trade(text)):
             return None
         tool = only or self._index.product(vendor, f"{text} {description}")
         return Match("accepted", vendor, tool, say("website “{site}”", site=site), 98.0)
@@ -199,20 +204,23 @@ class Matcher:
 
     def _by_brand(self, text: str, description: str) -> Match | None:
         """The text begins with a known name; what follows must be a product or a word that says nothing."""
-        words = key(text).split() or words_of(text)
+        words = " ".join(key(text).split() or words_of(text)).replace("add on", "addon").split()
         for length in range(min(5, len(words)), 0, -1):
             name = self._index.names.get(" ".join(words[:length]))
             if name is None:
                 continue
             rest = [word for word in words[length:] if not word.isdigit()]
             product = self._index.product(name.vendor, " ".join(words))
-            known = NEUTRAL | self._index.product_words(name.vendor) | {"by", *words_of(name.vendor)}
+            own = self._index.own_names(name.vendor, rest)
+            known = NEUTRAL | self._index.product_words(name.vendor) | own | set(words_of(name.vendor))
             if set(rest) <= known and (
-                not name.ordinary or self._index.names_product(name, f"{' '.join(words)} {description}")
+                not name.ordinary
+                or own  # CLAUDE BY ANTHROPIC
+                or self._index.names_product(name, f"{' '.join(words)} {description}")
             ):
                 # What follows a product may name another: ANTHROPIC CLAUDE is Claude, ANTHROPIC CLAUDE API is not.
                 more = product is not None and product != self._index.product(name.vendor, " ".join(words[:length]))
-                tool = product if more else name.tool or product
+                tool = product if more else name.tool or product or self._index.ai_of(name.vendor, rest)
                 if tool is not None:
                     return Match(
                         "accepted",

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _BEFORE = re.compile(
-    r"(?:(?:karten)?zahlung|(?:sepa[- ])?lastschrift|pos(?: debit| purchase)?|(?:debit )?card (?:purchase|payment)"
-    r"|checkcard|purchase|recurring payment|(?:achat|paiement) (?:cb|carte|par carte)|cb|compra|pago con tarjeta|visa"
-    r"|mastercard|apple\.com/bill)[\s*:]+(?:\d[\d./-]*\s+)?",
+    r"(?:(?:(?:karten)?zahlung|(?:sepa[- ])?(?:lastschrift|überweisung|ueberweisung)|abbuchung|dauerauftrag"
+    r"|pos(?: debit| purchase)?|(?:debit )?card (?:purchase|payment)|checkcard|purchase|recurring payment|direct debit"
+    r"|(?:achat|paiement) (?:cb|carte|par carte)|cb|carte|(?:virement|prlv|pr[eé]l[eè]vement)(?: sepa)?|compra tarjeta"
+    r"|compra(?: con tarjeta)?|pago con tarjeta|adeudo|recibo|transferencia|betaalpas|addebito(?: sdd)?|bonifico"
+    r"|visa|mastercard|apple\.com/bill)[\s*:]+(?:[\dx*]{2,}(?:[./-]\d+)*\s+)*"
+    r"|(?:stripe|paypal|paddle(?:\.net)?)\s*[-:]\s*|paypal\b.*\beinkauf bei\s+"
+    r"|(?:[a-z]{1,2}-?)?\d{4,}\s+(?:[-:]\s+)?)",  # the number of an account in a ledger
     re.IGNORECASE,
 )
-FIRSTS = frozenset((
-    "zahlung", "kartenzahlung", "lastschrift", "sepa", "pos", "debit", "card", "checkcard", "purchase", "recurring",
-    "achat", "paiement", "cb", "compra", "pago", "visa", "mastercard", "apple",
+_FIRSTS = frozenset((
+    "zahlung", "kartenzahlung", "lastschrift", "sepa", "überweisung", "ueberweisung", "abbuchung", "dauerauftrag",
+    "pos", "debit", "card", "checkcard", "purchase", "recurring", "direct", "achat", "paiement", "cb", "carte",
+    "virement", "prlv", "prélèvement", "prelevement", "compra", "pago", "adeudo", "recibo", "transferencia",
+    "betaalpas", "addebito", "bonifico", "visa", "mastercard", "apple", "stripe", "paypal", "paddle", "microsoft",
+    "msft", "google", "amazon", "aws",
 ))  # fmt: skip
-"""With which of the words above a text can begin."""
+"""With which words a text can begin that has its name behind them."""
 _PLACES = frozenset(
     """
     sunnyvale berkeley oakland pleasanton seattle bellevue portland denver austin dallas houston chicago memphis atlanta
@@ -35,30 +43,80 @@ _LONG_PLACES = frozenset((
     "mountain view", "redwood city", "santa clara", "los angeles", "salt lake", "lake city", "new york", "york city",
     "tel aviv", "hong kong",
 ))  # fmt: skip
+_TRADES = frozenset(
+    """
+    architects architekten bakery bäckerei bank bar bau bistro books bookshop builders building cafe café catering
+    clinic cleaning coffee construction consultants consulting dental diner electrical engineering estates farm fashion
+    films fitness florist flowers foods furniture gallery garage garden gardens grill hair hardware heating hotel hotels
+    insurance interiors jewellers kitchen law legal logistics medical motors music nursery optics painting pharmacy
+    photography pizza plumbing practice press print printers printing properties pub records recruitment repairs
+    restaurant roofing salon school security shipping shop solicitors sports store studio supplies sushi taxi theatre
+    tours toys training transport travel wines yoga
+    """.split()  # noqa: SIM905 -- a list of a hundred quoted words hides the words
+)
 _LEFT = frozenset(("south", "salt", "new"))  # of "South San Francisco", "Salt Lake City" and "New York City"
 _CODE = re.compile(
-    r"(?:https?:?/*)?[\w@/-]{3,}\.[\w./#-]+"  # a website, as far as the line had room for it
+    r"(?:https?:?/*)?[\w@/-]{3,}\.[\w./#-]+|g\.co/\S*"  # a website, as far as the line had room for it
     r"|(?=[\w/-]*\d)[\w/-]{5,}|[+#]?\d[\d-]*",  # a number of the payment or a telephone
     re.IGNORECASE,
 )
-_NAMED = re.compile(  # a legal form with an address behind it: a street has a number
-    r"(\S.*?[\s,]+(?:inc|llc|ltd|limited|gmbh|pbc|corporation|plc|se|b\.?v)\b\.?)[\s,]+\D*\d",
+_ORDER = re.compile(r"([a-z]+)\*(?=[a-z]*\d)\w{5,}", re.IGNORECASE)
+_FORM = re.compile(  # a legal form with something behind it: an address, a product, a name that is used instead
+    r"(\S.*?[\s,]+(?:inc|llc|l\.l\.c|ltd|limited|gmbh|pbc|corp|corporation|plc|b\.?v|sas|se|opco)\b\.?)"
+    r"\s*(?P<mark>[,;/-]?)\s*(?P<behind>\S.*)",
     re.IGNORECASE,
 )
+_SELLER = re.compile(
+    r"(?:microsoft|msft|google|apple|amazon|aws)(?:\s*\*+|\s*#\w*\s|\s+-|\s*:)\s*(\S.*)", re.IGNORECASE
+)
+_SITE = re.compile(r"(?<=\s)[A-Z0-9-]{2,}\.[A-Z]{2,}(?=\s|$)")
+_MSFT = re.compile(r"^msft\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_ACCOUNT = re.compile(r"(?:[a-z]{1,2}-?)?\d{4,}\s", re.IGNORECASE)
+
+
+def names_trade(text: str) -> bool:
+    """Whether a text has a word for what ordinary companies do: a name that is followed by it may be another's."""
+    return not _TRADES.isdisjoint(_WORD.findall(text.casefold()))
+
+
+def may_be_led(text: str) -> bool:
+    """Whether a text can have its name behind what banks, sellers or ledgers write before it."""
+    first = _WORD.match(text)
+    return (first is not None and first[0].casefold() in _FIRSTS) or _ACCOUNT.match(text) is not None
+
+
+def readings(text: str) -> Iterator[tuple[str, str]]:
+    """The names that a line of a statement may hold, each with what stands behind it, the likeliest first.
+
+    A name is without places and codes behind it; or it ends with its legal form, where statements in capitals or a mark
+    tell that what follows is no part of it; or it stands behind the name of who sold it, or is both together; or a
+    website tells it.
+    """
+    name = name_in(text)
+    if name and name != text:
+        yield name, ""
+    form = _FORM.match(name or text)
+    if form and (text.isupper() or form["mark"] or form["behind"][0] == "(") and not names_trade(text):
+        yield form[1], form["behind"]
+    if seller := _SELLER.match(text):
+        yield name_in(seller[1]), ""
+        yield name_in(_MSFT.sub("microsoft", text.replace("*", " "))), ""
+    if text.isupper():
+        yield from ((site, "") for site in _SITE.findall(text))
 
 
 def name_in(text: str) -> str:
-    """The vendor's name in a line of a statement: without places and codes behind it, nor the street of its address."""
+    """The vendor's name in a line of a statement: without what stands before it, and places and codes behind it."""
     text = text.strip()
     if before := _BEFORE.match(text):
         text = text[before.end() :]
     words = text.split()
-    many = len(words)
     while len(words) > 1 and (behind := _behind(words)):
         del words[-behind:]
-    short = " ".join(words).rstrip(" ,-/*")
-    named = _NAMED.match(text) if len(words) < many else None
-    return named[1] if named and len(named[1]) < len(short) else short
+    if len(words) == 2 and (code := _ORDER.fullmatch(words[1])):  # GRAMMARLY CO*QWE12RT
+        words[1] = code[1]
+    return " ".join(words).rstrip(" ,-/*")
 
 
 def _behind(words: list[str]) -> int:

@@ -13859,6 +13859,11 @@ Spalten: {columns}</translation>
       <translation>Firmenname</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>website</source>
+      <translation>Website</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/match.py" />
       <source>{kind} “{text}”</source>
       <translation>{kind} „{text}“</translation>

@@ -13859,6 +13859,11 @@ Colonnes : {columns}</translation>
       <translation>raison sociale</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/known_names.py" />
+      <source>website</source>
+      <translation>site web</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/match.py" />
       <source>{kind} “{text}”</source>
       <translation>{kind} « {text} »</translation>

@@ -162,6 +162,45 @@ def test_no_ordinary_company_is_taken_for_a_tool(matcher: Matcher) -> None:
     assert {name: match.how for name, match in found.items() if match.status == "accepted"} == {}
 
 
+@pytest.mark.parametrize("written", ["{}", "{} LONDON GB", "PAYPAL *{}", "LASTSCHRIFT {}", "GOOGLE *{}", "10443 {}"])
+def test_no_company_of_a_near_name_is_taken_for_a_tool(matcher: Matcher, written: str) -> None:
+    names = (DATA / "near_names.txt").read_text("utf-8").splitlines()
+    assert len(names) > 200
+    found = {text: matcher.match(text) for name in names if (text := written.format(name))}
+    assert {text: match.how for text, match in found.items() if match.status == "accepted"} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DESCRIPT LTD PRINTING", "COPY.AI PRINT LONDON", "YOU.COM TRAVEL", "Descript Ltd Printing",
+        "HARVEY COUNSEL LLP", "JASPER LTD BRISTOL", "OTTER.AI CAFE BERLIN", "GRANOLA, INC.",
+        "MICROSOFT#G0123456", "GOOGLE *RUNWAY CAFE", "MSFT *OFFICE 365",
+    ],
+)  # fmt: skip
+def test_what_follows_a_name_in_a_statement_may_make_it_another(matcher: Matcher, text: str) -> None:
+    assert matcher.match(text).status != "accepted"
+
+
+@pytest.mark.parametrize(
+    ("text", "tool"),
+    [
+        ("CLAUDE BY ANTHROPIC", "Claude"), ("WINDSURF (CODEIUM)", "Windsurf"), ("Anysphere, Inc. dba Cursor", "Cursor"),
+        ("TABNINE LTD RAMAT GAN", "Tabnine"), ("SURFERSEO.COM WROCLAW", "Surfer"),
+        ("NOTION LABS AI ADD-ON", "Notion AI"), ("MSFT *AZURE OPENAI", "Azure OpenAI"),
+        ("MOTION USEMOTION.COM", "Motion"), ("GOOGLE *GEMINI ADV G.CO/HELPPAY#", "Gemini"),
+        ("MICROSOFT*GITHUB COPILOT", "GitHub Copilot"),
+        ("PayPal Europe S.a.r.l. et Cie S.C.A; Ihr Einkauf bei Midjourney Inc", "Midjourney"),
+        ("PRLV SEPA DEEPL SE", "DeepL"), ("COMPRA TARJETA 5402XXXX OPENAI *CHATGPT", "ChatGPT"),
+        ("K-70012 Langdock GmbH", "Langdock"), ("ANTHROPIC, PBC CLAUDE.AI SUBSC", "Claude"),
+        ("PAYPAL *IDEOGRAMAI", "Ideogram"), ("GRAMMARLY CO*QWE12RT", "Grammarly"),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_name_does_not_hide_it(matcher: Matcher, text: str, tool: str) -> None:
+    match = matcher.match(text)
+    assert (match.status, match.tool) == ("accepted", tool)
+
+
 @pytest.mark.parametrize("name", ["Mistral AI", "Mistral AI SAS", "MISTRAL.AI", "MISTRAL.AI PARIS"])
 def test_a_vendor_of_several_tools_is_not_taken_for_one_of_them(matcher: Matcher, name: str) -> None:
     found = matcher.match(name, "Invoice 4711")
@@ -182,12 +221,13 @@ def test_a_product_that_a_card_names_after_another_is_what_was_bought(matcher: M
     assert (found.status, found.tool) == ("accepted", tool)
 
 
-def test_what_card_statements_call_ai_vendors_is_known(matcher: Matcher) -> None:
-    with (DATA / "card_descriptors.csv").open(encoding="utf-8", newline="") as file:
+@pytest.mark.parametrize("name", ["card_descriptors.csv", "card_descriptors_fresh.csv"])
+def test_what_card_statements_call_ai_vendors_is_known(matcher: Matcher, name: str) -> None:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
         meant = {row["text"]: row["means"] for row in csv.DictReader(file)}
     found = {text: matcher.match(text) for text in meant}
     accepted = {text: match for text, match in found.items() if match.status == "accepted"}
-    assert len(accepted) >= 0.94 * len(meant)
+    assert len(accepted) >= 0.96 * len(meant)
     assert sum(match.status != "none" for match in found.values()) >= 0.98 * len(meant)
     others = {text: match.tool for text, match in accepted.items() if match.tool and meant[text] != match.tool}
     assert {text for text in others if meant[text] != accepted[text].vendor} == set()
