@@ -106,6 +106,10 @@ def _write(
             staging_records.claim(writer, operation.id, sheet.work.claims)
     if lines:
         _apply_lines(catalog, operation.id, records, lines, sheet_ids)
+        if plan.credits:
+            from desktop_app.imports import earlier_credits
+
+            earlier_credits.settle(writer, records, plan.credits)
     if progress is not None:
         progress(0.95, "Keeping the rows as they were read")
     plan.complete(cancel)

@@ -30,7 +30,7 @@ def settle(conn: sqlite3.Connection, staged: Sequence[StagedSheet]) -> None:
     less = {match for sheet in staged for match, _, _, _, amount in sheet.sums if amount < 0}
     asked = _asked(conn, less) if less else {}
     named = _named(conn, asked) if asked else {}
-    known = _invoices(conn, {number for numbers in named.values() for one in numbers for number in one})
+    known = sold_on(conn, {number for numbers in named.values() for one in numbers for number in one})
     for match, lines in named.items():
         vendor = asked[match]
         found = [{one[number]: known[vendor, number] for number in one if (vendor, number) in known} for one in lines]
@@ -39,7 +39,7 @@ def settle(conn: sqlite3.Connection, staged: Sequence[StagedSheet]) -> None:
             continue
         if len(sold) == 1 and all(found):
             [[name, tool]] = filter(None, sold)
-            how = say("credits invoice {number}, which is for {tool}", number=next(iter(found[0])), tool=tool or name)
+            how = credits_invoice(next(iter(found[0])), tool or name)
             conn.execute(
                 "UPDATE match SET status = 'accepted', vendor = ?, tool = ?, how = ?, in_scope = 1, suggestions = '[]'"
                 " WHERE id = ?",
@@ -50,6 +50,11 @@ def settle(conn: sqlite3.Connection, staged: Sequence[StagedSheet]) -> None:
                 "UPDATE match SET status = 'suggested', suggestions = ? WHERE id = ?",
                 (_as_json(filter(None, sold)), match),
             )
+
+
+def credits_invoice(number: str, tool: str) -> str:
+    """How a credit is matched by an invoice that it names."""
+    return say("credits invoice {number}, which is for {tool}", number=number, tool=tool)
 
 
 def _asked(conn: sqlite3.Connection, less: Iterable[int]) -> Mapping[int, str]:
@@ -77,16 +82,17 @@ def _named(conn: sqlite3.Connection, asked: Mapping[int, str]) -> Mapping[int, l
         (json.dumps(sorted(asked)),),
     )
     for match, *texts in rows:
-        found[match].append({number.casefold(): number for text in texts if text for number in _numbers(str(text))})
+        found[match].append({number.casefold(): number for text in texts if text for number in numbers_in(str(text))})
     return found
 
 
-def _numbers(text: str) -> list[str]:
+def numbers_in(text: str) -> list[str]:
+    """What could be numbers of invoices in a text: words with a digit, and the whole text."""
     words = (word.rstrip("./-") for word in _NUMBER.findall(text))
     return [word for word in (*words, text.strip()) if len(word) >= _LEAST and any(map(str.isdigit, word))]
 
 
-def _invoices(conn: sqlite3.Connection, numbers: set[str]) -> Mapping[tuple[str, str], set[Sold | None]]:
+def sold_on(conn: sqlite3.Connection, numbers: set[str]) -> Mapping[tuple[str, str], set[Sold | None]]:
     """What is sold on the invoices of these numbers, by vendor and number; None among it for what is out of scope.
 
     Credits on an invoice say nothing of what it is for.

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.imports import staging_file as staging
 from desktop_app.imports import staging_said
@@ -17,6 +17,9 @@ from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Qu
 from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.plan_work import Work
 from desktop_app.imports.read_path import ReadError
+
+if TYPE_CHECKING:
+    from desktop_app.imports.earlier_credits import EarlierCredit
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,7 @@ class FilePlan:
     error: ReadError | None = None
     notes: tuple[str, ...] = ()
     already_imported: int | None = None  # the operation that brought this very content
+    credits: Sequence[EarlierCredit] = ()  # of earlier imports, for which this file has the invoice
     staging: Path | None = None
     folder: tempfile.TemporaryDirectory[str] | None = field(default=None, repr=False)
     connection: sqlite3.Connection | None = field(default=None, repr=False)

@@ -132,6 +132,16 @@ class NameIndex:
         sold = self._by_vendor[vendor]
         return sold[0].name if len(sold) == 1 else None
 
+    def another(self, vendor: str, text: str) -> KnownName | None:
+        """The tool of another vendor that a text names where it seems to name one of this: GitHub Copilot, Copilot."""
+        words = tuple(words_of(text))
+        phrase = next((phrase for phrase, _ in self._products[vendor] if _contains(words, phrase)), ())
+        named = self.named_in(text) if phrase else None
+        if named is None or named.vendor == vendor:
+            return None
+        whole = tuple(words_of(named.text))
+        return named if len(whole) > len(phrase) and _contains(whole, phrase) else None
+
     def product_words(self, vendor: str) -> frozenset[str]:
         """All words of the names of what a vendor sells."""
         return frozenset(word for phrase, _ in self._products[vendor] for word in phrase)

@@ -164,11 +164,13 @@ class Matcher:
         )
 
     def _of_vendor(self, name: KnownName, where: str, how: str, description: str) -> Match | None:
-        tool = self._index.product(name.vendor, where)
+        tool, vendor = self._index.product(name.vendor, where), name.vendor
+        if tool is not None and (other := self._index.another(vendor, where)):
+            tool, vendor = other.tool, other.vendor
         if tool is not None:
             return Match(
                 "accepted",
-                name.vendor,
+                vendor,
                 tool,
                 say("{how}, product “{tool}” named in the text", how=how, tool=tool),
                 99.0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -14,6 +15,9 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad
 from desktop_app.imports.yes_no import YES
+
+_CREDIT = re.compile(r"credit|cr[ée]dit|guthaben|tegoed|prepaid|prepago|vorausbezahlt|prépay", re.IGNORECASE)
+"""In the head of amounts: what was paid before it is used, not promised."""
 
 
 def parse_measures(body: Body) -> Sequence[ParsedRow]:
@@ -76,7 +80,8 @@ def parse_commitments(body: Body) -> Sequence[ParsedRow]:
     for i in body.live():
         if subscriptions[i] is None or not amounts[i]:
             body.reject(i, amount.header, say("the row does not name a subscription and an amount"))
-    kinds = [kind or "commitment" for kind in words(body, "kind", body.form.maps.get("kind", {}))]
+    named = "credit" if _CREDIT.search(amount.header) else "commitment"
+    kinds = [kind or named for kind in words(body, "kind", body.form.maps.get("kind", {}))]
     rolls = [int(text.casefold() in YES) for text in body.texts("rolls_over")]
     texts = (body.values("uneven_because"), body.values("note"))
     return body.result((subscriptions, kinds, amounts, currency, starts, ends, rolls, *texts))

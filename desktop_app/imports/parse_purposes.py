@@ -236,7 +236,9 @@ def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple
                 body.reject(i, header, value.reason)
         first = start if isinstance(start, str) else first
         last = end if isinstance(end, str) else last
-        if first is None or last is None:
+        if last is not None and first is None and not text:
+            body.reject(i, header, say("the row says when it ends, but not from when on it runs"))
+        elif first is None or last is None:
             body.reject(
                 i,
                 header,

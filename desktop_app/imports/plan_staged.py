@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog.sentences import say
@@ -76,10 +77,24 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
             result.append(_unplanned(sheet, note, answered=True))
         else:
             result.append(_unplanned(sheet))
-    plan.sheets = tuple(result)
+    plan.sheets = tuple(_with_credits(plan, result))
     filled = [sheet for sheet in result if sheet.rows_read]
     if imported and filled and all(sheet.known for sheet in filled):
         plan.already_imported = next(iter(imported.values()))
+
+
+def _with_credits(plan: FilePlan, sheets: Sequence[SheetPlan]) -> Sequence[SheetPlan]:
+    """The sheets, of which the first one of lines says what credits of earlier files its invoices are for."""
+    place = next((i for i, sheet in enumerate(sheets) if sheet.kind is Kind.LINES and not sheet.known), None)
+    if place is None or plan.asks is not None or plan.connection is None:
+        return sheets
+    from desktop_app.imports import earlier_credits
+
+    plan.credits = earlier_credits.find(plan.connection)
+    if not plan.credits:
+        return sheets
+    told = replace(sheets[place], notes=(*sheets[place].notes, earlier_credits.note(plan.credits)))
+    return [*sheets[:place], told, *sheets[place + 1 :]]
 
 
 _CORRECTS_NOTHING = (

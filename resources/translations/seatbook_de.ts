@@ -13736,13 +13736,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/credit_notes.py" />
-      <source>an invoice that the credit names is for it</source>
-      <translation>eine Rechnung, die die Gutschrift nennt, ist dafür</translation>
+      <source>credits invoice {number}, which is for {tool}</source>
+      <translation>Gutschrift zur Rechnung {number}, die für {tool} ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/credit_notes.py" />
-      <source>credits invoice {number}, which is for {tool}</source>
-      <translation>Gutschrift zur Rechnung {number}, die für {tool} ist</translation>
+      <source>an invoice that the credit names is for it</source>
+      <translation>eine Rechnung, die die Gutschrift nennt, ist dafür</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
@@ -13832,6 +13832,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>{text} has no year</source>
       <translation>{text} hat kein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/earlier_credits.py" />
+      <source>{count|1 credit that was imported before names|# credits that were imported before name} an invoice of this file, and {count|is|are} for the same tool: {amounts}.</source>
+      <translation>{count|1 früher importierte Gutschrift nennt|# früher importierte Gutschriften nennen} eine Rechnung dieser Datei und {count|gilt|gelten} demselben Tool: {amounts}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/hopeless.py" />
@@ -14406,8 +14411,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>{text} is no period: a month, a quarter, a year or two dates</source>
-      <translation>{text} ist kein Zeitraum: Monat, Quartal, Jahr oder zwei Daten</translation>
+      <source>the row says when it ends, but not from when on it runs</source>
+      <translation>die Zeile sagt, wann es endet, aber nicht, ab wann es läuft</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14431,8 +14436,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>the period ends on {last}, before it begins on {first}</source>
-      <translation>der Zeitraum endet am {last}, bevor er am {first} beginnt</translation>
+      <source>{text} is no period: a month, a quarter, a year or two dates</source>
+      <translation>{text} ist kein Zeitraum: Monat, Quartal, Jahr oder zwei Daten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14443,6 +14448,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>{value} is less than nothing, and a budget cannot be</source>
       <translation>{value} ist weniger als nichts, und das kann ein Budget nicht sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the period ends on {last}, before it begins on {first}</source>
+      <translation>der Zeitraum endet am {last}, bevor er am {first} beginnt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />

@@ -13736,13 +13736,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/credit_notes.py" />
-      <source>an invoice that the credit names is for it</source>
-      <translation>une facture que l’avoir cite le concerne</translation>
+      <source>credits invoice {number}, which is for {tool}</source>
+      <translation>avoir sur la facture {number}, qui porte sur {tool}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/credit_notes.py" />
-      <source>credits invoice {number}, which is for {tool}</source>
-      <translation>avoir sur la facture {number}, qui porte sur {tool}</translation>
+      <source>an invoice that the credit names is for it</source>
+      <translation>une facture que l’avoir cite le concerne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
@@ -13832,6 +13832,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>{text} has no year</source>
       <translation>{text} n’a pas d’année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/earlier_credits.py" />
+      <source>{count|1 credit that was imported before names|# credits that were imported before name} an invoice of this file, and {count|is|are} for the same tool: {amounts}.</source>
+      <translation>{count|1 avoir importé auparavant cite|# avoirs importés auparavant citent} une facture de ce fichier et {count|concerne|concernent} le même outil : {amounts}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/hopeless.py" />
@@ -14406,8 +14411,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>{text} is no period: a month, a quarter, a year or two dates</source>
-      <translation>{text} n’est pas une période : un mois, un trimestre, un an ou deux dates</translation>
+      <source>the row says when it ends, but not from when on it runs</source>
+      <translation>la ligne dit quand cela se termine, mais pas à partir de quand cela court</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14431,8 +14436,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>the period ends on {last}, before it begins on {first}</source>
-      <translation>la période finit le {last}, avant de commencer le {first}</translation>
+      <source>{text} is no period: a month, a quarter, a year or two dates</source>
+      <translation>{text} n’est pas une période : un mois, un trimestre, un an ou deux dates</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14443,6 +14448,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>{value} is less than nothing, and a budget cannot be</source>
       <translation>{value} est moins que rien, ce qu’un budget ne peut être</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_purposes.py" />
+      <source>the period ends on {last}, before it begins on {first}</source>
+      <translation>la période finit le {last}, avant de commencer le {first}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />

@@ -79,6 +79,18 @@ def test_a_broad_vendor_alone_is_out_of_scope(matcher: Matcher, vendor: str) -> 
     assert matcher.match(vendor, "Subscription").status == "none"
 
 
+@pytest.mark.parametrize(
+    ("said", "tool"),
+    [
+        ("GitHub Copilot Business 20 seats", "GitHub Copilot"), ("Azure: GitHub Copilot", "GitHub Copilot"),
+        ("Microsoft 365 Copilot", "Microsoft 365 Copilot"), ("Copilot Studio messages", "Copilot Studio"),
+    ],
+)  # fmt: skip
+def test_a_product_whose_name_ends_like_another_is_not_that(matcher: Matcher, said: str, tool: str) -> None:
+    found = matcher.match("Microsoft Ireland Operations Ltd", said)
+    assert (found.status, found.tool) == ("accepted", tool)
+
+
 def test_a_reseller_whose_text_names_a_tool_is_a_suggestion(matcher: Matcher) -> None:
     found = matcher.match("Softwarehaus Nord GmbH", "ChatGPT Enterprise 50 seats")
     assert found.status == "suggested"

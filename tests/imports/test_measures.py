@@ -103,6 +103,25 @@ def test_commitments_are_told_by_their_kinds_where_no_head_tells_them(known: Des
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("Committed Spend", "commitment"), ("Credit Amount", "credit"), ("Zusage", "commitment"),
+        ("Montant engagé", "commitment"),
+    ],
+)  # fmt: skip
+def test_the_head_of_amounts_tells_a_credit_where_no_kind_is_given(known: Desk, head: str, kind: str) -> None:
+    sheet = known.take("a.csv", f"Contract,{head},Currency,Start,Expires\nClaude API,500,EUR,2026-01-01,2026-12-31\n")
+    assert (sheet["format"], counts(sheet)) == ("commitments", {"added": 1})
+    assert known.rows("SELECT kind FROM commitment") == [(kind,)]
+
+
+def test_a_commitment_without_its_first_day_says_what_is_missing(known: Desk) -> None:
+    sheet = known.take("a.csv", "Contract,Commitment,Currency,Expires\nClaude API,500,EUR,2026-12-31\n")
+    [problem] = sheet["problems"]
+    assert problem["message"] == "the row says when it ends, but not from when on it runs"
+
+
 def test_other_kinds_tell_no_commitments(known: Desk) -> None:
     text = "Subscription,Type,Amount,Currency,Start,Renewal\nClaude API,SaaS,12000,USD,2026-01-01,2026-12-31\n"
     assert known.take("list.csv", text)["format"] == "subscriptions"
