@@ -28,6 +28,10 @@ _FINDING = f"""SELECT f.id, f.rule, f.subject_kind, f.subject_id, f.subject_name
   f.theoretical, f.addressable, f.currency, f.saving_from, f.as_of, f.first_seen, f.evidence, f.saving FROM finding f"""
 
 
+_SOME_FINDINGS = "SELECT * FROM main.finding WHERE id IN (SELECT value FROM json_each(:some))"
+"""Stands for the table of findings where only :some (JSON) are asked for: the owners of all take a while."""
+
+
 def catalog_id(conn: sqlite3.Connection) -> str:
     """Return what tells this catalog and its copies from every other one: its first operation's id."""
     return str(conn.execute("SELECT coalesce(min(id), 0) FROM operation").fetchone()[0])
@@ -44,19 +48,20 @@ def questions(conn: sqlite3.Connection) -> list[dict[str, Any]]:
     return [dict(row) for row in conn.execute(sql)]
 
 
-def owners(conn: sqlite3.Connection) -> dict[int, list[sqlite3.Row]]:
-    """Return, by finding that is not closed, the people who are asked: id, name, email, team.
+def owners(conn: sqlite3.Connection, findings: Iterable[int] | None = None) -> dict[int, list[sqlite3.Row]]:
+    """Return, by finding that is not closed, or by those of some, the people who are asked: id, name, email, team.
 
     These are the owners of what it is about; where somebody else was asked by decision, that person.
     """
     asked = f"""CASE WHEN {LATEST_DECISION.format("decision")} = 'ask_owner'
       THEN {LATEST_DECISION.format("new_owner_id")} END"""
-    sql = f"""SELECT DISTINCT f.id AS finding, p.id, p.name, p.email, team.name AS team
+    some = "" if findings is None else f"WITH finding AS MATERIALIZED ({_SOME_FINDINGS})"
+    sql = f"""{some} SELECT DISTINCT f.id AS finding, p.id, p.name, p.email, team.name AS team
       FROM finding f LEFT JOIN ({FINDING_OWNER_IDS}) own ON own.finding_id = f.id
       JOIN person p ON p.id = coalesce({asked}, own.person_id) LEFT JOIN team ON team.id = p.team_id
       WHERE f.status <> 'Closed' ORDER BY f.id, p.name, p.id"""
     found: dict[int, list[sqlite3.Row]] = {}
-    for row in conn.execute(sql):
+    for row in conn.execute(sql, {"some": json.dumps(list(findings or ()))}):
         found.setdefault(row["finding"], []).append(row)
     return found
 

@@ -48,15 +48,12 @@ ui.pages.spend.budget ui.pages.spend.view ui.pages.spend.by ui.pages.spend.close
 ui.pages.spend.growth ui.pages.spend.showback ui.pages.spend.strip ui.segments ui.pages.spend.page
 """,
     "review": """
-review.decision_gaps imports.named_files imports.access_answers imports.decisions_plan review.agendas review.cycles
-review.detail
-ui.facet_bar ui.pages.review.tasks ui.lines ui.pages.review.conflict_box ui.pages.review.brought_back
-ui.pages.review.bringing ui.form_dialog ui.pages.review.dialogs ui.pages.review.running ui.pages.review.sending
-ui.pages.review.waterfall ui.pages.imports.banner ui.pages.review.choices ui.pages.review.leads
-ui.pages.review.deciding ui.pages.review.deciding_page ui.pages.review.evidence_view ui.pages.review.detail
-ui.pages.review.questions ui.pages.review.list ui.plain_table ui.pages.review.agenda_table
-ui.pages.review.access_dialog ui.pages.review.round_acts ui.pages.review.round_head ui.pages.review.rounds
-ui.segments ui.pages.review.views ui.pages.review.page
+review.decision_gaps review.detail
+ui.facet_bar ui.pages.review.tasks ui.files ui.lines ui.pages.review.bringing ui.form_dialog ui.pages.review.dialogs
+ui.pages.review.running ui.saving ui.pages.review.sending ui.pages.imports.banner ui.pages.review.choices
+ui.pages.review.leads ui.pages.review.deciding ui.pages.review.deciding_page ui.pages.review.evidence_view
+ui.pages.review.detail ui.pages.review.questions ui.pages.review.list ui.segments ui.pages.review.views
+ui.pages.review.page
 """,
     "renewals": """
 review.decision_gaps
@@ -80,8 +77,10 @@ ui.pages.imports.saving ui.pages.imports.teaching ui.pages.imports.waiting ui.pa
 """What a page needs besides, by its key."""
 
 LATER = """
-catalog.duplicating
-ui.forms ui.pages.review.decisions
+catalog.duplicating imports.named_files imports.access_answers imports.decisions_plan review.agendas review.cycles
+ui.plain_table ui.pages.review.conflict_box ui.pages.review.brought_back ui.pages.review.waterfall
+ui.pages.review.agenda_table ui.pages.review.access_dialog ui.pages.review.round_acts ui.pages.review.round_head
+ui.pages.review.rounds ui.forms ui.pages.review.decisions
 ui.pages.lists.contracts ui.pages.lists.files ui.pages.lists.plans ui.pages.lists.purposes
 """
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.catalog import journal, tables
+from desktop_app.catalog import journal, review_queries, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.review import agendas, cycles, decisions, run
@@ -138,6 +138,13 @@ def test_a_question_with_two_owners_waits_for_both(catalog: Catalog) -> None:
             subject_name="Person 09", severity="low", status="Open", question="?", first_seen=TODAY, last_seen=TODAY,
             as_of=TODAY, evidence_hash="x",
         )  # fmt: skip
+    everybody = review_queries.owners(catalog.writer)
+    asked = next(finding for finding, people in everybody.items() if len(people) == 4)
+    for some in ([], [asked], list(everybody)[:2], list(everybody)):
+        found = review_queries.owners(catalog.writer, some)
+        assert {finding: list(map(tuple, rows)) for finding, rows in found.items()} == {
+            finding: list(map(tuple, rows)) for finding, rows in everybody.items() if finding in some
+        }
     (number,) = cycles.start_cycle(catalog, "monthly", today=TODAY)
     owners = agendas.agenda(catalog.writer, str(number), today=TODAY).owners
     assert {name: many for name, (many, _) in owners.items()} == {

@@ -48,7 +48,8 @@ def read(conn: sqlite3.Connection, as_of: str) -> tuple[Row, ...]:
     from desktop_app.review.facts import Facts
     from desktop_app.review.renewals import listed, questions
 
-    asked, owners = questions(conn), review_queries.owners(conn)
+    asked = questions(conn)
+    owners = review_queries.owners(conn, asked.values())
     rows = []
     for one in listed(Facts(conn, as_of)):
         question = asked.get((one.subscription_id, one.notice_by))

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui import files
 from desktop_app.ui.pages.review import tasks
-from desktop_app.ui.pages.review.brought_back import BroughtBack
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.review.page import ReviewPage
@@ -35,6 +34,8 @@ def bring_back(page: ReviewPage, paths: Sequence[Path]) -> None:
 
 
 def _planned(page: ReviewPage, plan: Any) -> None:
+    from desktop_app.ui.pages.review.brought_back import BroughtBack
+
     dialog = BroughtBack(plan, page.text, page)
     if dialog.exec():
         tasks.apply_decisions(page.session, plan, dialog.chosen(), partial(_applied, page), page.fail)

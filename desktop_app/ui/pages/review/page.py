@@ -14,19 +14,19 @@ from desktop_app.ui import icons
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.facet_bar import FacetBar
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.review import bringing, running, sending, tasks, waterfall
+from desktop_app.ui.pages.review import bringing, running, sending, tasks
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.evidence_view import PAGES
 from desktop_app.ui.pages.review.list import QuestionList
 from desktop_app.ui.pages.review.questions import QuestionModel
-from desktop_app.ui.pages.review.rounds import RoundsView
 from desktop_app.ui.pages.review.views import QUESTIONS, ROUNDS, ReviewViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, hairline
 
 if TYPE_CHECKING:
     from desktop_app.review.detail import FindingDetail
+    from desktop_app.ui.pages.review.rounds import RoundsView
 
 
 @final
@@ -78,7 +78,7 @@ class ReviewPage(DecidingPage):
         self.run_as_of.setAccessibleName(self.tr("Run some rules, or as of another day…"))
         self.run_as_of.setToolTip(self.run_as_of.accessibleName())
         self.adds_up = self._button("action_waterfall", self.tr("How it adds up"))
-        self.adds_up.clicked.connect(lambda _checked=False: waterfall.show(self.session, self.text, self))
+        self.adds_up.clicked.connect(lambda _checked=False: self._show_sums())
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -144,6 +144,8 @@ class ReviewPage(DecidingPage):
     @cached_property
     def rounds(self) -> RoundsView:
         """The view of the rounds, made when it is first asked for."""
+        from desktop_app.ui.pages.review.rounds import RoundsView
+
         made = RoundsView(self.session, self)
         made.question.connect(self.open_target)
         made.said.connect(self.done)
@@ -350,6 +352,11 @@ class ReviewPage(DecidingPage):
         if self.model.id_at(place) == decided[-1] and place + 1 < self.model.rowCount():
             self._select(place + 1)
         self.list.setFocus()
+
+    def _show_sums(self) -> None:
+        from desktop_app.ui.pages.review import waterfall
+
+        waterfall.show(self.session, self.text, self)
 
     def run_review(self) -> None:
         """Run the rules."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop_app.ui import files
 from desktop_app.ui.pages.review.access_dialog import AccessDialog
-from desktop_app.ui.pages.review.brought_back import SeatsBack
 from desktop_app.ui.pages.review.dialogs import DueDialog
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
@@ -153,6 +152,7 @@ class RoundActs(QObject):
 
     def _planned(self, plan: AccessPlan) -> None:
         from desktop_app.imports import access_answers
+        from desktop_app.ui.pages.review.brought_back import SeatsBack
 
         dialog = SeatsBack(plan, self._text, self._view)
         taken, chosen, day = bool(dialog.exec()), dialog.chosen(), self._session.as_of
