@@ -43,7 +43,7 @@ from desktop_app.ui.pages.review.dialogs import MessagesDialog, RunDialog, WhoIs
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import Text, unbroken
 from desktop_app.ui.widgets import ElidedLink
 from tests.ui.company import insert
 
@@ -132,7 +132,7 @@ def test_the_question_in_full_stands_beside_the_list(page: ReviewPage) -> None:
     heading = page.detail.findChild(QLabel, "finding_question")
     assert heading is not None
     question = str(page.model.row(page.list.currentIndex().row())["question"])
-    assert heading.text() == page.text.dates_in(question)
+    assert heading.text() == unbroken(page.text.dates_in(question))
     assert not re.search(r"\d{4}-\d\d-\d\d", heading.text())
 
 
