@@ -231,7 +231,8 @@ class Link(QPushButton):
         """Shorten the text to the room there is."""
         super().resizeEvent(event)
         shown = self.fontMetrics().elidedText(self._full, QtCore.Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown.replace("&", "&&"))
+        if self.text() != (written := shown.replace("&", "&&")):  # else its layout would be asked for anew
+            self.setText(written)
         self.setToolTip(self._full if shown != self._full else "")
 
 

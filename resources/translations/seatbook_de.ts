@@ -3753,6 +3753,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>… {n} more</source>
       <translation>… {n} weitere</translation>
     </message>
@@ -5783,6 +5784,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Who has both</source>
+      <translation>Wer beide hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{percent} of a year's spend, {amount} of {whole}, goes to tools that overlap and are asked about.</source>
       <translation>{percent} der Ausgaben eines Jahres, {amount} von {whole}, gehen an Tools, die sich überschneiden und nach denen gefragt wird.</translation>
     </message>
@@ -5790,11 +5796,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>One contract at {best} a seat and month for all: at most {most} a year less</source>
       <translation>Ein Vertrag zu {best} je Platz und Monat für alle: höchstens {most} im Jahr weniger</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Who has both</source>
-      <translation>Wer beide hat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />

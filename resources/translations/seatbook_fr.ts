@@ -3753,6 +3753,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/deciding_page.py" />
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>… {n} more</source>
       <translation>… {n} de plus</translation>
     </message>
@@ -5783,6 +5784,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Who has both</source>
+      <translation>Qui a les deux</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{percent} of a year's spend, {amount} of {whole}, goes to tools that overlap and are asked about.</source>
       <translation>{percent} des dépenses d’une année, {amount} sur {whole}, vont à des outils qui se recoupent et font l’objet d’une question.</translation>
     </message>
@@ -5790,11 +5796,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>One contract at {best} a seat and month for all: at most {most} a year less</source>
       <translation>Un contrat à {best} par siège et mois pour tous : au plus {most} de moins par an</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Who has both</source>
-      <translation>Qui a les deux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import files
+from desktop_app.ui.charts.matrix import Matrix, Square
 from desktop_app.ui.forms import RecordForm
-from desktop_app.ui.pages.tools.overlap import OverlapView
+from desktop_app.ui.pages.tools.overlap import FEW, OverlapView
 from desktop_app.ui.pages.tools.page import ToolsPage
+from desktop_app.ui.theme import Tokens
 from desktop_app.ui.window import MainWindow
 
 
@@ -54,8 +58,7 @@ def test_a_pair_shows_its_arithmetic_and_an_unasked_one_says_why(view: OverlapVi
 
 def test_the_matrix_is_walked_by_keys(view: OverlapView, qtbot: QtBot) -> None:
     view.matrix.setFocus()
-    view.matrix.grab()  # where the cells are is known once they are drawn
-    cells = view.matrix._places()
+    cells = view.matrix._cells
     wanted = next(
         place for place, (group, row, column) in enumerate(cells)
         if row != column and "Cursor" in view.matrix._squares[group].names
@@ -100,3 +103,66 @@ def test_the_pairs_are_written_as_a_file_and_agreed_ones_are_a_click_away(
     assert sheet.max_row > 1
     QTest.mouseClick(page.agreed_button, Qt.MouseButton.LeftButton)
     assert window.current == "overlaps"
+
+
+def test_many_pairs_are_made_in_turns_and_more_when_asked_for(view: OverlapView, qtbot: QtBot) -> None:
+    report = view.report
+    assert report is not None
+    few = len(report.pairs)
+    many = replace(report, pairs=report.pairs * (3 * FEW // few), duplicates=())
+    view.show_report(many)
+    assert not [one for one in view.findChildren(QWidget, "overlap_pair") if not one.isHidden()]  # not in this turn
+
+    def shown() -> list[QWidget]:
+        return [one for one in view.findChildren(QWidget, "overlap_pair") if not one.isHidden()]
+
+    def wait_for(count: int) -> None:
+        qtbot.waitUntil(lambda: len(shown()) == count and view._session.jobs.idle)
+
+    more = []
+    for count in (FEW, 2 * FEW, len(many.pairs)):
+        wait_for(count)
+        rows = [
+            item.widget() for place in range(view._pairs.count()) if (item := view._pairs.itemAt(place)) is not None
+        ]
+        assert [one for one in rows if one is not None and one.objectName() == "overlap_pair"] == shown()
+        assert rows[-1] is None  # what pushes them up
+        left = [one for one in rows if isinstance(one, QPushButton)]
+        more.append([one.text() for one in left])
+        if left:
+            left[0].click()
+    assert more == [[f"… {len(many.pairs) - FEW} more"], [f"… {len(many.pairs) - 2 * FEW} more"], []]
+
+
+def test_of_a_large_square_what_is_seen_is_drawn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    count = 60
+    matrix = Matrix()
+    qtbot.addWidget(matrix)
+    cells = tuple(tuple(min(row, column) for column in range(count)) for row in range(count))
+    names = tuple(f"Tool {number}" for number in range(count))
+    matrix.show_squares([Square("first", names[:2], (1, 2), cells), Square("second", names, names, cells)])
+    assert matrix.minimumWidth() >= count * 44  # all columns are reached by scrolling
+    matrix.resize(matrix.minimumSize())
+    drawn: list[tuple[int, int]] = []
+    draw = Matrix._cell
+
+    def noted(
+        one: Matrix, painter: QPainter, tokens: Tokens, square: Square, row: int, column: int, box: QRect
+    ) -> None:
+        drawn.append((row, column))
+        draw(one, painter, tokens, square, row, column, box)
+
+    monkeypatch.setattr(Matrix, "_cell", noted)
+    whole = matrix.grab().toImage()
+    assert len(drawn) == 3 + count * (count + 1) // 2
+    drawn.clear()
+    part = QRect(300, 400, 200, 150)
+    one, other = matrix.grab(part).toImage(), whole.copy(part)
+    points = [(x, y) for x in range(part.width()) for y in range(part.height())]
+    assert sum(one.pixel(*point) != other.pixel(*point) for point in points) < 20  # but for the edges of letters
+    assert 0 < len(drawn) < 60
+    with qtbot.waitSignal(matrix.chosen) as told:
+        QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix._box(1, 40, 30).center())
+    assert told.args == ["Tool 40", "Tool 30"]
+    for nowhere in (matrix._box(1, 30, 40), matrix._box(0, 1, 1).translated(60, 0)):  # above the diagonal, and beside
+        assert matrix._at(nowhere.center()) is None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.review.overlap import Proposal
 from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
@@ -21,6 +23,9 @@ from desktop_app.ui.text import Text, capital, unbroken, within
 from desktop_app.ui.widgets import ElidedLabel, Link, button, clear_layout, hairline, label
 from desktop_app.ui.words import word
 
+FEW = 40  # pairs and duplicates that are shown before more are asked for
+A_TURN = 4  # of them that are made in a turn of the loop
+
 
 class OverlapView(QWidget):
     """Shows the report that the page reads; nothing is written here."""
@@ -33,7 +38,10 @@ class OverlapView(QWidget):
         super().__init__(parent)
         self.setObjectName("view_overlap")
         self.setAccessibleName(self.tr("Overlap"))
+        self._session = session
         self._text = Text(session.locale)
+        self._turn = 0  # of showing a report
+        self._most = FEW  # pairs and duplicates that are shown
         self.report: OverlapReport | None = None
         self._chosen: frozenset[int] = frozenset()
         layout = QVBoxLayout(self)
@@ -61,9 +69,9 @@ class OverlapView(QWidget):
         self._pairs, self._detail = QVBoxLayout(), QVBoxLayout()
         note = label(self.tr("Hatched: the seats are not known"), "small")
         self.matrix.unit = note.text()
-        self._whole.addWidget(
-            titled(self.tr("Who has both"), Scrolled(self.matrix, self.tr("Who has both"), "overlap_matrix"), note)
-        )
+        squares = Scrolled(self.matrix, self.tr("Who has both"), "overlap_matrix")
+        squares.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # many tools may do the same
+        self._whole.addWidget(titled(self.tr("Who has both"), squares, note))
         right = QSplitter(Qt.Orientation.Vertical)
         right.setHandleWidth(12)
         right.setChildrenCollapsible(False)
@@ -97,17 +105,45 @@ class OverlapView(QWidget):
         order = list(dict.fromkeys(row.pair.function for row in report.pairs))
         groups = sorted(report.groups, key=lambda group: order.index(group.function))
         self.matrix.show_squares([self._square(group) for group in groups])
-        clear_layout(self._pairs)
-        for place, row in enumerate(report.pairs):
-            if place:
-                self._pairs.addWidget(hairline())
-            self._pairs.addWidget(self._pair(row))
-        for duplicate in report.duplicates:
-            self._pairs.addWidget(hairline())
-            self._pairs.addWidget(self._several(duplicate))
-        self._pairs.addStretch(1)
+        self._list()
         known = [frozenset((row.pair.smaller.id, row.pair.larger.id)) for row in report.pairs]
         self._choose(self._chosen if self._chosen in known else next(iter(known), frozenset()))
+
+    def _list(self) -> None:
+        """Show pairs and duplicates from the first, as many as were asked for."""
+        self._turn += 1
+        clear_layout(self._pairs)
+        self._session.jobs.in_turns(self._list_in_steps(self._turn, 0))
+
+    def _list_more(self) -> None:
+        """Show the next, after those that are shown."""
+        begun, self._most = self._most, self._most + FEW
+        while (last := self._pairs.takeAt(self._pairs.count() - 1)) is not None:
+            if (more := last.widget()) is not None:  # all below the last pair is the button, and what pushes it up
+                more.hide()
+                more.deleteLater()
+                break
+        self._session.jobs.in_turns(self._list_in_steps(self._turn, begun))
+
+    def _list_in_steps(self, turn: int, begin: int) -> Iterator[None]:
+        """Add those from a place on, some a turn, until other ones are to be shown."""
+        if self.report is None:
+            return
+        made: list[Callable[[], QWidget]] = [partial(self._pair, row) for row in self.report.pairs]
+        made += [partial(self._several, one) for one in self.report.duplicates]
+        for place, make in enumerate(made[begin : self._most], begin):
+            if place > begin and place % A_TURN == 0:
+                yield
+                if not isValid(self) or turn != self._turn:
+                    return
+            if place:
+                self._pairs.addWidget(hairline())
+            self._pairs.addWidget(make())
+        if self._most < len(made):
+            said = self.tr("… {n} more").format(n=self._text.number(len(made) - self._most))
+            self._pairs.addWidget(button(said, "overlap_more", self._list_more, role="link"), 0,
+                                  Qt.AlignmentFlag.AlignLeft)  # fmt: skip
+        self._pairs.addStretch(1)
 
     def _square(self, group: Group) -> Square:
         return Square(
