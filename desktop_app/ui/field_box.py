@@ -13,7 +13,6 @@ from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import scaling, typed
 from desktop_app.ui.choice import Choice
 from desktop_app.ui.sentences import said
-from desktop_app.ui.session import Session
 from desktop_app.ui.text import capital
 from desktop_app.ui.widgets import label
 from desktop_app.ui.words import word
@@ -32,13 +31,21 @@ EXAMPLES = {"date": "2026-12-31", "currency": "EUR", "decimal": "12.50", "money"
 Editor = QComboBox | QPlainTextEdit | QLineEdit
 
 
-def names_of(session: Session, kind: str) -> list[str]:
-    """Return the names of the records of a kind, to be offered while one is typed."""
-    conn, name = session.reader, LISTS.get(kind)
-    if conn is None or name is None:
-        return []
-    found = tables.values(conn, name, tables.Query(as_of=session.as_of), ("name",), NAMES_OFFERED)
+def names_of(conn: sqlite3.Connection, as_of: str, kind: str) -> list[str]:
+    """Return the names of the records of a kind on a day (ISO), to be offered while one is typed."""
+    name = LISTS.get(kind)
+    found = tables.values(conn, name, tables.Query(as_of=as_of), ("name",), NAMES_OFFERED) if name is not None else []
     return [str(row[1]) for row in found]
+
+
+def offer(editor: Editor, names: Sequence[str]) -> None:
+    """Offer names while one of them is typed into a line."""
+    if not names or not isinstance(editor, QLineEdit):
+        return
+    completer = QCompleter(names, editor)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    editor.setCompleter(completer)
 
 
 def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fields.Field, text: str) -> str:
@@ -51,8 +58,8 @@ def what_is_wrong(conn: sqlite3.Connection, kind: fields.RecordKind, field: fiel
     return ""
 
 
-def make_editor(field: fields.Field, text: str, names: Sequence[str], locale: QLocale) -> Editor:
-    """Return what a field is typed into, with its value of the catalog; `names` are offered while typing."""
+def make_editor(field: fields.Field, text: str, locale: QLocale) -> Editor:
+    """Return what a field is typed into, with its value of the catalog."""
     if field.type in ("choice", "bool"):
         choices = Choice()
         values = ("yes", "no") if field.type == "bool" else field.choices
@@ -67,11 +74,6 @@ def make_editor(field: fields.Field, text: str, names: Sequence[str], locale: QL
         return note
     line = QLineEdit(typed.shown(text, field.type, locale))
     line.setPlaceholderText(typed.shown(EXAMPLES.get(field.type, ""), field.type, locale))
-    if names:
-        completer = QCompleter(names, line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        line.setCompleter(completer)
     return line
 
 
@@ -87,13 +89,13 @@ def text_of(editor: Editor, field: fields.Field, locale: QLocale) -> str:
 class FieldBox(QWidget):
     """One field: its title, what is typed, and below it the help or what is wrong."""
 
-    def __init__(self, field: fields.Field, text: str, names: list[str], locale: QLocale) -> None:
-        super().__init__()
+    def __init__(self, field: fields.Field, text: str, locale: QLocale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._locale = locale
         self.field = field
         self.before = text
         self.title = label(self.tr(field.title) + ("  *" if field.required else ""), "small")
-        self.editor = make_editor(field, text, names, locale)
+        self.editor = make_editor(field, text, locale)
         if isinstance(self.editor, QPlainTextEdit):
             scaling.fix(self.editor, height=64)
         self.editor.setObjectName(f"field_{field.name}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.catalog import duplicating, records
 from desktop_app.ui import scaling
-from desktop_app.ui.field_box import FieldBox, names_of, what_is_wrong
+from desktop_app.ui.field_box import FieldBox, names_of, offer, what_is_wrong
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
 from desktop_app.ui.session import Session
@@ -56,8 +56,9 @@ class RecordForm(QDialog):
         layout.setContentsMargins(*DIALOG_FRAME)
         layout.setSpacing(10)
         layout.addWidget(self._heading)
-        self._fields = self._make_fields()
+        self._fields = Scrolled()
         layout.addWidget(self._fields, 1)
+        self._make_fields()
         layout.addWidget(self.problem)
         layout.addLayout(self._make_buttons())
         self._say_title()
@@ -113,10 +114,11 @@ class RecordForm(QDialog):
         conn = self._session.reader
         return {} if conn is None or self._record is None else records.get(conn, self._kind.name, self._record)
 
-    def _make_fields(self) -> QScrollArea:
+    def _make_fields(self) -> None:
+        """Make the fields in their place: a widget is styled anew, with all in it, when its place changes."""
         values = self._values()
-        names = {field.link: names_of(self._session, field.link) for field in self._kind.fields if field.link}
         body = QWidget()
+        self._fields.setWidget(body)
         self._grid = grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
@@ -126,7 +128,7 @@ class RecordForm(QDialog):
         self.boxes: dict[str, FieldBox] = {}
         row, column = 0, 0
         for field in self._kind.fields:
-            box = FieldBox(field, str(values.get(field.name) or ""), names.get(field.link, []), self._session.locale)
+            box = FieldBox(field, str(values.get(field.name) or ""), self._session.locale, body)
             self.boxes[field.name] = box
             wide = field.type == "note"
             if wide and column:
@@ -134,7 +136,16 @@ class RecordForm(QDialog):
             grid.addWidget(box, row, column, 1, 2 if wide else 1)
             row, column = (row + 1, 0) if wide or column else (row, 1)
         grid.setRowStretch(row + 1, 1)
-        return Scrolled(body)
+        kinds = {field.link for field in self._kind.fields if field.link}
+        as_of = self._session.as_of
+        self._session.look_up(lambda conn: {kind: names_of(conn, as_of, kind) for kind in kinds}, self._offer,
+                              line="pane")  # fmt: skip
+
+    def _offer(self, names: Mapping[str, Sequence[str]]) -> None:
+        """Offer the names of other records where these are typed."""
+        if isValid(self):  # it may be closed by now
+            for box in self.boxes.values():
+                offer(box.editor, names.get(box.field.link, ()))
 
     def _make_buttons(self) -> QHBoxLayout:
         self.save_button = PrimaryButton(self.tr("Save"))

@@ -73,6 +73,18 @@ def test_a_day_is_typed_as_the_language_writes_it() -> None:
     assert shown("soon", "date", LOCALES["de_DE"]) == "soon"
 
 
+def test_a_form_offers_the_names_of_other_records_while_they_are_typed(session: Session, qtbot: QtBot) -> None:
+    form = RecordForm("tool", None, session)
+    qtbot.addWidget(form)
+    fields = {name: box.editor for name, box in form.boxes.items() if isinstance(box.editor, QLineEdit)}
+    qtbot.waitUntil(lambda: session.jobs.idle)
+    completer = fields["owner"].completer()
+    completer.setCompletionPrefix("son 4")
+    assert completer.currentCompletion() == "Person 40"
+    assert fields["vendor"].completer().completionCount() == 6
+    assert fields["name"].completer() is None
+
+
 def test_a_form_shows_and_takes_numbers_as_the_language_writes_them(session: Session, qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale("de_DE"))
     conn, catalog = session.reader, session.catalog

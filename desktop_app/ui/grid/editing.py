@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOption
 
 from desktop_app.catalog import records
 from desktop_app.ui import scaling
-from desktop_app.ui.field_box import make_editor, names_of, text_of, what_is_wrong
+from desktop_app.ui.field_box import make_editor, names_of, offer, text_of, what_is_wrong
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.session import Session
 
@@ -81,8 +81,8 @@ class EditingDelegate(CellDelegate):
         if record is None or conn is None:
             return super().createEditor(parent, option, index)
         before = str(records.get(conn, self._record_kind.name, record)[field.name] or "")
-        names = names_of(self._session, field.link) if field.link else ()
-        editor = make_editor(field, before, names, self._session.locale)
+        editor = make_editor(field, before, self._session.locale)
+        offer(editor, names_of(conn, self._session.as_of, field.link))
         editor.setParent(parent)
         editor.setObjectName(f"cell_{field.name}")
         editor.setAccessibleName(self.tr(field.title))
