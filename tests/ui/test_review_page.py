@@ -4,42 +4,31 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from email import message_from_bytes
-from email.policy import default
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog import journal, records, tables
-from desktop_app.imports.decisions import Answer, Change, Conflict, DecisionPlan
+from desktop_app.catalog import journal, records
 from desktop_app.review import cycles
-from desktop_app.review.decision_gaps import Held
 from desktop_app.review.detail import FindingDetail, OutcomeDetail
 from desktop_app.review.realised import Bill
-from desktop_app.ui import files
-from desktop_app.ui.chips import Chip
-from desktop_app.ui.lines import LongText
-from desktop_app.ui.pages.review import sending, tasks
-from desktop_app.ui.pages.review.brought_back import BroughtBack
-from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, arguments, by_key, missing, offered_until
+from desktop_app.ui.pages.review import tasks
+from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, by_key
 from desktop_app.ui.pages.review.detail import DetailPane
-from desktop_app.ui.pages.review.dialogs import MessagesDialog, RunDialog, WhoIsWho
+from desktop_app.ui.pages.review.dialogs import RunDialog
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
@@ -70,8 +59,7 @@ def made(session: Session, qtbot: QtBot) -> ReviewPage:
     return page
 
 
-@pytest.fixture
-def page(session: Session, qtbot: QtBot) -> ReviewPage:
+def reviewed(session: Session, qtbot: QtBot) -> ReviewPage:
     """The page on the small company, after a review, every state shown."""
     page = made(session, qtbot)
     page.run_review()
@@ -80,6 +68,11 @@ def page(session: Session, qtbot: QtBot) -> ReviewPage:
     page.refresh()
     assert page.model.rowCount() > 1
     return page
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> ReviewPage:
+    return reviewed(session, qtbot)
 
 
 def settled(qtbot: QtBot, page: ReviewPage) -> None:
@@ -388,90 +381,6 @@ def test_every_facet_counts_what_it_leaves(page: ReviewPage, key: str) -> None:
     assert page.model.rowCount() == count
 
 
-def test_messages_are_written_and_their_questions_marked(
-    page: ReviewPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    names = [action.objectName() for action in page.export.menu().actions() if not action.isSeparator()]
-    assert names == [
-        "export_everyone", "export_by_owner", "export_by_team", "export_messages", "export_shown", "export_pseudonyms",
-    ]  # fmt: skip
-    monkeypatch.setattr(files, "folder", lambda *_args: tmp_path / "out")
-    next(action for action in page.export.menu().actions() if action.objectName() == "export_messages").trigger()
-    dialog = page.findChild(MessagesDialog)
-    assert dialog is not None
-    sender, wanted, due = (
-        dialog.findChild(kind, f"messages_{name}")
-        for kind, name in ((QLineEdit, "from"), (QCheckBox, "wanted"), (QDateEdit, "answer_by"))
-    )
-    assert isinstance(sender, QLineEdit)
-    assert isinstance(wanted, QCheckBox)
-    assert isinstance(due, QDateEdit)
-    assert (due.isEnabled(), due.date().toString("yyyy-MM-dd")) == (False, "2026-10-29")
-    QTest.keyClicks(sender, "Ada Lind <ada@example.com>")
-    wanted.click()
-    due.setDate(QDate(2026, 11, 5))
-    dialog.accept()
-    qtbot.waitUntil(lambda: page.banner.isVisible(), timeout=LONG)
-    settled(qtbot, page)
-    written = [message_from_bytes(path.read_bytes(), policy=default) for path in (tmp_path / "out").glob("*.eml")]
-    assert written
-    assert all(one["From"] == "Ada Lind <ada@example.com>" for one in written)
-    assert all(str(one["Subject"]).endswith("please answer by 2026-11-05") for one in written)
-    mark = page.banner.findChild(QPushButton, "mark_asked")
-    assert mark is not None
-    mark.click()
-    settled(qtbot, page)
-    states = {str(page.model.row(place)["status"]) for place in range(page.model.rowCount())}
-    assert "Asked" in states
-    assert page.session.reader is not None
-    why = {row[0] for row in page.session.reader.execute("SELECT why FROM decision")}
-    assert all("answer by 2026-11-05" in text for text in why)
-    sending.write(page, "owner", tmp_path / "lists")
-    settled(qtbot, page)
-    assert list((tmp_path / "lists").glob("*.xlsx"))
-
-
-def test_the_list_is_exported_as_it_is_filtered(page: ReviewPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    page.facets.choose("rule", str(page.model.row(0)["rule"]))
-    asked: list[tuple[str, Any]] = []
-    monkeypatch.setattr(page.window_api, "export_view", lambda *given: asked.append(given), raising=False)
-    next(action for action in page.export.menu().actions() if action.objectName() == "export_shown").trigger()
-    ((table, query),) = asked
-    assert page.session.reader is not None
-    shown = [str(page.model.row(place)["id"]) for place in range(page.model.rowCount())]
-    assert table == "findings"
-    assert [str(number) for number in tables.ids(page.session.reader, table, query)] == shown
-
-
-def test_lists_under_pseudonyms_name_nobody(page: ReviewPage, qtbot: QtBot, tmp_path: Path) -> None:
-    hidden = next(action for action in page.export.menu().actions() if action.objectName() == sending.PSEUDONYMS)
-    assert page.session.catalog is not None
-    names = [row[0] for row in page.session.catalog.writer.execute("SELECT name FROM person WHERE name <> ''")]
-
-    def named(folder: str) -> set[str]:
-        sending.write(page, "owner", tmp_path / folder)
-        settled(qtbot, page)
-        books = [openpyxl.load_workbook(path) for path in (tmp_path / folder).glob("*.xlsx")]
-        texts = {str(cell.value) for book in books for sheet in book for row in sheet for cell in row if cell.value}
-        return {name for name in names for text in texts if re.search(rf"\b{re.escape(name)}\b", text)}
-
-    assert named("open")
-    hidden.trigger()
-    assert sending.pseudonymise(page)
-    assert named("hidden") == set()
-    who = page.banner.findChild(QPushButton, "who_is_who")
-    assert who is not None
-    who.click()
-    said = page.findChild(WhoIsWho)
-    assert said is not None
-    texts = [one.text() for one in said.findChildren(QLabel)]
-    hidden_files = {path.name for path in (tmp_path / "hidden").iterdir() if path.stem != "No owner"}
-    assert hidden_files <= set(texts)
-    told = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names))
-    assert not any(told.search(file) for file in hidden_files)
-    assert any(told.search(text) for text in texts)
-
-
 def test_some_rules_are_run_as_of_another_day(page: ReviewPage, qtbot: QtBot) -> None:
     page.run_as_of.click()
     dialog = page.findChild(RunDialog)
@@ -524,144 +433,6 @@ def test_filters_that_leave_nothing_offer_to_go(page: ReviewPage, qtbot: QtBot) 
     assert page._none.isVisible()
     QTest.mouseClick(page._none.button, Qt.MouseButton.LeftButton)
     assert page.model.rowCount() > 0
-
-
-def brought(**values: Any) -> DecisionPlan:
-    return DecisionPlan(("a.xlsx", "b.xlsx"), **values)
-
-
-def change(decision: str, file: str) -> Change:
-    return Change(7, "Otter", "Is it needed?", Answer(decision), file=file, row=4)
-
-
-def test_a_workbook_is_shown_before_anything_is_applied(qtbot: QtBot) -> None:
-    text = Text(QLocale("en_US"))
-    sides = (change("retire", "a.xlsx"), change("grow", "b.xlsx"))
-    conflict = Conflict(8, "Cursor", 4, sides, "Keep by ada on 2026-10-01")
-    dialog = BroughtBack(brought(changes=(change("reduce", "a.xlsx"),), conflicts=(conflict,)), text)
-    qtbot.addWidget(dialog)
-    assert dialog.apply.text() == "Apply 1 decision"
-    assert dialog.apply.isEnabled()
-    assert "Otter: Reduce" in [label.text() for label in dialog.findChildren(QLabel)]
-    assert [one.text() for one in dialog.findChildren(QRadioButton)] == [
-        "Keep what the catalog says", "Take a.xlsx, row 4", "Take b.xlsx, row 4",
-    ]  # fmt: skip
-    said = [label.text() for label in dialog.findChildren(QLabel)]
-    assert [text for text in said if text in ("Keep by ada on 2026-10-01", "Retire", "Grow")] == [
-        "Keep by ada on 2026-10-01", "Retire", "Grow",
-    ]  # fmt: skip
-    assert dialog.chosen() == {}
-    take(dialog, "conflict_8_1")
-    assert dialog.chosen() == {8: 1}
-    assert dialog.apply.text() == "Apply 2 decisions"
-    take(dialog, "conflict_8_catalog")
-    assert dialog.chosen() == {}
-    assert "to apply" in [chip.text() for chip in dialog.findChildren(Chip)]  # nothing is applied yet
-
-
-def take(dialog: BroughtBack, name: str) -> None:
-    one = dialog.findChild(QRadioButton, name)
-    assert one is not None
-    QTest.mouseClick(one, Qt.MouseButton.LeftButton, pos=QPoint(8, one.height() // 2))
-
-
-@pytest.mark.parametrize("reason", ["It is needed " * 400, "x" * 5000])
-def test_a_long_reason_leaves_every_choice_in_sight(qtbot: QtBot, reason: str) -> None:
-    sides = (
-        Change(8, "Cursor", "Is it needed?", Answer("retire", why=reason), file="a" * 200 + ".xlsx", row=4),
-        Change(8, "Cursor", "Is it needed?", Answer("keep", why=reason), file="b.xlsx", row=5),
-    )
-    ours = f"Keep ({reason}) by ada on 2026-10-01"
-    dialog = BroughtBack(brought(conflicts=(Conflict(8, "Cursor", 4, sides, ours),)), Text(QLocale("en_US")))
-    qtbot.addWidget(dialog)
-    dialog.show()
-    QApplication.processEvents()
-    for one in dialog.findChildren(QRadioButton):
-        assert dialog.rect().contains(QRect(one.mapTo(dialog, QPoint()), one.size())), one.objectName()
-    more = [one for one in dialog.findChildren(LongText) if one.link.isVisible()]
-    assert len(more) == 3
-    before = more[0].height()
-    more[0].link.click()
-    qtbot.waitUntil(lambda: more[0].height() > 3 * before)
-    assert more[0].link.text() == "Show less"
-
-
-def test_many_conflicts_are_chosen_at_once(qtbot: QtBot) -> None:
-    conflicts = tuple(Conflict(n, f"Tool {n}", n, (change("retire", "a.xlsx"),), "Keep") for n in range(3))
-    dialog = BroughtBack(brought(conflicts=conflicts), Text(QLocale("en_US")))
-    qtbot.addWidget(dialog)
-    for name, taken in (("conflicts_workbook", {0: 0, 1: 0, 2: 0}), ("conflicts_catalog", {})):
-        every = dialog.findChild(QPushButton, name)
-        assert every is not None
-        every.click()
-        assert dialog.chosen() == taken
-
-
-def test_what_is_refused_cannot_be_applied(qtbot: QtBot) -> None:
-    text = Text(QLocale("en_US"))
-    refusals = (("a.xlsx", "This is no review list."), ("b.xlsx", "Nor is this."))
-    refused = BroughtBack(brought(refusals=refusals), text)
-    qtbot.addWidget(refused)
-    assert not refused.apply.isEnabled()
-    assert "This is no review list.\nNor is this." in [label.text() for label in refused.findChildren(QLabel)]
-    one = BroughtBack(brought(refusals=refusals[:1], changes=(change("retire", "b.xlsx"),)), text)
-    qtbot.addWidget(one)
-    assert one.apply.isEnabled()
-    assert "This is no review list." in [label.text() for label in one.findChildren(QLabel)]
-
-
-# The decisions themselves, without a window --------------------------------------------------------------------------
-
-
-def test_every_decision_has_a_key_of_its_own() -> None:
-    assert len({choice.key for choice in CHOICES}) == len(CHOICES)
-    assert all(by_key(choice.key.lower()) is choice for choice in CHOICES)
-    assert by_key("J") is None
-
-
-@pytest.mark.parametrize(
-    ("decision", "filled", "complete"),
-    [
-        ("keep", Filled(until="2027-01-01"), False),
-        ("keep", Filled(why="audit"), False),
-        ("keep", Filled(why="audit", until="2026-10-15"), False),
-        ("keep", Filled(why="audit", until="1 May"), False),
-        ("keep", Filled(why="audit", until="2027-01-01"), True),
-        ("reduce", Filled(quantity="x"), False),
-        ("reduce", Filled(), True),
-        ("retire", Filled(), True),
-        ("snooze", Filled(), False),
-    ],
-)
-def test_a_decision_says_what_it_lacks(decision: str, filled: Filled, complete: bool) -> None:
-    assert (missing(choice(decision), filled, TODAY) == "") is complete
-
-
-@pytest.mark.parametrize(
-    ("decision", "filled", "said"),
-    [
-        ("reduce", Filled(), "Reduce needs the number of seats that remain; 30 are bought."),
-        ("reduce", Filled(quantity="5"), "Reduce to 5 is below the contract's minimum of 10."),
-        ("reduce", Filled(quantity="20"), ""),
-        ("grow", Filled(why="it pays"), "Grow needs the number of seats that are wanted; 30 are bought."),
-        ("grow", Filled(quantity="31"), ""),
-        ("move_tier", Filled(into="Team"), ""),
-        ("move_tier", Filled(why="Team"), "To which plan?"),
-    ],
-)
-def test_a_decision_is_compared_with_what_is_bought(decision: str, filled: Filled, said: str) -> None:
-    assert missing(choice(decision), filled, TODAY, Held(30, 10)) == said
-
-
-def test_only_what_was_filled_in_is_written() -> None:
-    assert arguments(choice("reduce"), Filled(quantity="28")) == {"quantity": 28}
-    assert arguments(choice("keep"), Filled(why=" audit ", until="2027-01-01", quantity="3")) == {
-        "why": "audit",
-        "until": "2027-01-01",
-    }
-    assert arguments(choice("consolidate"), Filled(into=" ChatGPT ")) == {"into": "ChatGPT"}
-    assert offered_until(choice("snooze"), TODAY) == "2026-11-14"
-    assert offered_until(choice("reduce"), TODAY) == ""
 
 
 def choice(decision: str) -> Choice:

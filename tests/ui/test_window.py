@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog import records, search, tables
+from desktop_app.catalog import records, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.ui import asking
 from desktop_app.ui.forms import RecordForm
@@ -195,20 +195,6 @@ def test_a_job_is_cancelled_from_the_status_bar(window: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: job.state == "cancelled")
     assert "cancelled" in window.status.text.text()
     assert window.findChild(Notice) is None
-
-
-def test_search_finds_records_pages_and_commands(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClicks(window.search, "Otter B")  # type: ignore[no-untyped-call]
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
-    assert window.current == "subscriptions"
-    page = window.page("subscriptions")
-    assert isinstance(page, ListPage)
-    wanted = record_id(window.session, "subscriptions", "Otter Business")
-    qtbot.waitUntil(lambda: page.pane.record == wanted)
-    qtbot.keyClicks(window.search, "settin")  # type: ignore[no-untyped-call]
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
-    assert window.current == "settings"
-    assert window.search.text() == ""
 
 
 def test_dropped_files_go_to_the_imports_page(
@@ -394,58 +380,6 @@ def test_back_leads_where_one_was_and_help_opens_at_the_page(window: MainWindow,
     shown.browser.anchorClicked.emit(QUrl("review-workbook.md"))
     assert "workbook" in shown.browser.toPlainText().splitlines()[0]
     shown.close()
-
-
-def test_the_search_forgives_typing_errors_and_finds_help(window: MainWindow, qtbot: QtBot) -> None:
-    def found(text: str) -> list[str]:
-        window.search.setText(text)
-        window.search.show_found()
-        qtbot.waitUntil(lambda: not window.search.searching)
-        rows = window.search._popup()
-        return [str(rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(rows.count())]
-
-    assert found("settigns")[0].startswith("Settings")
-    assert found("bakup")[0].startswith("Back up")
-    assert any(text.startswith("GitHub Copilot") for text in found("github copliot"))
-    assert any(text.startswith("Help: ") for text in found("review workbook"))
-    assert "Ctrl+H" in found("history")[0]
-    assert found("zzqx") == ["Nothing found for “zzqx”"]
-    assert found("otter")[0].startswith("Otter")  # and nothing that is only called nearly so
-    assert all("tter" in text for text in found("otter"))
-
-
-def record_name(window: MainWindow, kind: str, number: int) -> str:
-    """Read what a record is called."""
-    assert window.session.reader is not None
-    return str(window.session.reader.execute(f"SELECT name FROM {kind} WHERE id = ?", (number,)).fetchone()[0])
-
-
-def test_what_takes_longer_is_searched_beside_and_only_for_what_is_typed(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(search, "MANY", 2)  # everything is found by another thread
-    for text in ("otter", "otter e", "copilot"):
-        window.search.setText(text)
-        window.search.show_found()
-        assert window.search.searching
-    qtbot.waitUntil(lambda: not window.search.searching)
-    rows = window.search._popup()
-    found = [rows.item(n).text() for n in range(rows.count())]
-    assert any("Copilot" in title for title in found)
-    assert not any("Otter" in title for title in found)
-    window.search.setText("otter")
-    window.search.show_found()
-    assert window.search.searching
-    qtbot.keyClick(window.search, Qt.Key.Key_Down)  # type: ignore[no-untyped-call]
-    with qtbot.waitSignal(window.search.record_chosen) as chosen:
-        qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
-    assert "Otter" in record_name(window, *chosen.args)
-    window.search.setText("coplot")
-    window.search.show_found()
-    with qtbot.assertNotEmitted(window.search.record_chosen):
-        qtbot.keyClick(window.search, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
-        window.search.setText("nothing of that kind")  # what is typed after Enter is what is meant
-        qtbot.waitUntil(lambda: not window.search.searching and window.session.jobs.idle)
 
 
 def test_a_person_is_erased_by_button_after_asking(window: MainWindow, qtbot: QtBot) -> None:
