@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from shiboken6 import isValid
 
 from desktop_app.catalog import duplicating, records
 from desktop_app.ui import scaling
+from desktop_app.ui.dialog_height import height_at
 from desktop_app.ui.field_box import FieldBox, names_of, offer, what_is_wrong
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.sentences import said
@@ -76,8 +76,8 @@ class RecordForm(QDialog):
             most = most.boundedTo(parent.window().size())
         margins = self._column.contentsMargins()
         inside = most.width() - margins.left() - margins.right()
-        around = _height(self._column, most.width()) - self._fields.sizeHint().height()
-        self.resize(most.width(), min(most.height(), around + self._column.spacing() + _height(self._grid, inside)))
+        around = height_at(self._column, most.width()) - self._fields.sizeHint().height()
+        self.resize(most.width(), min(most.height(), around + self._column.spacing() + height_at(self._grid, inside)))
 
     def _say_title(self) -> None:
         named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""
@@ -218,8 +218,3 @@ class RecordForm(QDialog):
         self.save_button.setEnabled(True)
         self.problem.setText(said(str(error)))
         self.problem.show()
-
-
-def _height(layout: QLayout, width: int) -> int:
-    """The height that a layout needs at a width, in pixels."""
-    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

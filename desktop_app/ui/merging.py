@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -20,6 +21,7 @@ from desktop_app.catalog import fields, merging, tables
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.sentences import carried
 from desktop_app.ui import scaling
+from desktop_app.ui.dialog_height import grow
 from desktop_app.ui.field_box import LISTS, NAMES_OFFERED
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, within
@@ -69,12 +71,17 @@ class MergeRecords(QDialog):
         layout.addLayout(self._told)
         layout.addStretch(1)
         layout.addLayout(self._buttons())
-        self.resize(620, 380)
+        self.resize(620, layout.sizeHint().height())
         names = {number: name for name, number in self._ids.items()}
         self.kept.setText(names.get(kept or 0, ""))
         self.gone.setText(names.get(gone or 0, ""))
         (self.gone if kept in names else self.kept).setFocus()
         self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is said."""
+        super().showEvent(event)
+        grow(self)
 
     def _offered(self) -> dict[str, int]:
         """Return the records by what tells them apart: name, a person's address with it, else the id."""
@@ -178,6 +185,7 @@ class MergeRecords(QDialog):
             line.setWordWrap(True)
             scaling.at_least(line, width=420)
             self._told.addWidget(line)
+        grow(self)
 
     # Doing it ----------------------------------------------------------------------------------------------------
 

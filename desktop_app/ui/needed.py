@@ -64,7 +64,7 @@ ui.pages.review.deciding_page ui.pages.renewals.page
 """,
     "imports": """
 imports.field_names imports.named_files
-ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
+ui.dialog_height ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
 ui.pages.imports.tasks ui.pages.imports.banner ui.pages.imports.queue ui.files ui.pages.imports.files
 ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.lines ui.pages.imports.cards
 ui.pages.imports.counting ui.pages.imports.panel ui.pages.imports.proof_panel ui.pages.imports.question_panel
@@ -80,7 +80,7 @@ LATER = """
 catalog.duplicating imports.named_files imports.access_answers imports.decisions_plan review.agendas review.cycles
 ui.plain_table ui.pages.review.conflict_box ui.pages.review.brought_back ui.pages.review.waterfall
 ui.pages.review.agenda_table ui.pages.review.access_dialog ui.pages.review.round_acts ui.pages.review.round_head
-ui.pages.review.rounds ui.forms ui.pages.review.decisions
+ui.pages.review.rounds ui.dialog_height ui.forms ui.pages.review.decisions
 ui.pages.lists.contracts ui.pages.lists.files ui.pages.lists.plans ui.pages.lists.purposes
 """
 

@@ -2119,11 +2119,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>no total</source>
-      <translation>keine Summe</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>equal</source>
       <translation>gleich</translation>
     </message>
@@ -2180,11 +2175,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>the file has no totals row</source>
-      <translation>die Datei hat keine Summenzeile</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} cell needs a look</source>
       <translation>{n} Zelle ist zu prüfen</translation>
     </message>
@@ -2197,6 +2187,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>every row could be read</source>
       <translation>jede Zeile war lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file has no totals row</source>
+      <translation>die Datei hat keine Summenzeile</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />

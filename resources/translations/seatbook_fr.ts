@@ -2119,11 +2119,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>no total</source>
-      <translation>aucun total</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>equal</source>
       <translation>égal</translation>
     </message>
@@ -2180,11 +2175,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>the file has no totals row</source>
-      <translation>le fichier n’a pas de ligne de total</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} cell needs a look</source>
       <translation>{n} cellule à regarder</translation>
     </message>
@@ -2197,6 +2187,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>every row could be read</source>
       <translation>toutes les lignes ont pu être lues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file has no totals row</source>
+      <translation>le fichier n’a pas de ligne de total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />

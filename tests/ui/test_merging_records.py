@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records
@@ -35,6 +35,8 @@ def test_the_plan_is_shown_before_and_undo_parts_them(window: MainWindow, qtbot:
     assert child(dialog, QLineEdit, "merge_kept").text() == "Otter Business"
     now: QPushButton = child(dialog, QPushButton, "merge_now")
     assert not now.isEnabled()
+    first = dialog.height()
+    assert first < 260  # nothing is said yet that needed more
     child(dialog, QLineEdit, "merge_gone").setText("Claude Business")
     qtbot.waitUntil(lambda: "Merge the two tools first" in dialog.told[0])
     assert not now.isEnabled()
@@ -43,6 +45,10 @@ def test_the_plan_is_shown_before_and_undo_parts_them(window: MainWindow, qtbot:
     child(dialog, QLineEdit, "merge_gone").setText("Otter twice")
     qtbot.waitUntil(now.isEnabled)
     assert dialog.told[0] == ("1 seat moves from “Otter twice” to “Otter Business”.")
+    qtbot.waitUntil(lambda: dialog.height() > first)
+    last = child(dialog, QLabel, f"merge_told_{len(dialog.told) - 1}")
+    assert last.mapTo(dialog, last.rect().bottomLeft()).y() < now.y()
+    assert last.height() >= last.heightForWidth(last.width())  # all of it is read
     with qtbot.waitSignal(dialog.merged) as done:
         now.click()
     assert done.args == [kept]

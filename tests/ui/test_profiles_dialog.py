@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import profile_store
+from desktop_app.ui import scaling
+from desktop_app.ui.dialog_height import MOST
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.imports.queue import State
@@ -56,6 +58,21 @@ def press(qtbot: QtBot, dialog: ProfilesDialog, name: str) -> None:
         found = dialog.findChild(QPushButton, name)
         assert found is not None, name
         found.click()
+
+
+def test_the_list_is_as_high_as_its_profiles_as_far_as_there_is_room(dialog: ProfilesDialog, qtbot: QtBot) -> None:
+    def blank() -> int:
+        return dialog._scroll.viewport().height() - dialog._list.sizeHint().height()
+
+    few = dialog.height()
+    assert blank() < 60  # a single line would make a dialog that is too flat
+    for count in (2, 6):
+        dialog._show(list(dialog.listed)[:1] * count)
+        qtbot.waitUntil(lambda: 0 <= blank() < 60)
+    assert few < dialog.height() < scaling.px(MOST)
+    dialog._show(list(dialog.listed)[:1] * 60)
+    qtbot.waitUntil(lambda: dialog.height() == scaling.px(MOST))
+    assert blank() < 0  # it scrolls
 
 
 def test_a_kept_profile_reads_the_next_file_and_is_offered_as_a_format(

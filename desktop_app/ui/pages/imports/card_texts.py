@@ -109,9 +109,7 @@ def total_card(sheet: SheetPlan, voice: Voice) -> CardText:
     label = voice.tr("Total against the file")
     stated = dict(sheet.file_total)
     if not stated:
-        return CardText(
-            label, figure, " · ".join(ours[1:3]) or voice.tr("the file has no totals row"), voice.tr("no total")
-        )
+        return CardText(label, figure, " · ".join((*ours[1:3], voice.tr("the file has no totals row"))))
     missing = {currency: stated[currency] - sheet_total(sheet, currency) for currency in stated}
     wrong = {currency: value for currency, value in missing.items() if value}
     own = " · ".join(amounts(stated, voice))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from desktop_app.catalog.sentences import carried
 from desktop_app.ui import files
+from desktop_app.ui.dialog_height import grow
 from desktop_app.ui.pages.imports.banner import Banner
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.session import Session
@@ -38,14 +39,13 @@ class ProfilesDialog(QDialog):
         self.listed: Sequence[Listed] = ()
         self.setObjectName("dialog_profiles")
         self.setWindowTitle(self.tr("Profiles"))
-        self.resize(680, 460)
         self.banner = Banner("profiles_result", self)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 12, 0)
         self._list.setSpacing(8)
         whole = QWidget()
         whole.setLayout(self._list)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(whole)
@@ -70,6 +70,7 @@ class ProfilesDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(hairline())
         layout.addLayout(buttons)
+        self.resize(680, layout.sizeHint().height())
         session.changed.connect(self._changed)
 
     def _changed(self, _what: object) -> None:  # a method, so that Qt forgets it with the dialog
@@ -97,6 +98,7 @@ class ProfilesDialog(QDialog):
             empty.setWordWrap(True)
             self._list.addWidget(empty)
         self._list.addStretch(1)
+        grow(self, self._scroll)
         self.shown.emit()
 
     def _line(self, one: Listed) -> QWidget:

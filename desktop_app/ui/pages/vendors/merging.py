@@ -6,10 +6,12 @@ import sqlite3
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.imports.clusters import Pair, likely_same
 from desktop_app.ui import scaling
+from desktop_app.ui.dialog_height import grow
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import DIALOG_FRAME, ElidedLabel, PrimaryButton, button, clear_layout, hairline, label
@@ -29,13 +31,12 @@ class MergeDialog(QDialog):
         self.setObjectName("merge_vendors")
         self.setWindowTitle(self.tr("Merge vendors"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 480)
         self.pairs: Sequence[Pair] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         whole = QWidget()
         whole.setLayout(self._list)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(whole)
@@ -49,8 +50,14 @@ class MergeDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(hairline())
         layout.addLayout(self._by_hand())
+        self.resize(720, layout.sizeHint().height())
         session.changed.connect(lambda _what: self.refresh())
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the list, where it was read before."""
+        super().showEvent(event)
+        grow(self, self._scroll)
 
     def _choice(self, name: str) -> QComboBox:
         made = QComboBox()
@@ -97,6 +104,7 @@ class MergeDialog(QDialog):
             known = box.findData(before)
             box.setCurrentIndex(known if known >= 0 else min(place, len(vendors) - 1))
         self._offer_merging()
+        grow(self, self._scroll)
 
     def _offer(self, pair: Pair) -> QHBoxLayout:
         line = QHBoxLayout()
