@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.fitted import Fitted
 from desktop_app.ui.text import unbroken
 
 _EVERY = 10_000  # lines
@@ -79,7 +80,7 @@ class TwoLineLabel(QLabel):
             self.setToolTip(tip)
 
 
-class Paragraph(QLabel):
+class Paragraph(Fitted, QLabel):
     """A text of several lines that is as high as it is at its width: a plain label asks for what a narrow one needs."""
 
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
@@ -96,20 +97,10 @@ class Paragraph(QLabel):
         """Show a text; nothing takes no room."""
         self.setText(unbroken(text))
         self.setVisible(bool(text))
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height of what is shown."""
         self.setFixedHeight(max(1, self.heightForWidth(self.width())))
 
 
@@ -138,7 +129,7 @@ class LongText(QWidget):
         self.words.allow(_EVERY if self._open else self._most)
 
 
-class _Few(QLabel):
+class _Few(Fitted, QLabel):
     """Draws lines that break anywhere where a word is too long, and is as high as they are."""
 
     cut = Signal(bool)  # whether there is more than the lines it began with
@@ -152,7 +143,7 @@ class _Few(QLabel):
     def allow(self, lines: int) -> None:
         """Show another number of lines at most."""
         self._most = lines
-        self._fit()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """Let a layout make it narrow."""
@@ -162,18 +153,8 @@ class _Few(QLabel):
         """Give the height of the lines."""
         return QSize(80, self.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height of what is shown."""
         width = self.contentsRect().width()
         lines = few_lines(self.text(), self.font(), width, self._most)
         self.setFixedHeight(max(1, len(lines)) * self.fontMetrics().lineSpacing() + 1)

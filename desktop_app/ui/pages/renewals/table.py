@@ -16,11 +16,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import chip_font, chip_size
+from desktop_app.ui.fitted import Fitted
 from desktop_app.ui.grid.model import LEFT, RIGHT, VALUE_ROLE
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.pages.renewals.rows import Row
@@ -125,7 +125,7 @@ class StateDelegate(CellDelegate):
         return str(index.data(VALUE_ROLE))
 
 
-class RenewalsTable(PlainTable):
+class RenewalsTable(Fitted, PlainTable):
     """`chosen` tells that other rows are chosen."""
 
     chosen = Signal()
@@ -152,7 +152,7 @@ class RenewalsTable(PlainTable):
         self._filling = True
         self._rows.show_rows(rows, state)
         self._widths = {}
-        self._fit()
+        self.fit()
         kept = [number for number, row in enumerate(self.shown) if row.key in before]
         if rows:
             self.selectRow(kept[0] if kept else min(place, len(rows) - 1))
@@ -185,19 +185,14 @@ class RenewalsTable(PlainTable):
         if not self._filling:
             self.chosen.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names what the others leave, and leave out others where that is too little."""
-        super().resizeEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
-        """Fit the columns to letters of another size."""
-        super().changeEvent(event)
+        """Measure the columns anew in letters of another size."""
         if event.type() == QEvent.Type.FontChange:
             self._widths = {}
-            self._fit()
+        super().changeEvent(event)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Give the names what the others leave, and leave out others where that is too little."""
         head = self.horizontalHeader()
         if not head.count():
             return

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.agendas import NOBODY, Agenda
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.bar_list import Bar, BarList, Segment
 from desktop_app.ui.chips import Chip
+from desktop_app.ui.fitted import Fitted
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import label
 
 SHARE = 0.4  # of the height of the round, at most
 
 
-class RoundHead(QScrollArea):
+class RoundHead(Fitted, QScrollArea):
     """As high as what it says, up to a share of the height there is; then it scrolls."""
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
@@ -61,7 +61,7 @@ class RoundHead(QScrollArea):
         self.owners.show_bars([self._owner(name, *counts) for name, counts in one.owners.items()])
         scaling.fix(self.owners, height=BarList.ROW * max(1, len(one.owners)) + 4)
         self.verticalScrollBar().setValue(0)
-        self._fit()
+        self.fit()
 
     def word(self, one: Agenda) -> tuple[str, str]:
         """Return the words and the colour of a round's state."""
@@ -102,19 +102,9 @@ class RoundHead(QScrollArea):
     def give_room(self, height: int) -> None:
         """Take a share of the height of the round."""
         self._room = height
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height of what is shown."""
         wanted = self._column.totalHeightForWidth(self.viewport().width())
         self.setFixedHeight(max(scaling.px(40), min(wanted, round(self._room * SHARE))))
