@@ -70,14 +70,16 @@ def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
 def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
     """Return of the charges without a stated service those that another may repeat, or that give something back.
 
-    Those are lines of an invoice that has several, and what stands alone but has no invoice number, is a credit, or
-    names no known vendor; by date. All others cannot be one of a pair, and are most of them.
+    Those are lines of an invoice that has several, if it was paid, states a service or gives something back, and what
+    stands alone but has no invoice number, is a credit, or names no known vendor; by date. All others cannot be one of
+    a pair, and are most of them.
     """
     given = (since, as_of)
     found = conn.execute(
         f"""SELECT vendor_id, {_NUMBER} AS number FROM live_line
         WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND invoice_number > ''
-        GROUP BY +vendor_id, 2 HAVING count(*) > 1 OR number GLOB '*[^ -~]*'""",
+        GROUP BY +vendor_id, 2 HAVING number GLOB '*[^ -~]*'
+          OR (count(*) > 1 AND (max(channel <> 'vendor') OR max({_STATES}) OR min(amount) < 0))""",
         given,
     ).fetchall()
     # SQL knows upper and lower case and blanks of ASCII alone: of other numbers Python tells which are equal.

@@ -21,25 +21,29 @@ _DATED_ONLY = "service_from = date AND service_to = date"
 _CREDITS = f"""SELECT id, vendor_id, channel, currency, trim(coalesce(invoice_number, '')) AS number, description
   FROM live_line WHERE in_scope = 1 AND net < 0 AND {_DATED_ONLY} AND vendor_id IS NOT NULL AND {{whose}}
   ORDER BY +id"""
-_CHARGES = """SELECT vendor_id, channel, currency, trim(invoice_number) AS number, min(service_from), max(service_to)
-  FROM live_line WHERE in_scope = 1 AND net > 0 AND coalesce(trim(invoice_number), '') <> ''
-  AND vendor_id IN (SELECT value FROM json_each(:credited)) AND {whose}
-  GROUP BY 1, 2, 3, 4"""
+_CHARGES = """SELECT +vendor_id AS vendor_id, channel, currency, trim(invoice_number) AS number,
+    min(service_from), max(service_to)
+  FROM live_line WHERE in_scope = 1 AND net > 0 AND +vendor_id IN (SELECT value FROM json_each(:credited))
+    AND (lower(trim(invoice_number)) IN (SELECT value FROM json_each(:named)) OR invoice_number GLOB '*[^ -~]*')
+    AND {found} GROUP BY 1, 2, 3, 4"""
 
+_OF_VENDORS = "id IN (SELECT id FROM invoice_line WHERE vendor_id IN ({vendors}))"
+"""SQL of the lines of few vendors: found by their index, read in the order of the table. All are read without it:
+the unary plus keeps the index out, by whose order every line would be looked up by itself."""
 _DEDUCTED = """WITH back AS MATERIALIZED (
     SELECT id, vendor_id, channel, currency, trim(invoice_number) AS number, date FROM live_line
-    WHERE in_scope = 1 AND net < 0 AND trim(invoice_number) <> '' AND {whose}),
-  charged AS MATERIALIZED (SELECT DISTINCT vendor_id, channel, currency, trim(invoice_number) AS number, date
-    FROM live_line WHERE in_scope = 1 AND net > 0 AND trim(invoice_number) IN (SELECT number FROM back) AND {whose})
-  SELECT back.id FROM back JOIN charged ON back.vendor_id IS charged.vendor_id AND back.channel = charged.channel
-    AND back.currency = charged.currency AND back.number = charged.number AND back.date = charged.date"""
+    WHERE in_scope = 1 AND net < 0 AND trim(invoice_number) <> '' AND vendor_id IS NOT NULL AND {whose}),
+  charged AS MATERIALIZED (
+    SELECT DISTINCT +vendor_id AS vendor_id, channel, currency, trim(invoice_number) AS number, date
+    FROM live_line WHERE in_scope = 1 AND net > 0 AND +vendor_id IN (SELECT vendor_id FROM back)
+      AND trim(invoice_number) IN (SELECT number FROM back) AND {found})
+  SELECT id FROM back JOIN charged USING (vendor_id, channel, currency, number, date)"""
 
 
 def deductions(conn: sqlite3.Connection, whose: str = "1", given: Mapping[str, str] | None = None) -> Sequence[int]:
     """Return the ids of negative lines that are a part of an invoice and no credit note."""
-    if conn.execute(f"SELECT 1 FROM live_line WHERE net < 0 AND {whose} LIMIT 1", given or {}).fetchone() is None:
-        return ()
-    return [row[0] for row in conn.execute(_DEDUCTED.format(whose=whose), given or {})]
+    found = "1" if whose == "1" else _OF_VENDORS.format(vendors="SELECT vendor_id FROM back")
+    return [row[0] for row in conn.execute(_DEDUCTED.format(whose=whose, found=found), given or {})]
 
 
 def corrected_periods(
@@ -53,9 +57,13 @@ def corrected_periods(
     told = conn.execute(_CREDITS.format(whose=whose), given or {}).fetchall()
     if not told:
         return {}
-    wanted = {**(given or {}), "credited": json.dumps(sorted({row[1] for row in told}))}
+    named = {row["number"].casefold() for row in told}.union(*(_words(row["description"]) for row in told))
+    wanted = {
+        "credited": json.dumps(sorted({row["vendor_id"] for row in told})), "named": json.dumps(sorted(named - {""})),
+    }  # fmt: skip
+    found_by = "1" if whose == "1" else _OF_VENDORS.format(vendors="SELECT value FROM json_each(:credited)")
     known: dict[tuple[int, str, str], dict[str, tuple[str, str]]] = defaultdict(dict)
-    for vendor, channel, currency, number, start, end in conn.execute(_CHARGES.format(whose=whose), wanted):
+    for vendor, channel, currency, number, start, end in conn.execute(_CHARGES.format(found=found_by), wanted):
         known[(vendor, channel, currency)][number.casefold()] = (start, end)
     found = {}
     for number, vendor, channel, currency, invoice, text in told:
@@ -68,6 +76,11 @@ def corrected_periods(
 
 def _named(invoices: Mapping[str, tuple[str, str]], text: str) -> tuple[str, str] | None:
     """Return the period of the one invoice that a text names; a short number is no name, two names are no answer."""
-    words = {word.strip("./-").casefold() for word in _WORD.findall(text)}
-    told = {invoices[word] for word in words if len(word) >= 4 and any(map(str.isdigit, word)) and word in invoices}
+    told = {invoices[word] for word in _words(text) if word in invoices}
     return told.pop() if len(told) == 1 else None
+
+
+def _words(text: str) -> set[str]:
+    """Return the words of a text, in small letters, that may be an invoice's number."""
+    words = {word.strip("./-").casefold() for word in _WORD.findall(text)}
+    return {word for word in words if len(word) >= 4 and any(map(str.isdigit, word))}

@@ -102,11 +102,9 @@ def bring_up_to_date(catalog: Catalog) -> None:
 
 _OF_VENDORS = f"coalesce(vendor_id, {NO_VENDOR}) IN (SELECT value FROM json_each(:vendors))"
 
-_OF_TOOLS = "(tool_id IS NULL OR tool_id IN (SELECT value FROM json_each(:tools)))"
-_THEIRS = f"{_OF_TOOLS} AND {_OF_VENDORS}"
-"""SQL of the lines of some vendors, found by their tools."""
-_IN_ORDER = f"id IN (SELECT id FROM invoice_line WHERE in_scope = 1 AND {_OF_TOOLS}) AND {_OF_VENDORS}"
-"""The same of countable lines, where all are read: in the order of the table that is several times as fast."""
+_THEIRS = f"""id IN (SELECT id FROM invoice_line WHERE in_scope = 1 AND tool_id IN (SELECT value FROM json_each(:tools))
+  UNION ALL SELECT id FROM invoice_line WHERE in_scope = 1 AND tool_id IS NULL) AND {_OF_VENDORS}"""
+"""SQL of the countable lines of some vendors: found by the index of their tools, read in the order of the table."""
 
 
 def _upto(conn: sqlite3.Connection) -> int | None:
@@ -125,15 +123,16 @@ def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
 
 def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] | None = None) -> None:
     """Add what the lines of the vendors given come to, else all lines."""
-    whose, read = ("1", "1") if given is None else (_THEIRS, _IN_ORDER)
-    values = {**(given or {}), "deducted": json.dumps(deductions(conn, whose, given))}
+    whose = "1" if given is None else _THEIRS
+    vendors = "1" if given is None else _OF_VENDORS
+    values = {**(given or {}), "deducted": json.dumps(deductions(conn, vendors, given))}
     across = "substr(service_from, 1, 7) <> substr(service_to, 1, 7)"
     found = conn.execute(
         f"""SELECT substr(service_from, 1, 7), {FAMILY}, CASE WHEN {across} THEN service_from END,
           CASE WHEN {across} THEN service_to END, CASE WHEN {across} THEN net END, sum(net),
           sum(CASE WHEN {_GIVEN_BACK} THEN net ELSE 0 END), sum({_GIVEN_BACK}),
           sum(CASE WHEN {_SAME_MONTH} THEN net ELSE 0 END), count(nullif(quantity, '')), count(*) FROM live_line
-        WHERE {COUNTABLE} AND {read} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
+        WHERE {COUNTABLE} AND {whose} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12""",
         values,
     )
     families = set[Key]()
@@ -149,7 +148,7 @@ def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] 
             for within, part in split_by_month(start, end, each):
                 sums[(within, *family)].net += part * lines
                 sums[(within, *family)].given_back += part * notes
-    _move(conn, sums, Places(conn, paying(families), whose, given or {}), values["deducted"])
+    _move(conn, sums, Places(conn, paying(families), vendors, given or {}), values["deducted"])
 
 
 def _move(conn: sqlite3.Connection, sums: dict[Key, Sums], places: Places, deducted: str) -> None:

@@ -117,10 +117,9 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
 
 def _steps(savings: Mapping[int, Saving], facts: Facts) -> Iterator[list[Any]]:
     """Yield the lines of what each subscription frees; of several, each below its name."""
-    names = {one.id: one.name for one in facts.subscriptions} if len(savings) > 1 else {}
     for number, part in savings.items():
-        if number in names:
-            yield [names[number], None, None]
+        if len(savings) > 1 and number in facts.names:
+            yield [facts.names[number], None, None]
         yield from ([*step, part.currency] for step in part.steps)
 
 

@@ -124,6 +124,11 @@ class Facts:
         return {facts.id: facts.contract for facts in self.subscriptions}
 
     @cached_property
+    def names(self) -> Mapping[int, str]:
+        """What each subscription is called."""
+        return {facts.id: facts.name for facts in self.subscriptions}
+
+    @cached_property
     def bought(self) -> Mapping[int, int | None]:
         """Seats bought of each subscription; None where no quantity is known, or where it is not bought by the seat."""
         by_seat = {facts.id for facts in self.subscriptions if facts.row["pricing_model"] == "seat"}
