@@ -75,6 +75,28 @@ def test_r03_is_less_sure_of_a_list_whose_day_is_unknown(company: Company) -> No
     assert "Roster of an unknown date" in found.why
 
 
+@pytest.mark.parametrize(
+    ("person", "severity", "confidence", "said"),
+    [
+        ({"end_date": "2026-10-15"}, "medium", "high", "left on 2026-10-15"),  # today
+        ({"end_date": "2026-10-08"}, "medium", "high", "left on 2026-10-08"),  # seven days ago
+        ({"end_date": "2026-10-07"}, "high", "high", "left on 2026-10-07"),
+        ({"status": "inactive"}, "high", "high", "is inactive in the roster"),
+        ({"status": "inactive", "end_date": "2026-12-31"}, "high", "high", "is inactive in the roster"),
+        ({"end_date": "2026-08-31", "kind": "contractor"}, "high", "medium", "left on 2026-08-31"),
+        ({"end_date": "2026-08-31", "roster_date": "2026-09-10"}, "high", "high", "left on"),  # 35 days old
+        ({"end_date": "2026-08-31", "roster_date": "2026-09-09"}, "high", "medium", "left on"),
+    ],
+)  # fmt: skip
+def test_r03_weighs_how_long_ago_somebody_left_and_how_sure_that_is(
+    company: Company, person: dict[str, Any], severity: str, confidence: str, said: str
+) -> None:
+    company.seat(company.subscription(), person_id=company.person(**person))
+    (found,) = company.findings("R03")
+    assert (found.severity, found.confidence) == (severity, confidence)
+    assert said in found.question
+
+
 def contract(company: Company, **values: Any) -> tuple[int, int]:
     number = company.subscription(**values)
     row = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (number,)).fetchone()
