@@ -67,6 +67,21 @@ def line(conn: sqlite3.Connection, number: int) -> sqlite3.Row:
     return row
 
 
+def payable(conn: sqlite3.Connection, tool: int, since: str, as_of: str) -> set[tuple[int, str]]:
+    """Return what the invoices of a period on which a tool stands come to, with all their lines, tax too: micro-units.
+
+    Each with its currency; as the vendor's files and the ledger have them, those with a number.
+    """
+    rows = conn.execute(
+        f"""SELECT sum(amount), currency FROM live_line
+        WHERE vendor_id = (SELECT vendor_id FROM tool WHERE id = :tool) AND channel IN ('vendor', 'ledger')
+          AND invoice_number <> '' AND date > :since AND date <= :as_of
+        GROUP BY channel, currency, {_NUMBER} HAVING max(coalesce(tool_id, 0) = :tool)""",
+        {"tool": tool, "since": since, "as_of": as_of},
+    )
+    return {(amount, currency) for amount, currency in rows if amount > 0}
+
+
 def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
     """Return of the charges without a stated service those that another may repeat, or that give something back.
 

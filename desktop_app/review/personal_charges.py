@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import charge_facts, review_facts
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
@@ -58,11 +58,14 @@ def _buyer(line: Row) -> str:
 
 
 def _pays(facts: Facts, contracts: Sequence[SubscriptionFacts], lines: Sequence[Row]) -> bool:
-    """Tell whether a card may pay a contract of the tool."""
+    """Tell whether a card may pay a contract of the tool: invoices are compared as they are paid, with their tax."""
     card = {(line["amount"], line["currency"]) for line in lines if line["channel"] == "card"}
     if not card or not contracts:
         return False
-    other = {(line["amount"], line["currency"]) for line in lines if line["channel"] in _TOLD and line["amount"] > 0}
+    told = [line for line in lines if line["channel"] in _TOLD and line["amount"] > 0]
+    other = {(line["amount"], line["currency"]) for line in told if not line["invoice_number"]}
+    if any(line["invoice_number"] for line in told):
+        other |= charge_facts.payable(facts.conn, told[0]["tool_id"], facts.charged_since, facts.as_of)
     named = any(line["channel"] == "card" and line["subscription_id"] is not None for line in lines)
     return named or not other - card or any(_is_price(facts, one, *amount) for one in contracts for amount in card)
 

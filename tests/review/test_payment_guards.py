@@ -1,4 +1,4 @@
-"""Guards of R17 and R18 that no example needs: each case fails where its guard is left out."""
+"""Guards of R15, R17, R18 and R27 that no example needs: each case fails where its guard is left out."""
 
 from __future__ import annotations
 
@@ -230,3 +230,52 @@ def test_r17_asks_about_a_price_that_was_no_price_before_the_rise(company: Compa
         bill(company, tool, month, amount, quantity="40")  # 18.00, then 20.00, then 23.00
     (found,) = company.findings("R17")
     assert "720.00 EUR was billed" in found.question
+
+
+def test_r17_asks_about_a_bill_of_what_costs_nothing(company: Company) -> None:
+    _, tool = contract(company, price="0")  # a pilot
+    bill(company, tool, 8, "300")
+    assert claimed(company, "R17") == ["300.00"]
+
+
+# R15 -----------------------------------------------------------------------------------------------------------------
+
+
+def ended(company: Company, tool: int, until: str, account: str | None) -> int:
+    return company.subscription(tool, state="Closed", ended_on=until, account=account)
+
+
+@pytest.mark.parametrize(("account", "asks"), [("Acme", False), ("other", True), (None, True)])
+def test_r15_leaves_to_a_contract_that_goes_on_what_is_billed_to_its_account(
+    company: Company, account: str | None, asks: bool
+) -> None:
+    tool = company.tool()
+    ended(company, tool, "2026-06-30", "acme")
+    company.subscription(tool, account=account, started_on="2026-08-01")  # begun again
+    bill(company, tool, 9, "300", billing_account="ACME")
+    assert bool(company.findings("R15")) is asks
+
+
+def test_r15_asks_of_several_ended_contracts_of_an_account_about_the_last(company: Company) -> None:
+    tool = company.tool()
+    ended(company, tool, "2026-03-31", "acme")
+    last = ended(company, tool, "2026-07-31", "Acme")
+    for month in (6, 9):
+        bill(company, tool, month, "300", billing_account="acme")  # June was still paid for by the second
+    (found,) = company.findings("R15")
+    assert (found.subject.id, [row["date"] for row in found.evidence]) == (last, ["2026-09-01"])
+
+
+# R27 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("paid", "asks"), [(357, False), (119, True)])
+def test_r27_knows_a_card_that_pays_an_invoice_with_its_tax(company: Company, paid: int, asks: bool) -> None:
+    number, tool = contract(company)
+    source = company.source(number)
+    for place in range(7):
+        company.seat(number, source, f"2026-10-0{1 + place}")
+    for amount, kind in (("300", "charge"), ("57", "tax")):  # the tax is a line of its own
+        bill(company, tool, 9, amount, channel="vendor", invoice_number="INV-9", line_kind=kind)
+    company.line(tool, date="2026-09-20", channel="card", basis="paid", amount=paid * MILLION)
+    assert bool(company.findings("R27")) is asks

@@ -4,7 +4,8 @@ Definition: a charge whose service begins after the last day of its subscription
 Threshold from: any such charge counts; 45 days for a bill in arrears are our proposal.
 Guards: service that began before the end, and a bill without a stated period within 45 days after it: final use is
 billed in arrears; credits and refunds of the same contract are taken off; an end still to come; another contract of the
-tool that goes on, unless account or contract are named.
+tool that goes on, unless the contract is named, or an account that is not the other's too. Of several ended contracts
+of one account the last has what is billed to it.
 Evidence: each charge with invoice, date, amount, file, sheet and row.
 Closes: when credits of the amount are imported, or when the end on record is corrected.
 Example: the Otter contract ended on 31 July; 300.00 was billed for September. It can be claimed back, apart from
@@ -29,13 +30,20 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     live = {subscription.row["tool_id"] for subscription in facts.subscriptions}
     rows = review_facts.ended(facts.conn, as_of)
     last = {row["tool_id"]: row["id"] for row in rows}  # the latest end of a tool takes what names no contract
+    of_account = {_account(row): row["id"] for row in rows}
+    of_account |= {_account(subscription.row): subscription.id for subscription in facts.subscriptions}
     for row in rows:
         late = facts.setting("invoice_late_days", tool=row["tool_id"], team=row["team_id"])
         end = row["ended"] or add_days(as_of, -2 * late)
         lines = [
             line
             for line in facts.invoiced_of_tool(row["tool_id"])
-            if _is_of(line, row, alone=row["tool_id"] not in live and last[row["tool_id"]] == row["id"])
+            if _is_of(
+                line,
+                row,
+                alone=row["tool_id"] not in live and last[row["tool_id"]] == row["id"],
+                own_account=of_account[_account(row)] == row["id"],
+            )
             and line["service_from"] > end
             and not _in_arrears(line, add_days(end, late))
         ]
@@ -45,12 +53,19 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 yield _finding(facts, row, own)
 
 
-def _is_of(line: Row, ended: Row, *, alone: bool) -> bool:
-    """Tell whether a line is of what ended: it names the contract or its account, or there is no other contract."""
+def _account(row: Row) -> tuple[int, str]:
+    return row["tool_id"], (row["account"] or "").casefold()
+
+
+def _is_of(line: Row, ended: Row, *, alone: bool, own_account: bool) -> bool:
+    """Tell whether a line is of what ended: it names the contract or its account, or there is no other contract.
+
+    `own_account` tells that no other contract has the account, or is billed to it still.
+    """
     if ended["kind"] == "subscription" and line["subscription_id"] is not None:
         return bool(line["subscription_id"] == ended["id"])
     if ended["account"] and line["billing_account"]:
-        return bool(line["billing_account"].casefold() == ended["account"].casefold())
+        return own_account and bool(line["billing_account"].casefold() == ended["account"].casefold())
     return alone
 
 

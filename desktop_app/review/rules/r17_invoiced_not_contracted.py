@@ -5,10 +5,10 @@ Definition: what was billed for a service period differs from the contract's pri
 Threshold from: both are our proposal; Zluri and Trelica show the same comparison.
 Guards: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no
 difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another
-currency than the contract's; a contract without a price for the period; charges that cannot be told to one
-subscription; what was billed at the price before a rise, where the record only has the price after it (R14 asks). What
-a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that
-were decided nor one between both is a difference.
+currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that
+cannot be told to one subscription; what was billed at the price before a rise, where the record only has the price
+after it (R14 asks). What a decision changed counts from its day on beside what the contract says: neither a bill of the
+seats or the price that were decided nor one between both is a difference.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -72,13 +72,13 @@ def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> 
                 if (row["currency"] or subscription.row["currency"]) != billed.currency:
                     return None
                 priced.append((row["quantity"], Fraction(row["unit_price"])))
+        if not priced:
+            return None
         month = [_of(priced)]
         for one in made:
             if one.currency in (None, billed.currency):
                 priced = after(one, priced, cycle)
                 month.append(_of(priced))
-        if not month[0]:
-            return None
         least, most = least + min(month) / cycle, most + max(month) / cycle
     low, high = (round_half_up(whole, billed.currency) for whole in (least, most))
     return min(max(billed.net, low), high)
