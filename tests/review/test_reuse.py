@@ -11,7 +11,16 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import charge_facts, evidence_sums, journal, journal_triggers, records, settings, tables
+from desktop_app.catalog import (
+    charge_facts,
+    evidence_sums,
+    journal,
+    journal_triggers,
+    merging,
+    records,
+    settings,
+    tables,
+)
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.evidence import seat_evidence_sql
@@ -139,18 +148,84 @@ def bring(catalog: Catalog, chance: random.Random) -> None:
                 catalog.writer.execute(f"INSERT INTO {table}({', '.join(names)}) VALUES ({marks})", fresh)
 
 
+def some(catalog: Catalog, chance: random.Random, sql: str) -> Any:
+    """Return the first column of one of the rows of a query."""
+    return chance.choice([row[0] for row in catalog.writer.execute(f"{sql} ORDER BY 1")])
+
+
+def give_back(catalog: Catalog, chance: random.Random) -> None:
+    """Import a credit note for all or a part of a charge, which names its invoice or says its period."""
+    row = dict(
+        catalog.writer.execute(
+            "SELECT * FROM live_line WHERE id = ?",
+            (some(catalog, chance, "SELECT id FROM live_line WHERE net > 0 AND invoice_number IS NOT NULL"),),
+        ).fetchone()
+    )
+    share = chance.choice([1, 2, 3])
+    own = (
+        {}
+        if chance.random() < 0.5
+        else {"date": "2026-10-02", "service_from": "2026-10-02", "service_to": "2026-10-02"}
+    )
+    with catalog.operation("Import", kind="import") as made:
+        row |= {
+            "id": catalog.ids.next(), "operation_id": made.id, "row_key": str(chance.random()), "line_kind": "credit",
+            "amount": -row["amount"] // share, "net": -row["net"] // share, **own,
+        }  # fmt: skip
+        marks = ", ".join(f":{name}" for name in row)
+        catalog.writer.execute(f"INSERT INTO invoice_line({', '.join(row)}) VALUES ({marks})", row)
+
+
+def reprice(catalog: Catalog, chance: random.Random) -> None:
+    """End a price in August and begin another one after it."""
+    number = some(catalog, chance, "SELECT id FROM entitlement")
+    row = dict(catalog.writer.execute("SELECT * FROM entitlement WHERE id = ?", (number,)).fetchone())
+    with catalog.operation("Another price"):
+        catalog.writer.execute("UPDATE entitlement SET end_date = '2026-08-31' WHERE id = ?", (number,))
+        row |= {"id": catalog.ids.next(), "start_date": "2026-09-01", "unit_price": str(chance.choice([0, 7, 30, 99]))}
+        marks = ", ".join(f":{name}" for name in row)
+        catalog.writer.execute(f"INSERT INTO entitlement({', '.join(row)}) VALUES ({marks})", row)
+
+
+def new_roster(catalog: Catalog, chance: random.Random) -> None:
+    """A newer list of people: some left or come back, and all are of its day."""
+    with catalog.operation("Import", kind="import"):
+        catalog.writer.execute("UPDATE person SET roster_date = '2026-10-12'")
+        for _ in range(3):
+            end = chance.choice([None, "2026-08-31", "2026-10-14", "2026-12-31"])
+            start = chance.choice([None, "2025-01-01", "2026-09-20"])
+            status = chance.choice([None, "active", "inactive", "leave"])
+            catalog.writer.execute(
+                "UPDATE person SET end_date = ?, start_date = ?, status = ? WHERE id = ?",
+                (end, start, status, some(catalog, chance, "SELECT id FROM person")),
+            )
+
+
 def step(catalog: Catalog, chance: random.Random) -> None:
     """Do something that people do; what the catalog refuses is not done."""
+
+    def one_of(kind: str) -> Any:
+        return some(catalog, chance, f"SELECT id FROM {kind} WHERE archived = 0")
+
     kinds: list[Callable[[], object]] = [
         lambda: journal.undo(catalog),
         lambda: journal.redo(catalog),
+        lambda: journal.revert(
+            catalog, some(catalog, chance, "SELECT id FROM operation WHERE kind <> 'review'"), with_dependents=True
+        ),
         lambda: bring(catalog, chance),
+        lambda: give_back(catalog, chance),
+        lambda: reprice(catalog, chance),
+        lambda: new_roster(catalog, chance),
+        lambda: merging.merge(catalog, kind := chance.choice(["vendor", "tool", "person"]), one_of(kind), one_of(kind)),
+        lambda: records.archive(catalog, kind := chance.choice(["subscription", "tool", "person"]), one_of(kind)),
         lambda: decide(
-            catalog, chance.choice([row[0] for row in catalog.writer.execute("SELECT id FROM finding ORDER BY id")]),
-            chance.choice(["keep", "grow", "retire", "snooze"]), why="so", until="2027-01-01", today=AS_OF,
+            catalog, some(catalog, chance, "SELECT id FROM finding"),
+            chance.choice(["keep", "grow", "retire", "snooze", "reduce", "ask_owner"]), why="so", until="2027-01-01",
+            quantity=chance.choice([None, 3]), today=AS_OF,
         ),
     ]  # fmt: skip
-    if chance.random() < 0.4:
+    if chance.random() < 0.6:
         try:
             chance.choice(kinds)()
         except CatalogError:
