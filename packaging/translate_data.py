@@ -32,7 +32,7 @@ GIVEN = frozenset(
         "field.title",
         "kind.replace('_', ' ')",
         "label",
-        "lacks",
+        "lacks.removesuffix('?')",
         "other",
         "place.title",
         "one.title",

@@ -91,6 +91,10 @@ TEMPLATES: tuple[str, ...] = (
     "one cell has one reading only",
     "{n} cells have one reading only",
     "{n} cell has one reading only",
+    # what a decision still lacks
+    "That is no date; write it as 2026-12-31.",
+    "The date must lie after today.",
+    "A number of seats is a whole number.",
     # growth
     "Spend of {period} is what it was in {before}.",
     "Spend rose by {amount} ({share}) in {period} after {before}, most of it through {effects}.",

@@ -68,9 +68,14 @@ def _day(text: str, locale: QLocale) -> str:
 def _shown_day(text: str, locale: QLocale) -> str:
     """A day as it is typed: 31.12.2026 and 31/12/2026 where the day comes first, else as ISO 8601."""
     day = QDate.fromString(text, Qt.DateFormat.ISODate)
-    if not day.isValid() or not _day_first(locale):
-        return text
-    return day.toString("dd.MM.yyyy" if "." in locale.dateFormat(QLocale.FormatType.ShortFormat) else "dd/MM/yyyy")
+    return day.toString(day_format(locale)) if day.isValid() else text
+
+
+def day_format(locale: QLocale) -> str:
+    """Return how days are typed in a language, as Qt has it: dd.MM.yyyy, dd/MM/yyyy, or ISO 8601."""
+    if not _day_first(locale):
+        return "yyyy-MM-dd"
+    return "dd.MM.yyyy" if "." in locale.dateFormat(QLocale.FormatType.ShortFormat) else "dd/MM/yyyy"
 
 
 def _day_first(locale: QLocale) -> bool:

@@ -873,6 +873,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -1194,6 +1195,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -1297,6 +1299,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3371,6 +3374,79 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>The list as it is shown, for Excel…</source>
+      <translation>Die Liste, wie sie gezeigt wird, für Excel…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>Contract</source>
+      <translation>Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Vendor</source>
+      <translation>Anbieter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Owner</source>
+      <translation>Verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Ends</source>
+      <translation>Endet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>Send by</source>
+      <translation>Absenden bis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>At stake</source>
+      <translation>Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Currency</source>
+      <translation>Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>{n} deadline written:</source>
       <translation>{n} Frist geschrieben:</translation>
     </message>
@@ -3648,18 +3724,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>Ends</source>
-      <translation>Endet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <source>Send by</source>
-      <translation>Absenden bis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice</source>
       <translation>Kündigungsfrist</translation>
     </message>
@@ -3673,40 +3737,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Renews</source>
       <translation>Verlängert sich</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <source>At stake</source>
-      <translation>Betrag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Owner</source>
-      <translation>Verantwortlich</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/tools/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/pages/lists/files.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Vendor</source>
-      <translation>Anbieter</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3770,11 +3800,6 @@ Spalten: {columns}</translation>
       <translation>Kündigung gesendet</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <source>Contract</source>
-      <translation>Vertrag</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
       <source>Owners confirm their people's seats</source>
       <translation>Verantwortliche bestätigen Plätze</translation>
@@ -3822,6 +3847,19 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Tool</source>
       <translation>Tool</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>By its tool and day</source>
+      <translation>Nach Tool und Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
@@ -4052,6 +4090,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>Is this the one that is meant? Then press Enter again.</source>
       <translation>Ist dieser Eintrag gemeint? Dann noch einmal die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>{field}?</source>
+      <translation>{field}?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
@@ -4707,6 +4750,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Why, for the chosen seats</source>
+      <translation>Warum, für die gewählten Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Whose answer: yours</source>
+      <translation>Wessen Antwort: Ihre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
       <translation>Runde schließen</translation>
     </message>
@@ -5326,16 +5379,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Balance</source>
       <translation>Saldo</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Currency</source>
-      <translation>Währung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -7747,13 +7790,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Person id</source>
       <translation>Personen-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Name</source>
-      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -11257,6 +11293,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} cell has one reading only</source>
       <translation>{n} Zelle ist nur auf eine Art zu lesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>That is no date; write it as 2026-12-31.</source>
+      <translation>Das ist kein Datum; schreiben Sie es wie 31.12.2026.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The date must lie after today.</source>
+      <translation>Das Datum muss nach heute liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A number of seats is a whole number.</source>
+      <translation>Eine Zahl von Plätzen ist eine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -873,6 +873,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -1194,6 +1195,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -1297,6 +1299,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -3371,6 +3374,79 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <source>The list as it is shown, for Excel…</source>
+      <translation>La liste telle qu’affichée, pour Excel…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>Contract</source>
+      <translation>Contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/pages/lists/files.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <source>Vendor</source>
+      <translation>Fournisseur</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
+      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Owner</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Ends</source>
+      <translation>Prend fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>Send by</source>
+      <translation>Envoyer avant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <source>At stake</source>
+      <translation>En jeu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/spend/close.py" />
+      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
+      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Currency</source>
+      <translation>Devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>{n} deadline written:</source>
       <translation>{n} échéance écrite :</translation>
     </message>
@@ -3648,18 +3724,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>Ends</source>
-      <translation>Prend fin</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <source>Send by</source>
-      <translation>Envoyer avant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice</source>
       <translation>Préavis</translation>
     </message>
@@ -3673,40 +3737,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Renews</source>
       <translation>Se renouvelle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <source>At stake</source>
-      <translation>En jeu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
-      <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/decisions.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Owner</source>
-      <translation>Responsable</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/ui/pages/tools/page.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/pages/lists/files.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/economics/breakdown.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <source>Vendor</source>
-      <translation>Fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3770,11 +3800,6 @@ Colonnes : {columns}</translation>
       <translation>Préavis envoyé</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <source>Contract</source>
-      <translation>Contrat</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
       <source>Owners confirm their people's seats</source>
       <translation>Les responsables confirment les sièges</translation>
@@ -3822,6 +3847,19 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Tool</source>
       <translation>Outil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <source>By its tool and day</source>
+      <translation>D’après l’outil et le jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/access_dialog.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/agenda_table.py" />
@@ -4052,6 +4090,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>Is this the one that is meant? Then press Enter again.</source>
       <translation>Est-ce bien celui-ci ? Appuyer alors encore une fois sur Entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/deciding.py" />
+      <source>{field}?</source>
+      <translation>{field} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
@@ -4707,6 +4750,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Why, for the chosen seats</source>
+      <translation>Pourquoi, pour les sièges choisis</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
+      <source>Whose answer: yours</source>
+      <translation>Réponse de qui : la vôtre</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Close the round</source>
       <translation>Fermer le tour</translation>
     </message>
@@ -5326,16 +5379,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Balance</source>
       <translation>Solde</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/close.py" />
-      <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
-      <location filename="../../desktop_app/ui/pages/lists/plans.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Currency</source>
-      <translation>Devise</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -7747,13 +7790,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Person id</source>
       <translation>N° de personne</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Name</source>
-      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -11257,6 +11293,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} cell has one reading only</source>
       <translation>{n} cellule n’a qu’une lecture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>That is no date; write it as 2026-12-31.</source>
+      <translation>Ce n’est pas une date ; écrivez-la comme 31/12/2026.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The date must lie after today.</source>
+      <translation>La date doit être postérieure à aujourd’hui.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>A number of seats is a whole number.</source>
+      <translation>Un nombre de sièges est un nombre entier.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -383,3 +383,17 @@ def test_an_empty_catalog_says_what_belongs_here(empty_session: Session, tmp_pat
     made = window.page("renewals")
     assert isinstance(made, RenewalsPage)
     qtbot.waitUntil(lambda: made.stack.currentWidget() is made.empty)
+
+
+def test_the_list_is_written_as_it_is_shown(
+    page: RenewalsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "renewals.csv"
+    monkeypatch.setattr(files, "to_write", lambda *_: target)
+    menu = page.calendar.menu()
+    (entry,) = (one for one in menu.actions() if one.objectName() == "renewals_list")
+    entry.trigger()
+    qtbot.waitUntil(lambda: target.exists() and page.session.jobs.idle, timeout=10_000)
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Contract,Vendor,Owner,Ends,Notice by,Send by,At stake,Currency,State"
+    assert len(lines) - 1 == sum(max(1, len(row.renewal.stakes)) for row in page.table.shown)

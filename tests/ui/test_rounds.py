@@ -7,9 +7,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, Qt
+from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.imports.access_answers import AccessPlan, SeatAnswer, SeatConflict
 from desktop_app.review import agendas, cycles, run
 from desktop_app.ui import scaling, theme
+from desktop_app.ui.pages.review.access_dialog import AccessDialog
 from desktop_app.ui.pages.review.brought_back import SeatsBack
 from desktop_app.ui.pages.review.dialogs import DueDialog
 from desktop_app.ui.pages.review.page import ReviewPage
@@ -91,8 +92,13 @@ def test_seats_are_confirmed_by_choosing_rows_and_undone(
     for place in (0, 1):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         rows.select(view.table.model().index(place, 0), flags)
+    view.why.setText("On leave")
+    view.by.setText("Ada Lind")
     QTest.mouseClick(view.release, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.current is not None and view.current.answered == 2)
+    told = catalog.writer.execute("SELECT DISTINCT why, answered_by FROM campaign_item WHERE answer IS NOT NULL")
+    assert [tuple(row) for row in told] == [("On leave", "Ada Lind")]
+    assert (view.why.text(), view.by.text()) == ("", "Ada Lind")  # the next answer may be of the same person
     assert view.current is not None
     assert [item.answer for item in view.current.items[:2]] == ["release", "release"]
     assert any("last active" in item.text for item in view.current.items)
@@ -198,3 +204,19 @@ def test_a_seat_answered_otherwise_meanwhile_is_chosen(qtbot: QtBot) -> None:
     refused = SeatsBack(AccessPlan(None, refusals=(("x.xlsx", "x.xlsx is torn."),)), Text(QLocale("en_US")))
     qtbot.addWidget(refused)
     assert not refused.apply.isEnabled()
+
+
+def test_a_campaign_is_begun_under_a_name(view: RoundsView, window: MainWindow, qtbot: QtBot) -> None:
+    def filled() -> None:
+        dialog = view.findChild(AccessDialog)
+        assert dialog is not None
+        for name, text in (("access_tool", "Otter"), ("access_name", "Who needs Otter")):
+            field = dialog.findChild(QLineEdit, name)
+            assert isinstance(field, QLineEdit)
+            field.setText(text)
+        dialog.accept()
+
+    QTimer.singleShot(0, filled)
+    view.acts.begin_access()
+    qtbot.waitUntil(lambda: view.current is not None and view.current.name == "Who needs Otter", timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)

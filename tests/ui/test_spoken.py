@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.fields import KINDS
+from desktop_app.ui import language
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.pages.review.deciding import DecisionBar
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
@@ -103,3 +106,32 @@ def test_the_names_of_facts_are_not_cut_within_a_word(session: Session, qapp: QA
     assert len(names) == 2
     for one in names:
         assert one.fontMetrics().horizontalAdvance(one.text()) <= one.width()
+
+
+def test_a_decision_takes_days_as_the_language_writes_them_and_says_in_it_what_is_lacking(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    before = QLocale()
+    translators = language.speak(qapp, "de")
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        bar = DecisionBar(dt.date(2026, 10, 15))
+        qtbot.addWidget(bar)
+        bar.buttons["keep"].click()
+        hint = bar.findChild(QLabel, "decision_hint")
+        assert hint is not None
+        assert bar.fields["until"].text() == "13.04.2027"
+        bar.confirm()
+        assert hint.text() == "Warum es bleibt?"
+        bar.fields["why"].setText("Prüfung")
+        bar.fields["until"].setText("01.10.2026")
+        bar.confirm()
+        assert hint.text() == "Das Datum muss nach heute liegen."
+        bar.fields["until"].setText("31. Dez. 2026")
+        with qtbot.waitSignal(bar.decided) as decided:
+            bar.confirm()
+        assert decided.args[1].until == "2026-12-31"
+    finally:
+        QLocale.setDefault(before)
+        for translator in translators:
+            qapp.removeTranslator(translator)

@@ -54,6 +54,7 @@ class OtherwiseMenu(QMenu):
 
         self.addSeparator()
         keep = QAction(self.tr("Save as profile…"), self)
+        keep.setObjectName("otherwise_save_profile")
         keep.setEnabled(may_keep)
         keep.triggered.connect(self._ask_name)
         self.addAction(keep)
@@ -73,6 +74,7 @@ class OtherwiseMenu(QMenu):
 
     def _list(self, title: str, option: str, values: Sequence[tuple[str, str]]) -> None:
         menu = self.addMenu(title)
+        menu.setObjectName(_named(option))
         current = self._value(option)
         for value, text in (("", self.tr("As the file says")), *values):
             action = QAction(text, menu)
@@ -87,6 +89,7 @@ class OtherwiseMenu(QMenu):
     def _typed(self, title: str, option: str, label: str) -> None:
         current = self._value(option)
         action = QAction(f"{title}\t{current}" if current else title, self)
+        action.setObjectName(_named(option))
         action.triggered.connect(partial(self._ask, title, option, label))
         self.addAction(action)
 
@@ -96,3 +99,8 @@ class OtherwiseMenu(QMenu):
         )
         if done:
             self.chosen.emit(option, text.strip())
+
+
+def _named(option: str) -> str:
+    """Return the name of the entry that answers as an option does: otherwise_date_order."""
+    return f"otherwise{option.removeprefix('-').replace('-', '_')}"

@@ -171,7 +171,7 @@ class RenewalsPage(DecidingPage):
         """Show what the filters leave."""
         shown = rows.matching(self._rows, self.facets.chosen)
         self._list.setCurrentWidget(self.table if shown else self.none)
-        self.table.show_rows(shown, self._state)
+        self.table.show_rows(shown, self.state_words)
         self._showing += 1
         self.session.jobs.in_turns(self._show_marks(shown, self._showing))
         waiting = sum(1 for row in self._rows if not row.renewal.decided)
@@ -198,7 +198,7 @@ class RenewalsPage(DecidingPage):
 
     def _show_chosen(self, chosen: Sequence[Row], turn: int) -> Iterator[None]:
         if turn == self._choosing and isValid(self):
-            self.pane.show_rows(chosen, [self._state(row) for row in chosen])
+            self.pane.show_rows(chosen, [self.state_words(row) for row in chosen])
         yield
 
     def _word(self, key: str, value: object) -> str:
@@ -210,7 +210,7 @@ class RenewalsPage(DecidingPage):
                     "ends": self.tr("ends by itself")}[str(value)]  # fmt: skip
         return str(value) or {"owner": self.tr("no owner"), "team": self.tr("no team")}.get(key, "")
 
-    def _state(self, row: Row) -> tuple[str, str]:
+    def state_words(self, row: Row) -> tuple[str, str]:
         """Return the words and the colour of a contract's state."""
         days = (dt.date.fromisoformat(row.renewal.notice_by) - self.session.today).days
         soon = "bad" if days < SOON else "warn" if days < 3 * SOON else "neutral"
@@ -230,12 +230,12 @@ class RenewalsPage(DecidingPage):
             one.name,
             self.tr("notice by {day}").format(day=self.text.date(one.notice_by)),
             stake,
-            self._state(row)[0],
+            self.state_words(row)[0],
         ]
         if one.assumed:
             said.append(self.tr("notice assumed"))
         return Mark(
-            one.subscription_id, one.notice_by, "  ·  ".join(filter(None, said)), self._state(row)[1], one.assumed
+            one.subscription_id, one.notice_by, "  ·  ".join(filter(None, said)), self.state_words(row)[1], one.assumed
         )
 
     def _months(self) -> list[tuple[dt.date, str]]:

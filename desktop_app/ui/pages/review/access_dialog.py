@@ -1,4 +1,4 @@
-"""Beginning an access campaign: until when owners confirm their people's seats, and of which tool."""
+"""Beginning an access campaign: until when owners confirm their people's seats, of which tool, and its name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ANSWER_IN = 14  # days that are offered for an answer
 
 
 class AccessDialog(FormDialog):
-    """Asks until when owners confirm their people's seats, and of which tool."""
+    """Asks until when owners confirm their people's seats, of which tool, and what that is called."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -25,11 +25,19 @@ class AccessDialog(FormDialog):
         self._tool.setPlaceholderText(self.tr("All tools"))
         self.take(self.tr("Until"), "access_due", self._due)
         self.take(self.tr("Tool"), "access_tool", self._tool)
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("By its tool and day"))
+        self.take(self.tr("Name"), "access_name", self._name)
 
     @property
     def due(self) -> str:
         """The day, ISO."""
         return self._due.day
+
+    @property
+    def name(self) -> str:
+        """What the campaign is called, empty for a name of its tool and day."""
+        return self._name.text().strip()
 
     @property
     def tool(self) -> str:

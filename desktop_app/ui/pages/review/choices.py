@@ -78,7 +78,7 @@ def missing(choice: Choice, filled: Filled, today: dt.date, holds: Held | None =
         try:
             until = dt.date.fromisoformat(filled.until)
         except ValueError:
-            return "A date is written year-month-day, as 2026-12-31."
+            return "That is no date; write it as 2026-12-31."
         if until <= today:
             return "The date must lie after today."
     elif choice.until and choice.until_days:

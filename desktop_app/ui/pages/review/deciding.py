@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.review.decision_gaps import Held
-from desktop_app.ui import scaling
+from desktop_app.ui import scaling, typed
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, missing, offered_until
@@ -164,6 +164,12 @@ class DecisionBar(QWidget):
         self._row.show()
         next(iter(self.fields.values())).setFocus()
 
+    def _spoken(self, lacks: str) -> str:
+        """Say what is lacking in the window's language; a field that is empty goes by its title and a question mark."""
+        if not lacks.endswith("?"):
+            return said(lacks)
+        return self.tr("{field}?").format(field=self.tr(lacks.removesuffix("?")))
+
     def _wanted(self, choice: Choice) -> list[tuple[str, str, str]]:
         offered = str(self._quantity) if self._quantity is not None and choice.decision == "reduce" else ""
         wanted = (
@@ -180,7 +186,7 @@ class DecisionBar(QWidget):
         box = QWidget(self._row)
         title = QLabel(self.tr(label), box)
         title.setProperty("role", "dim")
-        edit = QLineEdit(text, box)
+        edit = QLineEdit(typed.shown(text, "date", QLocale()) if name == "until" else text, box)
         shown: QWidget = edit
         if name == "into":
             shown = _choice_of(self._leads.offered(choice.decision), edit, box)
@@ -193,7 +199,7 @@ class DecisionBar(QWidget):
         if name == "quantity":
             edit.setValidator(QIntValidator(0, 1_000_000, edit))
         if name == "until":
-            edit.setPlaceholderText(self.tr("2026-12-31"))
+            edit.setPlaceholderText(typed.shown("2026-12-31", "date", QLocale()))
         title.setBuddy(edit)
         edit.returnPressed.connect(self.confirm)
         shown.installEventFilter(self)  # a choice has the keys of what is typed into it
@@ -230,12 +236,15 @@ class DecisionBar(QWidget):
         choice = self._choice
         if choice is None:
             return
-        filled = Filled(**{name: edit.text() for name, edit in self.fields.items()})
+        texts = {name: edit.text() for name, edit in self.fields.items()}
+        if "until" in texts:
+            texts["until"] = typed.taken(texts["until"].strip(), "date", QLocale())
+        filled = Filled(**texts)
         lacks = missing(choice, filled, self._today, None if self._several else self._holds)
         if not lacks and choice.into:
             lacks = self._leads_nowhere(choice, filled.into)
         if lacks:
-            self._hint.setText(said(self.tr(lacks)))
+            self._hint.setText(self._spoken(lacks))
             self._hint.show()
             return
         self._clear_row()

@@ -64,7 +64,7 @@ class RoundActs(QObject):
         dialog = AccessDialog(self._session, self._view)
         if not dialog.exec():
             return
-        day, due, tool = self._session.as_of, dialog.due, dialog.tool
+        day, due, tool, name = self._session.as_of, dialog.due, dialog.tool, dialog.name
         dialog.deleteLater()
 
         def done(number: int) -> None:
@@ -75,15 +75,16 @@ class RoundActs(QObject):
 
         self._write(
             self.tr("Beginning a campaign"),
-            lambda catalog: cycles.start_access(catalog, today=day, due=due, tool=tool or None),
+            lambda catalog: cycles.start_access(catalog, today=day, due=due, tool=tool or None, name=name or None),
             done,
         )
 
     def answer(self, answer: str) -> None:
-        """Answer for the chosen seats."""
+        """Answer for the chosen seats, with the reason and the name of whose answer it is where they are typed."""
         from desktop_app.review import cycles
 
         one, chosen, day = self._view.current, self._view.table.chosen(), self._session.as_of
+        why, by = (field.text().strip() or None for field in (self._view.why, self._view.by))
         if one is None or not chosen:
             self._view.said.emit(self.tr("Choose seats in the list first."), "")
             return
@@ -92,10 +93,11 @@ class RoundActs(QObject):
             said = self._text.count(count, self.tr("{n} seat is answered."), self.tr("{n} seats are answered."))
             released = self.tr("Release it at the vendor; the next list of seats shows it.")
             self._view.said.emit(said, released if answer == "release" else "")
+            self._view.why.clear()
 
         self._write(
             self.tr("Answering for seats"),
-            lambda catalog: cycles.answer_seats(catalog, str(one.id), chosen, answer, today=day),
+            lambda catalog: cycles.answer_seats(catalog, str(one.id), chosen, answer, today=day, why=why, by=by),
             done,
         )
 

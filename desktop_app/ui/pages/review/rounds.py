@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QMenu,
     QSplitter,
     QVBoxLayout,
@@ -67,8 +68,18 @@ class RoundsView(QWidget):
         self.keep = button(self.tr("Keep"), "round_keep", partial(self.acts.answer, "keep"))
         self.release = button(self.tr("Release"), "round_release", partial(self.acts.answer, "release"))
         self.unknown = button(self.tr("Not known"), "round_unknown", partial(self.acts.answer, "unknown"))
+        self.why = self._field("round_why", self.tr("Why, for the chosen seats"))
+        self.by = self._field("round_by", self.tr("Whose answer: yours"))
         self.close_round = button(self.tr("Close the round"), "close_round", self.acts.close)
         self._lay_out()
+
+    @staticmethod
+    def _field(name: str, title: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setPlaceholderText(title)
+        made.setAccessibleName(title)
+        return made
 
     def _make_menu(self) -> None:
         menu = QMenu(self.begin)
@@ -94,6 +105,13 @@ class RoundsView(QWidget):
         right.addWidget(self.head)
         right.addWidget(hairline())
         right.addWidget(self.table, 1)
+        self._said_with = QWidget()
+        said_with = QHBoxLayout(self._said_with)
+        said_with.setContentsMargins(0, 0, 0, 0)
+        said_with.setSpacing(8)
+        said_with.addWidget(self.why, 3)
+        said_with.addWidget(self.by, 2)
+        right.addWidget(self._said_with)
         foot = Overflow("round_acts")
         for one in (self.keep, self.release, self.unknown, self.lists, self.bring, self.close_round):
             foot.add(one)
@@ -179,7 +197,7 @@ class RoundsView(QWidget):
         seats = one.kind == ACCESS
         self.head.show_round(one)
         self.table.show_items(one.items, many=seats)
-        for widget in (self.keep, self.release, self.unknown):
+        for widget in (self._said_with, self.keep, self.release, self.unknown):
             widget.setVisible(seats and one.closed_on is None)
         self.bring.setVisible(seats and one.closed_on is None)
         self.lists.setVisible(seats)
