@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import scaling
+from desktop_app.ui.text import writing
 from desktop_app.ui.typed import day_format
 from desktop_app.ui.widgets import DIALOG_FRAME, label
 
@@ -60,7 +61,7 @@ class DayEdit(QDateEdit):
     def __init__(self, day: str, days: int = 0) -> None:
         super().__init__(QDate.fromString(day, Qt.DateFormat.ISODate).addDays(days))
         self.setCalendarPopup(True)
-        self.setDisplayFormat(day_format(QLocale()))
+        self.setDisplayFormat(day_format(writing()))
 
     def show_day(self, day: str) -> None:
         """Show another day, ISO."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 from desktop_app.ui.collector import Collector
 from desktop_app.ui.jobs import Failed, Job, Jobs
 from desktop_app.ui.readers import KEPT, Readers
+from desktop_app.ui.text import writing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -94,8 +95,7 @@ class Session(QObject):
     @property
     def locale(self) -> QLocale:
         """How numbers and dates are written."""
-        locale = QLocale()
-        return QLocale("en_US") if locale.language() is QLocale.Language.C else locale
+        return writing()
 
     def open(self, path: Path, *, create: bool = False) -> None:
         """Open a catalog in place of the open one. Raises CatalogError with a sentence; then nothing changed."""

@@ -156,6 +156,12 @@ def _qdate(value: object) -> QDate | None:
     return None
 
 
+def writing() -> QLocale:
+    """Return the locale that numbers and days are written and typed in; of a system without one, that of English."""
+    locale = QLocale()
+    return QLocale("en_US") if locale.language() is QLocale.Language.C else locale
+
+
 def language() -> str:
     """Return the code of the language that is spoken: every translation gives its own for the English one."""
     return tr("Language", "en")

@@ -22,6 +22,7 @@ from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.imports.wording import Answer, answers
+from desktop_app.ui.text import writing
 from desktop_app.ui.typed import day_format
 from desktop_app.ui.widgets import Card
 
@@ -138,7 +139,7 @@ class QuestionPanel(Card):
         edit = QDateEdit(self._today, self)
         edit.setObjectName("answer__data_date")
         edit.setAccessibleName(self.tr("The day the report was made"))
-        edit.setDisplayFormat(day_format(QLocale()))
+        edit.setDisplayFormat(day_format(writing()))
         edit.setCalendarPopup(True)
         edit.setLocale(QLocale.c())
         return [edit, self._use(lambda: self.chosen.emit(option, edit.date().toString("yyyy-MM-dd")))]

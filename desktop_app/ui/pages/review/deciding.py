@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -26,6 +26,7 @@ from desktop_app.ui.overflow import Overflow
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, missing, offered_until
 from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.sentences import said
+from desktop_app.ui.text import writing
 
 GAP = 6
 WIDTHS = {"why": 230, "owner": 180, "until": 104, "quantity": 64, "into": 240}
@@ -186,7 +187,7 @@ class DecisionBar(QWidget):
         box = QWidget(self._row)
         title = QLabel(self.tr(label), box)
         title.setProperty("role", "dim")
-        edit = QLineEdit(typed.shown(text, "date", QLocale()) if name == "until" else text, box)
+        edit = QLineEdit(typed.shown(text, "date", writing()) if name == "until" else text, box)
         shown: QWidget = edit
         if name == "into":
             shown = _choice_of(self._leads.offered(choice.decision), edit, box)
@@ -199,7 +200,7 @@ class DecisionBar(QWidget):
         if name == "quantity":
             edit.setValidator(QIntValidator(0, 1_000_000, edit))
         if name == "until":
-            edit.setPlaceholderText(typed.shown("2026-12-31", "date", QLocale()))
+            edit.setPlaceholderText(typed.shown("2026-12-31", "date", writing()))
         title.setBuddy(edit)
         edit.returnPressed.connect(self.confirm)
         shown.installEventFilter(self)  # a choice has the keys of what is typed into it
@@ -238,7 +239,7 @@ class DecisionBar(QWidget):
             return
         texts = {name: edit.text() for name, edit in self.fields.items()}
         if "until" in texts:
-            texts["until"] = typed.taken(texts["until"].strip(), "date", QLocale())
+            texts["until"] = typed.taken(texts["until"].strip(), "date", writing())
         filled = Filled(**texts)
         lacks = missing(choice, filled, self._today, None if self._several else self._holds)
         if not lacks and choice.into:
