@@ -84,6 +84,7 @@ class Home:
     weightiest: Sequence[Question]
     open_questions: int
     freshness: Sequence[str]
+    reviewed: bool  # whether a review was ever run: before, no question says nothing
     last_review: Sequence[str]
     since: Since  # the user's last visit; empty on the first
 
@@ -136,7 +137,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),
         open_questions=len(asked), freshness=_freshness(conn),
-        last_review=_last_run(conn) if since is None else [],
+        reviewed=bool(review_store.last_runs(conn)), last_review=_last_run(conn) if since is None else [],
         since=Since() if since is None else since_then(conn, since),
     )  # fmt: skip
 

@@ -34,6 +34,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -1403,6 +1404,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>No review was run yet. Its rules ask who needs what, with evidence and arithmetic.</source>
+      <translation>Noch keine Prüfung. Ihre Regeln fragen, wer was braucht, mit Nachweis und Rechnung.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>send notice</source>
       <translation>Kündigung senden</translation>
@@ -1460,6 +1466,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscriptions</source>
       <translation>{n} Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>the review says so: run it first</source>
+      <translation>das sagt die Prüfung: erst starten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1566,13 +1577,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} open</source>
-      <translation>{n} offen</translation>
+      <source>; besides {amounts} without a rate</source>
+      <translation>; daneben {amounts} ohne Kurs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>; besides {amounts} without a rate</source>
-      <translation>; daneben {amounts} ohne Kurs</translation>
+      <source>{counts}; no price is known</source>
+      <translation>{counts}; kein Preis bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1584,6 +1595,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>Stand {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2981,6 +2997,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>and {n} more files</source>
       <translation>und {n} weitere Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>there is nothing to import in it</source>
+      <translation>darin ist nichts zu importieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />

@@ -34,6 +34,7 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -1403,6 +1404,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>No review was run yet. Its rules ask who needs what, with evidence and arithmetic.</source>
+      <translation>Pas encore de revue. Ses règles demandent qui a besoin de quoi, avec preuve et calcul.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>send notice</source>
       <translation>envoyer le préavis</translation>
@@ -1460,6 +1466,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} subscriptions</source>
       <translation>{n} abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>the review says so: run it first</source>
+      <translation>la revue le dit : lancez-la d’abord</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1566,13 +1577,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} open</source>
-      <translation>{n} ouvertes</translation>
+      <source>; besides {amounts} without a rate</source>
+      <translation>; à part {amounts} sans taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>; besides {amounts} without a rate</source>
-      <translation>; à part {amounts} sans taux</translation>
+      <source>{counts}; no price is known</source>
+      <translation>{counts} ; aucun prix connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1584,6 +1595,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} ouvertes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2981,6 +2997,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>and {n} more files</source>
       <translation>et {n} autres fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
+      <source>there is nothing to import in it</source>
+      <translation>il n’y a rien à importer dedans</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />

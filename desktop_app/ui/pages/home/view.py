@@ -110,8 +110,8 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         notice=_notice(home, text, today),
         notice_target=home.next_notice.subscription_id if home.next_notice is not None else None,
         spend=spend_of(home, text, today),
-        questions=tuple(_question(item, text) for item in home.weightiest),
-        questions_note=_tr("{n} open").format(n=text.number(home.open_questions)),
+        questions=tuple(_question(item, text) for item in home.weightiest) if home.reviewed else (_first_review(),),
+        questions_note=_tr("{n} open").format(n=text.number(home.open_questions)) if home.reviewed else "",
         renewals=tuple(_renewal(item, text, today) for item in home.renewals),
         since=happened(home.since, text),
     )
@@ -132,10 +132,14 @@ def _run_rate(home: Any, text: Text) -> FigureText:
         "" if change is None else f"{'+' if change > 0 else '' if change == 0 else chr(0x2212)}{abs(round(change))} %"
     )
     state = "neutral" if change is None or -1 < change <= 5 else "good" if change < 0 else "warn"
+    if not rate.amount and not rate.unconverted:  # nobody said that they cost nothing
+        return FigureText(DASH, _tr("{counts}; no price is known").format(counts=detail))
     return FigureText(text.money(rate.amount, rate.currency, whole=True), detail, chip, state)
 
 
 def _saving(home: Any, text: Text) -> FigureText:
+    if not home.reviewed:
+        return FigureText(DASH, _tr("the review says so: run it first"))
     parts = [_tr("of {amount} theoretical").format(amount=text.money(home.theoretical, home.currency, whole=True))]
     if home.verified:
         realised = text.money(home.realised, home.currency, whole=True)
@@ -228,6 +232,12 @@ def _rule_title(rule: str) -> str:
     from desktop_app.review.registry import RULES
 
     return next((tr("Rules", one.title) for one in RULES if one.id == rule), rule)
+
+
+def _first_review() -> Line:
+    """Lead to the review where none was run yet: there is no question then because nobody asked."""
+    below = _tr("No review was run yet. Its rules ask who needs what, with evidence and arithmetic.")
+    return Line({"run": True}, _tr("Run the review"), below, "", "")
 
 
 def _question(item: Any, text: Text) -> Line:

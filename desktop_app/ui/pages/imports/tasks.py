@@ -185,4 +185,4 @@ def imported_text(entry: Entry, said: Voice) -> tuple[str, str]:
         for name, number in (sheet.get("records") or {}).items():
             records[name] = records.get(name, 0) + int(number)
     parts = [*count_texts(sums, said), *record_texts(records, said)]
-    return said.count(kept, *words, file=entry.name), " · ".join(parts)
+    return said.count(kept, *words, file=entry.name), " · ".join(parts) or said.tr("there is nothing to import in it")
