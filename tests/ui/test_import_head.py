@@ -21,7 +21,7 @@ from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import State
 from desktop_app.ui.session import Session
 from tests.imports.sheets import shipped
-from tests.ui.test_imports_page import LONG, Window, boxes, choose, click, settled, state, write
+from tests.ui.importing import LONG, boxes, choose, click, opened, settled, state, write
 
 HEAD = "Invoice Date,Supplier,Description,Invoice Number,Amount,Currency\n"
 LINES = [f"2026-{n % 9 + 1:02d}-11,OpenAI Ireland Ltd,ChatGPT Team {n},INV-{n},{n}.50,EUR\n" for n in range(1, 120)]
@@ -31,11 +31,7 @@ LEDGER = HEAD + "".join(LINES)
 @pytest.fixture
 def page(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ImportsPage]:
     """The page on an empty catalog."""
-    empty_session.new(tmp_path / "new.seatbook")
-    made = ImportsPage(empty_session, Window())
-    qtbot.addWidget(made)
-    made.resize(1104, 724)
-    made.show()
+    made = opened(empty_session, tmp_path, qtbot)
     yield made
     made.queue.clear()
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.imports.model import Choices
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.session import Session
-from tests.ui.test_imports_page import Window, click, planned, rows_of, settled, write
+from tests.ui.importing import click, opened, planned, rows_of, settled, write
 
 TWO = """AI costs of September
 Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
@@ -27,11 +27,7 @@ Ann Lee,ann@larkfield.example,Sales,2024-03-14
 @pytest.fixture
 def page(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ImportsPage]:
     """The page on an empty catalog, with a file of two tables in it."""
-    empty_session.new(tmp_path / "new.seatbook")
-    made = ImportsPage(empty_session, Window())
-    qtbot.addWidget(made)
-    made.resize(1104, 724)
-    made.show()
+    made = opened(empty_session, tmp_path, qtbot)
     made.refresh()
     planned(qtbot, made, write(tmp_path, "costs.csv", TWO))
     yield made

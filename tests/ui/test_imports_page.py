@@ -4,103 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import cast
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import tables
 from desktop_app.imports.child import ChildFailed
-from desktop_app.imports.model import Action, Kind, Question
-from desktop_app.imports.own_lists import OWN_LISTS
+from desktop_app.imports.model import Action
 from desktop_app.ui.choosing import NO_TOOL, ToolChooser
 from desktop_app.ui.detail import RecordPane
-from desktop_app.ui.pages.imports import card_texts, chosen, wording
-from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import ImportQueue, State
-from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.spend.page import SpendPage
 from desktop_app.ui.session import Session
 from tests.imports.test_read_locked import SECRET, locked
+from tests.ui.importing import (
+    EITHER_WAY,
+    LEDGER,
+    LONG,
+    Window,
+    click,
+    opened,
+    planned,
+    rows_of,
+    settled,
+    state,
+    write,
+)
 from tests.ui.test_sentences import german
 
 __all__ = ["german"]
-
-LONG = 30_000
-LEDGER = """Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
-2026-09-01,OpenAI Ireland Ltd,ChatGPT Team 30 seats,INV-1,870.00,EUR
-2026-09-02,"Anthropic, PBC",Claude Team,INV-2,1250.00,EUR
-2026-09-03,British Gas,Energy,INV-3,4310.55,EUR
-2026-09-31,Midjourney Inc.,Pro plan,INV-4,60.00,EUR
-"""
-EITHER_WAY = """Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
-03/04/2026,OpenAI Ireland Ltd,ChatGPT Team,INV-1,870.00,EUR
-05/06/2026,OpenAI Ireland Ltd,ChatGPT Team,INV-2,870.00,EUR
-"""
-
-
-class Window:
-    """Records what a page asks of its window."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, tuple[Any, ...]]] = []
-
-    def __getattr__(self, name: str) -> Any:
-        return lambda *args, **_kw: self.asked.append((name, args))
-
-
-def write(folder: Path, name: str, text: str) -> Path:
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 @pytest.fixture
 def page(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ImportsPage]:
     """The page on an empty catalog."""
-    empty_session.new(tmp_path / "new.seatbook")
-    made = ImportsPage(empty_session, Window())
-    qtbot.addWidget(made)
-    made.resize(1104, 724)
-    made.show()
+    made = opened(empty_session, tmp_path, qtbot)
     made.refresh()
     yield made
     made.queue.clear()
-
-
-def settled(qtbot: QtBot, page: ImportsPage) -> None:
-    qtbot.waitUntil(lambda: page.session.jobs.idle, timeout=LONG)
-
-
-def planned(qtbot: QtBot, page: ImportsPage, path: Path) -> None:
-    page.open_files([path])
-    settled(qtbot, page)
-    assert page.entry is not None
-    assert page.entry.state in {State.READY, State.ASKS}, page.entry.error
-
-
-def state(page: ImportsPage) -> State:
-    assert page.entry is not None
-    return page.entry.state
-
-
-def rows_of(page: ImportsPage, sql: str) -> list[tuple[Any, ...]]:
-    assert page.session.reader is not None
-    return [tuple(row) for row in page.session.reader.execute(sql)]
-
-
-def click(page: ImportsPage, name: str) -> None:
-    button = page.findChild(QPushButton, name)
-    assert button is not None, name
-    assert button.isEnabled(), name
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_an_empty_catalog_teaches_what_can_be_dropped(page: ImportsPage) -> None:
@@ -279,219 +226,6 @@ def test_the_chooser_narrows_while_typing(page: ImportsPage, qtbot: QtBot) -> No
     assert chooser.tool() is None
 
 
-def boxes(page: ImportsPage) -> dict[str, FieldBox]:
-    rows = page.preview.rows
-    return {rows.model.columns[place].header: box for place, box in rows.head.boxes.items()}
-
-
-def choose(box: FieldBox, text: str) -> None:
-    """Choose from the open list, as a person does with keys or mouse."""
-    place = box.findText(text)
-    assert place >= 0, [box.itemText(i) for i in range(box.count())]
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
-
-
-def test_a_column_can_be_read_as_another_field(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
-    box = boxes(page)["Description"]
-    assert box.currentText() == "Description"
-    assert "the header means description" in box.toolTip()
-    assert box.accessibleName() == "“Description” is read as"
-    choose(box, "Tool")
-    settled(qtbot, page)
-    assert page.entry is not None
-    assert page.entry.choices.sheet_columns == {"ledger": {"Description": "tool_text"}}
-    assert boxes(page)["Description"].currentText() == "Tool"
-    qtbot.waitUntil(lambda: boxes(page)["Description"].hasFocus(), timeout=LONG)
-
-
-def test_every_column_of_the_sheet_is_shown_and_can_be_given_a_field(
-    page: ImportsPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    text = "Date,Supplier,Soll,Haben,Memo 7,Kennung,Password,Currency\n2026-09-01,OpenAI,20.00,,seats,I-1,geheim,EUR\n"
-    planned(qtbot, page, write(tmp_path, "ledger.csv", text))
-    shown = {head: box.currentText() for head, box in boxes(page).items()}
-    assert shown == {
-        "Date": "Date", "Supplier": "Vendor", "Soll": "Debit", "Haben": "Credit", "Memo 7": "not imported",
-        "Kennung": "not imported", "Currency": "Currency",
-    }  # fmt: skip
-    model = page.preview.rows.model
-    row = model.row(0)
-    assert row is not None
-    cells = {column.title: model.text(row, column) for column in model.columns}
-    assert (cells["Memo 7"], cells["Kennung"], cells["Currency"]) == ("seats", "I-1", "EUR")
-    choose(boxes(page)["Kennung"], "Invoice number")
-    settled(qtbot, page)
-    choose(boxes(page)["Memo 7"], "Invoice number")
-    settled(qtbot, page)
-    shown = {head: box.currentText() for head, box in boxes(page).items()}
-    assert (shown["Kennung"], shown["Memo 7"]) == ("not imported", "Invoice number")
-
-
-def test_a_field_is_chosen_by_keys_and_never_by_the_wheel(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
-    page.resize(500, 724)
-    box = boxes(page)["Currency"]
-    box.setFocus()
-    bar = page.preview.rows.view.horizontalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() > 0, timeout=LONG)
-    assert box.geometry().right() <= page.preview.rows.head.viewport().width()
-    before = box.currentIndex()
-    QTest.keyClick(box, Qt.Key.Key_Down)
-    assert box.view().isVisible()
-    assert box.currentIndex() == before
-    QTest.keyClick(box.view(), Qt.Key.Key_Escape)
-    wheel = QWheelEvent(
-        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
-    )  # fmt: skip
-    box.wheelEvent(wheel)
-    assert (box.currentIndex(), wheel.isAccepted()) == (before, False)
-    assert state(page) is State.READY
-
-
-def test_tab_leads_from_the_filters_over_the_boxes_to_the_rows(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
-    rows = page.preview.rows
-    rows.save.setFocus()
-    for place in sorted(rows.head.boxes):
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        assert page.focusWidget() is rows.head.boxes[place]
-    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert page.focusWidget() is rows.view
-
-
-def test_a_correction_is_of_its_own_sheet(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    book = openpyxl.Workbook()
-    for name, rows in {
-        "Bills": [("Date", "Supplier", "Note 1", "Amount"), ("2026-09-01", "OpenAI", "ChatGPT Team", "€119.00")],
-        "Staff": [("Name", "E-mail", "Note 1", "Start Date"), ("Ada", "ada@x.test", "Design", "2024-02-01")],
-    }.items():
-        sheet = book.create_sheet(name)
-        for line in rows:
-            sheet.append(line)
-    book.remove(book["Sheet"])
-    book.save(tmp_path / "book.xlsx")
-    planned(qtbot, page, tmp_path / "book.xlsx")
-    choose(boxes(page)["Note 1"], "Description")
-    settled(qtbot, page)
-    page.preview.tabs.setCurrentIndex(1)
-    assert boxes(page)["Note 1"].currentText() == "not imported"
-    choose(boxes(page)["Note 1"], "Team")
-    settled(qtbot, page)
-    assert page.entry is not None
-    assert page.entry.choices.sheet_columns == {"Bills": {"Note 1": "description"}, "Staff": {"Note 1": "team"}}
-    assert boxes(page)["Note 1"].currentText() == "Team"
-
-
-FOREIGN: dict[str, list[tuple[str, ...]]] = {
-    "Eins": [("Tag", "Firma", "Wert", "Was", "Passwort"), ("2026-09-01", "OpenAI", "€119.00", "ChatGPT Team", "x")],
-    "Zwei": [("Wer", "Post", "Wo"), ("Ada", "ada@x.test", "Design")],
-}
-
-
-def unread(page: ImportsPage) -> dict[str, FieldBox]:
-    table = page.preview.unread
-    return {table.model.columns[place].header: box for place, box in table.head.boxes.items()}
-
-
-def test_a_sheet_that_no_format_fits_is_read_when_its_columns_are_named(
-    page: ImportsPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    book = openpyxl.Workbook()
-    for name, rows in FOREIGN.items():
-        sheet = book.create_sheet(name)
-        for line in rows:
-            sheet.append(line)
-    book.remove(book["Sheet"])
-    book.save(tmp_path / "book.xlsx")
-    planned(qtbot, page, tmp_path / "book.xlsx")
-    assert state(page) is State.ASKS
-    assert page.apply.text() == "Answer 1 question first"
-    assert page.preview.unread.isVisible()
-    assert list(unread(page)) == ["Tag", "Firma", "Wert", "Was"]
-    assert page.preview.unread.model.data(page.preview.unread.model.index(0, 1)) == "OpenAI"
-    QAbstractItemModelTester(page.preview.unread.model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    page.answer("--as", "ledger")
-    settled(qtbot, page)
-    for head, field in (("Tag", "Date"), ("Firma", "Vendor"), ("Was", "Description"), ("Wert", "Amount")):
-        choose(unread(page)[head], field)
-        settled(qtbot, page)
-    assert state(page) is State.READY
-    assert page.apply.text() == "Import 1 row"
-    assert page.preview.rows.isVisible()
-    assert not page.preview.unread.isVisible()
-    page.preview.tabs.setCurrentIndex(1)  # left out, and can still be said what it is
-    assert page.preview.unread.isVisible()
-    assert state(page) is State.READY
-    page.answer("--as", "people")
-    settled(qtbot, page)
-    assert state(page) is State.ASKS
-    for head, field in (("Post", "E-mail"), ("Wo", "Team")):
-        choose(unread(page)[head], field)
-        settled(qtbot, page)
-    assert page.apply.text() == "Import 2 rows"
-    assert page.entry is not None
-    assert page.entry.choices.sheet_formats == {"Eins": "ledger", "Zwei": "people"}
-    page.saving.save_profile("Foreign")
-    settled(qtbot, page)
-    page.leave_preview()
-    planned(qtbot, page, tmp_path / "book.xlsx")
-    assert page.apply.text() == "Import 2 rows"
-
-
-def test_a_column_that_was_needed_can_be_given_back(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
-    choose(boxes(page)["Amount"], "not imported")
-    settled(qtbot, page)
-    assert state(page) is State.ASKS
-    assert unread(page)["Supplier"].currentText() == "Vendor"
-    choose(unread(page)["Amount"], "Amount")
-    settled(qtbot, page)
-    assert state(page) is State.READY
-
-
-def test_a_correction_that_another_format_cannot_follow_is_mended_below_its_head(
-    page: ImportsPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    planned(
-        qtbot,
-        page,
-        write(tmp_path, "staff.csv", "Name,E-mail,Department,Status,Code\nAda,ada@x.test,Design,active,K-1\n"),
-    )
-    choose(boxes(page)["Code"], "Employee number")
-    settled(qtbot, page)
-    page.answer("--as", "seats")
-    settled(qtbot, page)
-    assert state(page) is State.ASKS
-    message = page.preview.findChild(QLabel, "question_message")
-    assert message is not None
-    assert message.text() == "Column “Code”: List of users or licences has no field 'employee_no'."
-    assert unread(page)["Code"].placeholderText() == "employee no"
-    choose(unread(page)["Code"], "not imported")
-    settled(qtbot, page)
-    assert page.entry is not None
-    assert page.entry.choices.sheet_columns == {"staff": {"Code": ""}}
-    page.answer("--as", "people")
-    settled(qtbot, page)
-    assert state(page) is State.READY
-
-
-def test_the_second_of_two_equal_heads_is_a_column_of_its_own(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
-    text = "Date,Supplier,Description,Amount,Amount\n2026-09-01,OpenAI,ChatGPT,€119.00,€100.00\n"
-    planned(qtbot, page, write(tmp_path, "ledger.csv", text))
-    assert {head: box.currentText() for head, box in boxes(page).items()}["Amount [2]"] == "not imported"
-    choose(boxes(page)["Amount [2]"], "Amount")
-    settled(qtbot, page)
-    assert page.preview.cards.cards[3].texts[0] == "€ 100.00"
-    model = page.preview.rows.model
-    row = model.row(0)
-    assert row is not None
-    cells = {column.header: model.text(row, column) for column in model.columns if column.header}
-    assert (cells["Amount"], cells["Amount [2]"]) == ("€119.00", "€ 100.00")
-
-
 def test_leaving_the_preview_forgets_the_files(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     planned(qtbot, page, write(tmp_path, "ledger.csv", LEDGER))
     staging = next(entry.plan.staging for entry in page.queue.entries if entry.plan is not None)
@@ -505,51 +239,6 @@ def test_without_a_catalog_nothing_is_planned(empty_session: Session, tmp_path: 
     queue.add([write(tmp_path, "ledger.csv", LEDGER)])
     assert queue.entries[0].plan is None
     assert queue.entries[0].state is State.FAILED
-
-
-# What is said, without a window --------------------------------------------------------------------------------------
-
-VOICE = Voice(str, str, lambda micros, currency: f"{currency} {micros / 1e6:.2f}", str)
-
-
-def sheet(**values: Any) -> Any:
-    given = {
-        "sheet": "Posten", "recognition": None, "kind": Kind.LINES, "counts": {Action.ADDED: 2}, "rows_read": 2,
-        "records": {}, "amounts": {"EUR": 3_000_000}, "in_scope": {}, "problems": (), "question": None,
-        "file_total": (), "notes": (), "unmatched": (),
-    }  # fmt: skip
-    return SimpleNamespace(**{**given, **values})
-
-
-def test_counts_that_do_not_add_up_are_said() -> None:
-    assert card_texts.rows_card(sheet(), VOICE).chip == "adds up"
-    assert card_texts.rows_card(sheet(rows_read=3), VOICE).state == "bad"
-
-
-@pytest.mark.parametrize(
-    ("stated", "chip"), [((), ""), ((("EUR", 3_000_000),), "equal"), ((("EUR", 3_500_000),), "differs")]
-)
-def test_the_files_own_total_is_compared(stated: tuple[tuple[str, int], ...], chip: str) -> None:
-    card = card_texts.total_card(sheet(file_total=stated, summed={"EUR": 3_000_000}), VOICE)
-    assert card.chip == chip
-    if chip == "differs":
-        assert "EUR 0.50" in card.detail
-    assert card.detail.endswith("the file has no totals row") == (not stated)
-
-
-def test_a_question_stands_in_the_way_of_importing() -> None:
-    asked = Question("date_order", "Which?", "Date", {"--date-order": ("dmy", "mdy")})
-    plan: Any = SimpleNamespace(question=None, sheets=(sheet(), sheet(question=asked), sheet(question=asked)))
-    assert wording.import_text(plan, VOICE) == ("Answer 1 question first", False)
-    assert [answer.value for answer in wording.answers(asked, VOICE)] == ["dmy", "mdy"]
-
-
-def test_an_answer_becomes_a_choice() -> None:
-    from desktop_app.imports.model import Choices
-
-    assert chosen.choose(Choices(), "--decimal", ",").decimal == ","
-    assert chosen.choose(Choices(currency="EUR"), "--currency", "").currency is None
-    assert chosen.choose(Choices(), "--unheard-of", "x") == Choices()
 
 
 def test_a_record_shows_the_row_of_the_file_that_it_comes_from(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -662,9 +351,3 @@ def test_a_file_without_a_vendor_is_read_once_it_is_named(
     settled(qtbot, page)
     tools = "SELECT t.name FROM live_line l JOIN tool t ON t.id = l.tool_id"
     assert [row[0] for row in rows_of(page, tools)] == ["Cursor"]
-
-
-def test_every_list_of_our_own_has_a_word_for_what_it_makes() -> None:
-    other = {"exchange_rate": "rate", "entitlement": "purchase", "invoice_line": "line", "finding": "question"}
-    made = {other.get(own.table, own.table) for own in OWN_LISTS if own.table and own.name != "round-items"}
-    assert made <= set(card_texts.RECORDS)

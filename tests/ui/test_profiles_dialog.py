@@ -16,17 +16,13 @@ from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.imports.queue import State
 from desktop_app.ui.session import Session
-from tests.ui.test_imports_page import EITHER_WAY, LONG, Window, planned, settled, write
+from tests.ui.importing import EITHER_WAY, LONG, opened, planned, settled, write
 
 
 @pytest.fixture
 def page(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ImportsPage]:
     """The page with a profile called Ours."""
-    empty_session.new(tmp_path / "new.seatbook")
-    made = ImportsPage(empty_session, Window())
-    qtbot.addWidget(made)
-    made.resize(1104, 724)
-    made.show()
+    made = opened(empty_session, tmp_path, qtbot)
     planned(qtbot, made, write(tmp_path, "first.csv", EITHER_WAY))
     made.answer("--date-order", "dmy")
     settled(qtbot, made)
