@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import glob
 import shutil
 import sqlite3
@@ -33,24 +32,15 @@ def backup(catalog: Catalog, target: Path, *, replace: bool = False) -> None:
             raise CatalogError(f"{target} exists already; name a new file for the copy.")
         with copying.beside(target) as fresh:
             copying.copy_into(catalog.writer, fresh)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, OSError) as error:
         if storage_trouble.is_damage(error):
             raise CatalogDamaged(storage_trouble.damaged_sentence(catalog.path)) from error
         if storage_trouble.is_full(error):
-            raise CatalogUnwritable(_no_room(target)) from error
-        raise CatalogError(_not_written(target, str(error))) from error
-    except OSError as error:
-        if error.errno == errno.ENOSPC:
-            raise CatalogUnwritable(_no_room(target)) from error
-        raise CatalogError(_not_written(target, error.strerror or str(error))) from error
-
-
-def _no_room(target: Path) -> str:
-    return f"There is no room left for {target}. Make room, or choose another place."
-
-
-def _not_written(target: Path, why: str) -> str:
-    return f"{target} cannot be written ({why}). Choose a folder you may write to."
+            raise CatalogUnwritable(
+                f"There is no room left for {target}. Make room, or choose another place."
+            ) from error
+        why = storage_trouble.why(error)
+        raise CatalogError(f"{target} cannot be written ({why}). Choose a folder you may write to.") from error
 
 
 def daily(catalog: Catalog, today: str) -> Path | None:
@@ -69,7 +59,7 @@ def daily(catalog: Catalog, today: str) -> Path | None:
     except (CatalogDamaged, CatalogUnwritable):
         raise
     except (OSError, CatalogError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it may not be written"
+        why = storage_trouble.why(error) if isinstance(error, OSError) else "it may not be written"
         raise CatalogUnwritable(
             f"Today's backup cannot be written to {folder} ({why}). The catalog is as it was; see that the "
             "folder can be written, so that there is a way back."
@@ -87,7 +77,8 @@ def _tidy(folder: Path, stem: str) -> None:
 def restore(source: Path, path: Path) -> Path | None:
     """Put a copy in the catalog's place, when it is a sound one; returns where the present one was kept.
 
-    Raises CatalogError for a copy that is not sound, CatalogLocked while another program has the catalog open.
+    Raises CatalogError for a copy that is not sound, CatalogLocked while another program has the catalog open,
+    CatalogUnwritable where there is no room or the folder may not be written; then all is as it was.
     """
     source, path = Path(source), Path(path)
     opening.prepare(source, create=False)
@@ -98,7 +89,7 @@ def restore(source: Path, path: Path) -> Path | None:
         raise CatalogDamaged(storage_trouble.damaged_sentence(source)) from error
     if problems:
         raise CatalogError(f"{source.name} is damaged ({problems[0]}); nothing was restored.")
-    kept = None
+    kept, before = None, catalog_files.identity(path)
     try:
         with ExitStack() as held, copying.beside(path, held.close) as fresh:
             with closing(sqlite3.connect(source, isolation_level=None)) as copied:
@@ -107,8 +98,12 @@ def restore(source: Path, path: Path) -> Path | None:
                 kept = _kept_name(path)
                 _put_aside(path, kept, held)
     except BaseException as error:
-        for copy in catalog_files.files_of(kept) if kept is not None else ():
-            copy.unlink(missing_ok=True)  # the catalog itself is still there, and a disk that is full needs the room
+        if kept is not None and catalog_files.identity(path) == before:
+            for copy in catalog_files.files_of(kept):  # the catalog itself is there, and a full disk needs the room
+                copy.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            why = storage_trouble.why(error)
+            raise CatalogUnwritable(f"{source.name} cannot be restored ({why}); {path.name} is as it was.") from error
         said = storage_trouble.told(path, error) if isinstance(error, sqlite3.Error) else None
         if said is not None:
             raise said from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 
@@ -33,9 +34,15 @@ def gone_sentence(path: Path) -> str:
     )
 
 
-def is_full(error: sqlite3.Error) -> bool:
+def is_full(error: Exception) -> bool:
     """Tell whether a disk without room is to blame."""
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) == sqlite3.SQLITE_FULL
+    told = isinstance(error, OSError) and error.errno == errno.ENOSPC
+    return told or (getattr(error, "sqlite_errorcode", 0) & 0xFF) == sqlite3.SQLITE_FULL
+
+
+def why(error: Exception) -> str:
+    """Return what SQLite or the system says of a file, without its name."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
 def write_sentence(path: Path, error: sqlite3.Error) -> str | None:

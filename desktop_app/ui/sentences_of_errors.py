@@ -30,6 +30,7 @@ ERRORS: tuple[str, ...] = (
     "{file} is the catalog itself; name another file for the copy.",
     "{file} exists already; name a new file for the copy.",
     "{file} is damaged ({why}); nothing was restored.",
+    "{file} cannot be restored ({why}); {name} is as it was.",
     "There is no room left for {file}. Make room, or choose another place.",
     "{file} cannot be written ({why}). Choose a folder you may write to.",
     "Today's backup cannot be written to {file} ({why}). The catalog is as it was; see that the folder can "

@@ -12852,6 +12852,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be restored ({why}); {name} is as it was.</source>
+      <translation>{file} kann nicht wiederhergestellt werden ({why}); {name} ist unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is no room left for {file}. Make room, or choose another place.</source>
       <translation>Für {file} ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>

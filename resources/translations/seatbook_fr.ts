@@ -12852,6 +12852,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be restored ({why}); {name} is as it was.</source>
+      <translation>{file} ne peut pas être restauré ({why}) ; {name} est resté tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is no room left for {file}. Make room, or choose another place.</source>
       <translation>Il n’y a plus de place pour {file}. Faites de la place, ou choisissez un autre emplacement.</translation>
     </message>
