@@ -49,12 +49,6 @@ def monthly(price: Row) -> Fraction:
     return Fraction(price["unit_price"]) / max(1, int(price["period_months"]))
 
 
-def list_of(price: Row) -> str:
-    """Return the list that a price is from, for a sentence."""
-    since = price["valid_from"]
-    return f"the price list of {since}" if since else "the price list, which says no day"
-
-
 def tiers(facts: Facts, subscription: SubscriptionFacts) -> tuple[Sequence[Tier], Row | None]:
     """Return the tiers of a subscription's plan in its currency and period, lowest first, and a row of their list.
 

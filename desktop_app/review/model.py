@@ -136,9 +136,3 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 def verb(count: int, one: str, many: str) -> str:
     """Return the form of a verb that fits a count."""
     return one if count == 1 else many
-
-
-def any_order(names: Iterable[str]) -> str:
-    """Return names as a sentence lists them."""
-    listed = sorted(set(names))
-    return listed[0] if len(listed) == 1 else ", ".join(listed[:-1]) + " and " + listed[-1]
