@@ -9,8 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.billing_cycles import month_length
-from desktop_app.economics.calendar import add_days, add_months, days_between, whole_months
+from desktop_app.economics.calendar import add_days, add_months, days_between, month_length, whole_months
 
 BAND = 3
 """A line whose price is more than so many times another's, or less than that part of it, counts something else."""

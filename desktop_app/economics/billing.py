@@ -20,8 +20,16 @@ from fractions import Fraction
 from functools import cached_property
 
 from desktop_app.economics.billed_periods import BAND, Charge, Part, Window, copies, is_counted, moved, seats_of
-from desktop_app.economics.billing_cycles import month_length, with_cycles
-from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of, whole_months
+from desktop_app.economics.billing_cycles import with_cycles
+from desktop_app.economics.calendar import (
+    add_days,
+    add_months,
+    days_between,
+    month_end,
+    month_length,
+    month_of,
+    whole_months,
+)
 
 TIERS = 10
 """How much cheaper a seat of another plan may be."""

@@ -5,21 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from desktop_app.economics.billed_periods import Charge
 from desktop_app.economics.calendar import add_days, days_between, whole_months
-
-if TYPE_CHECKING:
-    from desktop_app.economics.billed_periods import Charge
 
 LEAST = 7
 """A period of fewer days is a part of something, and no cycle."""
-
-
-def month_length(days: int) -> Fraction:
-    """Return how many months so many days are: twelve of them are 365 days."""
-    return Fraction(12 * days, 365)
 
 
 def with_cycles(charges: Iterable[Charge]) -> list[Charge]:

@@ -46,6 +46,11 @@ def whole_months(start: str, end: str) -> int | None:
     return count if count > 0 and add_months(start, count) == after else None
 
 
+def month_length(days: int) -> Fraction:
+    """Return how many months so many days are: twelve of them are 365 days."""
+    return Fraction(12 * days, 365)
+
+
 def month_of(text: str) -> str:
     """Return the month of an ISO date, such as 2026-09."""
     return text[:7]
