@@ -21,8 +21,8 @@ SHARED = """
 catalog.tables catalog.first_rows catalog.type_ahead catalog.records catalog.attachments catalog.raw_rows
 catalog.saved_views catalog.filter_language
 ui.grid.choosing ui.grid.copying ui.grid.ids ui.lists ui.grid.model ui.grid.paint ui.grid.fitting ui.grid.menus
-ui.grid.cells ui.grid.long_table ui.choice ui.typed ui.field_box ui.grid.editing ui.grid.type_ahead ui.grid.view
-ui.attached ui.related ui.source_row ui.tab_order ui.detail ui.empty_state ui.grid.filtering ui.grid.facets
+ui.grid.cells ui.grid.long_table ui.choice ui.typed ui.field_box ui.grid.editing ui.grid.type_ahead ui.fitted
+ui.grid.view ui.attached ui.related ui.source_row ui.tab_order ui.detail ui.empty_state ui.grid.filtering ui.grid.facets
 ui.grid.groups ui.charts.shares ui.list_shares ui.pane_splitter ui.views ui.listing ui.notices
 """
 """What the pages with a list share."""
@@ -38,18 +38,18 @@ ui.files ui.saving ui.charts.matrix ui.pages.tools.overlap ui.pages.tools.pane u
     "people": "ui.pages.people.page",
     "use-cases": """
 review.against_plan review.outlook
-ui.charts.lines ui.fitted ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
+ui.charts.lines ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
 ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.pane ui.pages.use_cases.page
 """,
     "spend": """
 economics.behind economics.period economics.close economics.bridge economics.growth economics.showback
-ui.choosing ui.form_dialog ui.pages.spend.period_box ui.pages.spend.focus_rows ui.grid.rows ui.fitted ui.lines
+ui.choosing ui.form_dialog ui.pages.spend.period_box ui.pages.spend.focus_rows ui.grid.rows ui.lines
 ui.pages.spend.budget ui.pages.spend.view ui.pages.spend.by ui.pages.spend.close ui.charts.waterfall
 ui.pages.spend.growth ui.pages.spend.showback ui.pages.spend.strip ui.segments ui.pages.spend.page
 """,
     "review": """
 review.decision_gaps review.detail
-ui.facet_bar ui.pages.review.tasks ui.files ui.fitted ui.lines ui.pages.review.bringing ui.form_dialog
+ui.facet_bar ui.pages.review.tasks ui.files ui.lines ui.pages.review.bringing ui.form_dialog
 ui.pages.review.dialogs ui.pages.review.running ui.saving ui.pages.review.sending ui.pages.imports.banner
 ui.pages.review.choices ui.pages.review.leads ui.pages.review.deciding ui.pages.review.deciding_page
 ui.pages.review.evidence_view ui.pages.review.detail ui.pages.review.questions ui.pages.review.list ui.segments
@@ -58,7 +58,7 @@ ui.pages.review.views ui.pages.review.page
     "renewals": """
 review.decision_gaps
 ui.charts.timeline ui.facet_bar ui.pages.renewals.rows ui.form_dialog ui.pages.review.tasks ui.pages.review.dialogs
-ui.pages.review.sending ui.pages.renewals.acts ui.pages.renewals.pane ui.plain_table ui.fitted
+ui.pages.review.sending ui.pages.renewals.acts ui.pages.renewals.pane ui.plain_table
 ui.pages.renewals.table ui.pages.imports.banner ui.pages.review.choices ui.pages.review.leads ui.pages.review.deciding
 ui.pages.review.deciding_page ui.pages.renewals.page
 """,
@@ -66,7 +66,7 @@ ui.pages.review.deciding_page ui.pages.renewals.page
 imports.field_names imports.named_files
 ui.dialog_height ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
 ui.pages.imports.tasks ui.pages.imports.banner ui.pages.imports.queue ui.files ui.pages.imports.files
-ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.fitted ui.lines
+ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.lines
 ui.pages.imports.cards ui.pages.imports.counting ui.pages.imports.panel ui.pages.imports.proof_panel
 ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping
 ui.pages.imports.place ui.pages.imports.table ui.pages.imports.unread ui.choosing ui.pages.imports.vendor_panel

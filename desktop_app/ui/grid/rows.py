@@ -14,12 +14,12 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from desktop_app.catalog.tables import NUMBERS, Column
 from desktop_app.ui import scaling
+from desktop_app.ui.fitted import Fitted
 from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.model import LEFT, RIGHT, ROW_ROLE, VALUE_ROLE, write_cell
 from desktop_app.ui.grid.paint import PAD, SUM, CellDelegate, strong
@@ -104,7 +104,7 @@ def head_font(base: QFont) -> QFont:
     return made
 
 
-class RowsView(QTableView):
+class RowsView(Fitted, QTableView):
     """`opened` gives the place of a row and the key of a column, by click or Enter; `chosen` the current row."""
 
     opened = Signal(int, str)
@@ -223,16 +223,10 @@ class RowsView(QTableView):
     # Room ------------------------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let the columns follow a changed size of text."""
-        super().changeEvent(event)
+        """Measure the columns anew in letters of another size."""
         if event.type() == QEvent.Type.FontChange:
             self._measured.clear()
-            self.fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the first column what the others leave."""
-        super().resizeEvent(event)
-        self.fit()
+        super().changeEvent(event)
 
     def fit(self) -> None:
         """Show every column whole: where room is short closer together, then with brief amounts, then without some."""

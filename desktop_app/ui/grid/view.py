@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QWidget
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
+from desktop_app.ui.fitted import Fitted
 from desktop_app.ui.grid import choosing, copying, fitting, menus
 from desktop_app.ui.grid.cells import CellPainter
 from desktop_app.ui.grid.editing import EditingDelegate, may_type
@@ -26,7 +27,7 @@ ROW_HEIGHT = 30
 COPY_LIMIT = 100_000
 
 
-class GridView(LongTable):
+class GridView(Fitted, LongTable):
     """A table over `catalog.tables`; `opened` gives a record's id, `chosen` the current one while moving."""
 
     opened = Signal(object)
@@ -197,20 +198,14 @@ class GridView(LongTable):
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Let rows and columns follow a changed size of text."""
-        super().changeEvent(event)
+        """Make the rows as high as a changed size of text needs."""
         if event.type() == QEvent.Type.FontChange:
             self.verticalHeader().setDefaultSectionSize(scaling.px(ROW_HEIGHT))
-            self.fit()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells; the delegate only edits and explains them."""
         self._cells.paint(event.rect())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the room to the column that needs it most."""
-        super().resizeEvent(event)
-        self.fit()
 
     def _resized(self, _place: int, _old: int, _new: int) -> None:
         if not self._fitting and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
