@@ -1469,8 +1469,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>the review says so: run it first</source>
-      <translation>das sagt die Prüfung: erst starten</translation>
+      <source>run the review to see it</source>
+      <translation>die Prüfung starten, um sie zu sehen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1515,6 +1515,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{currency}, last 12 months, service period</source>
       <translation>{currency}, letzte 12 Monate, Leistungszeitraum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>run now</source>
+      <translation>jetzt starten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />

@@ -1469,8 +1469,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>the review says so: run it first</source>
-      <translation>la revue le dit : lancez-la d’abord</translation>
+      <source>run the review to see it</source>
+      <translation>lancez la revue pour la voir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1515,6 +1515,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{currency}, last 12 months, service period</source>
       <translation>{currency}, 12 derniers mois, période de service</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>run now</source>
+      <translation>lancer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />

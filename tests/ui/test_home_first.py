@@ -37,7 +37,7 @@ def new(tmp_path: Path) -> Iterator[Catalog]:
 def test_before_the_first_review_no_saving_is_told_and_no_question_is_called_none(new: Catalog) -> None:
     text = Text(QLocale("en_US"))
     shown = view_of(home(new.writer, DAY), text, DAY)
-    assert (shown.saving.figure, shown.saving.detail) == (DASH, "the review says so: run it first")
+    assert (shown.saving.figure, shown.saving.detail) == (DASH, "run the review to see it")
     assert (shown.run_rate.figure, shown.run_rate.detail) == (DASH, "1 tool, 1 subscription; no price is known")
     assert [(line.text, line.target) for line in shown.questions] == [("Run the review", {"run": True})]
     assert shown.questions_note == ""

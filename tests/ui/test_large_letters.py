@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.figure import Figure
+from desktop_app.ui.grid.paint import PAD
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.targets import View
 from desktop_app.ui.window import MainWindow
@@ -111,3 +113,13 @@ def test_a_small_window_has_room_for_why_spend_changed(window: MainWindow, qtbot
     assert scale is not None
     assert steps is not None
     qtbot.waitUntil(lambda: scale.y() > steps.geometry().bottom())  # in the head it made the page wider than its room
+
+
+def test_a_day_is_whole_in_its_column(large: MainWindow, qtbot: QtBot) -> None:
+    large.go("spend")
+    page = large.page("spend")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() > 0 and large.session.jobs.idle, timeout=10_000)
+    place = [one.key for one in page.view.grid_model.columns].index("date")
+    day = page.view.fontMetrics().horizontalAdvance("30 Sep 2026")
+    qtbot.waitUntil(lambda: page.view.columnWidth(place) >= day + 2 * scaling.px(PAD), timeout=10_000)

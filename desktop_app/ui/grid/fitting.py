@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetrics
 
 from desktop_app.ui import scaling
-from desktop_app.ui.grid.paint import strong
+from desktop_app.ui.grid.paint import PAD, strong
 
 if TYPE_CHECKING:
     from desktop_app.ui.grid.view import GridView
 
 NARROWEST = 84  # pixels at normal size
 FEWEST = 2
-BESIDE = 28  # pixels beside a column's head
+BESIDE, ARROW = 18, 10  # pixels beside a column's head: at normal size, and for the arrow of what sorts
+HEAD_PX = 12  # the height of a head's letters at normal size, as in the style sheet
+SPARE = 4  # pixels beside a day and what is around it
 
 
 def widths(view: GridView) -> dict[int, int]:
@@ -59,12 +61,15 @@ def _least(view: GridView, place: int, *, flexible: bool) -> int:
 
 
 def _head(view: GridView, place: int) -> int:
-    return QFontMetrics(strong(view.font())).horizontalAdvance(view.grid_model.columns[place].title) + BESIDE
+    font = strong(view.font())
+    font.setPixelSize(scaling.px(HEAD_PX))
+    words = QFontMetrics(font).horizontalAdvance(view.grid_model.columns[place].title)
+    return words + scaling.px(BESIDE) + ARROW
 
 
 def _wanted(view: GridView, place: int) -> int:
     column, least = view.grid_model.columns[place], _head(view, place)
     if column.type in ("date", "datetime"):
         sample = view.grid_model.sample(column.type)
-        return max(least, view.fontMetrics().horizontalAdvance(sample) + 24)
+        return max(least, view.fontMetrics().horizontalAdvance(sample) + 2 * scaling.px(PAD) + SPARE)
     return max(least, scaling.px(column.width or 110))

@@ -139,7 +139,7 @@ def _run_rate(home: Any, text: Text) -> FigureText:
 
 def _saving(home: Any, text: Text) -> FigureText:
     if not home.reviewed:
-        return FigureText(DASH, _tr("the review says so: run it first"))
+        return FigureText(DASH, _tr("run the review to see it"))
     parts = [_tr("of {amount} theoretical").format(amount=text.money(home.theoretical, home.currency, whole=True))]
     if home.verified:
         realised = text.money(home.realised, home.currency, whole=True)
@@ -237,7 +237,7 @@ def _rule_title(rule: str) -> str:
 def _first_review() -> Line:
     """Lead to the review where none was run yet: there is no question then because nobody asked."""
     below = _tr("No review was run yet. Its rules ask who needs what, with evidence and arithmetic.")
-    return Line({"run": True}, _tr("Run the review"), below, "", "")
+    return Line({"run": True}, _tr("Run the review"), below, "", "", (_tr("run now"), "accent"))
 
 
 def _question(item: Any, text: Text) -> Line:
