@@ -43,6 +43,19 @@ def test_r02_says_what_is_not_the_same_as_never_and_what_has_no_date(company: Co
     assert "For 1 of them the assignment date is unknown" in company.findings("R02")[0].why
 
 
+def test_r02_says_never_only_where_the_source_looks_back_as_far_for_all(company: Company) -> None:
+    number = company.subscription()
+    source = company.source(number, retention_days=90)
+    company.seat(number, source, None, assigned="2026-07-20")  # 82 days before the data date
+    (found,) = company.findings("R02")
+    assert "since it was assigned" in found.question
+    assert "reported as of 2026-10-10" in found.why
+    assert "It keeps activity" not in found.why
+    company.seat(number, source, None, assigned=OLD)
+    assert "2 of 2" in company.findings("R02")[0].question
+    assert "no activity in the 90 days that are kept" in company.findings("R02")[0].question
+
+
 def test_r02_is_less_sure_of_a_late_report(company: Company) -> None:
     confidence = {}
     for day in ("2026-10-10", "2026-08-10"):

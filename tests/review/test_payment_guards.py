@@ -27,7 +27,7 @@ PAYMENTS: dict[str, tuple[list[Paid], list[int]]] = {
         [*TWICE, *AGAIN, CREDIT, (*CREDIT[:3], {"line_kind": "credit", "channel": "vendor"})], [100],
     ),
     "a credit of its own invoice answers before one of none": (
-        [*TWICE, *AGAIN, ("INV-8", 20, -100, {"line_kind": "credit"}), (None, 21, -100, {"line_kind": "credit"})], [],
+        [*TWICE, *AGAIN, ("INV-7", 20, -100, {"line_kind": "credit"}), (None, 21, -100, {"line_kind": "credit"})], [],
     ),
     "one number in two currencies is of two invoices": (
         [TWICE[0], (*TWICE[1][:3], {"payment_id": "852", "currency": "USD"})], [],
@@ -221,6 +221,16 @@ def test_r17_lets_bills_be_between_the_record_and_what_was_decided(company: Comp
     company.set("term", company.catalog.writer.execute("SELECT id FROM term").fetchone()[0], end_date="2026-10-31")
     bill(company, tool, 11, str(30 * seats), date="2026-11-01")
     assert bool(company.findings("R17", "2026-11-15")) is asks
+
+
+@pytest.mark.parametrize(("start", "end", "asks"), [(15, 14, False), (14, 13, True)])
+def test_r17_takes_what_was_decided_from_its_day_on(company: Company, start: int, end: int, asks: bool) -> None:
+    number, tool = contract(company)
+    company.term(number)
+    (found,) = asked(company, "R12")
+    decide(company.catalog, int(found["id"]), "grow", quantity=12, today=AS_OF)  # 15 October
+    bill(company, tool, 10, "360", service_from=f"2026-10-{start}", service_to=f"2026-11-{end}")
+    assert bool(company.findings("R17", "2026-11-20")) is asks
 
 
 def test_r17_asks_about_a_price_that_was_no_price_before_the_rise(company: Company) -> None:

@@ -194,7 +194,7 @@ def new_roster(catalog: Catalog, chance: random.Random) -> None:
         for _ in range(3):
             end = chance.choice([None, "2026-08-31", "2026-10-14", "2026-12-31"])
             start = chance.choice([None, "2025-01-01", "2026-09-20"])
-            status = chance.choice([None, "active", "inactive", "leave"])
+            status = chance.choice(["active", "inactive", "leave"])
             catalog.writer.execute(
                 "UPDATE person SET end_date = ?, start_date = ?, status = ? WHERE id = ?",
                 (end, start, status, some(catalog, chance, "SELECT id FROM person")),
