@@ -204,6 +204,43 @@ def test_r35_is_silent_below_its_share_for_agreed_overlaps_and_for_plans_one_doe
     assert company.findings("R35") == []
 
 
+def test_r35_leaves_two_suites_to_r07_and_asks_nothing_of_a_tool_of_which_nobody_is_known(company: Company) -> None:
+    people = [company.person() for _ in range(10)]
+    for name in ("Office", "Workspace"):
+        bought(company, tool(company, "productivity_suite", name=name), people, "20", 10)
+    assert company.findings("R35") == []
+    whole = company.catalog.writer.execute("SELECT id FROM tool WHERE name = 'Office'").fetchone()[0]
+    company.add("tool_function", tool_id=whole, function="meeting_notes", tagged_by="shipped")
+    company.subscription(tool(company, "meeting_notes", name="Notes"))
+    assert company.findings("R35") == []
+
+
+def test_r35_asks_about_the_suite_that_most_have(company: Company) -> None:
+    notes, _ = suite(company, 8)
+    people = [row[0] for row in company.catalog.writer.execute(
+        "SELECT person_id FROM seat JOIN subscription s ON s.id = subscription_id WHERE s.tool_id = ?", (notes,)
+    )]  # fmt: skip
+    for name, many in (("Workspace", 9), ("Other", 8)):
+        other = tool(company, "productivity_suite", name=name)
+        bought(company, other, people[:many], "20", many)
+        company.add("tool_function", tool_id=other, function="meeting_notes", tagged_by="shipped")
+    (found,) = [one for one in company.findings("R35") if one.subject.id == notes]
+    assert "9 of the 10 people who use Notes also have Workspace" in found.question
+
+
+def test_r35_counts_who_has_a_seat_of_the_suite_whether_it_is_used_or_not(company: Company) -> None:
+    people = [company.person() for _ in range(10)]
+    bought(company, tool(company, "meeting_notes", name="Notes"), people, "20", 10)
+    whole = tool(company, "productivity_suite", name="Office")
+    company.add("tool_function", tool_id=whole, function="meeting_notes", tagged_by="shipped")
+    office = company.subscription(whole)
+    source = company.source(office)
+    for place, person in enumerate(people):
+        company.seat(office, source, "2026-10-05" if place < 5 else f"2026-05-0{place}", person_id=person)
+    (found,) = company.findings("R35")
+    assert found.question.startswith("10 of the 10 people who use Notes also have Office")
+
+
 def test_r35_does_not_count_a_plan_that_is_not_bought(company: Company) -> None:
     _, whole = suite(company, 9, on_record=True)
     own = company.catalog.writer.execute("SELECT id FROM subscription WHERE tool_id = ?", (whole,)).fetchone()[0]

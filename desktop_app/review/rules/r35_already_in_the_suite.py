@@ -39,7 +39,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         best: tuple[int, int, ToolInUse, bool] | None = None
         for suite in overlaps.tools.values():
             confirmed = included.get((suite.id, tool.function))
-            if suite.id == tool.id or suite.function == tool.function or confirmed is None:
+            if suite.function == tool.function or confirmed is None:  # the same function is an overlap (R07)
                 continue
             if not _apply(tool, suite, overlaps.wanted):
                 continue
