@@ -10,13 +10,14 @@ SYMBOLS = {
     "£": "GBP", "€": "EUR", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "mx$": "MXN", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
     "₺": "TRY", "zł": "PLN", "kč": "CZK", "ft": "HUF", "fr": "CHF", "sfr": "CHF", "元": "CNY", "rmb": "CNY",
-    "euro": "EUR", "euros": "EUR", "us dollar": "USD", "us dollars": "USD", "dollar us": "USD", "us-dollar": "USD",
+    "円": "JPY", "euro": "EUR", "euros": "EUR", "us dollar": "USD", "us dollars": "USD", "dollar us": "USD",
+    "us-dollar": "USD",
     "pound sterling": "GBP", "pounds sterling": "GBP", "british pound": "GBP", "swiss franc": "CHF",
     "swiss francs": "CHF", "schweizer franken": "CHF", "franc suisse": "CHF", "francs suisses": "CHF",
 }  # fmt: skip
 """Signs that mean one currency. "$", "¥" and "kr" mean several and are decided apart or asked."""
 
-_SEVERAL = frozenset(("$", "¥", "￥", "円", "kr", "kr", "rs", "r", "lei", "nkr", "skr", "dkr"))
+_SEVERAL = frozenset(("$", "¥", "￥", "kr", "kr", "rs", "r", "lei", "nkr", "skr", "dkr"))
 _CODE_LENGTH = 3
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
 

@@ -12,21 +12,21 @@ from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, clean, is_nothing
 
 _MONTHS = {
-    1: "jan january januar janvier janv enero ene januari jän jänner janeiro",
-    2: "feb february februar février fevrier févr fevr fév febrero februari fevereiro fev",
-    3: "mar march märz maerz mär mrz mars marzo maart mrt março marco",
-    4: "apr april avril avr abril abr",
-    5: "may mai mayo mei maio",
-    6: "jun june juni juin junio junho",
-    7: "jul july juli juillet juil julio julho",
-    8: "aug august août aout agosto ago augustus",
-    9: "sep sept september septembre septiembre set setembro",
-    10: "oct october okt oktober octobre octubre outubro out",
-    11: "nov november novembre noviembre novembro",
-    12: "dec december dez dezember décembre decembre déc diciembre dic dezembro",
+    1: "jan january januar janvier janv enero ene januari jän jänner janeiro gennaio gen styczeń stycznia",
+    2: "feb february februar février fevrier févr fevr fév febrero februari fevereiro fev febbraio luty lutego",
+    3: "mar march märz maerz mär mrz mars marzo maart mrt março marco marzec marca",
+    4: "apr april avril avr abril abr aprile kwiecień kwietnia",
+    5: "may mai mayo mei maio maggio mag maj maja",
+    6: "jun june juni juin junio junho giugno giu czerwiec czerwca",
+    7: "jul july juli juillet juil julio julho luglio lug lipiec lipca",
+    8: "aug august août aout agosto ago augustus augusti sierpień sierpnia",
+    9: "sep sept september septembre septiembre set setembro settembre wrzesień września",
+    10: "oct october okt oktober octobre octubre outubro out ottobre ott październik października",
+    11: "nov november novembre noviembre novembro listopad listopada",
+    12: "dec december dez dezember décembre decembre déc diciembre dic dezembro dicembre grudzień grudnia",
 }
 MONTHS: Mapping[str, int] = {name: number for number, names in _MONTHS.items() for name in names.split()}
-"""Month names and short forms in English, German, French, Spanish, Dutch and Portuguese, without dots."""
+"""Month names and short forms in nine languages, without dots."""
 
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(?:19|20)\d{6}")
@@ -38,6 +38,10 @@ _DAY_NAME = re.compile(
 _NAME_DAY = re.compile(r"([^\W\d]+)\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[ T,]+(?:at )?\d{1,2}:.*)?")
 _NAME_YEAR = re.compile(r"([^\W\d]+)\.?[-\s,/]*'?(\d{4}|\d{2})")
 _YEAR_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[/.-](\d{4})")
+_END_OF = re.compile(
+    r"(?:(?:the )?end of|end|ende|fin(?: de)?|finales de|final de|fim de|einde?(?: van)?|fine|slutet av|koniec)\s+(.+)"
+)
+_QUARTER = re.compile(r"(?:q|t|k)[1-4]\W*(?:\d{4}|\d{2})|(?:\d{4}|\d{2})\W*q[1-4]|[1-4]\.? ?(?:quartal|quarter) \d{4}")
 _NO_YEAR = re.compile(r"\d{1,2}[-/. ]+(?:\d{1,2}|[^\W\d]+)\.?")
 _WEEKDAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 _WEEKDAY = re.compile(r"([^\W\d]{2,10})\.?(?:,\s+(?=\w)|\s+(?=\d))")
@@ -184,11 +188,20 @@ def _named(text: str) -> DateCell:
         if match and match[month_at] in MONTHS:
             day = iso(century(int(match[year_at])), MONTHS[match[month_at]], int(match[day_at]))
             return day or Bad(say("there is no day {text}", text=verbatim(text)))
+    if (end := _END_OF.fullmatch(lower)) and (since := month_start(end[1])):
+        return _last_of_month(since)
     return month_start(text) or Bad(
-        say("{text} has no year", text=verbatim(text))
+        say("{text} is a quarter, not a day", text=verbatim(text))
+        if _QUARTER.fullmatch(lower)
+        else say("{text} has no year", text=verbatim(text))
         if _NO_YEAR.fullmatch(lower)
         else say("{text} is no date", text=repr(text))
     )
+
+
+def _last_of_month(first: str) -> str:
+    after = dt.date.fromisoformat(first) + dt.timedelta(days=31)
+    return (after.replace(day=1) - dt.timedelta(days=1)).isoformat()
 
 
 def month_start(text: str) -> str | None:

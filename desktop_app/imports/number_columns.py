@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.catalog.money import minor_digits
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports.currency_signs import is_sign
+from desktop_app.imports.currency_signs import is_sign, of_code
 from desktop_app.imports.model import Cell
 from desktop_app.imports.values import Bad, Scanned, clean, is_nothing, plain, scan, typed_number
 
@@ -133,6 +134,8 @@ class NumberColumn:
         if number.symbol:
             self.symbols[number.symbol] += count
         self._scans[cell] = number
+        if number.proof == "?" and _has_no_decimals(number.symbol):  # the sign in 3,000円 groups thousands
+            return "." if "," in cell else ","
         return number.proof
 
     def settle(self, decimal: str) -> None:
@@ -158,6 +161,12 @@ class NumberColumn:
         elif self._values is None:
             self.settle(self.decimal or ".")
         return self._values or []
+
+
+def _has_no_decimals(sign: str) -> bool:
+    """Whether a sign means one currency, and that has no smaller unit."""
+    code = of_code(sign)
+    return code is not None and minor_digits(code) == 0
 
 
 def _no_money(number: Scanned) -> str | None:

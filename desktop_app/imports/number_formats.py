@@ -33,7 +33,7 @@ _PLACES: Mapping[str, str] = {
     "40e": "HUF", "ro-ro": "RON", "418": "RON", "bg-bg": "BGN", "402": "BGN",
 }  # fmt: skip
 """What a sign that several currencies have means in a language and country, by its tag or its number."""
-_SHARED = frozenset({"$", "kr", "kr.", "¥", "￥", "円", "元", "fr.", "fr", "r", "ft", "lei", "лв", "лв."})
+_SHARED = frozenset({"$", "kr", "kr.", "¥", "￥", "元", "fr.", "fr", "r", "ft", "lei", "лв", "лв."})
 _NOT_ALONE = frozenset({"ALL", "TOP", "CUP", "PEN", "MOP", "BAM", "LAK", "TRY", "GEL", "COP"})
 """Codes that are words too: in quotes they may be anything."""
 _CELL_FORMATS = re.compile(rb"<(?:\w+:)?cellXfs\b[^>]*>(.*?)</(?:\w+:)?cellXfs>", re.DOTALL)

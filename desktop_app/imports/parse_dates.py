@@ -29,6 +29,10 @@ def settle_dates(
     while stuck and (proven := order_by_month(body, stuck)):
         stuck.settle(*proven)
         stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
+    while stuck and body.comma_in and _is_dotted(stuck):
+        why = say("with dots, in a file whose decimals have a comma ({column})", column=verbatim(body.comma_in))
+        stuck.settle("dmy", say("{what}: {why}", what=ORDERS["dmy"], why=why))
+        stuck = decide_orders(columns, pairs, body.choices.date_order, body.form.date_order, witnesses)
     told = body.form.saved.date_order if body.form.saved else None
     while stuck and told and all(found.on(told) for found in stuck.open.values()):
         stuck.settle(
@@ -63,6 +67,11 @@ def settle_dates(
         stuck.header,
         {"--date-order": _orders(stuck)},
     )
+
+
+def _is_dotted(column: DateColumn) -> bool:
+    """Whether all days of a column are written 03.09.2026, and none proves that the month leads."""
+    return not column.tally["mdy"] and all((one.separator, one.year_digits) == (".", 4) for one in column.open.values())
 
 
 def _day_numbers(column: str, cells: int, *, since_1904: bool) -> str:
@@ -108,6 +117,7 @@ def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
     """Decide the decimal sign of all number columns; where one stays open, put the question with its evidence."""
     columns = list(numbers.values())
     stuck = decide_decimals(columns, body.choices.decimal, body.form.decimal)
+    body.comma_in = next((one.header for one in columns if one.decimal == "," and one.evidence.comma), None)
     if stuck and (proven := decimal_by_arithmetic(numbers)):
         for column in columns:
             if column.decimal is None and not (column.evidence.point and column.evidence.comma):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from desktop_app.imports.date_columns import DateColumn
-from desktop_app.imports.dates import scan_date
+from desktop_app.imports.dates import month_start, scan_date
 from desktop_app.imports.model import Cell
 from desktop_app.imports.parse_money import MONEY
 from desktop_app.imports.parse_table import Body
@@ -27,7 +27,7 @@ def skip_notes(body: Body, dates: Mapping[str, DateColumn]) -> list[str | None] 
         if i in body.skip or i in body.fixed or not all(_blank(column[i]) for column in money):
             continue
         filled = body.filled(i)
-        undated = day is None or _blank(day[i]) or (len(filled) == 1 and isinstance(scan_date(day[i]), Bad))
+        undated = day is None or _blank(day[i]) or (len(filled) == 1 and _heads_rows(day[i]))
         if len(filled) <= 2 and (undated or names_total(filled[0])):
             body.skip.add(i)
             if group is not None and len(filled) == 1 and not _blank(body.cells(group)[i]) and not label(filled):
@@ -40,6 +40,11 @@ def skip_notes(body: Body, dates: Mapping[str, DateColumn]) -> list[str | None] 
         current = headings.get(i, current)
         above.append(current)
     return above
+
+
+def _heads_rows(cell: Cell) -> bool:
+    """Whether a cell that stands alone in the column of days heads the rows below: no day, or the name of a month."""
+    return isinstance(scan_date(cell), Bad) or (isinstance(cell, str) and month_start(cell.strip()) is not None)
 
 
 def _blank(cell: Cell) -> bool:

@@ -32,6 +32,7 @@ from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.values import Bad, is_nothing
 
 _A_PRICE = re.compile(r"price|preis|prix|tarif|precio|prijs|preço", re.IGNORECASE)
+_SHARE = re.compile(r"\s*\d+\s*\(?\s*(?:of|von|sur|de|van|di|av)\s+(\d+)\s*\)?\s*", re.IGNORECASE)
 _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
 _NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
 _DATES = ("start_date", "end_date", "review_by")
@@ -57,9 +58,15 @@ def parse_subscriptions(body: Body) -> Sequence[ParsedRow]:
 
 def _numbers(body: Body, name: str) -> NumberColumn:
     """A column of numbers whose cells may carry words behind the number ("30 €/user/month", "25 seats")."""
-    return NumberColumn(
-        body.header_of(name), [amount_text(cell) if isinstance(cell, str) else cell for cell in body.column(name)]
-    )
+    cells = body.column(name)
+    if name == "quantity":
+        shares = {cell: share[1] for cell in cells if isinstance(cell, str) and (share := _SHARE.fullmatch(cell))}
+        cells = [shares.get(cell, cell) if isinstance(cell, str) else cell for cell in cells]
+        for cell, bought in list(shares.items())[:1]:
+            body.notes.append(
+                say("“{cell}” is read as {bought}: what was bought, of which a part is used.", cell=cell, bought=bought)
+            )
+    return NumberColumn(body.header_of(name), [amount_text(cell) if isinstance(cell, str) else cell for cell in cells])
 
 
 def _sort_out(body: Body) -> None:

@@ -60,6 +60,7 @@ class Body:
     notes: list[str] = field(default_factory=list)
     proofs: dict[int, str] = field(default_factory=dict)  # column index -> sentence
     question: Question | None = None
+    comma_in: str | None = None  # the header of a column whose own cells prove a decimal comma
     _columns: list[list[Cell]] = field(default_factory=list)
 
     def __len__(self) -> int:

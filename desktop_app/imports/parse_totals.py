@@ -16,7 +16,8 @@ from desktop_app.imports.values import Bad, clean, plain, scan, typed_number
 _NOISE = Decimal("0.001")  # a spreadsheet's own sum carries the noise of binary fractions
 _SUBTOTAL = re.compile(
     r"sub[\s-]*totals?\b.*|zwischensumme\b.*|zwischentotal\b.*|sous[\s-]*total\b.*|subtotaal\b.*|teilergebnis\b.*"
-    r"|total (?:for|of|por|pour|par) .*|summe (?:für|von|je|pro) .*|totaal (?:voor|van) .*|service totals?|小计",
+    r"|total (?:for|of|por|pour|par) .*|summe (?:für|von|je|pro) .*|totaal (?:voor|van) .*|service totals?"
+    r"|小计|小計|subtotale\b.*|delsumma\b.*",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -25,7 +26,8 @@ _TOTAL = re.compile(
     r"|(?:summen?|gesamt(?:summe|betrag|kosten)?)(?: (?:eur|usd|gbp|chf|netto|brutto|gesamt))?|endsumme|endbetrag"
     r"|(?:gesamt)?ergebnis|rechnungssumme|total (?:général|general|generaal|geral|ttc|ht|tva|iva)"
     r"|total (?:à payer|a pagar|net|brut|da fatura|de la facture|factura|facture)|(?:montant|prix|importe|valor) total"
-    r"|(?:eind|factuur)?totaal(?:bedrag)?|(?:suma|soma|somme)(?: (?:total|totale))?|totale|razem|合计|总计|sums?|∑|Σ",
+    r"|(?:eind|factuur)?totaal(?:bedrag)?|(?:suma|soma|somme)(?: (?:total|totale))?"
+    r"|totale(?: (?:complessivo|generale))?|totalsumma|razem|合计|总计|合計|総計|sums?|∑|Σ",
     re.IGNORECASE,
 )
 _CONTROL = re.compile(

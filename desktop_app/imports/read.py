@@ -18,7 +18,7 @@ from desktop_app.imports.named_files import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_locked import opened
-from desktop_app.imports.read_package import LEAST, SheetParts, with_slashes
+from desktop_app.imports.read_package import LEAST, SheetParts, as_package, with_slashes
 from desktop_app.imports.read_parts import ReadWhole, sheet_parts
 from desktop_app.imports.read_path import AGAIN, FRESH, ReadError, check_path
 from desktop_app.imports.read_sniff import sniff
@@ -55,7 +55,7 @@ def open_sheets(
     check_path(path)
     content = opened(path, password)
     if content is not None:
-        yield from _unlocked(path, content, only, scratch)
+        yield from _copied(path, content, only, scratch)
         return
     if scratch is not None and holds_spreadsheets(path):
         yield from _archive(path, only, scratch)
@@ -65,12 +65,14 @@ def open_sheets(
         yield _text_table(path)
     elif what == "html":
         yield from _html_tables(path, only)
+    elif what == "flat":
+        yield from _copied(path, as_package(path.read_bytes()), only, scratch)
     else:
         yield from _workbook(path, only, scratch)
 
 
-def _unlocked(path: Path, content: bytes, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
-    """The sheets of a workbook whose lock was opened: from a private file that is gone right afterwards."""
+def _copied(path: Path, content: bytes, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
+    """The sheets of a workbook from a private file that is gone right afterwards, for what is read of it otherwise."""
     with tempfile.TemporaryDirectory(dir=scratch, ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / path.name
         copy.write_bytes(content)

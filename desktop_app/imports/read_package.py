@@ -72,6 +72,19 @@ def check_package(path: Path) -> str | None:
         return say("is damaged ({error} while unpacking it); {again}.", error=type(error).__name__, again=AGAIN)
 
 
+_MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+
+
+def as_package(flat: bytes) -> bytes:
+    """A flat OpenDocument spreadsheet as the package that its parts would be in."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr("META-INF/manifest.xml", f'<manifest xmlns="{_MANIFEST}"/>')
+        package.writestr("content.xml", flat)
+    return made.getvalue()
+
+
 def begins_late(package: zipfile.ZipFile) -> bool:
     """Whether the table of contents is that of a package inside: the end of the outer one is missing."""
     return min((entry.header_offset for entry in package.infolist()), default=0) > len(b"PK00")

@@ -34,11 +34,15 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"PAR1", say("a Parquet file; save it as CSV or xlsx and import that")),
 )
 _HTML = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<style", b"<div", b"<!--")
+_FLAT = b'office:mimetype="application/vnd.oasis.opendocument.spreadsheet"'
 _RAW_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x10\x00")
 
 
 def sniff(path: Path) -> str:
-    """Return "workbook", "html" or "text" for a file that exists. Raises ReadError for what is none of these."""
+    """Return "workbook", "flat" (one of OpenDocument as plain XML), "html" or "text" for a file that exists.
+
+    Raises ReadError for what is none of these.
+    """
     with path.open("rb") as file:
         head = file.read(8192)
     if head.startswith(b"PK"):
@@ -123,6 +127,8 @@ def _text(path: Path, head: bytes) -> str:
             )
         if b"<html" in start:
             return "html"
+        if _FLAT in start:
+            return "flat"
         raise ReadError(say("{file} is an XML file, not a spreadsheet; {instead}.", file=shown(path), instead=_INSTEAD))
     if start.startswith(_HTML):
         return "html"

@@ -32,6 +32,11 @@ _NIL = re.compile(
 )
 
 
+_OF_LEDGERS = frozenset({
+    "vendor_text", "tool_text", "group", "invoice_number", "order_number", "line_number", "ledger_account",
+    "cost_centre", "quantity", "unit_price", "service_period", "service_from", "billing_account",
+})  # fmt: skip
+"""Fields of which no statement has one."""
 _LOOKED_AT = 50  # rows below a header
 _FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
 
@@ -107,8 +112,28 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         or _of_tools(headers, formats, choices)
     )
     if isinstance(table, Table):
+        table = _statement(table, formats, choices) or table
         return _side_by_side(sheet, table, formats, choices) or _above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
+
+
+def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Table | None:
+    """A list of days, texts and amounts alone as the statement of a bank or card: its texts hold who was paid."""
+    fields = table.mapping.fields
+    if table.form.channel != "ledger" or not table.form.by_meaning or choices.vendor:
+        return None
+    if "description" not in fields or not _OF_LEDGERS.isdisjoint(fields):
+        return None
+    form = next((form for form in formats if form.generic and form.channel == "card"), None)
+    if form is None or form.none_of & table.header.keys:
+        return None
+    found = _best([table.header], replace(form, any_of=frozenset()), choices)
+    if found is None or "vendor_text" not in found.mapping.fields:
+        return None
+    why = say(
+        "No column names vendors, invoices or accounts: its texts are those of a statement, and tell who was paid."
+    )
+    return replace(found, form=form, reasons=(*found.reasons, why))
 
 
 def _of_tools(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:

@@ -10,7 +10,7 @@ _BEFORE = re.compile(
     r"|pos(?: debit| purchase)?|(?:debit )?card (?:purchase|payment)|checkcard|purchase|recurring payment|direct debit"
     r"|(?:achat|paiement) (?:cb|carte|par carte)|cb|carte|(?:virement|prlv|pr[eé]l[eè]vement)(?: sepa)?|compra tarjeta"
     r"|compra(?: con tarjeta)?|pago con tarjeta|adeudo|recibo|transferencia|betaalpas|addebito(?: sdd)?|bonifico"
-    r"|visa|mastercard|apple\.com/bill)[\s*:]+(?:[\dx*]{2,}(?:[./-]\d+)*\s+)*"
+    r"|gutschrift|refund|(?:rück)?erstattung|remboursement|reembolso|visa|mastercard|apple\.com/bill)[\s*:]+(?:[\dx*]{2,}(?:[./-]\d+)*\s+)*"
     r"|(?:stripe|paypal|paddle(?:\.net)?)\s*[-:]\s*|paypal\b.*\beinkauf bei\s+"
     r"|(?:[a-z]{1,2}-?)?\d{4,}\s+(?:[-:]\s+)?)",  # the number of an account in a ledger
     re.IGNORECASE,
@@ -19,8 +19,9 @@ _FIRSTS = frozenset((
     "zahlung", "kartenzahlung", "lastschrift", "sepa", "überweisung", "ueberweisung", "abbuchung", "dauerauftrag",
     "pos", "debit", "card", "checkcard", "purchase", "recurring", "direct", "achat", "paiement", "cb", "carte",
     "virement", "prlv", "prélèvement", "prelevement", "compra", "pago", "adeudo", "recibo", "transferencia",
-    "betaalpas", "addebito", "bonifico", "visa", "mastercard", "apple", "stripe", "paypal", "paddle", "microsoft",
-    "msft", "google", "amazon", "aws",
+    "betaalpas", "addebito", "bonifico", "gutschrift", "refund", "erstattung", "rückerstattung", "remboursement",
+    "reembolso", "visa", "mastercard", "apple", "stripe", "paypal", "paddle", "microsoft", "msft", "google", "amazon",
+    "aws",
 ))  # fmt: skip
 """With which words a text can begin that has its name behind them."""
 _PLACES = frozenset(

@@ -32,7 +32,7 @@ _ROUNDED = re.compile(
 _POWERS = {"k": 3, "tsd": 3, "m": 6, "mio": 6, "mln": 6, "mrd": 9, "bn": 9}
 _CREDIT = {"CR": True, "DR": False, "DB": False}
 
-NOTHING = frozenset({"", "-", "--", "n/a", "na", "null", "none", "nil", "#n/a", "nan"})
+NOTHING = frozenset({"", "-", "--", "n/a", "na", "null", "none", "nil", "#n/a", "nan", "n.a.", "n.a", "k.a.", "k. a."})
 """Cells that say nothing, in lower case after dashes were made plain."""
 
 

@@ -51,7 +51,7 @@ def catalog_menu(window: MainWindow) -> None:
 def choose_files(window: MainWindow) -> None:
     """Ask for files to import."""
     kinds = window.tr("Spreadsheets ({patterns})").format(
-        patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.zip"
+        patterns="*.xlsx *.xlsm *.xlsb *.xls *.ods *.fods *.csv *.tsv *.txt *.zip"
     )
     kinds = f"{kinds};;{window.tr('All files')} (*)"
     from desktop_app.ui import files

@@ -29,7 +29,7 @@ OPENED = (
     ".webp", ".heic", ".eml", ".msg", ".ics", ".zip",
 )  # fmt: skip
 """Endings of documents. Anything else may be a program, and is saved rather than opened."""
-_SHEETS = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".zip")
+_SHEETS = (".xlsx", ".xls", ".ods", ".fods", ".csv", ".tsv", ".zip")
 
 
 class AttachedFiles(QWidget):

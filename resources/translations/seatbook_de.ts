@@ -13870,6 +13870,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
+      <location filename="../../desktop_app/imports/parse_dates.py" />
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <location filename="../../desktop_app/imports/parse_proofs.py" />
       <location filename="../../desktop_app/imports/plan_sheets.py" />
@@ -13905,6 +13906,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>there is no day {text}</source>
       <translation>den Tag {text} gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>{text} is a quarter, not a day</source>
+      <translation>{text} ist ein Quartal, kein Tag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/dates.py" />
@@ -14273,6 +14279,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>all {total:,} cells make sense as day/month and as month/day, and no other column tells</source>
       <translation>alle {total} Zellen ergeben als Tag/Monat und als Monat/Tag einen Sinn, und keine andere Spalte sagt es</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>with dots, in a file whose decimals have a comma ({column})</source>
+      <translation>mit Punkten, in einer Datei, deren Dezimalzahlen ein Komma haben ({column})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
@@ -14682,6 +14693,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/reconcile.py" />
       <source>for {months} months</source>
       <translation>für {months} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>“{cell}” is read as {bought}: what was bought, of which a part is used.</source>
+      <translation>„{cell}“ wird als {bought} gelesen: was gekauft wurde und wovon ein Teil genutzt wird.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -15651,6 +15667,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is {what}.</source>
       <translation>{file} ist {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>No column names vendors, invoices or accounts: its texts are those of a statement, and tell who was paid.</source>
+      <translation>Keine Spalte nennt Anbieter, Rechnungen oder Konten: Die Texte sind die eines Auszugs und sagen, wer bezahlt wurde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />

@@ -13870,6 +13870,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
+      <location filename="../../desktop_app/imports/parse_dates.py" />
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <location filename="../../desktop_app/imports/parse_proofs.py" />
       <location filename="../../desktop_app/imports/plan_sheets.py" />
@@ -13905,6 +13906,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>there is no day {text}</source>
       <translation>le jour {text} n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dates.py" />
+      <source>{text} is a quarter, not a day</source>
+      <translation>{text} est un trimestre, pas un jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/dates.py" />
@@ -14273,6 +14279,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>all {total:,} cells make sense as day/month and as month/day, and no other column tells</source>
       <translation>les {total} cellules ont un sens en jour/mois et en mois/jour, et aucune autre colonne ne le dit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>with dots, in a file whose decimals have a comma ({column})</source>
+      <translation>avec des points, dans un fichier dont les décimales ont une virgule ({column})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
@@ -14682,6 +14693,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/reconcile.py" />
       <source>for {months} months</source>
       <translation>pour {months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>“{cell}” is read as {bought}: what was bought, of which a part is used.</source>
+      <translation>« {cell} » est lu comme {bought} : ce qui a été acheté, dont une partie est utilisée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -15651,6 +15667,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is {what}.</source>
       <translation>{file} est {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
+      <source>No column names vendors, invoices or accounts: its texts are those of a statement, and tell who was paid.</source>
+      <translation>Aucune colonne ne nomme de fournisseurs, de factures ou de comptes : les textes sont ceux d’un relevé et disent qui a été payé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />

@@ -97,6 +97,8 @@ FILES: dict[str, Callable[[], bytes]] = {
     "entities in the workbook.xlsx": lambda: changed("xl/workbook.xml", "?>", f"?>{ENTITIES}"),
     "entities far down.xlsx": lambda: changed(SHEET, "?>", f"?><!--{' ' * 70_000}-->{ENTITIES}"),
     "entities.ods": lambda: zipped(made.ods_parts(ROWS, before=ENTITIES)),
+    "entities.fods": lambda: made.fods(ROWS, before=ENTITIES).encode(),
+    "cut.fods": lambda: made.fods(ROWS)[:-900].encode(),
     "a cell far to the right.xlsx": lambda: changed(SHEET, 'r="A3"', 'r="BDWGN3"'),
     "a cell beyond all columns.xlsx": lambda: changed(SHEET, 'r="A3"', 'r="ZZZZZZZZZ3"'),
     "a cell at the far end.xlsx": lambda: changed(SHEET, 'r="A3"', 'r="XFD1048576"'),

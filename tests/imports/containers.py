@@ -26,6 +26,7 @@ SHEET_NAMES = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
+_ODS = "application/vnd.oasis.opendocument.spreadsheet"
 _SECTOR = 512
 
 
@@ -140,13 +141,19 @@ def ods_parts(rows: Rows, *, before: str = "") -> dict[str, bytes | str]:
         f'<office:body><office:spreadsheet><table:table table:name="Sheet1">{"".join(lines)}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
-    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    kind = _ODS
     manifest = (
         f'<?xml version="1.0"?><manifest:manifest xmlns:manifest="{_ODF}:manifest:1.0">'
         f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
         '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
     )
     return {"mimetype": kind, "content.xml": content, "META-INF/manifest.xml": manifest}
+
+
+def fods(rows: Rows, *, before: str = "") -> str:
+    """An ods file with one sheet as plain XML."""
+    content = str(ods_parts(rows, before=before)["content.xml"]).replace("office:document-content", "office:document")
+    return content.replace(' office:version="1.2">', f' office:version="1.2" office:mimetype="{_ODS}">', 1)
 
 
 def ods(rows: Rows) -> bytes:

@@ -102,6 +102,15 @@ def test_content_decides_not_the_name(tmp_path: Path) -> None:
     assert list(one(put(tmp_path / "page.xls", page)).table.rows) == [["a", "b", None], ["1", "2 & 3"]]
 
 
+def test_a_flat_spreadsheet_is_read_as_the_same_in_a_package(tmp_path: Path) -> None:
+    rows: list[list[containers.Value]] = [["Date", "Amount"], ["2026-09-01", 12.5], ["€ & <b>", 3.0]]
+    flat = one(put(tmp_path / "a.fods", containers.fods(rows).encode()))
+    packed = one(put(tmp_path / "a.ods", containers.ods(rows)))
+    assert (
+        (list(flat.table.rows), flat.table.sheet) == (list(packed.table.rows), packed.table.sheet) == (rows, "Sheet1")
+    )
+
+
 def test_rows_of_a_workbook_keep_their_numbers_and_hidden_sheets_are_said(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     first = book.active
