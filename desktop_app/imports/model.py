@@ -151,7 +151,7 @@ class Choices:
 
 
 Named = TypeVar("Named")
-_TABLE = re.compile(r"(.+) \(table \d+\)")
+_TABLE = re.compile(r"(.+) \(table (\d+)\)")
 
 
 def of_name(values: Mapping[str, Named], name: str) -> Named | None:
@@ -168,6 +168,12 @@ def sheet_of(title: str) -> str:
     """The sheet's own name from that of one of its tables."""
     found = _TABLE.fullmatch(title)
     return found[1] if found else title
+
+
+def table_place(title: str) -> int | None:
+    """The place of a table on its sheet; None for the name of a sheet."""
+    found = _TABLE.fullmatch(title)
+    return int(found[2]) if found else None
 
 
 def is_meant(title: str, only: str) -> bool:

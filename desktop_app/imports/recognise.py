@@ -37,6 +37,8 @@ _OF_LEDGERS = frozenset({
     "cost_centre", "quantity", "unit_price", "service_period", "service_from", "billing_account",
 })  # fmt: skip
 """Fields of which no statement has one."""
+_BALANCES = frozenset({"balance", "running balance", "saldo", "kontostand", "solde", "saldo contable"})
+"""Heads by which debits and credits are those of a bank, as keys for comparing."""
 _LOOKED_AT = 50  # rows below a header
 _FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
 
@@ -120,20 +122,23 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
 def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Table | None:
     """A list of days, texts and amounts alone as the statement of a bank or card: its texts hold who was paid."""
     fields = table.mapping.fields
-    if table.form.channel != "ledger" or not table.form.by_meaning or choices.vendor:
+    form = table.form
+    if form.channel != "ledger" or not form.by_meaning or form.saved is not None or choices.vendor:
         return None
     if "description" not in fields or not _OF_LEDGERS.isdisjoint(fields):
         return None
-    form = next((form for form in formats if form.generic and form.channel == "card"), None)
-    if form is None or form.none_of & table.header.keys:
+    if "amount" not in fields and _BALANCES.isdisjoint(table.header.keys):
         return None
-    found = _best([table.header], replace(form, any_of=frozenset()), choices)
+    card = next((form for form in formats if form.generic and form.channel == "card"), None)
+    if card is None or card.none_of & table.header.keys:
+        return None
+    found = _best([table.header], replace(card, any_of=frozenset()), choices)
     if found is None or "vendor_text" not in found.mapping.fields:
         return None
     why = say(
         "No column names vendors, invoices or accounts: its texts are those of a statement, and tell who was paid."
     )
-    return replace(found, form=form, reasons=(*found.reasons, why))
+    return replace(found, form=card, reasons=(*found.reasons, why))
 
 
 def _of_tools(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:

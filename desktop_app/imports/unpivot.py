@@ -12,6 +12,7 @@ from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
 from desktop_app.imports.model import AMOUNT, FROM, TO, Cell, CurrencyRun, SheetRows
 from desktop_app.imports.month_groups import MONEY_WORDS, Span, groups_at, span_in
+from desktop_app.imports.month_sums import compared
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.spans import span_of_month
@@ -206,6 +207,7 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or span_in(cell))]
     labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
     left_out: list[int] = []
+    named: list[tuple[int, Sequence[Cell]]] = []
     amount = BUDGET if _is_of_budgets(sheet, place) else AMOUNT
     rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, amount]]
     numbers = list(sheet.numbers[: place + 1])
@@ -221,6 +223,8 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
         if said:
             left_out.append(number)
             continue
+        if any(name is not None and clean(name) for name in names):
+            named.append((number, row))
         for turned_row in _amounts(row, names, months):
             rows.append(turned_row)
             numbers.append(number)
@@ -239,6 +243,7 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
         notes.append(
             say("Sums of several months are not read: {names}.", names=", ".join(head[index] for index in sums))
         )
+        notes += compared(head, sums, months, named)
     if left_out:
         notes.append(say("Totals rows are not read: {names}.", names=", ".join(map(str, left_out[:10]))))
     shown = _shown_as(sheet, months, len(labels) + 2, numbers[-1])

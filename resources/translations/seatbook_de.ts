@@ -2650,6 +2650,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
+      <source>{sheet} (table {number})</source>
+      <translation>{sheet} (Tabelle {number})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>{sheet}  ?</source>
       <translation>{sheet}  ?</translation>
     </message>
@@ -14101,6 +14106,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines of code</source>
       <translation>Zeilen Code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/month_sums.py" />
+      <source>{names}: {rows|the sum of 1 row agrees|the sums of # rows agree} with the months.</source>
+      <translation>{names}: {rows|Die Summe einer Zeile stimmt|Die Summen von # Zeilen stimmen} mit den Monaten überein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/month_sums.py" />
+      <source>row {row:,} states {stated}, its months are {ours}</source>
+      <translation>Zeile {row} nennt {stated}, ihre Monate ergeben {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/month_sums.py" />
+      <source>{name}: {count|the sum of 1 row differs|the sums of # rows differ} from the months, which are what is read: {rows}.</source>
+      <translation>{name}: {count|Die Summe einer Zeile weicht|Die Summen von # Zeilen weichen} von den Monaten ab, die gelesen werden: {rows}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />

@@ -2650,6 +2650,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
+      <source>{sheet} (table {number})</source>
+      <translation>{sheet} (tableau {number})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>{sheet}  ?</source>
       <translation>{sheet}  ?</translation>
     </message>
@@ -14101,6 +14106,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines of code</source>
       <translation>lignes de code</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/month_sums.py" />
+      <source>{names}: {rows|the sum of 1 row agrees|the sums of # rows agree} with the months.</source>
+      <translation>{names} : {rows|la somme d’une ligne concorde|les sommes de # lignes concordent} avec les mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/month_sums.py" />
+      <source>row {row:,} states {stated}, its months are {ours}</source>
+      <translation>la ligne {row} indique {stated}, ses mois font {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/month_sums.py" />
+      <source>{name}: {count|the sum of 1 row differs|the sums of # rows differ} from the months, which are what is read: {rows}.</source>
+      <translation>{name} : {count|la somme d’une ligne diffère|les sommes de # lignes diffèrent} des mois, qui sont ce qui est lu : {rows}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />

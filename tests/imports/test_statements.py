@@ -24,10 +24,16 @@ Buchungstag;Valuta;Umsatztext;Betrag;Währung
 14.09.2026;06.09.2026;DEEPL SE;-34,50;USD
 15.09.2026;09.09.2026;REWE MARKT;-54,00;USD
 """
+BANK = """\
+Date,Description,Debit,Credit,Balance,Currency
+2026-09-13,OPENAI *CHATGPT SUBSCR,20.00,,980.00,USD
+2026-09-14,DEEPL SE,34.50,,945.50,USD
+2026-09-15,SAFEWAY 123,54.00,,891.50,USD
+"""
 REFUNDED = GERMAN + "16.09.2026;10.09.2026;GUTSCHRIFT OPENAI *CHATGPT SUBSCR;20,00;USD\n"
 
 
-@pytest.mark.parametrize("text", [PLAIN, WITH_MINUS, GERMAN], ids=["plain", "with minus", "german"])
+@pytest.mark.parametrize("text", [PLAIN, WITH_MINUS, GERMAN, BANK], ids=["plain", "with minus", "german", "bank"])
 def test_the_texts_of_a_statement_tell_who_was_paid(desk: Desk, text: str) -> None:
     sheet = desk.take("statement.csv", text, currency="USD")
     assert (sheet["format"], counts(sheet)) == ("card", {"added": 2, "out_of_scope": 1})

@@ -193,3 +193,47 @@ def test_a_longer_table_brings_only_the_new_months(desk: Desk) -> None:
     desk.take("a.csv", "Vendor,Currency,Jan 2026,Feb 2026,Mar 2026\nOpenAI,EUR,20.00,21.00,22.00\n")
     text = "Vendor,Currency,Jan 2026,Feb 2026,Mar 2026,Apr 2026\nOpenAI,EUR,20.00,21.00,22.00,23.00\n"
     assert counts(desk.take("b.csv", text)) == {"added": 1, "duplicates": 3}
+
+
+SUMS = "Vendor,Tool,Jan 2026,Feb 2026,Mar 2026,Q1,Apr 2026,YTD,FY26,Total,Var\n"
+
+
+def notes_of(desk: Desk, rows: str, head: str = SUMS) -> list[str]:
+    sheet = desk.take("wide.csv", head + rows, currency="EUR")
+    return [note for note in sheet["notes"] if "the sum" in note]
+
+
+def test_sums_of_months_that_agree_are_the_proof_of_them(desk: Desk) -> None:
+    rows = "OpenAI,ChatGPT,100,100,120,320,130,450,1500,450,7\nAnthropic,Claude,50.5,,50,100.5,60,160.5,700,160.5,\n"
+    assert notes_of(desk, rows) == ["Q1, YTD, Total: the sums of 2 rows agree with the months."]
+
+
+def test_a_sum_that_differs_is_told_with_its_row_and_both_figures(desk: Desk) -> None:
+    rows = "OpenAI,ChatGPT,100,100,120,320,130,450,1500,450,\nAnthropic,Claude,50,50,50,150,60,210,700,215,\n"
+    assert notes_of(desk, rows) == [
+        "Q1, YTD: the sums of 2 rows agree with the months.",
+        "Total: the sum of 1 row differs from the months, which are what is read: row 3 states 215, its"
+        " months are 210.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stated", "agrees"), [("320", True), ("320.4", False), ("190", True), ("90", True), ("200", False)]
+)
+def test_a_year_to_date_may_end_with_any_month(desk: Desk, stated: str, agrees: bool) -> None:
+    head = "Vendor,Tool,Jan 2026,Feb 2026,Mar 2026,YTD\n"
+    [note] = notes_of(desk, f"OpenAI,ChatGPT,90,100,130,{stated}\n", head)
+    assert ("agrees" in note) == agrees
+
+
+@pytest.mark.parametrize(("stated", "agrees"), [("101", True), ("100", False), ("100.99", True), ("100.9", False)])
+def test_a_rounded_sum_is_no_difference(desk: Desk, stated: str, agrees: bool) -> None:
+    head = "Vendor,Tool,Jan 2026,Feb 2026,Mar 2026,Total\n"
+    [note] = notes_of(desk, f"OpenAI,ChatGPT,33.66,33.66,33.66,{stated}\n", head)
+    assert ("agrees" in note) == agrees
+
+
+def test_sums_in_german_are_compared_too(desk: Desk) -> None:
+    head = "Anbieter;Tool;Jan 2026;Feb 2026;Mär 2026;Summe\n"
+    sheet = desk.take("breit.csv", head + "OpenAI;ChatGPT;1.000,50;1.000,50;1.200,00;3.201,00\n", currency="EUR")
+    assert "Summe: the sum of 1 row agrees with the months." in sheet["notes"]

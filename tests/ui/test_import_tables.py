@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Choices
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.session import Session
 from tests.ui.importing import click, opened, planned, rows_of, settled, write
+from tests.ui.test_sentences import german
+
+__all__ = ["german"]
 
 TWO = """AI costs of September
 Invoice Date,Supplier,Description,Invoice Number,Amount,Currency
@@ -50,3 +54,22 @@ def test_each_table_has_a_tab_and_its_own_mapping(page: ImportsPage, qtbot: QtBo
         ("Ann Lee", "Sales")
     ]
     assert rows_of(page, "SELECT count(*) FROM live_line") == [(2,)]
+
+
+@pytest.mark.usefixtures("german")
+def test_tabs_days_and_numbers_are_written_in_the_windows_language(
+    empty_session: Session, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.ui.session.writing", lambda: QLocale("de_DE"))
+    page = opened(empty_session, tmp_path, qtbot)
+    page.refresh()
+    text = TWO.replace("Amount,Currency", "Quantity,Amount,Currency").replace(",870.00", ",1234.5,870.00")
+    planned(qtbot, page, write(tmp_path, "costs.csv", text.replace(",1250.00", ",2,1250.00")))
+    tabs = page.preview.tabs
+    assert [tabs.tabText(place) for place in range(tabs.count())] == ["costs  2", "costs (Tabelle 2)  1"]
+    model = page.preview.rows.model
+    heads = [column.title for column in model.columns]
+    shown = [str(model.data(model.index(0, i))) for i in range(model.columnCount())]
+    assert shown[heads.index("Invoice Date")] == "1. Sept. 2026"
+    assert shown[heads.index("Quantity")] == "1.234,5"
+    page.queue.clear()

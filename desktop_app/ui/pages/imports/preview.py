@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.imports.model import UNKNOWN_FORMAT, Kind
+from desktop_app.imports.model import UNKNOWN_FORMAT, Kind, sheet_of, table_place
 from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.card_texts import cards
 from desktop_app.ui.pages.imports.cards import CardRow
@@ -174,11 +174,14 @@ class Preview(QWidget):
         self._show_sheet()
 
     def _tab_text(self, sheet: SheetPlan) -> str:
+        name = sheet.sheet
+        if (place := table_place(name)) is not None:
+            name = self.tr("{sheet} (table {number})").format(sheet=sheet_of(name), number=self._voice.number(place))
         if sheet.question:
-            return self.tr("{sheet}  ?").format(sheet=sheet.sheet)
+            return self.tr("{sheet}  ?").format(sheet=name)
         if sheet.counting:
-            return f"{sheet.sheet}  …"
-        return f"{sheet.sheet}  {self._voice.number(sheet.rows_read)}"
+            return f"{name}  …"
+        return f"{name}  {self._voice.number(sheet.rows_read)}"
 
     def _show_sheet(self) -> None:
         self._show_questions()

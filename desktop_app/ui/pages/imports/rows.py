@@ -27,6 +27,10 @@ NUMBERS = MONEY | {
     "notice_days",
     "minimum_seats",
 }
+DAYS = frozenset({
+    "date", "service_from", "service_to", "payment_date", "last_active", "assigned", "start_date", "end_date",
+    "review_by", "stage_since", "evidence_on", "launch_until", "kill_switch_tried_on",
+})  # fmt: skip
 FIRST = ("date", "vendor_text", "description", "amount", "account", "name", "email", "plan", "last_active", "activity")
 """The fields a reader looks for first; they stand before the match, the others behind it."""
 IN_SIGHT = 4
@@ -192,7 +196,7 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def text(self, row: PreviewRow, column: PreviewColumn) -> str:
-        """Give a cell as a person reads it: amounts with their currency, dates as ISO text."""
+        """Give a cell as a person reads it: amounts with their currency, days and numbers in the language's way."""
         voice = self._voice
         if column.key == "action":
             return action_name(row.action, voice) if row.action else "…"
@@ -210,7 +214,9 @@ class RowsModel(QAbstractTableModel):
             return self._as_written(row, column.place) if without else ""
         if column.key in MONEY and isinstance(value, int):
             return voice.money(value, str(row.values.get("currency") or ""))
-        return str(value)
+        if column.key in DAYS:
+            return voice.date(str(value))
+        return voice.decimal(str(value)) if column.key in NUMBERS else str(value)
 
     def _as_written(self, row: PreviewRow, place: int) -> str:
         cell = row.cells[place] if 0 <= place < len(row.cells) else None

@@ -41,7 +41,7 @@ LISTED = (("duplicate", "duplicates"), ("total", "totals_rows"))
 
 def voice(page: Page) -> Voice:
     """Speak the way a page does: its translations, and its numbers and dates."""
-    return Voice(page.tr, page.text.number, page.text.money, page.text.date, page.text.said)
+    return Voice(page.tr, page.text.number, page.text.money, page.text.date, page.text.said, page.text.decimal)
 
 
 def imports(session: Session, said: Voice) -> list[dict[str, str]]:

@@ -15,6 +15,7 @@ class Voice:
     money: Callable[[int, str], str]
     date: Callable[[str], str]
     said: Callable[[str], str] = str  # a sentence of the program below
+    decimal: Callable[[str], str] = str  # an exact number, as text with a point
 
     def count(self, n: int, one: str, many: str, **names: str) -> str:
         """Put a number into the sentence for one or for many; `{n}` stands where it goes, names beside it."""
