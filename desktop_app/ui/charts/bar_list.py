@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
-from desktop_app.ui.charts.marks import CENTRE, LEFT, LEGEND, SWATCH, fill_state, small_font
+from desktop_app.ui.charts.marks import LEFT, LEGEND, SWATCH, fill_state, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
 
 
@@ -45,7 +45,6 @@ class BarList(Chart):
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
         self._boxes: list[tuple[QRectF, int, int]] = []
-        self.empty = ""
         self.name_width = 104
         self.legend = False  # whether the states stand above the rows, each with its colour
         self._above = 0
@@ -80,9 +79,7 @@ class BarList(Chart):
         widest = max((painter.fontMetrics().horizontalAdvance(bar.title) for bar in self._bars), default=0)
         self.name_width = max(90, min(widest + 14, self.width() * 2 // 5))
         if not self._bars:
-            painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
-            self.paint_ring(painter, tokens)
+            self.paint_empty(painter, tokens)
             return
         self._above = self._key(painter, tokens) if self.legend else 0
         longest = max(1, *(sum(s.value for s in bar.segments) for bar in self._bars))

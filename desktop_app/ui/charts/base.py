@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui.charts import picture
+from desktop_app.ui.charts.marks import CENTRE
 from desktop_app.ui.theme import Tokens
 
 _BY_KEYS = (
@@ -23,6 +24,7 @@ class Chart(QWidget):
         super().__init__(parent)
         self.title = ""
         self.unit = ""
+        self.empty = ""  # what is said where there is nothing to draw
         self._ringed = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,6 +57,12 @@ class Chart(QWidget):
         super().focusOutEvent(event)
         super().setAccessibleName(self.title)
         self.update()
+
+    def paint_empty(self, painter: QPainter, tokens: Tokens) -> None:
+        """Say why there is nothing to draw."""
+        painter.setPen(QColor(tokens.dim))
+        painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
+        self.paint_ring(painter, tokens)
 
     def paint_ring(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw the ring, last of all."""

@@ -53,7 +53,6 @@ class LineChart(Chart):
         self._value: Callable[[Number], str] = str
         self._plot = QRectF()
         self._current = -1
-        self.empty = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=120)
 
@@ -88,9 +87,7 @@ class LineChart(Chart):
         painter.setFont(small_font(self))
         known = self._known()
         if not self._lines or not known:
-            painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
-            self.paint_ring(painter, tokens)
+            self.paint_empty(painter, tokens)
             return
         marks = ticks(float(max(known)))
         low = float(min(known))

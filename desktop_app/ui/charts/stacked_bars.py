@@ -51,7 +51,6 @@ class StackedBars(Chart):
         self._hover: tuple[int, int] | None = None
         self._current = -1
         self._boxes: list[tuple[QRectF, int, int]] = []
-        self.empty = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=170)
 
@@ -87,9 +86,7 @@ class StackedBars(Chart):
         tokens = tokens_for(self)
         painter.setFont(small_font(self))
         if not self._series:
-            painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
-            self.paint_ring(painter, tokens)
+            self.paint_empty(painter, tokens)
             return
         below = self._legend(painter, tokens)
         marks = ticks(max(self._totals()))

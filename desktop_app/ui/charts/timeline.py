@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
-from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, hatch, small_font
+from desktop_app.ui.charts.marks import AXIS, LEFT, hatch, small_font
 from desktop_app.ui.theme import Tokens, tokens_for
 
 RADIUS, GAP = 6, 3  # pixels at normal size
@@ -45,7 +45,6 @@ class Timeline(Chart):
         self._found_for: tuple[int, int, int] | None = None  # the size that the spots are of
         self._current = -1
         self._radius, self._gap = RADIUS, GAP
-        self.empty = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         scaling.at_least(self, height=112)
 
@@ -75,9 +74,7 @@ class Timeline(Chart):
         tokens = tokens_for(self)
         self._radius, self._gap = scaling.px(RADIUS), scaling.px(GAP)
         if not self._marks or len(self._months) < 2:
-            painter.setPen(QColor(tokens.dim))
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
-            self.paint_ring(painter, tokens)
+            self.paint_empty(painter, tokens)
             return
         base = self.height() - scaling.px(AXIS)
         for day, name in self._months[:-1]:

@@ -62,7 +62,6 @@ class Waterfall(Chart):
         self._axis: Callable[[float], str] = str
         self._value: Callable[[int], str] = str
         self._current = -1
-        self.empty = ""
         self.signed: Callable[[int], str] = lambda amount: f"{amount / 1e6:+,.0f}".replace("-", "−")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         scaling.at_least(self, height=110)
@@ -103,8 +102,7 @@ class Waterfall(Chart):
         tokens = tokens_for(self)
         painter.setPen(QColor(tokens.dim))
         if not self._steps:
-            painter.drawText(self.rect(), CENTRE | int(Qt.TextFlag.TextWordWrap.value), self.empty)
-            self.paint_ring(painter, tokens)
+            self.paint_empty(painter, tokens)
             return
         plot, slot = self._slots()
         reached = spans(self._steps)
