@@ -289,3 +289,69 @@ def test_r27_knows_a_card_that_pays_an_invoice_with_its_tax(company: Company, pa
         bill(company, tool, 9, amount, channel="vendor", invoice_number="INV-9", line_kind=kind)
     company.line(tool, date="2026-09-20", channel="card", basis="paid", amount=paid * MILLION)
     assert bool(company.findings("R27")) is asks
+
+
+def claim(company: Company, tool: int, **values: Any) -> None:
+    """An expense claim of 25.00 in October."""
+    company.line(
+        tool, **{"date": "2026-10-02", "channel": "expense", "basis": "paid", "amount": 25 * MILLION, **values}
+    )
+
+
+def with_seats(company: Company, seats: int = 7, **values: Any) -> tuple[int, int]:
+    """A contract of ten seats, so many of them in use, and its tool."""
+    number, tool = contract(company, **values)
+    source = company.source(number)
+    for place in range(seats):
+        company.seat(number, source, f"2026-10-0{1 + place % 9}")
+    return number, tool
+
+
+@pytest.mark.parametrize(
+    ("seats", "values", "asks"),
+    [
+        (7, {}, True),
+        (7, {"quantity": None}, False),  # nobody knows how many are bought
+        (7, {"state": "Closing"}, False),
+        (7, {"channel": "card"}, False),
+        (0, {}, False),  # nobody knows who has one
+    ],
+)
+def test_r27_gives_away_known_seats_of_contracts_that_go_on(
+    company: Company, seats: int, values: dict[str, Any], asks: bool
+) -> None:
+    _, tool = with_seats(company, seats, **values)
+    claim(company, tool)
+    assert bool(company.findings("R27")) is asks
+
+
+def test_r27_gives_a_free_seat_once_and_to_who_buys_the_tool_itself_before_another(company: Company) -> None:
+    other = company.tool(name="Other")
+    _, tool = with_seats(company, 9)
+    for one in (other, tool):
+        company.add("tool_function", tool_id=one, function="general_assistant", is_primary=1, tagged_by="you")
+        claim(company, one)
+    (found,) = company.findings("R27")
+    assert found.subject.id == tool
+
+
+@pytest.mark.parametrize(("values", "asks"), [({}, False), ({"channel": "card", "price": None}, True)])
+def test_r27_asks_beside_no_contract_of_the_company_itself(
+    company: Company, values: dict[str, Any], asks: bool
+) -> None:
+    _, tool = with_seats(company)
+    other = company.tool(name="Other")
+    company.subscription(other, **values)
+    for one in (tool, other):
+        company.add("tool_function", tool_id=one, function="general_assistant", is_primary=1, tagged_by="you")
+    claim(company, other)
+    assert [one.subject.id for one in company.findings("R27")] == ([other] if asks else [])
+
+
+def test_r27_counts_the_charges_in_the_currency_of_the_newest(company: Company) -> None:
+    _, tool = with_seats(company)
+    claim(company, tool)
+    claim(company, tool, date="2026-10-04", currency="USD", amount=22 * MILLION)
+    (found,) = company.findings("R27")
+    (stream,) = found.streams
+    assert (stream.annual, stream.currency) == (264, "USD")  # 22.00 x 12
