@@ -26,7 +26,10 @@ _COUNTED = re.compile(
 _TIMES_MONTHLY = re.compile(
     r"(\d{1,2})\s*(?:x\s*)?(?:monthly|monatlich|mensuel(?:le)?|mensual)(?: (?:payments?|instal?lments?))?"
 )
-_PER = r"(?:/|\bper |\bpro |\bpar |\bpor |\ba )\s*"
+_PER = (  # "pro Monat", and "pro Nutzer und Monat"
+    r"(?:(?:/|\bper |\bpro |\bje |\bpar |\bpor |\ba )\s*"
+    r"|\b(?:per|pro|je|par|por) [^\W\d]+ (?:and|und|et|y|e|en) )"
+)
 _PRICE_MONTH = re.compile(
     _PER + r"(?:mo|month|monat|mois|mes|mês|maand)\b|\bmonthly\b|\bmonatlich|\bmensuel|\bmensual|\bmensal|\bp\.?m\b",
     re.I,

@@ -120,6 +120,7 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
     pseudo = (*_PSEUDO, *body.form.seats.pseudo)
     unassigned = body.form.seats.unassigned | {"unassigned"}
     bots = _bots(body)
+    alone = _alone(body)
     released = ["" if is_nothing(text) else text for text in body.texts("released")]
     for i, account in enumerate(accounts):
         if i in body.skip:
@@ -131,6 +132,8 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
                 body.reject(i, _account_header(body), say("the row names no account"))
         elif label((account,)) and not (account and "@" in account):
             body.fixed[i] = (Action.TOTAL, say("{account}: a totals row", account=verbatim(account)))
+        elif i in alone:
+            body.fixed[i] = (Action.OUT_OF_SCOPE, say("{account} stands alone: a heading or a note", account=account))
         elif any(pattern.fullmatch(account) for pattern in pseudo):
             body.fixed[i] = (Action.OUT_OF_SCOPE, say("{account} is no person", account=verbatim(account)))
         elif reason := words.get(status[i].casefold()):
@@ -141,6 +144,14 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
             body.fixed[i] = (Action.OUT_OF_SCOPE, say("no seat is assigned"))
         elif released[i]:
             body.fixed[i] = (Action.OUT_OF_SCOPE, say("the seat was given back ({released})", released=released[i]))
+
+
+def _alone(body: Body) -> set[int]:
+    """Rows that hold a name and nothing else, in a list of which most rows have the e-mail address, too."""
+    emails = body.texts("email") if body.has("email") else []
+    if not body.has("name") or sum("@" in text for text in emails) * 2 <= len(emails):
+        return set()
+    return {i for i, name in enumerate(body.texts("name")) if name and not emails[i] and len(body.filled(i)) == 1}
 
 
 def _bots(body: Body) -> set[int]:

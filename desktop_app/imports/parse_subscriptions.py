@@ -33,6 +33,11 @@ from desktop_app.imports.values import Bad, is_nothing
 
 _A_PRICE = re.compile(r"price|preis|prix|tarif|precio|prijs|preço", re.IGNORECASE)
 _SHARE = re.compile(r"\s*\d+\s*\(?\s*(?:of|von|sur|de|van|di|av)\s+(\d+)\s*\)?\s*", re.IGNORECASE)
+_PER_UNIT = re.compile(
+    r"(?:/|\b(?:per|pro|je|par|por|al)\b)\s*(?:users?|seats?|licen[cs]es?|members?|persons?|head|nutzer|lizenz|platz|"
+    r"utilisateur|licence|usuario|licencia|gebruiker|licentie|utilizador|licença)\b",
+    re.IGNORECASE,
+)
 _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
 _NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
 _DATES = ("start_date", "end_date", "review_by")
@@ -224,11 +229,15 @@ class _Tracker:
         for name, months in (("monthly_cost", 1), ("annual_cost", 12), ("total_cost", cycle or 0)):
             whole = self.at(name, i)
             if whole is not None:
-                amount = Decimal(whole)
-                if name == "total_cost":
+                amount, cell = Decimal(whole), _text(self.body, name, i)
+                if (own := period_of_price(cell)) is not None:
+                    months = own  # "€1,200 / mo" below "Cost"
+                elif name == "total_cost":
                     own = period_of_price(self.body.header_of(name))
                     times = None if own else times_a_year(self.cycles[i])
                     amount, months = amount * (times or 1), own or (12 if times else months or 12)
+                if _PER_UNIT.search(cell):
+                    return quantity or None, f"{amount.normalize():f}", months
                 self._say_divided(name, quantity or 1)
                 return quantity or None, f"{(amount / (quantity or 1)).normalize():f}", months
         return quantity, None, cycle or 1

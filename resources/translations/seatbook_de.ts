@@ -14665,6 +14665,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{account} stands alone: a heading or a note</source>
+      <translation>{account} steht allein: eine Überschrift oder Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{account} is no person</source>
       <translation>{account} ist keine Person</translation>
     </message>

@@ -14665,6 +14665,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>{account} stands alone: a heading or a note</source>
+      <translation>{account} est seul sur sa ligne : un titre ou une note</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{account} is no person</source>
       <translation>{account} n’est pas une personne</translation>
     </message>

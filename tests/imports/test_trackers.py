@@ -72,3 +72,31 @@ def test_days_with_dots_beside_a_decimal_comma_begin_with_the_day(desk: Desk) ->
 def test_without_both_the_order_is_asked(desk: Desk, text: str) -> None:
     [file] = desk.document(desk.file("a.csv", text.replace("03.09/", "03/09/").replace("05.10/", "05/10/")))["files"]
     assert file["error"]["code"] == "date_order"
+
+
+@pytest.mark.parametrize(
+    ("cell", "months", "price"),
+    [
+        ("€1200 / mo", 1, "40"), ("1200 €/Monat", 1, "40"), ("€14400 / yr", 12, "480"), ("EUR 14400 p.a.", 12, "480"),
+        ("€40 / user / month", 1, "40"), ("40 € pro Nutzer und Monat", 1, "40"), ("€3600 per quarter", 3, "120"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("head", ["Cost", "Annual cost"])
+def test_a_cost_is_for_the_time_and_the_units_that_its_cell_names(
+    desk: Desk, head: str, cell: str, months: int, price: str
+) -> None:
+    desk.take("a.csv", f"Tool,Seats,{head},Contract end\nChatGPT,30,{cell},2026-12-31\n")
+    assert desk.rows("SELECT unit_price FROM entitlement") == [(price,)]
+    assert desk.rows("SELECT period_months FROM subscription") == [(months,)]
+
+
+def test_names_that_stand_alone_in_a_list_of_seats_are_no_seats(desk: Desk) -> None:
+    sheet = desk.take(
+        "seats.csv",
+        "Name,E-mail,Last used\nMarketing,,\nAna Ruiz,ana@example.com,2026-09-28\nBen Ode,ben@example.com,never\n"
+        "vacant,,\nDi Pol,di@example.com,2026-08-01\n",
+        vendor="ChatGPT",
+        data_date="2026-10-01",
+    )
+    assert counts(sheet) == {"added": 3, "out_of_scope": 2}
+    assert desk.value("SELECT count(*) FROM seat") == 3
