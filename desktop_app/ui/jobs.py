@@ -29,6 +29,7 @@ LONG = 0.2  # seconds of a job that needed so much memory that it is worth givin
 
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
+Told = Callable[[Any], object]
 
 
 class Cancelled(Exception):  # noqa: N818 - it names what happened
@@ -57,9 +58,11 @@ class CancelFlag:
 class Progress:
     """Called by the work with a share (0 to 1), with done and total, or with a text and a share; read by a timer."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Told = lambda _news: None) -> None:
         self.share: float | None = None
         self.text = ""
+        self.tell = tell
+        """Called by the work with what it found before its end, for the `told` of who asked for it."""
 
     def __call__(self, *parts: object) -> None:
         """Keep what the work says of itself."""
@@ -74,19 +77,35 @@ class Progress:
 
 
 class Job:
-    """One piece of work, from being asked for to its end."""
+    """One piece of work, from being asked for to its end; made and let go of in the window's thread."""
 
-    def __init__(self, title: str, work: Callable[[], Any], done: Done | None, failed: Failed | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[], Any],
+        done: Done | None,
+        failed: Failed | None,
+        told: Told | None = None,
+    ) -> None:
         self.title = title
-        self.work = work
+        self.work: Callable[[], Any] | None = work
         self.done = done
         self.failed = failed
+        self.told = told
         self.progress = Progress()
         self.cancel = CancelFlag()
         self.result: Any = None
         self.error: BaseException | None = None
         self.state = "waiting"  # waiting, running, done, failed, cancelled
         self.shown = True
+
+    def let_go(self) -> None:
+        """Forget what was to be done, what came of it and who asked, once that was told.
+
+        The thread that did the work may be the last to hold the job, and then frees all that the job alone holds: a
+        page or a dialog that was closed meanwhile, which no other thread than the window's may free.
+        """
+        self.work = self.done = self.failed = self.told = self.result = None
 
 
 class Jobs(QObject):
@@ -97,8 +116,9 @@ class Jobs(QObject):
     finished = Signal(object)
     failed = Signal(object)  # a job whose error nobody takes
     loaded = Signal()  # the modules that nothing waits for
-    _ended = Signal(object)
     _began = Signal(object)
+    _told = Signal(object, object)  # a job, and what its work found before its end
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +126,7 @@ class Jobs(QObject):
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
+        self._held: set[Job] = set()  # all whose end was not told yet
         self._shown, self._loaded = Turns(self), Turns(self)
         self._prepared = False
         self._timer = QTimer(self)
@@ -129,9 +150,14 @@ class Jobs(QObject):
         work: Callable[[Progress, CancelFlag], Any],
         done: Done | None = None,
         failed: Failed | None = None,
+        told: Told | None = None,
     ) -> Job:
-        """Queue work that may write; `done` gets its result, `failed` its exception, both in the window's thread."""
-        job = Job(title, lambda: work(job.progress, job.cancel), done, failed)
+        """Queue work that may write; `done` gets its result, `failed` its exception, both in the window's thread.
+
+        So does `told` get what the work gives to `Progress.tell` before.
+        """
+        job = Job(title, lambda: work(job.progress, job.cancel), done, failed, told)
+        job.progress.tell = lambda news: self._told.emit(job, news)
         self._waiting.append(job)
         if not self._timer.isActive():
             self._timer.start()
@@ -248,16 +274,19 @@ class Jobs(QObject):
             job.cancel.set()
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
+        for job in (*self._waiting, *self._reads, *self._held):
+            job.let_go()
         self._waiting.clear()
         self._reads.clear()
+        self._held.clear()
         self._shown.stop()
         self._loaded.stop()
 
     def _pool(self, name: str) -> ThreadPoolExecutor:
         """Give the one thread of that name, made when it is first needed: after the first paint."""
         if not self._pools:
-            self._ended.connect(self._end, QtCore.Qt.ConnectionType.QueuedConnection)
-            self._began.connect(self._begin, QtCore.Qt.ConnectionType.QueuedConnection)
+            for signal, heard in ((self._began, self._begin), (self._told, self._tell), (self._ended, self._end)):
+                signal.connect(heard, QtCore.Qt.ConnectionType.QueuedConnection)
         if name not in self._pools:
             from concurrent.futures import ThreadPoolExecutor
 
@@ -267,7 +296,7 @@ class Jobs(QObject):
     def _submit(self, pool: str, job: Job) -> None:
         def call() -> None:
             lasted = 0.0
-            if job.cancel():
+            if job.cancel() or job.work is None:
                 job.error = Cancelled()
             else:
                 if job.shown:
@@ -283,12 +312,17 @@ class Jobs(QObject):
                 if lasted > LONG:
                     memory.give_back()
 
+        self._held.add(job)
         self._pool(pool).submit(call)
 
     def _begin(self, job: Job) -> None:
         if job.state == "waiting":
             job.state = "running"
             self.started.emit(job)
+
+    def _tell(self, job: Job, news: object) -> None:
+        if job.told is not None and not self._closed:
+            job.told(news)
 
     def _poll(self) -> None:
         if self.current is not None and self.current.state == "running":
@@ -302,14 +336,18 @@ class Jobs(QObject):
             waiting.remove(job)
         if not self._waiting:
             self._timer.stop()
+        self._held.discard(job)
         cancelled = isinstance(job.error, Cancelled) or (job.error is not None and job.cancel())
         job.state = "cancelled" if cancelled else "failed" if job.error is not None else "done"
-        if job.shown:
-            self.finished.emit(job)
-        if job.error is None:
-            if job.done is not None:
-                job.done(job.result)
-        elif job.failed is not None:
-            job.failed(job.error)
-        elif not cancelled:
-            self.failed.emit(job)
+        try:
+            if job.shown:
+                self.finished.emit(job)
+            if job.error is None:
+                if job.done is not None:
+                    job.done(job.result)
+            elif job.failed is not None:
+                job.failed(job.error)
+            elif not cancelled:
+                self.failed.emit(job)
+        finally:
+            job.let_go()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
@@ -128,6 +129,44 @@ def test_a_read_waits_for_no_writing_job_and_closes_its_connection(jobs: Jobs, q
     qtbot.waitUntil(lambda: jobs.idle)
     with pytest.raises(sqlite3.ProgrammingError):
         made[0].execute("SELECT 1")
+
+
+class Page:
+    """Stands for a widget that only the job knows any more."""
+
+    def __init__(self, died: list[str]) -> None:
+        weakref.finalize(self, lambda: died.append(threading.current_thread().name))
+
+    def take(self, _found: object = None) -> None:
+        """Do, or hear, what was asked for."""
+
+
+def test_the_thread_that_did_the_work_never_frees_who_asked_for_it(
+    jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, died = threading.Event(), list[str]()
+    monkeypatch.setattr("desktop_app.ui.jobs.LONG", -1.0)
+    monkeypatch.setattr(memory, "give_back", lambda: told.wait(5))  # the thread holds the job until its end was told
+    jobs.behind(Page(died).take, Page(died).take, Page(died).take)
+    qtbot.waitUntil(lambda: jobs.idle)
+    told.set()
+    jobs.close()
+    assert died == [threading.main_thread().name] * 3
+
+
+def test_what_is_found_meanwhile_is_told_in_the_windows_thread_before_the_end(jobs: Jobs, qtbot: QtBot) -> None:
+    heard: list[tuple[object, bool]] = []
+
+    def work(progress: Progress, _cancel: CancelFlag) -> str:
+        progress.tell("first rows")
+        return "all"
+
+    def hear(news: object) -> None:
+        heard.append((news, threading.current_thread() is threading.main_thread()))
+
+    jobs.run("Reading", work, hear, told=hear)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert heard == [("first rows", True), ("all", True)]
 
 
 def test_progress_takes_what_the_work_says() -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.sentences import carried
@@ -63,13 +63,11 @@ class ImportQueue(QObject):
     entry_changed = Signal(int)
     entries_changed = Signal()
     met_defect = Signal(object)  # an error that is none of the file or the catalog
-    _began = Signal(object, int, object)  # from the thread that plans
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.entries: list[Entry] = []
-        self._began.connect(self._show_first, Qt.ConnectionType.QueuedConnection)
 
     def add(self, paths: Sequence[Path]) -> tuple[int, Found]:
         """Put files into the queue and plan them; gives the place of the first, -1 when there is none, and all."""
@@ -118,10 +116,6 @@ class ImportQueue(QObject):
         def work(progress: Any, cancel: Any) -> FilePlan:
             from desktop_app.imports import pipeline, plan_head  # here: it takes longer than the window may wait
 
-            def began(head: Any) -> None:
-                with suppress(RuntimeError):  # the page may be gone
-                    self._began.emit(entry, turn, plan_head.so_far(head))
-
             def stop() -> bool:
                 return cancel() or turn != entry.turn  # what it would tell is out of date
 
@@ -133,7 +127,7 @@ class ImportQueue(QObject):
                 name=entry.inside or None,
                 progress=progress,
                 cancel=stop,
-                head=began,
+                head=lambda head: progress.tell(plan_head.so_far(head)),
             )
 
         self._session.jobs.run(
@@ -141,6 +135,7 @@ class ImportQueue(QObject):
             work,
             lambda plan: self._planned(entry, turn, plan),
             lambda error: self._failed(entry, turn, error),
+            lambda sheets: self._show_first(entry, turn, sheets),
         )
 
     @staticmethod
