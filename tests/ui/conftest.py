@@ -8,12 +8,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import datetime as dt
 import gc
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QMessageLogContext,
+    QSettings,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,20 +36,45 @@ TODAY = dt.date(2026, 10, 15)
 LONGEST_MS = 30_000
 
 
-@pytest.fixture(autouse=True)
-def collected() -> Iterator[None]:
-    """Free a test's widgets in this thread, as the window does, before others may collect.
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Let nobody collect garbage while a window is open: the thread of a job, or the one that talks to pytest's other
+    processes, would free widgets, which crashes now and then, at another place.
 
-    What Qt deletes later goes first: else the window of a test lived on in the next, was styled anew with its window,
-    and answered its timers. What was there before the test, all modules and the tests themselves, is not looked at.
+    What was there before the test, all modules and the tests themselves, is not looked at.
     """
     gc.disable()
     gc.freeze()
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
-    gc.unfreeze()
-    gc.enable()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Function) -> Iterator[None]:
+    """Free a test's widgets in this thread, as the window does, before others may collect; fail by what Qt warns of.
+
+    What Qt deletes later goes first: else the window of a test lived on in the next, was styled anew with its window,
+    and answered its timers. A timer or a widget that another thread stops or frees is told of here, too: pytest-qt
+    hears no more once the test itself is over.
+    """
+    harmless = [re.compile(one) for one in item.config.getini("qt_log_ignore")]
+    warnings: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        told = kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
+        if told and not any(one.search(text) for one in harmless):
+            warnings.append(text)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        yield
+    finally:
+        item.funcargs.clear()  # they hold the window, and would until pytest is done with the test
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        gc.unfreeze()
+        gc.enable()
+        qInstallMessageHandler(before)
+    if warnings:
+        pytest.fail("Qt warned after the test: " + "; ".join(warnings), pytrace=False)
 
 
 class PatientBot(QtBot):
