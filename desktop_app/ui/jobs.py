@@ -9,11 +9,13 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop_app.ui import memory
 from desktop_app.ui.turns import Turns
@@ -321,7 +323,7 @@ class Jobs(QObject):
             self.started.emit(job)
 
     def _tell(self, job: Job, news: object) -> None:
-        if job.told is not None and not self._closed:
+        if job.told is not None and not self._closed and _is_there(job.told):
             job.told(news)
 
     def _poll(self) -> None:
@@ -343,11 +345,19 @@ class Jobs(QObject):
             if job.shown:
                 self.finished.emit(job)
             if job.error is None:
-                if job.done is not None:
+                if job.done is not None and _is_there(job.done):
                     job.done(job.result)
-            elif job.failed is not None:
+            elif job.failed is not None and _is_there(job.failed):
                 job.failed(job.error)
-            elif not cancelled:
+            elif not cancelled and (job.shown or job.failed is None):  # what was not written is always said
                 self.failed.emit(job)
         finally:
             job.let_go()
+
+
+def _is_there(asked: Callable[..., object]) -> bool:
+    """Tell whether whoever is to hear is still there: a dialog may be closed while something is read for it."""
+    while isinstance(asked, partial):
+        asked = asked.func
+    owner = getattr(asked, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

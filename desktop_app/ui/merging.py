@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -152,8 +153,8 @@ class MergeRecords(QDialog):
             return
         kept, gone = (self._ids.get(text, text) for text in texts)
         self._session.look_up(
-            lambda conn: merging.plan(conn, kind, kept, gone), lambda plan: self._take(turn, plan),
-            lambda error: self._not_known(turn, error),
+            lambda conn: merging.plan(conn, kind, kept, gone), partial(self._take, turn),
+            partial(self._not_known, turn),
         )  # fmt: skip
 
     def _take(self, turn: int, plan: MergePlan) -> None:

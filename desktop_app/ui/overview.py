@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -26,7 +27,7 @@ class Overview(QObject):
 
         self._turn += 1
         turn, today, since = self._turn, self._session.today, self._session.last_seen
-        if self._session.look_up(lambda conn: home(conn, today, since), lambda found: self._take(turn, found)) is None:
+        if self._session.look_up(lambda conn: home(conn, today, since), partial(self._take, turn)) is None:
             self._take(turn, None)
 
     def _take(self, turn: int, found: Any) -> None:

@@ -7,11 +7,13 @@ import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop_app.ui import memory
 from desktop_app.ui.jobs import CancelFlag, Cancelled, Job, Jobs, Progress
@@ -152,6 +154,36 @@ def test_the_thread_that_did_the_work_never_frees_who_asked_for_it(
     told.set()
     jobs.close()
     assert died == [threading.main_thread().name] * 3
+
+
+class Dialog(QObject):
+    """Asks for something, and is closed before that comes."""
+
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self.heard = heard
+
+    def take(self, found: object) -> None:
+        self.heard.append(found)
+
+
+def test_nothing_is_told_to_a_dialog_that_was_closed_meanwhile(jobs: Jobs, qtbot: QtBot) -> None:
+    gate, heard = threading.Event(), list[object]()
+    there, gone = Dialog(heard), Dialog(heard)
+
+    def fail() -> None:
+        raise ValueError("not found")
+
+    jobs.behind(lambda: gate.wait(5), gone.take)
+    jobs.behind(lambda: "later", partial(gone.take))
+    jobs.behind(fail, gone.take, gone.take)
+    jobs.behind(lambda: "found", there.take)
+    delete(gone)
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    with qtbot.waitSignal(jobs.failed):  # what was not written is said all the same
+        jobs.run("Saving", lambda _progress, _cancel: fail(), failed=gone.take)
+    assert heard == ["found"]
 
 
 def test_what_is_found_meanwhile_is_told_in_the_windows_thread_before_the_end(jobs: Jobs, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -181,7 +182,7 @@ class GrowthView(SpendView):
             found = foreseen(conn, way.second, way.after, as_of=day) if turn == self._turn else None
             return "" if found is None else found.sentence
 
-        self.session.look_up(read, lambda sentence: self._say_expected(turn, sentence))
+        self.session.look_up(read, partial(self._say_expected, turn))
 
     def _say_expected(self, turn: int, sentence: str) -> None:
         if sentence and turn == self._turn:

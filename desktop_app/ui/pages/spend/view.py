@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,7 @@ class SpendView(QWidget):
         def read(conn: sqlite3.Connection) -> Any:
             return reading(conn) if turn == self._turn else None  # something newer was asked for meanwhile
 
-        self.session.look_up(read, lambda figures: self._take(turn, figures), lambda error: self._fail(turn, error))
+        self.session.look_up(read, partial(self._take, turn), partial(self._fail, turn))
 
     def let_go(self) -> None:
         """Take no more of what is being read."""

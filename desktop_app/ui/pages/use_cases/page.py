@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -103,7 +103,7 @@ class UseCasesPage(ListPage):
         day = self.session.as_of
         self._turn += 1
         turn = self._turn
-        self.session.look_up(lambda conn: read_economics(conn, day), lambda figures: self._take(turn, figures))
+        self.session.look_up(lambda conn: read_economics(conn, day), partial(self._take, turn))
         if self._looks_ahead:
             self.ahead.look()
 

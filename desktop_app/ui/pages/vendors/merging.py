@@ -86,10 +86,11 @@ class MergeDialog(QDialog):
 
     def refresh(self) -> None:
         """Read again which vendors look alike."""
-        self._session.look_up(_read, lambda found: self._show(*found))
+        self._session.look_up(_read, self._show)
 
-    def _show(self, pairs: Sequence[Pair], vendors: Sequence[tuple[int, str]]) -> None:
-        self.pairs = pairs
+    def _show(self, found: tuple[Sequence[Pair], Sequence[tuple[int, str]]]) -> None:
+        self.pairs = pairs = found[0]
+        vendors = found[1]
         clear_layout(self._list)
         for pair in pairs[:MOST]:
             self._list.addLayout(self._offer(pair))
