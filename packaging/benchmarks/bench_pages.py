@@ -330,6 +330,7 @@ def measure(catalog: Path, settings: Path) -> dict[str, Any]:
     window = start(ahead=False)
     found["at_once"], _ = open_all(window, beats, "open at once")
     window.close()
+    window.deleteLater()  # else its widgets are styled anew with those of the next
     window = start(ahead=True)
     with beats.during("pages made ahead"):
         wait_until(lambda: window.ahead is not None and window.ahead.done)
