@@ -83,7 +83,7 @@ def payable(conn: sqlite3.Connection, tool: int, since: str, as_of: str) -> set[
 
 
 def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return of the charges without a stated service those that another may repeat, or that give something back.
+    """Return the charges that state their service, and of the others those that may be repeated or give something back.
 
     Those are lines of an invoice that has several, if it was paid, states a service or gives something back, and what
     stands alone but has no invoice number, is a credit, or names no known vendor; by date. All others cannot be one of
@@ -102,11 +102,11 @@ def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sql
     alone = "amount < 0 OR vendor_id IS NULL OR invoice_number IS NULL OR invoice_number = ''"
     several = f"""(vendor_id, {_NUMBER}) IN (
       SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"""
-    wanted = f"NOT ({STATED}) AND ({alone} OR {several})"
+    wanted = f"({_STATES} OR {alone} OR {several})"
     return charges(conn, *given, wanted, (json.dumps(sorted(told)),))
 
 
-STATED = "l.service_from < l.service_to"
+_STATES = "service_from < service_to"
 """SQL of charges that state the service they are for: where a file says nothing it is the one day of their date."""
 _NUMBER = "lower(trim(invoice_number))"
 """SQL of an invoice number as far as SQL can tell which are equal."""
@@ -143,7 +143,6 @@ def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tup
 
 
 _NEWEST = 40  # charges of a tool that are looked at by their days
-_STATES = "service_from < service_to"
 _CHARGES = "basis <> 'committed' AND +amount > 0"
 _NEWEST_DAYS = f"""SELECT t.id, max(CASE WHEN {_CHARGES} AND NOT ({_STATES}) THEN l.date END), count(*) < :newest
   FROM tool t JOIN main.live_line l ON l.id IN (

@@ -6,7 +6,6 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from operator import itemgetter
 
 from desktop_app.catalog import charge_facts
 from desktop_app.economics.allocation import Allocations
@@ -16,6 +15,8 @@ from desktop_app.economics.spend import SpendRow
 from desktop_app.economics.use_cases import UseCaseEconomics
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.invoices import Invoices
+
+_FROM, _TO = (charge_facts.CHARGE.index(name) for name in ("service_from", "service_to"))
 
 
 class FarFacts(Facts):
@@ -46,19 +47,14 @@ class FarFacts(Facts):
 
     @cached_property
     def repeatable_charges(self) -> Sequence[Row]:
-        """The charges that another may repeat, by date."""
-        others = charge_facts.repeatable(self.conn, self.charged_since, self.as_of)
-        return sorted((*self._stated, *others), key=itemgetter("date", "id")) if others else self._stated
-
-    @cached_property
-    def _stated(self) -> Sequence[Row]:
-        """The charges that state a service period, by date."""
-        return charge_facts.charges(self.conn, self.charged_since, self.as_of, charge_facts.STATED)
+        """The charges that another may repeat and those that state a service period, by date."""
+        return charge_facts.repeatable(self.conn, self.charged_since, self.as_of)
 
     @cached_property
     def invoices(self) -> Invoices:
         """The charges that count as spend and state a service period, and which subscription each is of."""
-        return Invoices(self._stated, self.spend, self.spender)
+        stated = (line for line in self.repeatable_charges if line[_FROM] < line[_TO])
+        return Invoices(stated, self.spend, self.spender)
 
     def invoiced_of_tool(self, tool: int) -> Sequence[Row]:
         """Return the charges of a tool that count as spend, by date."""
