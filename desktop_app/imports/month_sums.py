@@ -104,8 +104,8 @@ def _compare(column: _Sum, row: int, stated: Cell, cells: Sequence[Cell]) -> Non
             say(
                 "row {row:,} states {stated}, its months are {ours}",
                 row=row,
-                stated=verbatim(f"{whole:f}"),
-                ours=verbatim(f"{ours:f}"),
+                stated=f"{whole:f}",
+                ours=f"{ours:f}",
             )
         )
 

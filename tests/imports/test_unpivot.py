@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.raw_rows import raw_row
+from desktop_app.catalog.sentences import Sentence
 from desktop_app.imports.model import Action, Cell, Choices, Kind
+from desktop_app.imports.month_sums import compared
 from desktop_app.imports.pipeline import import_files
 from desktop_app.imports.unpivot import turned
 from desktop_app.imports.values import clean, is_nothing
@@ -237,3 +239,14 @@ def test_sums_in_german_are_compared_too(desk: Desk) -> None:
     head = "Anbieter;Tool;Jan 2026;Feb 2026;Mär 2026;Summe\n"
     sheet = desk.take("breit.csv", head + "OpenAI;ChatGPT;1.000,50;1.000,50;1.200,00;3.201,00\n", currency="EUR")
     assert "Summe: the sum of 1 row agrees with the months." in sheet["notes"]
+
+
+def test_what_differs_is_a_number_that_a_language_writes_its_way() -> None:
+    months = {1: ("2026-01-01", "2026-01-31"), 2: ("2026-02-01", "2026-02-28")}
+    [note] = compared(["Vendor", "Jan 2026", "Feb 2026", "Total"], [3], months, [(2, ["OpenAI", 1, 1.5, 3.25])])
+    assert isinstance(note, Sentence)
+    [listed] = note.parts[0][1]["rows"].parts
+    [row] = listed[1]["names"]
+    figures = row.parts[0][1]
+    assert (figures["stated"], figures["ours"]) == ("3.25", "2.5")
+    assert not any(isinstance(figures[name], Sentence) for name in ("stated", "ours"))
