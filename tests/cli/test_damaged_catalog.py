@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.catalog import backup
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.errors import CatalogUnwritable
 from tests.cli.conftest import Seatbook
 
 
@@ -86,7 +87,7 @@ def test_a_restore_that_fails_keeps_the_damaged_file(
         raise OSError(28, "No space left on device", str(target))
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(CatalogUnwritable, match=r"No space left on device.*is as it was"):
         backup.restore(copy, catalog_path)
     assert catalog_path.read_bytes() == damaged
     assert sorted(tmp_path.iterdir()) == before
