@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.jobs import Job, Jobs
-from desktop_app.ui.sentences import said
 from desktop_app.ui.widgets import ElidedLabel, PartedLabel, button, label
 
 HEIGHT = 28
@@ -103,6 +102,8 @@ class StatusBar(QFrame):
             return
         share = job.progress.share
         self.stop.setEnabled(not job.cancel())
+        from desktop_app.ui.sentences import said  # here: not before the first paint, when nothing is at work yet
+
         self.job_text.setText(job.title if not job.progress.text else f"{job.title}  ·  {said(job.progress.text)}")
         if share is None:
             self.bar.setRange(0, 0)

@@ -336,7 +336,6 @@ def measure(catalog: Path, settings: Path) -> dict[str, Any]:
         wait_until(lambda: window.ahead is not None and window.ahead.done)
     found["open"], found["whole"] = open_all(window, beats, "open")
     found["memory"] = psutil.Process().memory_info().rss
-    restyle(window, beats)
     for key, column in SORTS:
         with beats.during(f"sort {key} {column}"):
             found["sort"][f"{key} {column}"] = sorting(window, list_page(window, key), column)
@@ -352,6 +351,7 @@ def measure(catalog: Path, settings: Path) -> dict[str, Any]:
     view = list_page(window, "spend").view
     found["scroll"] = scrolled(view)
     found["scroll_bare"] = bare_scroll(view)
+    restyle(window, beats)  # last: the bare model is to be painted in the style that the window began with
     found["longest"] = beats.longest
     window.close()
     return found
