@@ -9393,7 +9393,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Model mix</source>
-      <translation>Modellmix</translation>
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -9408,7 +9408,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Credit notes and refunds</source>
-      <translation>Gutschriften und Erstattungen</translation>
+      <translation>Erstattet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />

@@ -9408,7 +9408,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Credit notes and refunds</source>
-      <translation>Avoirs et remboursements</translation>
+      <translation>Avoirs</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
