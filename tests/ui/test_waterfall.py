@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.charts.waterfall import Step, scale, spans
+from desktop_app.ui.charts.waterfall import Step, fitting, scale, spans
 
 
 @given(st.integers(0, 10**12), st.lists(st.integers(-(10**11), 10**11), max_size=9))
@@ -32,3 +34,14 @@ def test_every_bar_is_seen_on_the_axis(low: int, more: int) -> None:
 def test_the_lowest_bar_is_not_cut_down_to_nothing() -> None:
     base, marks = scale(120_012_000_000, 128_000_000_000)
     assert (base, marks[-1]) == (110_000_000_000, 130_000_000_000)
+
+
+def test_the_letters_of_a_name_are_smaller_where_a_word_would_be_broken(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(11)
+    wide = QFontMetrics(font).horizontalAdvance("Nouveaux")
+    assert fitting(font, "Nouveaux outils", wide).pixelSize() == 11
+    smaller = fitting(font, "Nouveaux outils", wide - 3)
+    assert smaller.pixelSize() < 11
+    assert QFontMetrics(smaller).horizontalAdvance("Nouveaux") <= wide - 3
+    assert fitting(font, "Nouveaux outils", wide / 2).pixelSize() == 11  # no size within reach holds it

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import scaling
@@ -19,6 +19,7 @@ from desktop_app.ui.theme import Tokens, tokens_for
 VALUE = 16
 LEAST = 0.2  # of a step of the axis: what the lowest bar is high at least
 GAP = 6  # pixels between the names of two steps
+SMALLER = 2  # pixels that the letters of a name may lose, so that no word is broken
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,17 @@ def scale(low: float, high: float) -> tuple[float, list[float]]:
     if base <= 0:
         return 0.0, ticks(max(1.0, high), 2)
     return base, [base + mark for mark in ticks(max(1.0, high - base), 2)]
+
+
+def fitting(font: QFont, title: str, room: float) -> QFont:
+    """Return the font in which no word of a name is broken, a little smaller where one is too long for its bar."""
+    made = QFont(font)
+    for less in range(SMALLER + 1):
+        made.setPixelSize(font.pixelSize() - less)
+        words = QFontMetrics(made)
+        if all(words.horizontalAdvance(word) <= room for word in title.split()):
+            return made
+    return font
 
 
 class Waterfall(Chart):
@@ -142,11 +154,14 @@ class Waterfall(Chart):
         painter.drawText(area, CENTRE, self._axis(step.amount) if step.whole else self.signed(step.amount))
         painter.setPen(QColor(tokens.dim))
         line = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6)
+        painter.save()
+        painter.setFont(fitting(painter.font(), step.title, slot - GAP))
         words = painter.fontMetrics()
         for name in few_lines(step.title, painter.font(), slot - GAP):
             shown = words.elidedText(name, Qt.TextElideMode.ElideRight, int(slot) - GAP)  # one word may be too long
             painter.drawText(line, CENTRE, shown)
             line.translate(0, words.lineSpacing())
+        painter.restore()
 
     def _at(self, at: QPoint) -> int:
         plot, slot = self._slots()
