@@ -43,7 +43,7 @@ _FIND_NOBODYS = "INSERT INTO temp.shown_line SELECT id FROM main.live_line WHERE
 _FIND_SEATS = ("INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE person_id IN (SELECT id FROM temp.shown)",)
 """Lines and seats are found by indexes once and then read in the order of the table: several times as fast."""
 _BY_PERSON = (("seat", _BY_VENDOR[2][1]),)
-_FEW = 50_000
+FEW = 50_000
 """Lines that are copied: they are read several times, and in the catalog hardly two of a vendor are on one page."""
 
 
@@ -81,7 +81,7 @@ def _showing(
             conn.execute(statement)
         lines = conn.execute("SELECT count(*) FROM temp.shown_line").fetchone()[0]
         for table, wanted in views:
-            kind = "TABLE" if table == "live_line" and lines <= _FEW else "VIEW"
+            kind = "TABLE" if table == "live_line" and lines <= FEW else "VIEW"
             conn.execute(f"CREATE TEMP {kind} {table} AS SELECT * FROM main.{table} WHERE {wanted}")
             if kind == "TABLE":
                 conn.execute("CREATE INDEX temp.live_line_tool ON live_line(tool_id, date)")

@@ -11,7 +11,6 @@ import click
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
-from pytestqt.exceptions import TimeoutError as BotTimeoutError
 from pytestqt.qtbot import QtBot
 
 from desktop_app.cli import cli
@@ -26,7 +25,7 @@ from desktop_app.ui.pages.spend.focus_rows import FocusDialog
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
 from desktop_app.ui.text import Text
 from desktop_app.ui.window import MainWindow
-from tests.ui.test_counterparts import On, Said, busy, commands, seen
+from tests.ui.test_counterparts import On, Said, busy, commands, hidden
 
 __all__ = ["busy"]  # the catalog of the tests below
 
@@ -227,15 +226,7 @@ def test_the_part_that_answers_for_an_option_is_there(busy: Path, window: MainWi
 
 
 def test_the_page_of_each_option_shows_what_answers_for_it(busy: Path, window: MainWindow, qtbot: QtBot) -> None:
-    hidden = []
-    ways = [(option, way) for option, way in OPTIONS.items() if isinstance(way, On)]
-    for option, way in sorted(ways, key=lambda one: one[1].target is not None):  # a page stays in the view it is in
-        window.go(way.page, way.target)
-        try:
-            qtbot.waitUntil(partial(seen, window, way))
-        except BotTimeoutError:
-            hidden.append(option)
-    assert hidden == []
+    assert hidden(OPTIONS, window, qtbot) == []
 
 
 @pytest.mark.parametrize("way", [way for way in OPTIONS.values() if isinstance(way, Said)], ids=lambda way: way.title)
