@@ -30,6 +30,7 @@ def renewals(state: State, days: int, as_of: str | None, save: Path | None) -> N
     """The ends of contracts to come: notice deadline, send-by date, what is at stake, what was decided."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.economics.calendar import add_days
+    from desktop_app.exports.ahead_rows import RENEWALS, renewal_rows
     from desktop_app.review.facts import Facts
     from desktop_app.review.renewals import renewals as to_come
 
@@ -58,7 +59,8 @@ def renewals(state: State, days: int, as_of: str | None, save: Path | None) -> N
     heads = [("subscription", "contract"), ("notice", "notice by"), ("send_by", "send by"), ("end", "ends"),
              ("stake", "at stake"), ("owner", "owner"), ("said", "decided")]  # fmt: skip
     if save is not None:
-        save_rows(shown, _titled(heads), "Renewals", save)
+        said = (row["said"] for row in shown)
+        save_rows(renewal_rows(zip(found, said, strict=True)), RENEWALS, "Renewals", save)
     emit(state, {"as_of": day, "renewals": rows}, table(shown, heads) or ["No contract with a known end."])
 
 
@@ -218,7 +220,7 @@ def budgets(state: State, as_of: str | None, save: Path | None) -> None:
         ("used_percent", "%"), ("forecast", "at this pace"), ("runs_out", "runs out"), ("currency", ""),
     ]  # fmt: skip
     if save is not None:
-        save_rows([*rows, *promised], _titled(columns), "Budgets", save)
+        save_rows([*rows, *promised], BUDGETS, "Budgets", save)
     lines = table([*rows, *promised], columns) or ["No budget and no commitment runs."]
     emit(state, {"as_of": day, "budgets": rows, "commitments": promised}, lines)
 
@@ -234,9 +236,10 @@ def _pace(pace: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _titled(columns: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
-    """Columns as they are called in a file, where each has a name."""
-    return [(key, title[:1].upper() + title[1:] or key.capitalize()) for key, title in columns]
-
+BUDGETS = (
+    ("for", "For"), ("kind", "Kind"), ("start", "From"), ("end", "Until"), ("amount", "Amount"), ("used", "Used"),
+    ("used_percent", "Used, %"), ("forecast", "At this pace"), ("runs_out", "Runs out"), ("currency", "Currency"),
+)  # fmt: skip
+"""The columns of budgets and commitments in a file."""
 
 COMMANDS = (forecast, budgets, renewals)

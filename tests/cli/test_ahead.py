@@ -98,8 +98,8 @@ def test_what_is_ahead_is_written_to_a_file_as_it_is_shown(company: Seatbook, tm
     assert [(row["Use case"], row["Twelve months"], row["Of"]) for row in saved("use-cases")] == [
         ("Review", "1350.00", "changes")
     ]
-    assert [(row["Contract"], row["At stake"], row["Ends"]) for row in saved("renewals")] == [
-        ("Cursor Business", "3600.00 EUR", "2026-12-31")
+    assert [(row["Contract"], row["At stake"], row["Currency"], row["Ends"]) for row in saved("renewals")] == [
+        ("Cursor Business", "3600.00", "EUR", "2026-12-31")
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop_app.catalog.money import amount_text
 from desktop_app.ui import files, saving
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.review import sending
@@ -45,24 +44,15 @@ def make_menu(page: RenewalsPage, button: QPushButton) -> None:
 
 
 def _export_list(page: RenewalsPage) -> None:
+    from desktop_app.exports.ahead_rows import renewal_rows
+
     columns = [
         ("contract", tr("Contract")), ("vendor", tr("Vendor")), ("owner", tr("Owner")), ("end", tr("Ends")),
         ("notice_by", tr("Notice by")), ("send_by", tr("Send by")), ("stake", tr("At stake")),
         ("currency", tr("Currency")), ("state", tr("State")),
     ]  # fmt: skip
-    saving.ask(page, page.session, page.window_api, saving.Report(tr("Renewals"), columns, list(_listed(page))))
-
-
-def _listed(page: RenewalsPage) -> Iterator[Mapping[str, Any]]:
-    """Yield a row for each contract that is shown and each currency that is at stake in it."""
-    for row in page.table.shown:
-        one = row.renewal
-        for currency, amount in one.stakes.items() or [("", None)]:
-            yield {
-                "contract": one.name, "vendor": one.vendor, "owner": one.owner, "end": one.end,
-                "notice_by": one.notice_by, "send_by": one.send_by, "currency": currency,
-                "stake": None if amount is None else amount_text(amount), "state": page.state_words(row)[0],
-            }  # fmt: skip
+    rows = renewal_rows((row.renewal, page.state_words(row)[0]) for row in page.table.shown)
+    saving.ask(page, page.session, page.window_api, saving.Report(tr("Renewals"), columns, rows))
 
 
 def _export_chosen(page: RenewalsPage) -> None:
