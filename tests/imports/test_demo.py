@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -35,10 +36,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> demo.Demo:
         return demo.build(catalog)
 
 
-def cells(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every cell of a workbook by sheet."""
-    book = openpyxl.load_workbook(path)
-    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets}
+def parts(path: Path) -> dict[str, bytes]:
+    """What a workbook is made of, however it is packed."""
+    with zipfile.ZipFile(path) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
 
 
 def test_the_shipped_files_are_what_the_script_writes(written: Path) -> None:
@@ -46,7 +47,7 @@ def test_the_shipped_files_are_what_the_script_writes(written: Path) -> None:
     assert names == sorted(path.name for path in SHIPPED.iterdir())
     for name in names:
         if name.endswith(".xlsx"):
-            assert cells(written / name) == cells(SHIPPED / name), name
+            assert parts(written / name) == parts(SHIPPED / name), name
         else:
             assert (written / name).read_bytes() == (SHIPPED / name).read_bytes(), name
 
