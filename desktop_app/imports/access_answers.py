@@ -14,7 +14,7 @@ from desktop_app.imports import child
 from desktop_app.imports.access_lists import AccessList, SeatRow, take_back
 from desktop_app.imports.decisions_answers import Note
 from desktop_app.imports.decisions_locked import LockedEdit
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review import access_sheet as layout
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.imports.decisions_locked import LockedEdit, shown_text
 from desktop_app.imports.lost_digits import near
 from desktop_app.imports.model import Cell
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import read_values
 from desktop_app.review import access_sheet as layout
 from desktop_app.review import sheet as sheets

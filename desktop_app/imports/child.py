@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 
 from desktop_app.catalog import storage_trouble
 from desktop_app.catalog.sentences import carried, say, verbatim
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read_path import FRESH, PasswordNeeded, ReadError, check_path, unpacked_size
 
 Progress = Callable[[float, str], None]

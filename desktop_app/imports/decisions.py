@@ -17,7 +17,7 @@ from desktop_app.imports.decisions_locked import LockedEdit
 from desktop_app.imports.decisions_plan import Change, Chosen, Conflict, DecisionPlan
 from desktop_app.imports.decisions_sheet import Returned
 from desktop_app.imports.decisions_since import news
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import ReadError
 from desktop_app.review.contradictions import contradictions
 

@@ -14,7 +14,7 @@ from desktop_app.imports.decisions_locked import LockedEdit, SentTable, edited_c
 from desktop_app.imports.decisions_sent import Asked, Sent, asked, exported
 from desktop_app.imports.lost_digits import near
 from desktop_app.imports.model import Cell
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import read_values
 from desktop_app.imports.read_package import SheetParts
 from desktop_app.review import sheet as layout

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Action, Choices
-from desktop_app.imports.named_files import shown
 from desktop_app.imports.parsed import ParsedSheet
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import ReadSheet
 from desktop_app.imports.read_path import ReadError
 from desktop_app.imports.read_spread import text_spread

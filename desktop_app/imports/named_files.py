@@ -1,24 +1,19 @@
-"""The files that were named for an import: a folder stands for its spreadsheets, and names are shown in plain text."""
+"""The files that were named for an import: a folder stands for its spreadsheets."""
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".fods", ".csv", ".tsv", ".txt", ".tab"})
-"""Suffixes of what is a spreadsheet."""
+from desktop_app.imports.plain_names import LONGEST, SUFFIXES, plain, shortened
 
 MOST_FILES = 1_000
 """Spreadsheets of a folder that are imported at once."""
 _MOST_LOOKED_AT = 20_000  # files and folders inside a folder: a whole drive is no folder of spreadsheets
 DEEPEST = 8
 """Folders inside each other that are looked into."""
-_LONGEST = 255  # of a name that a file can have
 _NAMED = 5  # names in a sentence
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -83,8 +78,8 @@ def files_in(paths: Iterable[Path]) -> Found:
 
 
 def _inside(folder: str, path: Path) -> str:
-    name = "/".join((*(_plain(part) for part in folder.split("/")), _plain(path.name)))
-    return name if len(name) <= _LONGEST else f"…{name[-_LONGEST + 1 :]}"
+    name = "/".join((*(plain(part) for part in folder.split("/")), plain(path.name)))
+    return name if len(name) <= LONGEST else f"…{name[-LONGEST + 1 :]}"
 
 
 class _Walk:
@@ -128,7 +123,7 @@ class _Walk:
                 self.closed.append(f"{self._name(inside)}/")
 
     def _name(self, path: Path) -> str:
-        return "/".join(_plain(part) for part in path.relative_to(self._folder).parts)
+        return "/".join(plain(part) for part in path.relative_to(self._folder).parts)
 
 
 def _is_spreadsheet(path: Path) -> bool:
@@ -147,27 +142,3 @@ def is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
-
-
-def shown(path: Path) -> str:
-    """Return a file's name as it can be printed and stored.
-
-    Names of other systems need not be UTF-8, and may hold what moves the cursor or turns the line around.
-    """
-    return shortened(_plain(path.name), _LONGEST)
-
-
-def _plain(name: str) -> str:
-    if not name.isascii():
-        raw = os.fsencode(name)
-        try:
-            name = raw.decode("utf-8")
-        except UnicodeDecodeError:
-            name = raw.decode("cp1252", errors="replace")
-    return _UNSEEN.sub("\ufffd", name)
-
-
-def shortened(text: str, most: int = 60) -> str:
-    """Return text from a file for a sentence: one line of at most `most` signs, all of which can be seen."""
-    plain = _UNSEEN.sub("\ufffd", text)
-    return plain if len(plain) <= most else f"{plain[: most - 1]}…"

@@ -17,7 +17,8 @@ from desktop_app.imports.apply_report import file_report
 from desktop_app.imports.child import Cancel, Cancelled, ChildFailed, Progress
 from desktop_app.imports.file_plan import FilePlan, PreviewRow, SheetPlan
 from desktop_app.imports.model import Choices
-from desktop_app.imports.named_files import files_in, shown
+from desktop_app.imports.named_files import files_in
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.plan import plan_file
 from desktop_app.imports.read_path import ReadError
 

@@ -13,7 +13,8 @@ from desktop_app.catalog.sentences import carried, say
 from desktop_app.imports import child, child_start
 from desktop_app.imports.file_plan import FilePlan
 from desktop_app.imports.model import Choices, Profile, Question
-from desktop_app.imports.named_files import is_same, shown
+from desktop_app.imports.named_files import is_same
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read_path import PasswordNeeded, ReadError, unpacked_size
 from desktop_app.imports.unchanged import Unchanged
 

@@ -14,7 +14,7 @@ from typing import Any
 from desktop_app.catalog.sentences import Sentence, carried, say
 from desktop_app.imports.grid import Grid, GridMaker, TextRows
 from desktop_app.imports.model import Cell, SheetRows, sheet_of
-from desktop_app.imports.named_files import shortened, shown
+from desktop_app.imports.plain_names import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
 from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_locked import opened

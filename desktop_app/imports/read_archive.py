@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports.named_files import SUFFIXES, shortened, shown
+from desktop_app.imports.plain_names import SUFFIXES, shortened, shown
 from desktop_app.imports.read_package import begins_late
 from desktop_app.imports.read_path import AGAIN, ReadError
 

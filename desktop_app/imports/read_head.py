@@ -13,8 +13,8 @@ from pathlib import Path
 
 from desktop_app.imports.grid import GridMaker
 from desktop_app.imports.model import SheetRows
-from desktop_app.imports.named_files import shown
 from desktop_app.imports.own_formats import written_by_us
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import ReadSheet, described
 from desktop_app.imports.read_head_xlsx import NoHead, first_rows
 from desktop_app.imports.read_path import unpacked_size

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read_path import PasswordNeeded, ReadError
 from desktop_app.imports.read_sniff import OLE
 

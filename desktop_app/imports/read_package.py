@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports.named_files import shortened
 from desktop_app.imports.number_formats import currency_styles
+from desktop_app.imports.plain_names import shortened
 from desktop_app.imports.read_facts import FactsMaker, SheetFacts
 from desktop_app.imports.read_path import AGAIN, FRESH
 

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 
 AGAIN = say("export or download it again")
 FRESH = say("open it, save a fresh copy as CSV or xlsx and import that")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read_csv import unmarked_utf_16
 from desktop_app.imports.read_package import check_package
 from desktop_app.imports.read_path import AGAIN, PasswordNeeded, ReadError, check_path

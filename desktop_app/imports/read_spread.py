@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from desktop_app.imports.model import SheetRows
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import ReadSheet
 from desktop_app.imports.read_sniff import sniff
 

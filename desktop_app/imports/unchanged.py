@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop_app.catalog.sentences import say
-from desktop_app.imports.named_files import shown
+from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read_path import ReadError
 
 _COARSE = 2_000_000_000  # nanoseconds: the time stamps of some file systems are no finer

@@ -65,7 +65,7 @@ ui.pages.renewals.table ui.pages.imports.banner ui.pages.review.choices ui.pages
 ui.pages.review.deciding_page ui.pages.renewals.page
 """,
     "imports": """
-imports.field_names imports.named_files
+imports.field_names imports.plain_names imports.named_files
 ui.dialog_height ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
 ui.pages.imports.tasks ui.pages.imports.banner ui.pages.imports.queue ui.files ui.pages.imports.files
 ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.lines
@@ -80,7 +80,8 @@ ui.pages.imports.waiting ui.pages.imports.page
 """What a page needs besides, by its key."""
 
 LATER = """
-catalog.duplicating imports.named_files imports.access_answers imports.decisions_plan review.agendas review.cycles
+catalog.duplicating imports.plain_names imports.named_files imports.access_answers imports.decisions_plan
+review.agendas review.cycles
 ui.plain_table ui.pages.review.conflict_box ui.pages.review.brought_back ui.pages.review.waterfall
 ui.pages.review.agenda_table ui.pages.review.access_dialog ui.pages.review.round_acts ui.pages.review.round_head
 ui.pages.review.rounds ui.dialog_height ui.forms ui.pages.review.decisions

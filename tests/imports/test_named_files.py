@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from desktop_app.imports.named_files import MOST_FILES, files_in, shortened, shown
+from desktop_app.imports.named_files import MOST_FILES, files_in
+from desktop_app.imports.plain_names import shortened, shown
 from tests.imports.containers import put, zipped
 from tests.imports.importing import Desk
 
