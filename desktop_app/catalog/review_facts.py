@@ -135,7 +135,7 @@ def assigned(conn: sqlite3.Connection, as_of: str, only: int | None = None) -> d
 def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the newest activity source of each subscription, with its file."""
     return conn.execute(
-        """SELECT o.*, file.name AS file_name FROM activity_source o
+        """SELECT o.*, file.name AS file_name, sheet.name AS sheet_name FROM activity_source o
         LEFT JOIN source_sheet sheet ON sheet.id = o.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
         WHERE o.data_date <= ? AND o.reports <> 'none' AND o.id = (SELECT n.id FROM activity_source n
           WHERE n.subscription_id = o.subscription_id

@@ -32,6 +32,11 @@ class ToolInUse:
     for_customers: bool = False  # cost of revenue: part of what the company sells
 
     @property
+    def paid(self) -> bool:
+        """Whether it costs something, as far as is known: what is known to cost nothing saves nothing."""
+        return self.annual != 0
+
+    @property
     def people(self) -> frozenset[int]:
         """Who would miss it: those at work with it where that is known, else those with a seat."""
         return self.active if self.covered else self.seated
@@ -78,12 +83,12 @@ def meet(one: Audience, other: Audience) -> bool:
 def pairs(tools: Iterable[ToolInUse], agreed: Collection[frozenset[int]] = ()) -> list[Pair]:
     """Return the pairs of tools that overlap, by function, the larger ones first.
 
-    Left out are pairs that are `agreed` (the two tools' ids), tools on trial, tools that customers use, tools for
-    different classes of data, and tools for different teams. The order of `tools` does not matter.
+    Left out are pairs that are `agreed` (the two tools' ids), tools on trial, tools that customers use, tools that cost
+    nothing, tools for different classes of data, and tools for different teams. The order of `tools` does not matter.
     """
     by_function: dict[str, list[ToolInUse]] = defaultdict(list)
     for tool in tools:
-        if not (tool.on_trial or tool.for_customers):
+        if tool.paid and not (tool.on_trial or tool.for_customers):
             by_function[tool.function].append(tool)
     found = []
     for _, group in sorted(by_function.items()):

@@ -209,6 +209,23 @@ class Facts:
         """Which parts of which subscriptions are a use case's."""
         return tuple(purpose_facts.allocations(self.conn))
 
+    def spend_classes(self, subscription: SubscriptionFacts) -> set[str | None]:
+        """Return the classes of what a subscription pays for: a use case's beats its own, and that one its tool's."""
+        own = subscription.row["any_class"]
+        cases = self._classes_of_use_cases.get(subscription.id, ())
+        whole = any(share is None for _, share in cases) or sum(Fraction(share or 0) for _, share in cases) >= 1
+        return {kind or own for kind, _ in cases} | (set() if whole else {own})
+
+    @cached_property
+    def _classes_of_use_cases(self) -> Mapping[int, Sequence[tuple[str | None, str | None]]]:
+        """The class of each live use case of a subscription, with its share of it, by subscription."""
+        classes = {row["id"]: row["spend_class"] for row in self.use_cases}
+        found: dict[int, list[tuple[str | None, str | None]]] = defaultdict(list)
+        for row in self.allocations:
+            if row["use_case_id"] in classes:
+                found[row["subscription_id"]].append((classes[row["use_case_id"]], row["share"]))
+        return found
+
     @cached_property
     def use_case_parts(self) -> tuple[Part, ...]:
         """The spend of three years, divided among use cases."""

@@ -179,7 +179,8 @@ class Overlaps:
         known = [(evidence, person) for evidence, _, person in seats if evidence != "UNKNOWN"]
         covered = bool(seats) and len(known) * 100 >= len(seats) * facts.setting("coverage_percent", tool=row["id"])
         annual = self.annual(row["id"], facts.currency)
-        classes = {one.row["any_class"] for one in self.subscriptions(row["id"])} or {row["spend_class"]}
+        bought = self.subscriptions(row["id"])
+        classes = {kind for one in bought for kind in facts.spend_classes(one)} or {row["spend_class"]}
         return ToolInUse(
             row["id"], row["name"], function, self._audience(row["id"]),
             seated=frozenset(person for _, _, person in seats) - {None},

@@ -45,8 +45,15 @@ class SubscriptionFacts:
         return tuple(self._seats(self.id))
 
     @cached_property
+    def costs_nothing(self) -> bool:
+        """Whether its price is known to be nothing, now and later: a free plan, or seats that another contract has."""
+        contract = self.contract
+        later = any(line.monthly for line in contract.later_lines)
+        return bool(contract.lines) and not (contract.annual or later or contract.floors or contract.elsewhere)
+
+    @cached_property
     def paid(self) -> tuple[Row, ...]:
-        """Seats that cost something."""
+        """Seats that cost something, as far as each tells: see `costs_nothing` for the price of all."""
         return tuple(seat for seat in self.seats if not seat["free"])
 
     @cached_property

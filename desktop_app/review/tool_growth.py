@@ -29,7 +29,7 @@ def tool_quarters(facts: Facts, count: int) -> Iterator[tuple[Row, Sequence[Quar
         if facts.use_case_economics[share["use_case_id"]].latest is not None
     }  # fmt: skip
     stopped = {one.row["tool_id"] for one in facts.subscriptions if facts.stopped_together(one) is not None}
-    sold = {one.row["tool_id"] for one in facts.subscriptions if one.row["any_class"] == "cost_of_revenue"}
+    sold = {one.row["tool_id"] for one in facts.subscriptions if "cost_of_revenue" in facts.spend_classes(one)}
     for tool in facts.tools:
         if tool["id"] in months and tool["id"] not in measured | stopped | sold:
             found = quarters(months[tool["id"]], count)

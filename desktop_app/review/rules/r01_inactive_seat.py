@@ -4,8 +4,9 @@ Definition: a paid, assigned seat older than the grace period whose last activit
 data date of its source. T is the tool's own, else that of the person's team, else the company's (60 days); from 90
 days the question weighs more.
 Threshold from: Flexera and Productiv use 60 days, Trelica 90, Zluri offers 30, 60 and 90 (their documentation).
-Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats, stale or missing
-sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).
+Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a
+contract that costs nothing, stale or missing sources (unknown is never unused), and everybody stopping on one day,
+which points at the source (R28 asks).
 Evidence: person, last activity, data date and source of each seat.
 Closes: when a newer report shows activity, when the seats are released or protected, or when a longer threshold is
 set for the tool.
@@ -28,7 +29,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with inactive seats."""
     for subscription in facts.subscriptions:
         strong = facts.limit(subscription, "inactive_strong_days")
-        if facts.stopped_together(subscription) is not None:
+        if subscription.costs_nothing or facts.stopped_together(subscription) is not None:
             continue
         inactive = [seat for seat in subscription.paid if seat["evidence"] == "INACTIVE"]
         found = [

@@ -5,8 +5,8 @@ activity at all. Where the source looks back as far as the seat is old it was ne
 that can be said is "no activity in the days it keeps".
 Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 90 days, so that a blank there is not
 "never" (docs of GitHub).
-Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats, stale sources; a seat whose
-assignment date is unknown is asked about without a saving.
+Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that
+costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.
 Evidence: person, assignment, data date and retention of the source.
 Closes: when a report shows activity of the seats, when they are released or protected.
 Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
@@ -27,6 +27,8 @@ from desktop_app.review.model import Finding, Rule, Subject
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with seats that were never seen in use."""
     for subscription in facts.subscriptions:
+        if subscription.costs_nothing:
+            continue
         found = [
             seat
             for seat in subscription.paid

@@ -42,7 +42,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         tools = sorted({subscription.row["tool_name"] for subscription, _ in seats})
         claims: dict[int, list[int]] = defaultdict(list)
         for subscription, seat in seats:
-            if not seat["free"]:
+            if not (seat["free"] or subscription.costs_nothing):
                 claims[subscription.id].append(seat["id"])
         limits = _limits(facts, {subscription.row["tool_id"] for subscription, _ in seats}, seats[0][1]["team_id"])
         late = since is None or since > limits["leaver_high_days"]

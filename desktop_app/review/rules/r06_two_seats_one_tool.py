@@ -3,8 +3,8 @@
 Definition: one person holds two or more paid seats of the same tool, in different subscriptions or under different
 accounts.
 Threshold from: two are enough; person and tool must be equal, no count is ours to choose.
-Guards: service and shared accounts, accounts named admin or test, protected seats, free seats, subscriptions kept
-apart for a reason that still holds, leavers (R03 asks).
+Guards: service and shared accounts, accounts named admin or test, protected seats, free seats and those of a
+contract that costs nothing, subscriptions kept apart for a reason that still holds, leavers (R03 asks).
 Evidence: each seat with account, subscription, last activity and price.
 Closes: when all but one of the seats are released, when one is protected, or when a reason to keep the contracts
 apart is noted.
@@ -37,7 +37,7 @@ Held = tuple[SubscriptionFacts, Row, Row]
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a person and tool with more than one paid seat."""
-    together = [one for one in facts.subscriptions if not facts.kept_apart(one)]
+    together = [one for one in facts.subscriptions if not (one.costs_nothing or facts.kept_apart(one))]
     holders: dict[int, list[int | None]] = defaultdict(list)
     for subscription in together:
         holders[subscription.row["tool_id"]] += map(itemgetter("person_id"), subscription.paid)

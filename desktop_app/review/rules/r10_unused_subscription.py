@@ -4,9 +4,10 @@ Definition: activity is known for at least 80 % of a subscription's paid seats a
 or fewer than 20 % of them were, in two reports running.
 Threshold from: two periods of sustained low use are ExpirationReminder's; 80 % and 20 % are our proposals, T is that of
 R01.
-Guards: coverage below the limit, where nothing is concluded; new and protected seats; a tool that is also used through
-an interface, where nobody logs in; cost of revenue, where customers use it; everybody stopping on one day (R28 asks);
-processes that run once a year, for which the tool has a longer T; two reports of one month count as one.
+Guards: coverage below the limit, where nothing is concluded; new and protected seats, and those of people on leave; a
+contract that costs nothing; a tool that is also used through an interface, where nobody logs in; cost of revenue, where
+customers use it; everybody stopping on one day (R28 asks); processes that run once a year, for which the tool has a
+longer T; two reports of one month count as one.
 Evidence: each report with its data date and how many were active; where nobody was, each seat.
 Closes: when a newer report shows activity, or enough of it; or when the subscription ends.
 Example: twelve Jasper seats, all in the report of 2 October, none active for 60 days: at 59.00 a month the contract is
@@ -60,10 +61,11 @@ def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
     known = len(seats) - classes["UNKNOWN"]
     return (
         bool(seats)
+        and not subscription.costs_nothing
         and known * 100 >= len(seats) * facts.limit(subscription, "coverage_percent")
         and "NEW" not in classes
-        and not any(seat["protected"] for seat in seats)
-        and subscription.row["spend_class"] != "cost_of_revenue"
+        and not any(seat["protected"] or seat["on_leave"] for seat in seats)
+        and "cost_of_revenue" not in facts.spend_classes(subscription)
         and facts.stopped_together(subscription) is None
     )
 

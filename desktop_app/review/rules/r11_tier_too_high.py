@@ -5,9 +5,9 @@ of features of the last 90 days.
 Threshold from: Zluri offers 30, 40 and 50 %; the share is the FinOps Foundation's Feature Adoption Rate, users of
 premium features by users licensed for them.
 Guards: only where the source reports features and the plan's content is on record; features of security and single
-sign-on count as used by everybody; protected seats; seats that are new, that match nobody, or of which no report knows
-anything, and where these are too many nothing is concluded; a lower plan's price in another currency, or of a price
-list older than a year, tells no saving.
+sign-on count as used by everybody; protected seats and those of people on leave; seats that are new, that match nobody,
+or of which no report knows anything, and where these are too many nothing is concluded; a lower plan's price in another
+currency, for more seats than would move, or of a price list older than a year, tells no saving.
 Evidence: the seats whose people used no premium feature, and the plan's premium features.
 Closes: when a newer report shows enough use, when the seats are on a lower plan, or when the plan's content is
 corrected.
@@ -32,7 +32,9 @@ from desktop_app.review.list_prices import list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-_SECURITY = re.compile(r"\b(sso|saml|scim|single sign|security|audit|compliance|residency|retention)", re.IGNORECASE)
+_SECURITY = re.compile(
+    r"(?<![a-z])(sso|saml|scim|single.?sign|security|audit|compliance|residency|retention)", re.IGNORECASE
+)
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -61,7 +63,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) -> Sequence[Row]:
     """Return the seats of which something is known; none where these are too few to conclude anything."""
-    seats = [seat for seat in subscription.paid if seat["evidence"] != "NEW"]
+    seats = [
+        seat for seat in subscription.paid
+        if seat["evidence"] != "NEW" and not seat["protected"] and not seat["on_leave"]
+    ]  # fmt: skip
     known = [
         seat
         for seat in seats
@@ -70,8 +75,11 @@ def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) ->
     return known if len(known) * 100 >= len(seats) * facts.limit(subscription, "coverage_percent") else []
 
 
-def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tuple[Row, Fraction] | None:
-    """Return the price of the dearest plan below this one without its premium features, as listed and a month."""
+def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str], moving: int) -> tuple[Row, Fraction] | None:
+    """Return the price of the dearest plan below this one without its premium features, as listed and a month.
+
+    It has to hold for as many seats as would move.
+    """
     contract = subscription.contract
     own = min((line.monthly for line in contract.by_seat), default=None)
     contents: Mapping[int, set[str]] = defaultdict(set)
@@ -82,7 +90,7 @@ def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str]) -> tu
         price = monthly(row)
         fits = row["tool_id"] == subscription.row["tool_id"] and row["currency"] == contract.currency
         below = own is not None and price < own and not contents[row["plan_id"]] & names
-        if fits and below and (row["minimum"] or 0) <= contract.quantity and (best is None or price > best[1]):
+        if fits and below and (row["minimum"] or 0) <= moving and (best is None or price > best[1]):
             best = row, price
     return best
 
@@ -92,8 +100,8 @@ def _finding(
     newest: str,
 ) -> Finding:  # fmt: skip
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-    without = [seat for seat in licensed if seat["person_id"] not in users and not seat["protected"]]
-    lower = _lower(facts, subscription, names)
+    without = [seat for seat in licensed if seat["person_id"] not in users]
+    lower = _lower(facts, subscription, names, len(without))
     claims: tuple[Claim, ...] = ()
     if lower is not None and without:
         gap = min(line.monthly for line in subscription.contract.by_seat) - lower[1]

@@ -7,9 +7,9 @@ and of two tools that overlap a function that only the list of known tools tells
 them all.
 Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 %, 60 % of
 those who were ever active stopping on one day, and a year for price lists are our proposals.
-Guards: free and protected seats do not count; a tool without seats needs no activity; people are only missed where a
-people list was imported; price lists of tools or plans that are not paid by the seat; closed subscriptions. A data gap
-never carries a saving.
+Guards: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity;
+people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat;
+closed subscriptions. A data gap never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
 Closes: when every missing fact of the list is in the catalog.
 Example: 9 of 30 Claude seats are not in the export of 2 September, which is 43 days old on 15 October, and its
@@ -31,6 +31,7 @@ from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Gap = tuple[str, Sentence]  # key, words
+_OF_REPORT = ("gap:unknown", "gap:delayed", "gap:same-day", "gap:people")
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -44,7 +45,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 
 def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
-    seats = [seat for seat in subscription.paid if not seat["protected"]]
+    paid = () if subscription.costs_nothing else subscription.paid
+    seats = [seat for seat in paid if not seat["protected"]]
     unknown = sum(1 for seat in seats if seat["evidence"] == "UNKNOWN")
     if unknown * 100 > len(seats) * facts.limit(subscription, "unknown_percent"):
         yield (
@@ -97,7 +99,7 @@ def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
 
 
 def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
-    nobody = [seat for seat in subscription.seats if seat["person_id"] is None]
+    nobody = [seat for seat in subscription.seats if seat["person_id"] is None and not seat["protected"]]
     if nobody and facts.people:
         yield (
             "gap:people",
@@ -133,6 +135,14 @@ def _and(one: Sentence, other: Sentence) -> Sentence:
     return say("{one}; {other}", one=one, other=other)
 
 
+def _told(subscription: SubscriptionFacts, key: str) -> Mapping[str, object]:
+    """Return where a gap shows: in the report of activity, or where the contract was read."""
+    row, source = subscription.row, subscription.source
+    if key in _OF_REPORT and source is not None and source["file_name"]:
+        return {"file": source["file_name"], "sheet": source["sheet_name"], "row": None}
+    return {"file": row["file_name"], "sheet": row["sheet_name"], "row": row["row"]}
+
+
 def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> Finding:
     row, source = subscription.row, subscription.source
     serious = any(key in ("gap:unknown", "gap:price", "gap:same-day") for key, _ in gaps)
@@ -155,9 +165,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> 
                 "tool": row["tool_name"],
                 "evidence": text,
                 "data_date": source["data_date"] if source is not None else None,
-                "file": (source["file_name"] if source is not None else None) or row["file_name"],
-                "sheet": row["sheet_name"],
-                "row": row["row"] if source is None else None,
+                **_told(subscription, key),
             }
             for key, text in gaps
         ),

@@ -64,7 +64,11 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     leaving = review_facts.leaving(facts.conn) if any(offers.values()) else set()
     for subscription in facts.subscriptions:
         contract, row = subscription.contract, subscription.row
-        if not _is_flexible(subscription) or row["spend_class"] == "experiment" or contract.ended_on:
+        if (
+            not _is_flexible(subscription, as_of)
+            or contract.ended_on
+            or facts.spend_classes(subscription) == {"experiment"}
+        ):
             continue
         if leaving & {("subscription", subscription.id), ("tool", row["tool_id"])}:
             continue
@@ -79,13 +83,15 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(facts, subscription, offer, billed, base)
 
 
-def _is_flexible(subscription: SubscriptionFacts) -> bool:
+def _is_flexible(subscription: SubscriptionFacts, as_of: str) -> bool:
     contract = subscription.contract
+    promised = contract.unrated or any((floor.end or as_of) >= as_of for floor in contract.floors)
     return (
         subscription.row["state"] == "Active"
         and contract.term is None
         and contract.signed is None
         and contract.period_months == 1
+        and not promised
         and (contract.quantity > 0 or _is_paid_as_used(contract))
         and contract.currency is not None
     )
@@ -94,7 +100,7 @@ def _is_flexible(subscription: SubscriptionFacts) -> bool:
 def _is_paid_as_used(contract: Contract) -> bool:
     """Tell whether no number is bought: each month's bill is for as many people or units as there were."""
     bought = any(line.quantity is not None for line in (*contract.lines, *contract.later_lines))
-    return contract.pricing_model in ("seat", "unit") and not bought and not contract.floors
+    return contract.pricing_model in ("seat", "unit") and not bought
 
 
 def _as_used(facts: Facts, subscription: SubscriptionFacts, known: Sequence[_Offer]) -> Iterator[Finding]:

@@ -68,7 +68,8 @@ def _included(facts: Facts) -> Mapping[tuple[int, str], bool]:
 
 def _apply(tool: ToolInUse, suite: ToolInUse, wanted: frozenset[frozenset[int]]) -> bool:
     """Tell whether the two may be compared, by the guards of every overlap."""
-    as_one = [tool, ToolInUse(**{**vars(suite), "function": tool.function})]
+    own = suite.annual or None  # what it includes may cost nothing more
+    as_one = [tool, ToolInUse(**{**vars(suite), "function": tool.function, "annual": own})]
     return bool(pairs(as_one, wanted))
 
 
