@@ -28,7 +28,8 @@ class Link:
 class OwnList:
     """How a list is read: the table of its records, and which columns of the list are kept in which of the table.
 
-    A record without an id that the catalog knows is told by `told_by`; a row without one of `needs` is rejected.
+    A record without an id that the catalog knows is told by `told_by`; a row without one of `needs` is rejected, and
+    one without `made_with` where it would make a record.
     `special` columns have a reader of their own. `why` is set where nothing of the list is imported, `only_adds` names
     what a list adds to and never changes.
     """
@@ -39,6 +40,7 @@ class OwnList:
     links: Mapping[str, Link] = field(default_factory=dict)
     told_by: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    made_with: tuple[str, ...] = ()
     special: tuple[str, ...] = ()
     why: str = ""
     only_adds: str = ""

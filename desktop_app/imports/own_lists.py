@@ -68,7 +68,8 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ),
         {"vendor": _link("vendor"), "owner": _link("person", "owner"), "deputy": _link("person", "deputy")},
         ("name",),
-        ("name", "vendor"),
+        ("name",),
+        ("vendor",),
         special=("functions", "primary_function", MERGED_INTO),
     ),
     OwnList(
@@ -103,7 +104,8 @@ OWN_LISTS: tuple[OwnList, ...] = (
             "deputy": _link("person", "deputy"), "team": _link("team"),
         },
         ("name",),
-        ("name", "tool"),
+        ("name",),
+        ("tool",),
         special=(
             "seats", "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "notice_method",
             "notice_sent_on", "minimum_seats", "true_down", "credits_by_day", "price_cap", MERGED_INTO,

@@ -120,7 +120,14 @@ class _Compared:
     ) -> None:  # fmt: skip
         own = self.own
         changed: frozenset[str] = frozenset()
-        if record is None:
+        reason: str | None
+        lacks = next((key for key in own.made_with if record is None and cells.get(key) is None), None)
+        if lacks is not None:
+            title = self.columns[lacks].title
+            why = say("the row has no {title}", title=verbatim(title))
+            action, reason = Action.REJECTED, why
+            self.problems.append(Problem(row, title, why))
+        elif record is None:
             action, reason, changed = self._new(row, cells)
         elif record != cells.get("id") and by_id:
             kept = verbatim(str(now[record].get(own.told_by[0])))

@@ -79,8 +79,13 @@ def new_catalog(window: MainWindow) -> None:
 
 
 def paste(window: MainWindow) -> None:
-    """Show the plan of importing what is on the clipboard: files, or cells that a spreadsheet program copied."""
+    """Show the plan of importing what is on the clipboard: files, or cells that a spreadsheet program copied.
+
+    Cells of the list that is shown change that list: rows that were copied there come back as what they were.
+    """
     from PySide6.QtGui import QGuiApplication
+
+    from desktop_app.ui import pasting
 
     data = QGuiApplication.clipboard().mimeData()
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
@@ -88,12 +93,14 @@ def paste(window: MainWindow) -> None:
     if files:
         window.import_files(files)
     elif "\t" in text and "\n" in text:
+        shown = window.stack.shown
+        text, form = pasting.of_list(text, getattr(shown, "table", "")) or (text, "")
         try:
             kept = _kept(text, window.session)
         except OSError as error:  # no room for temporary files
             window.show_error(error)
             return
-        window.import_files([kept])
+        window.import_files([kept], form)
     else:
         window.say(window.tr("The clipboard holds no table: copy its cells with their head, then press Ctrl+V."))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.session import DEMO
+from desktop_app.ui.targets import Files
 from desktop_app.ui.text import Text, shown_keys
 
 if TYPE_CHECKING:
@@ -238,14 +239,14 @@ def default_catalog() -> Path:
     return Path(platformdirs.user_data_dir("Seatbook", appauthor=False)) / "catalog.seatbook"
 
 
-def import_files(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Show the plan of importing files; without a catalog the usual one is made first."""
+def import_files(window: MainWindow, paths: Sequence[Path], form: str = "") -> None:
+    """Show the plan of importing files, as a format where that is known; without a catalog the usual one is made."""
     window.session.settings.setValue("folder", str(paths[0].parent))
     if window.session.catalog is None:
         make_default_catalog(window)
     if window.session.catalog is not None:
         window.go("imports")  # without the files: Back leads to the page, and does not read them again
-        window.page("imports").open_target(tuple(paths))
+        window.page("imports").open_target(Files(tuple(paths), form))
 
 
 def make_default_catalog(window: MainWindow) -> None:

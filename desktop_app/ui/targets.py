@@ -6,9 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.economics.behind import Asked
 
 LINES, BY, SHOWBACK, CLOSE, GROWTH = "lines", "by", "showback", "close", "growth"
+
+
+@dataclass(frozen=True)
+class Files:
+    """Files to import, and the format they are of where that is known."""
+
+    paths: tuple[Path, ...]
+    form: str = ""
 
 
 @dataclass(frozen=True)

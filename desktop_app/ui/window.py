@@ -267,10 +267,10 @@ class MainWindow(QMainWindow):
         """Ask where to make a new catalog."""
         asking.new_catalog(self)
 
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Show the plan of importing files; without a catalog one is asked for first."""
-        if paths and not self._beginning.put_off(lambda: self.import_files(paths)):
-            commands.import_files(self, paths)
+    def import_files(self, paths: Sequence[Path], form: str = "") -> None:
+        """Show the plan of importing files, as a format where that is known; a catalog is made where none is open."""
+        if paths and not self._beginning.put_off(lambda: self.import_files(paths, form)):
+            commands.import_files(self, paths, form)
 
     def open_catalog(self, path: Path, *, create: bool = False) -> bool:
         """Open a catalog; what cannot be opened is said, and the one that is open stays."""

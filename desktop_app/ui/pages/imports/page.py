@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.catalog.sentences import carried
+from desktop_app.imports.model import Choices
 from desktop_app.ui import choosing, icons
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
@@ -35,6 +36,7 @@ from desktop_app.ui.pages.imports.waiting import Waiting
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.tab_order import follow_layout
+from desktop_app.ui.targets import Files
 from desktop_app.ui.widgets import PrimaryButton
 
 
@@ -179,10 +181,10 @@ class ImportsPage(Page):
         self._show()
         self.in_sight.emit()
 
-    def open_files(self, paths: Sequence[Path]) -> None:
+    def open_files(self, paths: Sequence[Path], form: str = "") -> None:
         """Plan files and show the first; this is where files dropped on the window arrive."""
         self.banner.hide()
-        first, found = self.queue.add(paths)
+        first, found = self.queue.add(paths, Choices(format_id=form or None))
         if first < 0:
             self.banner.say(self.tr("nothing"), "neutral", self.tr("There is no spreadsheet in what was dropped."))
             return
@@ -196,8 +198,8 @@ class ImportsPage(Page):
 
     def open_target(self, target: object) -> None:
         """Plan the files that another page or the window hands over."""
-        if isinstance(target, Sequence) and not isinstance(target, str):
-            self.open_files([Path(str(path)) for path in target])
+        if isinstance(target, Files):
+            self.open_files(target.paths, target.form)
 
     def select(self, place: int) -> None:
         """Show one file of the queue."""

@@ -69,13 +69,14 @@ class ImportQueue(QObject):
         self._session = session
         self.entries: list[Entry] = []
 
-    def add(self, paths: Sequence[Path]) -> tuple[int, Found]:
+    def add(self, paths: Sequence[Path], choices: Choices | None = None) -> tuple[int, Found]:
         """Put files into the queue and plan them; gives the place of the first, -1 when there is none, and all."""
+        choices = choices or Choices()
         found = files_in(paths)
         if not found.files:
             return -1, found
         first = len(self.entries)
-        self.entries += [Entry(path, inside=found.names.get(path, "")) for path in found.files]
+        self.entries += [Entry(path, choices, inside=found.names.get(path, "")) for path in found.files]
         self.entries_changed.emit()
         for place in range(first, len(self.entries)):
             self.plan(place)

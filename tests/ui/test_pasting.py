@@ -1,0 +1,124 @@
+"""Rows that were copied from a list, edited in Excel and pasted over it change that list, and nothing else."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.catalog.tables import TABLES
+from desktop_app.imports.model import Action
+from desktop_app.ui import asking, pasting
+from desktop_app.ui.listing import ListPage
+from desktop_app.ui.lists import shown_table
+from desktop_app.ui.pages.imports.page import ImportsPage
+from desktop_app.ui.pages.imports.queue import Entry, State
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.words import word
+from tests.ui.test_language import spoken
+
+__all__ = ["spoken"]
+
+
+def listed(window: MainWindow, page: str, qtbot: QtBot) -> ListPage:
+    """Show a list with its rows."""
+    window.go(page)
+    shown = window.page(page)
+    assert isinstance(shown, ListPage)
+    qtbot.waitUntil(lambda: window.stack.shown is shown and shown.view.grid_model.rowCount() > 0)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    return shown
+
+
+def pasted(window: MainWindow, text: str, qtbot: QtBot) -> Entry:
+    """Paste cells, and wait for the plan that is shown before anything is written."""
+    QGuiApplication.clipboard().setText(text)
+    asking.paste(window)
+    page = window.page("imports")
+    assert isinstance(page, ImportsPage)
+    qtbot.waitUntil(lambda: page.entry is not None and page.entry.state in (State.READY, State.ASKS))
+    assert page.entry is not None
+    return page.entry
+
+
+def counts(entry: Entry) -> dict[Action, int]:
+    assert entry.plan is not None
+    [sheet] = entry.plan.sheets
+    assert sheet.recognition is not None, sheet.question
+    return {action: number for action, number in sheet.counts.items() if number}
+
+
+@pytest.mark.parametrize("page", ["tools", "vendors", "subscriptions", "people"])
+def test_rows_that_come_back_as_they_were_copied_change_nothing(page: str, window: MainWindow, qtbot: QtBot) -> None:
+    shown = listed(window, page, qtbot)
+    rows = shown.view.grid_model.rowCount()
+    shown.view.selectAll()
+    shown.view.copy()
+    entry = pasted(window, QGuiApplication.clipboard().text(), qtbot)
+    assert counts(entry) == {Action.DUPLICATE: rows}
+
+
+def test_an_edited_cell_changes_its_record_and_a_new_row_makes_one(window: MainWindow, qtbot: QtBot) -> None:
+    listed(window, "tools", qtbot)
+    text = "Tool\tVendor\tState\tOwner\nCursor\tAnysphere\tApproved\tPerson 09\nPlumb\tPlumb Ltd\tDiscovered\t\n"
+    entry = pasted(window, text, qtbot)
+    assert counts(entry) == {Action.UPDATED: 1, Action.ADDED: 1}
+    page = window.page("imports")
+    assert isinstance(page, ImportsPage)
+    page.apply.click()
+    qtbot.waitUntil(lambda: entry.state is State.IMPORTED)
+    reader = window.session.reader
+    assert reader is not None
+    assert states(reader) == {"Cursor": ("Approved", "Person 09"), "Plumb": ("Discovered", None)}
+
+
+def states(reader: sqlite3.Connection) -> dict[str, tuple[str, str | None]]:
+    found = reader.execute(
+        "SELECT t.name, t.state, p.name FROM tool t LEFT JOIN person p ON p.id = t.owner_id"
+        " WHERE t.name IN ('Cursor', 'Plumb')"
+    )
+    return {row[0]: (row[1], row[2]) for row in found}
+
+
+def test_a_record_that_is_there_needs_no_more_than_its_name(window: MainWindow, qtbot: QtBot) -> None:
+    listed(window, "subscriptions", qtbot)
+    text = "Subscription\tOwner\nCursor Business\tPerson 11\nNobody's\tPerson 11\n"
+    entry = pasted(window, text, qtbot)
+    assert counts(entry) == {Action.UPDATED: 1, Action.REJECTED: 1}  # nobody said of which tool the other one is
+    assert entry.plan is not None
+    assert [(problem.row, problem.column) for problem in entry.plan.sheets[0].problems] == [(3, "Tool")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tool\nCursor\n",  # nothing that could be changed
+        "State\tOwner\nApproved\tPerson 09\n",  # of what?
+        "Tool\tInvoice Date\tAmount\nCursor\t2026-09-01\t20\n",  # a column of something else
+    ],
+)
+def test_what_is_not_of_the_list_is_read_as_any_other_table(text: str, qapp: QApplication) -> None:
+    assert pasting.of_list(text, "tools") is None
+
+
+def test_a_list_that_follows_from_others_takes_nothing(qapp: QApplication) -> None:
+    head = "\t".join(column.title for column in TABLES["invoices"].columns)
+    assert pasting.of_list(f"{head}\n", "invoices") is None
+    assert pasting.of_list("Name\tAmount\na\t1\n", "") is None  # no list is shown
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr"], indirect=True)
+def test_heads_and_words_of_the_windows_language_are_put_back(spoken: str) -> None:
+    tool, state, owner = (shown_table("tools").column(key).title for key in ("name", "state", "owner"))
+    approved = word("Approved")
+    assert (state, approved) != ("State", "Approved")
+    found = pasting.of_list(f"{tool}\t{state}\t{owner}\nCursor\t{approved}\tPerson 09\n", "tools")
+    assert found == ("Tool\tState\tOwner\nCursor\tApproved\tPerson 09\n", "own-tools")
+
+
+def test_cells_of_several_lines_stay_one_cell(qapp: QApplication) -> None:
+    found = pasting.of_list('Tool\tPurpose\nCursor\t"Code\nand tests"\n', "tools")
+    assert found == ('Tool\tPurpose\nCursor\t"Code\nand tests"\n', "own-tools")
