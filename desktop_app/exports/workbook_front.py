@@ -151,13 +151,13 @@ class Noted:
 
 def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, most: int) -> None:
     """Write the figures: questions, answers and savings, by currency, rule, owner and decision, with charts."""
-    for place, width in enumerate((38, 14, 20, 20, 22)):
+    for place, width in enumerate((46, 14, 20, 20, 22)):
         sheet.set_column(place, place, width)
     put(sheet, 0, 0, "Summary", styles, "title")
     sheet.set_row(0, 24)
     sheet.set_row(4, 24)
     whom = f" for {contents.whom}" if contents.whom else ""
-    put(sheet, 1, 0, f"Questions{whom} {_as_of(contents)}; totals in {contents.currency}", styles, "note")
+    put(sheet, 1, 0, f"Questions{whom} {_as_of(contents)}; totals in {contents.currency}", styles, "beside")
     if not contents.review:
         put(sheet, 3, 0, "There are no open questions.", styles, "body")
     else:
@@ -239,12 +239,12 @@ def _line(figures: _Figures, row: int, key: str, name: str, theoretical: str, ad
     def fits(one: Row) -> bool:
         return str(one[key] or "").casefold() == name.casefold()
 
-    figures.put(row, 1, "int", same, fits=fits)
-    figures.put(row, 2, "money", same, fits=fits, add=theoretical)
-    figures.put(row, 3, "money", same, fits=fits, add=addressable)
+    figures.put(row, 1, "count", same, fits=fits)
+    figures.put(row, 2, "sum", same, fits=fits, add=theoretical)
+    figures.put(row, 3, "sum", same, fits=fits, add=addressable)
     unknown = (same, ("addressable", '<>""'), ("addressable_total", '=""'))
     figures.put(
-        row, 4, "int", *unknown,
+        row, 4, "count", *unknown,
         fits=lambda one: fits(one) and one["addressable"] is not None and one["addressable_total"] is None,
     )  # fmt: skip
 
@@ -261,9 +261,9 @@ def _answers(figures: _Figures, row: int, currency: str) -> tuple[tuple[int, int
         def fits(one: Row, word: str = word) -> bool:
             return bool(one["decision"] == word)
 
-        figures.put(row, 1, "int", same, fits=fits)
-        figures.put(row, 2, "money", same, fits=fits, add="theoretical_total")
-        figures.put(row, 3, "money", same, fits=fits, add="addressable_total")
+        figures.put(row, 1, "count", same, fits=fits)
+        figures.put(row, 2, "sum", same, fits=fits, add="theoretical_total")
+        figures.put(row, 3, "sum", same, fits=fits, add="addressable_total")
     return (first, row), row + 2
 
 

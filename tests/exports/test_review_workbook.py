@@ -82,6 +82,13 @@ def test_the_summary_says_where_a_question_has_several_currencies(catalog: Catal
     assert notes == ["1 question with savings in several currencies: in EUR, converted"]
 
 
+def test_the_summary_shows_a_dash_where_a_rule_carries_no_saving(workbook: Path) -> None:
+    sheet = openpyxl.load_workbook(workbook)["Summary"]
+    places = [cell for row in sheet.iter_rows(min_row=8) for cell in row if str(cell.value).startswith("=")]
+    assert len(places) > 10
+    assert {cell.number_format.rpartition(";")[2] for cell in places} == {"–"}
+
+
 def test_nothing_that_a_vendor_wrote_is_a_formula(workbook: Path) -> None:
     book = load(workbook)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
