@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.catalog.sentences import say, titled, verbatim
+from desktop_app.imports.currency_heads import a_column_each
 from desktop_app.imports.field_names import corrections, field_named, field_term
 from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key
 from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
@@ -185,6 +186,8 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
         _map_nearly(header, form, taken, fields, reasons)
         if "currency" not in told:
             _pair_currency(header, form, taken, fields, reasons)
+    if form.by_meaning:
+        several |= a_column_each(header.cells, fields, told, taken, reasons, bare=form.kind is Kind.LINES)
     return ColumnMap(fields, several, reasons, strange)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import say, titled, verbatim
 from desktop_app.imports.columns import Header, column_names, is_dropped
-from desktop_app.imports.field_names import choosable, field_named, field_term, may_have_several
+from desktop_app.imports.field_names import choosable, field_named, field_term, may_share
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import CORRECTS_COLUMN, Choices, Question, SheetRows
 from desktop_app.imports.recognise import Table
@@ -25,7 +25,7 @@ def wrong_correction(sheet: SheetRows, table: Table, choices: Choices) -> Questi
 
 def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question | None:
     there = {header_key(name): name for name in column_names(header.cells) if name}
-    taken: dict[str, str] = {}
+    taken: dict[str, list[str]] = {}
     for name, to in chosen.items():
         cell = there.get(header_key(name))
         if cell is None:
@@ -47,14 +47,14 @@ def _wrong(header: Header, form: Format, chosen: Mapping[str, str]) -> Question 
                 cell,
                 {CORRECTS_COLUMN: options},
             )
-        if field in taken and not may_have_several(field):
+        if field in taken and not may_share(field, (*taken[field], cell)):
             both = say(
                 "Columns “{other}” and “{cell}” cannot both be the {field}.",
-                other=verbatim(taken[field]),
+                other=verbatim(taken[field][-1]),
                 cell=verbatim(cell),
                 field=field_term(field),
             )
-            return Question("column", both, cell, {CORRECTS_COLUMN: (f"{taken[field]}=", f"{cell}=")})
+            return Question("column", both, cell, {CORRECTS_COLUMN: (f"{taken[field][-1]}=", f"{cell}=")})
         if field:
-            taken[field] = cell
+            taken.setdefault(field, []).append(cell)
     return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from desktop_app.catalog.sentences import Sentence, term
+from desktop_app.imports.currency_heads import IN_EACH, by_currency
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import FIELDS, METRICS, Kind
 
@@ -68,13 +69,20 @@ def corrections(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, 
 
     What they are keyed by is up to the caller.
     """
-    given = {field for field in now.values() if field and not may_have_several(field)}
-    return {**{key: field for key, field in before.items() if field not in given}, **now}
+    given: dict[str, list[str]] = {}
+    for key, field in now.items():
+        given.setdefault(field, []).append(key)
+    kept = {
+        key: field
+        for key, field in before.items()
+        if not field or field not in given or may_share(field, (key, *given[field]))
+    }
+    return {**kept, **now}
 
 
-def may_have_several(field: str) -> bool:
-    """Whether a field may be read from several columns of a sheet."""
-    return field in _SEVERAL
+def may_share(field: str, headers: Sequence[str]) -> bool:
+    """Whether a field may be read from several columns of a sheet: counts, and amounts in another currency each."""
+    return field in _SEVERAL or (field in IN_EACH and len(by_currency(headers, range(len(headers)))) == len(headers))
 
 
 def field_named(kind: Kind, text: str) -> str | None:

@@ -54,8 +54,9 @@ from desktop_app.imports.model import Kind, Profile, SavedSheet
 VENDOR, TOOL = "vendor_text", "tool_text"
 """The fields of the vendor, which the user may name for a whole sheet instead, and of the tool, which says as much."""
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
+_CODES = "eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|ron|cad|aud|nzd|jpy|cny|inr|brl|sgd|hkd|zar|ils|mxn|aed|krw"
 _CURRENCY = re.compile(
-    r"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|inr|sgd)|[£€$])$"
+    rf"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:{_CODES})|[£€$])$|^(?:(?!cad)(?:{_CODES}) |[£€$] ?)(?=\w)"
 )
 _YEAR, _SHORT_YEAR = re.compile(r"20\d\d"), re.compile(r"'?\d\d")
 _PART = re.compile(r"0?[1-9]|1[0-2]|q[1-4]|h[12]")  # of a year
@@ -71,7 +72,7 @@ def header_key(header: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def bare_key(header: str) -> str:
-    """A header for comparing without brackets and currency: "Amount (GBP)" and "Amount in EUR" are "amount"."""
+    """A header for comparing without brackets and currency: "Amount (GBP)", "Amount in EUR", "USD Amount": "amount"."""
     return _CURRENCY.sub("", header_key(_BRACKETS.sub(" ", header)))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import say
 from desktop_app.collecting import no_collector
-from desktop_app.imports import parse_currency
+from desktop_app.imports import currency_columns, parse_currency
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
@@ -58,6 +58,7 @@ def parse_sheet(
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with no_collector():
         body = make_body(sheet, table, choices, file_name)
+        currency_columns.pick(body)
         reject_other_tables(body)
         reject_faults(body)
         rows, total, facts = _rows(body)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.catalog.sentences import Sentence, say, titled, verbatim
+from desktop_app.imports.currency_heads import USUAL, of_header
 from desktop_app.imports.currency_signs import SYMBOLS, of_code
 from desktop_app.imports.model import Choices, Question
 from desktop_app.imports.number_columns import NumberColumn
@@ -21,13 +22,8 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import Bad, all_texts, clean
 
 _DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "BRL")
-_USUAL = (
-    "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "CAD", "AUD", "NZD", "JPY", "CNY",
-    "INR", "BRL", "SGD", "HKD", "ZAR", "ILS", "MXN", "AED", "KRW",
-)  # fmt: skip
 _NO_MONEY = frozenset({"quantity"})
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
-_BRACKETED = re.compile(r"[(\[]\s*([A-Za-z]{3}|[£€$])\s*[)\]]")
 _MONEY_WORD = re.compile(
     r"currency|währung|waehrung|devise|moneda|divisa|valuta|amounts?|beträge|montants?|importes"
     r"|\((?:in )?(?:[a-z]{3}|[€£])\)|\bspend\b|\bcosts?\b|\bkosten\b|\bcoûts?\b"
@@ -36,36 +32,24 @@ _MONEY_WORD = re.compile(
 )
 
 
-def of_header(header: str) -> str | None:
-    """The currency a header names: "Amount (GBP)", "cost_usd", "Betrag in €", "Cost ($)" as USD."""
-    bracketed = _BRACKETED.search(header)
-    if bracketed:
-        found = "USD" if bracketed[1] == "$" else of_code(bracketed[1])
-        if found:
-            return found
-    for sign in "£€":
-        if sign in header:
-            return SYMBOLS[sign]
-    codes = {word.upper() for word in _CODE.findall(header.replace("_", " "))} & set(_USUAL)
-    return codes.pop() if len(codes) == 1 else None
-
-
 def of_titles(body: Body) -> tuple[str, str] | None:
     """A currency named above the table or in the sheet's name, with the text that names it."""
     above = body.sheet.rows[: max(body.header.index, 0)]
     for row in above:
         line = " ".join(clean(cell) for cell in row if cell not in (None, ""))
         if _MONEY_WORD.search(line):
-            codes = {word for word in _CODE.findall(line) if word in _USUAL}
+            codes = {word for word in _CODE.findall(line) if word in USUAL}
             codes |= {SYMBOLS[sign] for sign in "£€" if sign in line}
             if len(codes) == 1:
                 return codes.pop(), line
-    codes = {word for word in _CODE.findall(body.sheet.sheet) if word in _USUAL}
+    codes = {word for word in _CODE.findall(body.sheet.sheet) if word in USUAL}
     return (codes.pop(), say("the sheet's name {sheet}", sheet=body.sheet.sheet)) if len(codes) == 1 else None
 
 
 def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | None:
     """Every row's currency from the currency column: None where it is blank, Bad where the code is unknown."""
+    if body.picked is not None:
+        return list(body.picked.codes)
     if not body.has("currency"):
         return None
     column = body.texts("currency")
@@ -88,7 +72,7 @@ def from_column(body: Body, rows: Sequence[int]) -> list[str | Bad | None] | Non
                     names=", ".join(sorted(named)[:4]),
                 ),
                 body.header_of("currency"),
-                {"--currency": _USUAL[:5]},
+                {"--currency": USUAL[:5]},
             )
         else:
             body.notes.append(
@@ -199,7 +183,7 @@ def unknown_choice(choices: Choices) -> Question | None:
     if choices.currency is None or choices.currency.upper() in CURRENCIES:
         return None
     why = say("Currency: “{currency}” is no ISO 4217 currency code such as EUR or USD.", currency=choices.currency)
-    return Question("currency", why, None, {"--currency": _USUAL[:5]})
+    return Question("currency", why, None, {"--currency": USUAL[:5]})
 
 
 def ask(body: Body, column: str) -> None:
@@ -208,7 +192,7 @@ def ask(body: Body, column: str) -> None:
         "currency",
         say("No column, sign, header or title says which currency {column} is in.", column=verbatim(column)),
         column,
-        {"--currency": _USUAL[:5]},
+        {"--currency": USUAL[:5]},
     )
 
 
@@ -292,13 +276,15 @@ def _merge(
             body.reject(
                 i,
                 header,
-                say(
-                    "the amount says {sign} and the column {column} says {code}",
-                    sign=sign,
-                    column=verbatim(body.header_of("currency")),
-                    code=code,
-                ),
+                _contrary(body, sign, code),
             )
         elif result[i] is None:
             body.reject(i, header, say("nothing says which currency this amount is in"))
     return result
+
+
+def _contrary(body: Body, sign: str, code: str) -> str:
+    if body.picked is not None:
+        return say("the amount says {sign} and its head {code}", sign=sign, code=code)
+    column = verbatim(body.header_of("currency"))
+    return say("the amount says {sign} and the column {column} says {code}", sign=sign, column=column, code=code)

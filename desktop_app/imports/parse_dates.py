@@ -48,8 +48,8 @@ def settle_dates(
                     header=verbatim(column.header),
                 )
             )
-        if column.proof and column.header in body.header.cells:
-            body.proofs[body.header.cells.index(column.header)] = column.proof
+        if column.proof:
+            body.prove(column.header, column.proof)
         if column.serials:
             body.notes.append(_day_numbers(verbatim(column.header), column.serials, since_1904=column.since_1904))
     if stuck is None or body.question:
@@ -132,8 +132,8 @@ def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
         )
         stuck = next(((column, column.evidence) for column in columns if column.decimal is None), None)
     for column in columns:
-        if column.proof and column.header in body.header.cells:
-            body.proofs[body.header.cells.index(column.header)] = column.proof
+        if column.proof:
+            body.prove(column.header, column.proof)
     if stuck is None or body.question:
         return
     column, evidence = stuck

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import cast
 
@@ -12,6 +12,7 @@ from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency, parse_invoices
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import Action, Question
+from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
 from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
 from desktop_app.imports.parse_notes import skip_notes
@@ -28,6 +29,7 @@ _WITNESSES = ("period_from", "period_to", "due_date")  # evidence for the order 
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
 _TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
 _LONGEST_TAX = 40
+_LAST = 3  # rows without a day at the end that may be totals of several currencies
 _NO_CHARGE = {"payment": say("a payment, not a charge"), "part": say("a part of an invoice that is counted as a whole")}
 _SHARE = say("no charge of its own, but a month's share of a purchase that another row bills")
 _NO_AMOUNT, _NO_DATE = say("the row has no amount"), say("the row has no date")
@@ -176,7 +178,7 @@ class _Lines:
     def _settle_rows(self, day: Days) -> int | None:
         """Totals rows first, then what has to be rejected for its amount or its day; the row of the file's total."""
         body, amount = self.body, self.money.amount
-        suspects = []
+        suspects: list[int] = []
         if not (all_texts(amount) and all_texts(day)):
             both = enumerate(zip(amount, day, strict=True))
             suspects = [i for i, (one, when) in both if type(one) is not str or type(when) is not str]
@@ -186,6 +188,8 @@ class _Lines:
         else:
             may_be_totals = [i for i in body.kept() if not self.vendor[i] or label((self.vendor[i] or "",))]
         total_row = find_totals(body, amount, may_be_totals, self.vendor, self.description)
+        if total_row is None and body.picked is not None:
+            total_row = self._unlabelled([i for i in suspects if i not in body.fixed][-_LAST:])
         for i in suspects:
             self._reject(i, amount[i], day[i])
         return total_row
@@ -210,6 +214,8 @@ class _Lines:
     ) -> tuple[tuple[str, int], ...]:
         """What the sheet itself says that its rows add up to: by its totals row, else by a control total beside it."""
         live = self.body.live()
+        if row is not None and self.body.picked is not None:
+            return tuple(self._totals_at(row))
         used = {currency[i] for i in live} - {None}
         code = used.pop() if len(used) == 1 else None
         if code is None:
@@ -221,6 +227,33 @@ class _Lines:
         stated = [rounded(text) for text in control_totals(self.body, sign)]
         ours = sum(amounts[i] or 0 for i in live) if stated else 0
         return ((code, ours if ours in stated else stated[0]),) if stated else ()
+
+    def _totals_at(self, row: int) -> Iterator[tuple[str, int]]:
+        """The totals of a row that has one for each currency."""
+        picked = self.body.picked
+        name = next(name for name in self.money.numbers if name in MONEY)
+        for code, place in picked.places.get(name, {}).items() if picked else ():
+            column = NumberColumn(self.money.header, [self.body.cells(place)[row]], money=True)
+            column.settle(self.money.numbers[name].decimal or ".")
+            [value] = column.values()
+            if isinstance(value, str) and name not in ("debit", "credit"):
+                yield code, rounded(value)
+
+    def _unlabelled(self, suspects: Sequence[int]) -> int | None:
+        """The row that has nothing but the sum of each currency's amounts above it."""
+        body = self.body
+        for i in suspects:
+            totals = dict(self._totals_at(i))
+            sums: dict[str, int] = dict.fromkeys(totals, 0)
+            for above in range(i) if len(totals) > 1 else ():
+                code, amount = body.picked.codes[above] if body.picked else None, self.money.amount[above]
+                if code in sums and isinstance(amount, str) and above not in body.skip and above not in body.fixed:
+                    sums[code] += rounded(amount)
+            if sums and sums == totals and not self.vendor[i] and not self.description[i]:
+                said = say("no label, but the amounts are the sums of the rows above: not a charge")
+                body.fixed[i] = (Action.TOTAL, said)
+                return i
+        return None
 
     def _leave_out(self) -> None:
         """Rows that are no charge at all go out of scope: voided ones, payments, parts of what is counted whole."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import cast
@@ -38,6 +38,22 @@ _TELLS_ONLY = frozenset(
 _NAMES = frozenset({"name", "account", "email", "login", "manager", "owner", "vendor_text", "tool_text"})
 
 
+@dataclass(frozen=True)
+class Picked:
+    """Amounts that have a column for each currency: which of them counts in each row."""
+
+    columns: Mapping[str, list[Cell]]  # field -> the cells that count
+    places: Mapping[str, Mapping[str, int]]  # field -> currency -> its column
+    codes: Sequence[str | None]  # the currency of each row; None where no column has an amount
+    cells: tuple[str, ...]  # the sheet's heads
+
+    def heads(self, position: int) -> Mapping[str, str]:
+        """The head of the column that counts in a row, by that of the first column of each field."""
+        code = self.codes[position]
+        found = ((next(iter(places.values())), places.get(code or "")) for places in self.places.values())
+        return {self.cells[first]: self.cells[place] for first, place in found if place is not None}
+
+
 @dataclass
 class Body:
     """The rows below a header while they are being parsed; `skip` and `fixed` are filled on the way.
@@ -60,6 +76,7 @@ class Body:
     notes: list[str] = field(default_factory=list)
     proofs: dict[int, str] = field(default_factory=dict)  # column index -> sentence
     question: Question | None = None
+    picked: Picked | None = None  # where amounts have a column for each currency
     comma_in: str | None = None  # the header of a column whose own cells prove a decimal comma
     _columns: list[list[Cell]] = field(default_factory=list)
 
@@ -90,7 +107,9 @@ class Body:
         return self._columns[index]
 
     def column(self, name: str) -> list[Cell]:
-        """The cells of a field's column."""
+        """The cells of a field's column; of one for each currency, those that count."""
+        if self.picked is not None and name in self.picked.columns:
+            return self.picked.columns[name]
         return self.cells(self.mapping.fields[name])
 
     def texts(self, name: str) -> list[str]:
@@ -131,6 +150,14 @@ class Body:
         """The texts of the row's cells that are not blank."""
         return [text for cell in self.rows[position] if cell is not None and (text := clean(cell))]
 
+    def prove(self, header: str, proof: str) -> None:
+        """Keep the proof of a column, and of the columns that are the same in other currencies."""
+        if header not in self.header.cells:
+            return
+        place = self.header.cells.index(header)
+        alike = next((places for places in self.mapping.several.values() if place in places), (place,))
+        self.proofs |= dict.fromkeys(alike if self.picked is not None else (place,), proof)
+
     def kept(self) -> Iterable[int]:
         """Positions of what counts as a row read."""
         return (position for position in range(len(self)) if position not in self.skip)
@@ -150,6 +177,7 @@ class Body:
     def reject(self, position: int, column: str, message: str) -> None:
         """Reject a row with its reason, unless it is already settled."""
         if position not in self.fixed and position not in self.skip:
+            column = column if self.picked is None else self.picked.heads(position).get(column, column)
             self.fixed[position] = (Action.REJECTED, message)
             self.problems.append(Problem(self.numbers[position], column, message))
 

@@ -31,7 +31,7 @@ from desktop_app.catalog.errors import CatalogError, FileRefused
 from desktop_app.catalog.sentences import carried, listed, say, verbatim
 from desktop_app.imports.columns import is_dropped
 from desktop_app.imports.currency_signs import of_code
-from desktop_app.imports.field_names import choosable, corrections, field_named, may_have_several
+from desktop_app.imports.field_names import choosable, corrections, field_named, may_share
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.model import Choices, Profile, Recognition, SavedSheet
 
@@ -288,7 +288,7 @@ def _columns(part: _Part, base: Format) -> dict[str, str]:
         )
     inside = _Part(say("{where}, columns", where=part.where), columns)
     fields = choosable(base.kind)
-    taken: dict[str, str] = {}
+    taken: dict[str, list[str]] = {}
     for header, field in columns.items():
         inside.checked(header, header, _LONGEST_HEADER)
         inside.checked(header, field, blank=True)
@@ -304,13 +304,13 @@ def _columns(part: _Part, base: Format) -> dict[str, str]:
                     fields=listed(map(verbatim, fields)),
                 ),
             )
-        if field in taken and not may_have_several(field):
+        if field in taken and not may_share(field, (*taken[field], header)):
             raise inside.wrong(
                 header,
-                say("{head} is the {field} already", head=verbatim(_shown(taken[field])), field=verbatim(field)),
+                say("{head} is the {field} already", head=verbatim(_shown(taken[field][-1])), field=verbatim(field)),
             )
         if field:
-            taken[field] = header
+            taken.setdefault(field, []).append(header)
     return dict(columns)
 
 

@@ -18,6 +18,7 @@ from desktop_app.imports.columns import (
     make_header,
     map_columns,
 )
+from desktop_app.imports.currency_heads import is_currency
 from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
 from desktop_app.imports.formats import Format, header_key, of_tools, without_vendor
@@ -188,7 +189,8 @@ def _joined(
 ) -> tuple[str, ...]:
     """The lower names, with the group's name in front where a name occurs twice and alone where there is none below.
 
-    It stands in front of a single name too where both together are in the vocabulary: "Invoice" above "Number".
+    It stands in front of a single name too where both together are in the vocabulary, "Invoice" above "Number", and
+    of a currency: "Amount" above "USD".
     """
     width = max(len(upper), len(lower))
     upper, lower = upper + ("",) * (width - len(upper)), lower + ("",) * (width - len(lower))
@@ -196,7 +198,8 @@ def _joined(
     for above, below in zip(upper, lower, strict=True):
         group = above or group
         both = f"{group} {below}".strip()
-        cells.append(both if below and (times[below] > 1 or header_key(both) in vocabulary) else below or above)
+        known = times[below] > 1 or header_key(both) in vocabulary or (bool(group) and is_currency(below))
+        cells.append(both if below and known else below or above)
     return tuple(cells)
 
 

@@ -13828,6 +13828,51 @@ Spalten: {columns}</translation>
       <translation>eine Rechnung, die die Gutschrift nennt, ist dafür</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>the column {column} says {code}, and only {head} has an amount</source>
+      <translation>die Spalte {column} nennt {code}, und nur {head} hat einen Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>Row {row:,} has {amounts}, and only one of them can be owed.</source>
+      <translation>Zeile {row} hat {amounts}, und nur eins davon kann geschuldet sein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>No column tells which currency was billed. Which one counts?</source>
+      <translation>Keine Spalte sagt, in welcher Währung berechnet wurde. Welche zählt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>{code} in {rows|1 row|# rows} ({head})</source>
+      <translation>{code} in {rows|1 Zeile|# Zeilen} ({head})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>{amount} in {head}</source>
+      <translation>{amount} in {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>{more|1 more row is|# more rows are} like it.</source>
+      <translation>{more|1 weitere Zeile ist|# weitere Zeilen sind} ebenso.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>Amounts have a column for each currency, and each row counts in one: {told}.</source>
+      <translation>Beträge haben eine Spalte je Währung, und jede Zeile zählt in einer: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_heads.py" />
+      <source>the header is a currency</source>
+      <translation>die Überschrift ist eine Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_heads.py" />
+      <source>the same in another currency</source>
+      <translation>dasselbe in einer anderen Währung</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
       <source>{text} is no {order}</source>
       <translation>{text} ist nicht {order}</translation>
@@ -14236,6 +14281,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the amount says {sign} and the column {column} says {code}</source>
+      <translation>der Betrag sagt {sign} und die Spalte {column} sagt {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the amount says {sign} and its head {code}</source>
+      <translation>der Betrag sagt {sign} und seine Überschrift {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the sheet's name {sheet}</source>
       <translation>der Name des Blatts {sheet}</translation>
     </message>
@@ -14268,11 +14323,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the header {header}</source>
       <translation>die Überschrift {header}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_currency.py" />
-      <source>the amount says {sign} and the column {column} says {code}</source>
-      <translation>der Betrag sagt {sign} und die Spalte {column} sagt {code}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14417,6 +14467,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>{count|1 row names|# rows name} no vendor. Where the one above is meant, fill its name down in the file and import it again.</source>
       <translation>{count|1 Zeile nennt|# Zeilen nennen} keinen Anbieter. Wo der darüber gemeint ist, seinen Namen in der Datei nach unten ausfüllen und sie noch einmal importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>no label, but the amounts are the sums of the rows above: not a charge</source>
+      <translation>ohne Beschriftung, aber die Beträge sind die Summen der Zeilen darüber: kein Posten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />

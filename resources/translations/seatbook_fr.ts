@@ -13828,6 +13828,51 @@ Colonnes : {columns}</translation>
       <translation>une facture que l’avoir cite le concerne</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>the column {column} says {code}, and only {head} has an amount</source>
+      <translation>la colonne {column} dit {code}, et seule {head} a un montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>Row {row:,} has {amounts}, and only one of them can be owed.</source>
+      <translation>La ligne {row} a {amounts}, et un seul de ces montants peut être dû.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>No column tells which currency was billed. Which one counts?</source>
+      <translation>Aucune colonne ne dit dans quelle devise la facture est établie. Laquelle compte ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>{code} in {rows|1 row|# rows} ({head})</source>
+      <translation>{code} dans {rows|1 ligne|# lignes} ({head})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>{amount} in {head}</source>
+      <translation>{amount} dans {head}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>{more|1 more row is|# more rows are} like it.</source>
+      <translation>{more|1 autre ligne est|# autres lignes sont} dans le même cas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_columns.py" />
+      <source>Amounts have a column for each currency, and each row counts in one: {told}.</source>
+      <translation>Les montants ont une colonne par devise, et chaque ligne compte dans une seule : {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_heads.py" />
+      <source>the header is a currency</source>
+      <translation>l’en-tête est une devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_heads.py" />
+      <source>the same in another currency</source>
+      <translation>la même chose dans une autre devise</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
       <source>{text} is no {order}</source>
       <translation>{text} n’est pas {order}</translation>
@@ -14236,6 +14281,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the amount says {sign} and the column {column} says {code}</source>
+      <translation>le montant dit {sign} et la colonne {column} dit {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>the amount says {sign} and its head {code}</source>
+      <translation>le montant dit {sign} et son en-tête {code}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the sheet's name {sheet}</source>
       <translation>le nom de la feuille {sheet}</translation>
     </message>
@@ -14268,11 +14323,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the header {header}</source>
       <translation>l’en-tête {header}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_currency.py" />
-      <source>the amount says {sign} and the column {column} says {code}</source>
-      <translation>le montant dit {sign} et la colonne {column} dit {code}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14417,6 +14467,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>{count|1 row names|# rows name} no vendor. Where the one above is meant, fill its name down in the file and import it again.</source>
       <translation>{count|1 ligne ne nomme|# lignes ne nomment} aucun fournisseur. Si celui du dessus est visé, recopier son nom vers le bas dans le fichier et l’importer de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>no label, but the amounts are the sums of the rows above: not a charge</source>
+      <translation>sans libellé, mais les montants sont les sommes des lignes du dessus : pas une charge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
