@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.catalog.money import nearest
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
@@ -49,6 +50,18 @@ def allowed_price(subscription: SubscriptionFacts, rise: Rise) -> Fraction | Non
     """Return the price up to which the contract's cap lets the earlier one rise; None where it has no cap."""
     cap = subscription.term["price_cap_percent"] if subscription.term is not None else None
     return None if cap is None else rise.old * (1 + Fraction(cap) / 100)
+
+
+def is_above_cap(subscription: SubscriptionFacts, rise: Rise) -> bool:
+    """Tell whether a price is above the cap, and not because fewer units are bought."""
+    allowed = allowed_price(subscription, rise)
+    return allowed is not None and rise.new > allowed and not rise.fewer
+
+
+def percent_told(rise: Rise) -> str:
+    """Return by how much a price rose, with a decimal: "15.0 %"."""
+    tenths = nearest((rise.new / rise.old - 1) * 1000)
+    return f"{tenths // 10}.{tenths % 10} %"
 
 
 def _on_invoices(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:

@@ -14515,6 +14515,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_own.py" />
+      <location filename="../../desktop_app/imports/plan_own.py" />
       <source>the row has no {title}</source>
       <translation>der Zeile fehlt: {title}</translation>
     </message>
@@ -16774,6 +16775,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>The contract allows {price} at most.</source>
       <translation>Der Vertrag erlaubt höchstens {price}.</translation>
     </message>
@@ -16859,6 +16861,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>From {day} on a unit and month is billed at {new}, which is {percent} more than the {old} on record.</source>
+      <translation>Ab {day} wird eine Einheit im Monat mit {new} berechnet, {percent} mehr als die {old}, die erfasst sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in {periods:,} periods in all. Which is right?</source>
       <translation>Für {name} wurden vom {start} bis {end} {billed} berechnet, und laut Vertrag sind es {agreed}; insgesamt weichen {periods} Zeiträume ab. Was stimmt?</translation>
     </message>
@@ -16869,13 +16876,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
-      <source>Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual for rounding; seats may have been added that are not in the contract.</source>
-      <translation>Ohne Steuer, Gutschriften abgezogen. {periods} {periods|Zeitraum weicht|Zeiträume weichen} stärker ab, als beim Runden üblich ist; vielleicht kamen Plätze hinzu, die nicht im Vertrag stehen.</translation>
+      <source>if the contract is right</source>
+      <translation>wenn der Vertrag stimmt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
-      <source>if the contract is right</source>
-      <translation>wenn der Vertrag stimmt</translation>
+      <source>Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual for rounding; seats may have been added that are not in the contract.</source>
+      <translation>Ohne Steuer, Gutschriften abgezogen. {periods} {periods|Zeitraum weicht|Zeiträume weichen} stärker ab, als beim Runden üblich ist; vielleicht kamen Plätze hinzu, die nicht im Vertrag stehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />

@@ -14515,6 +14515,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_own.py" />
+      <location filename="../../desktop_app/imports/plan_own.py" />
       <source>the row has no {title}</source>
       <translation>il manque à la ligne : {title}</translation>
     </message>
@@ -16774,6 +16775,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>The contract allows {price} at most.</source>
       <translation>Le contrat permet {price} au plus.</translation>
     </message>
@@ -16859,6 +16861,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
+      <source>From {day} on a unit and month is billed at {new}, which is {percent} more than the {old} on record.</source>
+      <translation>À partir du {day}, une unité est facturée {new} par mois, soit {percent} de plus que les {old} enregistrés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{billed} was billed for {name} from {start} to {end}, and the contract says {agreed}; it differs in {periods:,} periods in all. Which is right?</source>
       <translation>{billed} ont été facturés pour {name} du {start} au {end}, et le contrat dit {agreed} ; en tout, {periods} périodes diffèrent. Quel montant est juste ?</translation>
     </message>
@@ -16869,13 +16876,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
-      <source>Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual for rounding; seats may have been added that are not in the contract.</source>
-      <translation>Hors taxes, avoirs déduits. {periods} {periods|période diffère|périodes diffèrent} de plus qu’un simple arrondi ; des sièges absents du contrat ont peut-être été ajoutés.</translation>
+      <source>if the contract is right</source>
+      <translation>si le contrat est juste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
-      <source>if the contract is right</source>
-      <translation>si le contrat est juste</translation>
+      <source>Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual for rounding; seats may have been added that are not in the contract.</source>
+      <translation>Hors taxes, avoirs déduits. {periods} {periods|période diffère|périodes diffèrent} de plus qu’un simple arrondi ; des sièges absents du contrat ont peut-être été ajoutés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />

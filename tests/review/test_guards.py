@@ -362,7 +362,7 @@ def test_r13_is_silent_about_what_is_on_its_way_out(company: Company) -> None:
 
 
 def test_r14_is_silent_where_the_price_fell_again(company: Company) -> None:
-    _, tool = contract(company)
+    _, tool = contract(company, price=None)
     for month, price in ((3, 300), (4, 300), (5, 300), (6, 300), (7, 390), (8, 300)):
         bill(company, tool, month, f"{price}", quantity="10")
     assert company.findings("R14") == []

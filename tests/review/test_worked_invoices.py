@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from desktop_app.review.decisions import decide
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 from tests.review.worked import MILLION, asked, bill, claimed, says
@@ -219,15 +218,50 @@ def test_r17_asks_where_a_rise_is_usual_and_nobody_asks_about_it(company: Compan
 # Each amount once ----------------------------------------------------------------------------------------------------
 
 
-def test_what_the_contract_does_not_say_includes_what_lies_above_its_cap(company: Company) -> None:
-    risen(company, price="20")
+@pytest.mark.parametrize(("cap", "severity"), [("7", "high"), ("15", "medium"), (None, "medium")])
+def test_a_rise_of_which_the_record_has_the_old_price_is_one_question(
+    company: Company, cap: str | None, severity: str
+) -> None:
+    number, _ = risen(company, price="20", cap=cap)
     assert claimed(company, "R17") == ["240.00"]  # (23 - 20) x 40 x 2: the cap's 128.00 are part of it
-    assert claimed(company, "R14") == ["0.00"]
+    assert asked(company, "R14") == []
     assert to_claim_back(company) == {"EUR": "240.00"}
     (found,) = asked(company, "R17")
-    decide(company.catalog, int(found["id"]), "keep", why="The rise was agreed", today=AS_OF)
-    assert claimed(company, "R14") == ["128.00"]  # now it is asked for alone
-    assert to_claim_back(company) == {"EUR": "128.00"}
+    rise = "From 2026-08-01 on a unit and month is billed at 23.00 EUR, which is 15.0 % more than the 20.00 on record."
+    assert rise in found["why"]
+    allowed = {"7": "21.40", "15": "23.00", None: None}[cap]
+    assert (f"The contract allows {allowed} at most" in found["why"]) is (allowed is not None)
+    assert found["severity"] == severity
+    record = company.catalog.writer.execute("SELECT id FROM entitlement WHERE subscription_id = ?", (number,))
+    company.set("entitlement", record.fetchone()[0], end_date="2026-07-31")
+    company.add("entitlement", subscription_id=number, start_date="2026-08-01", quantity=40, unit_price="23")
+    assert asked(company, "R17") == []  # what it asked for: the record says what is billed
+    assert claimed(company, "R14") == (["128.00"] if cap == "7" else [None])  # whether that was allowed is still open
+
+
+@pytest.mark.parametrize(
+    ("after", "quantity", "rule"),
+    [
+        ("920", "40", "R17"),
+        ("1035", "45", "R17"),  # seats were added at the new price: both are the difference
+        ("690", "30", "R14"),  # less is billed than the record says, so nothing there is a rise
+    ],
+)
+def test_a_rise_beside_an_old_record_is_asked_about_once_whatever_the_quantity(
+    company: Company, after: str, quantity: str, rule: str
+) -> None:
+    risen(company, after, price="20", quantity=quantity)
+    assert len(asked(company, "R14")) == (rule == "R14")
+    assert ["which is 15.0 % more" in one["why"] for one in asked(company, "R17")] == [rule == "R17"]
+
+
+def test_a_rise_within_what_is_usual_for_rounding_of_a_sum_is_left_to_r14(company: Company) -> None:
+    tool = company.tool()
+    company.term(company.subscription(tool, price="20", quantity=1), price_cap_percent="7")
+    for month in range(4, 10):
+        bill(company, tool, month, "20" if month < 7 else "23", quantity="1")  # 3.00 a month is no difference
+    assert asked(company, "R17") == []
+    assert claimed(company, "R14") == ["4.80"]  # 1.60 x 3
 
 
 def test_above_the_cap_counts_what_the_contract_does_not_claim_back(company: Company) -> None:

@@ -6,8 +6,8 @@ Threshold from: 5 % is our proposal; Vertice reports rises of about 9 % where co
 the contract's.
 Guards: another currency or another description of the plan; the end of a promotion, where the higher price had been
 paid before; months that are not whole; tax that one invoice tells apart and the other does not; a price that was never
-paid for two months. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims
-nothing back.
+paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before,
+a lower price of many may be lost: it asks and claims nothing back.
 Evidence: the last invoice at the old price and those at the new one, or both prices of the contract.
 Closes: when a credit brings the price back, when the contract allows the rise, or when it is answered with keep.
 Example: 40 seats rose from 20.00 to 23.00, and the contract caps a rise at 7 %: 21.40. 1.60 x 40 seats a month can be
@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from desktop_app.catalog.money import nearest, round_half_up
+from desktop_app.catalog.money import round_half_up
 from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.claims import Step
 from desktop_app.economics.reclaims import LineShare
@@ -29,7 +29,8 @@ from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Evidence, Finding, Money, Reclaim, Rule, Subject
-from desktop_app.review.price_rises import Rise, allowed_price, asked_rise
+from desktop_app.review.price_rises import Rise, allowed_price, asked_rise, is_above_cap, percent_told
+from desktop_app.review.rules.r17_invoiced_not_contracted import tells
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -37,15 +38,14 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription whose price rose by more than is usual or allowed."""
     for subscription in facts.subscriptions:
         rise = asked_rise(facts, subscription)
-        if rise is not None:
+        if rise is not None and not tells(facts, subscription, rise):
             yield _finding(facts, subscription, rise)
 
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Finding:
     allowed = allowed_price(subscription, rise)
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-    over = allowed is not None and rise.new > allowed and not rise.fewer
-    percent = Fraction(nearest((rise.new / rise.old - 1) * 1000), 10)
+    over = is_above_cap(subscription, rise)
     reclaim = _reclaim(subscription, rise, allowed) if allowed is not None and over else None
     yearly = round_half_up((rise.new - rise.old) * rise.quantity * 12, rise.currency)
     why = [
@@ -70,7 +70,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Findi
             if over
             else "The price of {name} rose by {percent} from {day} on. Was that agreed?",
             name=subscription.name,
-            percent=f"{float(percent):.1f} %",
+            percent=percent_told(rise),
             day=rise.since,
         ),
         together(*why),

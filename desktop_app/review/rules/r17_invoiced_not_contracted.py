@@ -1,14 +1,15 @@
 """Invoiced is not contracted.
 
-Definition: what was billed for a service period differs from the contract's prices x quantities for it by more than 2
-% and more than 5 units of currency.
+Definition: what was billed for a service period differs from the contract's prices x quantities for it by more than 2 %
+and more than 5 units of currency.
 Threshold from: both are our proposal; Zluri and Trelica show the same comparison.
 Guards: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no
 difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another
-currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that
-cannot be told to one subscription; what was billed at the price before a rise, where the record only has the price
-after it (R14 asks). What a decision changed counts from its day on beside what the contract says: neither a bill of the
-seats or the price that were decided nor one between both is a difference.
+currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot
+be told to one subscription; what was billed at the price before a rise, where the record only has the price after it
+(R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed
+counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one
+between both is a difference.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -21,15 +22,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import Sentence, say, together
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.reclaims import LineShare
+from desktop_app.economics.savings import price_text
 from desktop_app.review.decided_prices import Priced, after
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text
-from desktop_app.review.price_rises import Rise, asked_rise
+from desktop_app.review.price_rises import Rise, allowed_price, asked_rise, is_above_cap, percent_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Difference = tuple[Billed, int]  # and what the contract says, micro-units
@@ -38,21 +40,48 @@ Difference = tuple[Billed, int]  # and what the contract says, micro-units
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with periods that were billed otherwise than agreed."""
     for subscription in facts.subscriptions:
-        if subscription.contract.pricing_model not in ("seat", "flat", "unit"):
-            continue
-        found: list[Difference] = []
         rise = asked_rise(facts, subscription)
-        for billed in facts.invoices.periods(subscription.id):
-            expected = _expected(facts, subscription, billed)
-            if expected is None or (rise is not None and _before(rise, billed, expected)):
-                continue
-            charged = sum(line["net"] for line in billed.lines if line["net"] > 0)
-            if billed.net < expected and not _differs(facts, subscription, charged, expected):
-                continue  # a credit is no mistake of the invoice
-            if _differs(facts, subscription, billed.net, expected):
-                found.append((billed, expected))
+        found = _differences(facts, subscription, rise)
         if found:
-            yield _finding(facts, subscription, found)
+            told = rise if rise is not None and _is_told(facts, subscription, rise, found) else None
+            yield _finding(facts, subscription, found, told)
+
+
+def tells(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> bool:
+    """Tell whether this rule asks about a rise: the record has the price before it, so each bill since differs."""
+    return _is_told(facts, subscription, rise, _differences(facts, subscription, rise))
+
+
+def _differences(facts: Facts, subscription: SubscriptionFacts, rise: Rise | None) -> list[Difference]:
+    """Return the periods that were billed otherwise than agreed, with what the contract says."""
+    if subscription.contract.pricing_model not in ("seat", "flat", "unit"):
+        return []
+    found: list[Difference] = []
+    for billed in facts.invoices.periods(subscription.id):
+        expected = _expected(facts, subscription, billed)
+        if expected is None or (rise is not None and _before(rise, billed, expected)):
+            continue
+        charged = sum(line["net"] for line in billed.lines if line["net"] > 0)
+        if billed.net < expected and not _differs(facts, subscription, charged, expected):
+            continue  # a credit is no mistake of the invoice
+        if _differs(facts, subscription, billed.net, expected):
+            found.append((billed, expected))
+    return found
+
+
+def _is_told(facts: Facts, subscription: SubscriptionFacts, rise: Rise, found: Sequence[Difference]) -> bool:
+    """Tell whether a difference is the rise itself: a bill since then, of a period that has the old price on record."""
+    months = max(1, subscription.row["period_months"])
+    for billed, expected in found:
+        if billed in rise.billed and billed.net > expected:
+            prices = {
+                Fraction(row["unit_price"]) / months for row in facts.entitlements.get(subscription.id, ())
+                if row["unit_price"] is not None and row["quantity"] is not None
+                and (row["start_date"] or "") <= billed.start <= (row["end_date"] or "9999")
+            }  # fmt: skip
+            if prices == {rise.old}:
+                return True
+    return False
 
 
 def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> int | None:
@@ -101,10 +130,26 @@ def _differs(facts: Facts, subscription: SubscriptionFacts, actual: int, expecte
     return abs(actual - expected) > max(Fraction(expected * percent, 100), Fraction(least))
 
 
-def _finding(facts: Facts, subscription: SubscriptionFacts, found: Sequence[Difference]) -> Finding:
+def _rise_told(subscription: SubscriptionFacts, rise: Rise) -> Sentence:
+    """Say that the price rose and that the record does not have it."""
+    allowed = allowed_price(subscription, rise)
+    words = say(
+        "From {day} on a unit and month is billed at {new}, which is {percent} more than the {old} on record.",
+        day=rise.since, new=f"{price_text(rise.new)} {rise.currency}", percent=percent_told(rise),
+        old=price_text(rise.old),
+    )  # fmt: skip
+    if allowed is None:
+        return words
+    return together(words, say("The contract allows {price} at most.", price=price_text(allowed)))
+
+
+def _finding(
+    facts: Facts, subscription: SubscriptionFacts, found: Sequence[Difference], rise: Rise | None
+) -> Finding:  # fmt: skip
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     newest, expected = found[-1]
     billed = money_text(newest.net, newest.currency)
+    above = rise is not None and is_above_cap(subscription, rise)
     return Finding(
         "R17",
         identity,
@@ -117,12 +162,15 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, found: Sequence[Diff
             billed=billed, name=subscription.name, start=newest.start, end=newest.end, agreed=amount_text(expected),
             periods=len(found),
         ),
-        say(
-            "Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is usual "
-            "for rounding; seats may have been added that are not in the contract.",
-            periods=len(found),
+        together(
+            say(
+                "Net of tax, credits taken off. {periods:,} {periods|period differs|periods differ} by more than is "
+                "usual for rounding; seats may have been added that are not in the contract.",
+                periods=len(found),
+            ),
+            "" if rise is None else _rise_told(subscription, rise),
         ),
-        "medium" if any(one.net > said for one, said in found) else "low",
+        "high" if above else "medium" if any(one.net > said for one, said in found) else "low",
         tuple(
             {**line_evidence(facts.conn, line["id"]), "key": f"period:{one.start}/{one.end}",
              "evidence": say("contract {agreed}, billed {billed}",
