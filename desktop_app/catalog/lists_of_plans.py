@@ -76,7 +76,7 @@ TOOL_FUNCTIONS = Table(
     "Functions of tools",
     (
         _C("tool", "Tool", "link", "t.name", width=180),
-        _C("function", "Function", "chip", "x.function", width=180),
+        _C("function", "Function", "chip", "x.function", width=206),
         _C("is_primary", "What it is mainly for", "bool", "x.is_primary", width=150),
         _C("tagged_by", "Said by", "text", "x.tagged_by", visible=False, width=110),
         _C("tagged_on", "Said on", "date", "x.tagged_on", visible=False, width=96),

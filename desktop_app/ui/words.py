@@ -34,6 +34,13 @@ WORDS: Mapping[str, str] = {
     "activity": "Last active",
 }
 
+OF_CHIPS: Mapping[str, tuple[str, ...]] = {
+    "evidence": ("ACTIVE", "NEW", "INACTIVE", "NEVER", "NO_ACTIVITY_IN_RETENTION", "UNKNOWN"),
+    "scope": ("in", "out", "company", "team", "tool", "use case"),
+    "state": ("not verified", "under optimisation", "data needed"),
+}
+"""Columns of chips whose words are longer in one language than in another, with the longest codes of each."""
+
 
 def word(value: object) -> str:
     """Return what to show for a stored code, a yes or a no."""

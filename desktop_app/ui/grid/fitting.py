@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetrics
 
 from desktop_app.ui import scaling
+from desktop_app.ui.chips import chip_font, chip_size
 from desktop_app.ui.grid.paint import PAD, strong
+from desktop_app.ui.words import OF_CHIPS, word
 
 if TYPE_CHECKING:
     from desktop_app.ui.grid.view import GridView
@@ -72,4 +74,8 @@ def _wanted(view: GridView, place: int) -> int:
     if column.type in ("date", "datetime"):
         sample = view.grid_model.sample(column.type)
         return max(least, view.fontMetrics().horizontalAdvance(sample) + 2 * scaling.px(PAD) + SPARE)
+    if column.type == "chip":
+        font = chip_font(view.font())
+        words = (chip_size(font, word(code)).width() for code in OF_CHIPS.get(column.key, ()))
+        least = max(least, max(words, default=0) + 2 * scaling.px(PAD))
     return max(least, scaling.px(column.width or 110))
