@@ -136,6 +136,8 @@ QListWidget#help_pages { background: $surface; border: 1px solid $line; border-r
 QListWidget#help_pages::item { padding: 6px 8px; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
+.QListView { border: 1px solid $line; padding: 4px; }
+.QListView::item { padding: 5px 8px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
   background: $surface; color: $dim; border: none; border-bottom: 1px solid $line; padding: 0 9px;
