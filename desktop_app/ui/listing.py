@@ -16,6 +16,7 @@ from desktop_app.catalog.saved_views import SavedView, View
 from desktop_app.ui import icons, record_actions, scaling
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.empty_state import EmptyState
+from desktop_app.ui.grid import menus
 from desktop_app.ui.grid.facets import Facets
 from desktop_app.ui.grid.groups import GroupsView
 from desktop_app.ui.grid.view import GridView
@@ -89,7 +90,9 @@ class ListPage(Page):
     def _make_actions(self) -> None:
         self._usual: View | None = None  # how the list is looked at when it is first shown
         self._usual_room = False
-        self.views_button = ViewsButton(self.table, self.session, self.window_api, self.view_now)
+        self.views_button = ViewsButton(
+            self.table, self.session, self.window_api, self.view_now, lambda menu: menus.columns(self.view, menu)
+        )
         self.views_button.chosen.connect(self.show_saved)
         self.add_action(self.views_button)
         keys = QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.views_button.ask_name)

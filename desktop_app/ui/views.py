@@ -1,4 +1,4 @@
-"""The saved views of a list: a button with a menu that chooses, saves, renames and deletes them."""
+"""The saved views of a list: a button with a menu that chooses, saves, renames and deletes them, and its columns."""
 
 from __future__ import annotations
 
@@ -36,8 +36,12 @@ class ViewsButton(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, table: str, session: Session, window: WindowApi, now: Callable[[], View]) -> None:
+    def __init__(
+        self, table: str, session: Session, window: WindowApi, now: Callable[[], View],
+        columns: Callable[[QMenu], QMenu],
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._columns = columns
         self._table = table
         self._session = session
         self._window = window
@@ -80,6 +84,7 @@ class ViewsButton(QPushButton):
         if views:
             menu.addSeparator()
         menu.addAction(self.tr("As usual"), partial(self.chosen.emit, None))
+        menu.addMenu(self._columns(menu))
         menu.addSeparator()
         menu.addAction(self.tr("Save this view…"), self.ask_name)
         for title, act in ((self.tr("Rename"), self.ask_other_name), (self.tr("Delete"), self.delete)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
@@ -164,3 +165,26 @@ def test_a_view_is_saved_by_key(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(dialog, NameDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)  # without modifiers: those of the last key count until the next
     assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_columns_are_chosen_one_after_the_other_without_opening_the_menu_again(
+    by_key: bool, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = shown(window, "subscriptions", qtbot)
+    before = page.view.shown_columns
+    views = page.views_button.open_menu()
+    columns = inside(views, "Columns")
+    columns.popup(views.pos())
+    for key in ("Plan", "Vendor"):
+        action = entries(columns)[key]
+        if by_key:
+            columns.setActiveAction(action)
+            QTest.keyClick(columns, Qt.Key.Key_Space)
+        else:
+            QTest.mouseClick(columns, Qt.MouseButton.LeftButton, pos=columns.actionGeometry(action).center())
+        assert columns.isVisible()
+        assert action.isChecked()
+    assert set(page.view.shown_columns) - set(before) == {"plan", "vendor"}
+    columns.close()
+    views.close()

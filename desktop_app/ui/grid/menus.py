@@ -6,17 +6,42 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.ui.grid.view import GridView
 
+CHOOSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
-def columns(view: GridView) -> QMenu:
-    """Return the menu of a table's columns, which forgets itself when it is closed."""
-    menu = QMenu(view)
+
+class StayingMenu(QMenu):
+    """A menu of marks that stays open while they are set: who wants three columns more opens it once."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Set the mark under the pointer, or take it away."""
+        if not self._turn():
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do the same by key; Escape closes."""
+        if event.key() not in CHOOSING or not self._turn():
+            super().keyPressEvent(event)
+
+    def _turn(self) -> bool:
+        chosen = self.activeAction()  # none where the pointer is beside them
+        action = next((one for one in self.actions() if one is chosen and one.isCheckable() and one.isEnabled()), None)
+        if action is None:
+            return False
+        action.trigger()
+        return True
+
+
+def columns(view: GridView, parent: QWidget | None = None) -> QMenu:
+    """Return the menu of a table's columns: a part of another menu, or one that forgets itself when it is closed."""
+    menu = StayingMenu(view.tr("Columns"), parent or view)
     menu.setObjectName("menu_columns")
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=parent is None)
     _add_columns(view, menu)
     return menu
 
@@ -34,7 +59,7 @@ def table(view: GridView) -> QMenu:
     for place, column in enumerate(view.grid_model.columns):
         if not column.key.endswith("_id"):
             sort.addAction(column.title, partial(view.sort_by, place))
-    _add_columns(view, menu.addMenu(view.tr("Columns")))
+    menu.addMenu(columns(view, menu))
     return menu
 
 
