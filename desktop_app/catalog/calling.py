@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping
 from typing import Any
@@ -19,10 +20,20 @@ def links(conn: sqlite3.Connection, table: str) -> dict[str, str]:
 
 
 def called(conn: sqlite3.Connection, table: str, record_id: int) -> str:
-    """Return what a record is called now; its kind and id where it is gone."""
+    """Return what a record is called now; where it is gone what it was called last, else its kind and id."""
     row = conn.execute(f"SELECT * FROM {table} WHERE id = ?", (record_id,)).fetchone()
-    found = called_by(conn, table, dict(row)) if row is not None else None
+    values = dict(row) if row is not None else _last(conn, table, record_id)
+    found = called_by(conn, table, values) if values is not None else None
     return found or f"{table.replace('_', ' ')} {record_id}"
+
+
+def _last(conn: sqlite3.Connection, table: str, record_id: int) -> dict[str, Any] | None:
+    """Return the values that a record had before it was removed, as the journal keeps them."""
+    row = conn.execute(
+        "SELECT before FROM change WHERE table_name = ? AND record_id = ? AND after IS NULL ORDER BY id DESC LIMIT 1",
+        (table, record_id),
+    ).fetchone()
+    return dict(json.loads(row[0])) if row is not None and row[0] else None
 
 
 def called_by(conn: sqlite3.Connection, table: str, values: Mapping[str, Any], depth: int = _DEPTH) -> str | None:

@@ -112,7 +112,9 @@ def _changed(conn: sqlite3.Connection, change: Mapping[str, Any]) -> Changed:
     fields = tuple(
         (key.removesuffix("_id"), value(key, before), value(key, after))
         for key in whole
-        if key not in NOT_SAID and (before or {}).get(key) != (after or {}).get(key)
+        if key not in NOT_SAID
+        and (before or {}).get(key) != (after or {}).get(key)
+        and (key != "archived" or action == "changed" or whole[key])  # that a new record is in use goes without saying
     )
     name = called_by(conn, table, whole) or str(change["record_id"])
     return Changed(table, name, action, fields)

@@ -30,6 +30,17 @@ def test_an_edit_is_told_field_by_field(catalog: Catalog) -> None:
     assert {("owner", "", "Ada Olsen"), ("purpose", "", "Coding")} <= set(edited.fields)
 
 
+def test_what_a_record_was_of_is_named_though_it_is_gone_by_now(catalog: Catalog) -> None:
+    records.add(catalog, "vendor", {"name": "Anysphere"})
+    vendor_made = newest(catalog)
+    records.add(catalog, "tool", {"name": "Cursor", "vendor": "Anysphere"})
+    tool_made = newest(catalog)
+    journal.revert(catalog, vendor_made, with_dependents=True)
+    [tool] = story(catalog.writer, tool_made).changed
+    assert ("vendor", "", "Anysphere") in tool.fields
+    assert "archived" not in {name for name, _, _ in tool.fields}  # it goes without saying
+
+
 def test_what_was_built_upon_names_its_dependents(catalog: Catalog) -> None:
     records.add(catalog, "vendor", {"name": "Anysphere"})
     records.add(catalog, "tool", {"name": "Cursor", "vendor": "Anysphere"})
