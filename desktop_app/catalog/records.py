@@ -15,7 +15,7 @@ from desktop_app.catalog.money import amount_text
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
 
-__all__ = ["KINDS", "Field", "RecordKind", "add", "archive", "edit", "find", "get"]
+__all__ = ["KINDS", "Field", "RecordKind", "add", "archive", "bring_back", "edit", "find", "get"]
 
 
 def add(catalog: Catalog, kind: str, values: Mapping[str, str], *, today: str | None = None) -> int:
@@ -99,6 +99,20 @@ def archive(catalog: Catalog, kind: str, key: str | int) -> int:
         raise CatalogError(f"A {known.title.lower()} is not archived; edit it instead.")
     with catalog.operation(f"Archive {known.title.lower()} {name}"):
         catalog.writer.execute(f"UPDATE {known.table} SET archived = 1 WHERE id = ?", (number,))
+    return number
+
+
+def bring_back(catalog: Catalog, kind: str, number: int) -> int:
+    """Take an archived record into the lists again; returns its id. Raises CatalogError where it is not to be."""
+    known = kind_of(kind)
+    row = catalog.writer.execute(f"SELECT * FROM {known.table} WHERE id = ?", (number,)).fetchone()
+    if row is None or not known.archives or not row["archived"]:
+        raise CatalogError("The record is not archived.")
+    if "merged_into" in row.keys() and row["merged_into"] is not None:  # noqa: SIM118 - a row's `in` looks at values
+        raise CatalogError("The record was merged into another one; take the merge back in the history instead.")
+    _unique(catalog.writer, known, str(row[known.named]), number, None)
+    with catalog.operation(f"Bring back {known.title.lower()} {row[known.named]}"):
+        _store(catalog.writer, known, f"UPDATE {known.table} SET archived = 0 WHERE id = :id", {"id": number})
     return number
 
 

@@ -82,7 +82,7 @@ class Query:
     """What of a list is wanted, in which order, judged at which date (ISO); `only` are the ids it may have.
 
     With `archived`, records that were archived or merged, seats that were given back and what belongs to them are in
-    the list too.
+    the list too; a condition on the column archived asks for them by itself.
     """
 
     where: tuple[Filter, ...] = ()

@@ -53,7 +53,7 @@ class Parts:
             beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""
             self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts{beyond}"
         conditions = [
-            "1" if query.archived else table.where,
+            "1" if query.archived or any(item.column == "archived" for item in query.where) else table.where,
             *(self._condition(n, item) for n, item in enumerate(query.where)),
         ]
         if query.only is not None:

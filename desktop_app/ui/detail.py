@@ -186,14 +186,17 @@ class RecordPane(Card):
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(title)
         chips = [row.get(key) for key in self._facts.chips if row.get(key) not in (None, "", 0)]
-        if chips:
+        archived = bool(row.get("archived"))
+        if chips or archived:
             line = QWidget()
             flow = FlowLayout(line, gap=6)
+            if archived:
+                flow.addWidget(Chip(self.tr("Archived"), "warn"))
             for value in chips:
                 flow.addWidget(Chip(word(value), state_of(value)))
             layout.addWidget(line)
         if self.editable:
-            layout.addWidget(self._buttons(row["id"]))
+            layout.addWidget(self._buttons(row["id"], archived=archived))
         elif self.act is not None and self.act.fits(row):
             made = button(self.act.title, self.act.name, partial(self.act.act, row))
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
@@ -211,7 +214,12 @@ class RecordPane(Card):
             yield
         layout.addStretch(1)
 
-    def _buttons(self, record: int) -> QWidget:
+    @property
+    def archived(self) -> bool:
+        """Whether the record that is shown was archived."""
+        return self._found is not None and bool(self._found.row.get("archived"))
+
+    def _buttons(self, record: int, *, archived: bool) -> QWidget:
         whole = QWidget()
         line = FlowLayout(whole, gap=8)
         edit = QPushButton(self.tr("Edit"))
@@ -219,10 +227,10 @@ class RecordPane(Card):
         edit.setToolTip(self.tr("Edit this record (Enter in the table)"))
         edit.clicked.connect(lambda _checked=False: self.edit.emit(record))
         icons.give(edit, "ph.pencil-simple")
-        archive = QPushButton(self.tr("Archive"))
+        archive = QPushButton(self.tr("Bring back") if archived else self.tr("Archive"))
         archive.setObjectName("record_archive")
         archive.clicked.connect(lambda _checked=False: self.archive.emit(record))
-        icons.give(archive, "ph.archive")
+        icons.give(archive, "ph.arrow-counter-clockwise" if archived else "ph.archive")
         more = QPushButton(self.tr("More ▾"))
         more.setObjectName("record_more")
         more.setToolTip(self.tr("Duplicate this record and more"))

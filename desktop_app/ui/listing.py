@@ -333,6 +333,6 @@ class ListPage(Page):
             self.reload()
 
     def archive_record(self, record: object) -> None:
-        """Archive a record; Undo brings it back."""
+        """Archive a record, or bring an archived one back."""
         if isinstance(record, int):
             record_actions.archive(self, record)

@@ -116,18 +116,21 @@ def edit_cell(page: ListPage, record: int, name: str, text: str) -> None:
 
 
 def archive(page: ListPage, record: int) -> None:
-    """Archive a record in a job; Undo brings it back."""
+    """Archive a record in a job, or bring an archived one back; the list then shows another one."""
     from desktop_app.catalog import records
 
-    kind = page.kind
+    kind, away = page.kind, page.pane.archived
 
     def done(_result: object) -> None:
         page.pane.asked = None
-        page.window_api.say(page.tr("Archived. Undo brings it back."))
+        if away:
+            page.window_api.say(page.tr("It is in use again. Undo archives it."))
+        else:
+            page.window_api.say(page.tr("Archived. Undo brings it back; archived:yes in the filter shows it."))
 
-    page.session.write(
-        page.tr("Archiving"), lambda catalog: records.archive(catalog, kind, record), done, page.window_api.show_error
-    )
+    act = records.bring_back if away else records.archive
+    title = page.tr("Bringing back") if away else page.tr("Archiving")
+    page.session.write(title, lambda catalog: act(catalog, kind, record), done, page.window_api.show_error)
 
 
 def do(window: MainWindow, name: str) -> None:

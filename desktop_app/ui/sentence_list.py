@@ -233,6 +233,7 @@ TEMPLATES: tuple[str, ...] = (
     "Redo: {step}",
     "Add {record} {name}",
     "Archive {record} {name}",
+    "Bring back {record} {name}",
     "Edit {record} {name}: {changed}",
     "Merge {record} {name} into {kept}",
     "Match “{text}” to no tool",

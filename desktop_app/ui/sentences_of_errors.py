@@ -49,6 +49,8 @@ ERRORS: tuple[str, ...] = (
     "{file} cannot be made ({why})",
     "The sheet “{name}” would have {n} rows, and a sheet holds {more}. Choose fewer rows, or write .csv.",
     # records
+    "The record is not archived.",
+    "The record was merged into another one; take the merge back in the history instead.",
     "There is the same {what} already; edit it instead.",
     "Subscription: {amount} a seat and period is more than any contract costs.",
     "Agreed overlap: there is one of these two tools already (id {name}); edit it.",

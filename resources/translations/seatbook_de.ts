@@ -615,11 +615,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
-      <source>Archive</source>
-      <translation>Archivieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
       <source>More ▾</source>
       <translation>Mehr ▾</translation>
     </message>
@@ -632,6 +627,23 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Choose a row to see what is known of it.</source>
       <translation>Eine Zeile wählen, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Archive</source>
+      <translation>Archivieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Archived</source>
+      <translation>Archiviert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/facet_bar.py" />
@@ -743,6 +755,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Choose all rows</source>
       <translation>Alle Zeilen wählen</translation>
     </message>
@@ -755,11 +772,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Edit this cell	F2</source>
       <translation>Diese Zelle bearbeiten	F2</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Columns</source>
-      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
@@ -6440,13 +6452,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
-      <source>Archiving</source>
-      <translation>Wird archiviert</translation>
+      <source>Bringing back</source>
+      <translation>Wird zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
-      <source>Archived. Undo brings it back.</source>
-      <translation>Archiviert. „Rückgängig“ holt es zurück.</translation>
+      <source>Archiving</source>
+      <translation>Wird archiviert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -6472,6 +6484,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Add a term…</source>
       <translation>Laufzeit hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>It is in use again. Undo archives it.</source>
+      <translation>Wieder in Gebrauch. Rückgängig archiviert es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Archived. Undo brings it back; archived:yes in the filter shows it.</source>
+      <translation>Archiviert. Rückgängig holt es zurück; archived:yes im Filter zeigt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -7598,12 +7620,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Sheet id</source>
       <translation>Blatt-Nr.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Archived</source>
-      <translation>Archiviert</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -11987,6 +12003,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Bring back {record} {name}</source>
+      <translation>{record} {name} zurückgeholt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Edit {record} {name}: {changed}</source>
       <translation>{record} {name} geändert: {changed}</translation>
     </message>
@@ -12939,6 +12960,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The sheet “{name}” would have {n} rows, and a sheet holds {more}. Choose fewer rows, or write .csv.</source>
       <translation>Das Blatt „{name}“ hätte {n} Zeilen, und ein Blatt fasst {more}. Wählen Sie weniger Zeilen, oder schreiben Sie .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The record is not archived.</source>
+      <translation>Der Eintrag ist nicht archiviert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The record was merged into another one; take the merge back in the history instead.</source>
+      <translation>Der Eintrag wurde mit einem anderen zusammengeführt; machen Sie das im Verlauf rückgängig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

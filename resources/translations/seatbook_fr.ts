@@ -615,11 +615,6 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/detail.py" />
-      <source>Archive</source>
-      <translation>Archiver</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/detail.py" />
       <source>More ▾</source>
       <translation>Plus ▾</translation>
     </message>
@@ -632,6 +627,23 @@
       <location filename="../../desktop_app/ui/detail.py" />
       <source>Choose a row to see what is known of it.</source>
       <translation>Choisir une ligne pour voir ce que l’on en sait.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Bring back</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <source>Archive</source>
+      <translation>Archiver</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/detail.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>Archived</source>
+      <translation>Archivé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/facet_bar.py" />
@@ -743,6 +755,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Choose all rows</source>
       <translation>Choisir toutes les lignes</translation>
     </message>
@@ -755,11 +772,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Edit this cell	F2</source>
       <translation>Modifier cette cellule	F2</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Columns</source>
-      <translation>Colonnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
@@ -6440,13 +6452,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
-      <source>Archiving</source>
-      <translation>Archivage</translation>
+      <source>Bringing back</source>
+      <translation>Rétablissement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
-      <source>Archived. Undo brings it back.</source>
-      <translation>Archivé. « Annuler » le ramène.</translation>
+      <source>Archiving</source>
+      <translation>Archivage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -6472,6 +6484,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Add a term…</source>
       <translation>Ajouter une période…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>It is in use again. Undo archives it.</source>
+      <translation>De nouveau en usage. Annuler l’archive.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Archived. Undo brings it back; archived:yes in the filter shows it.</source>
+      <translation>Archivé. Annuler le rétablit ; archived:yes dans le filtre le montre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -7598,12 +7620,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Sheet id</source>
       <translation>N° de feuille</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>Archived</source>
-      <translation>Archivé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -11987,6 +12003,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Bring back {record} {name}</source>
+      <translation>{record} {name} : rétablissement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Edit {record} {name}: {changed}</source>
       <translation>{record} {name} : modification ({changed})</translation>
     </message>
@@ -12939,6 +12960,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The sheet “{name}” would have {n} rows, and a sheet holds {more}. Choose fewer rows, or write .csv.</source>
       <translation>La feuille « {name} » aurait {n} lignes, et une feuille en contient {more}. Choisissez moins de lignes, ou écrivez en .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The record is not archived.</source>
+      <translation>L’enregistrement n’est pas archivé.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The record was merged into another one; take the merge back in the history instead.</source>
+      <translation>L’enregistrement a été fusionné avec un autre ; annulez plutôt la fusion dans l’historique.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

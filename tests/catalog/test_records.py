@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from desktop_app.catalog import journal, records, settings
+from desktop_app.catalog import journal, merging, records, settings, tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError, NoSuchRecord
 
@@ -141,6 +141,34 @@ def test_an_archived_record_leaves_its_name_free(tooled: Catalog) -> None:
     with pytest.raises(NoSuchRecord):
         records.find(tooled.writer, "vendor", "Other")
     records.add(tooled, "vendor", {"name": "Other"})
+
+
+def test_an_archived_record_is_found_by_asking_for_it_and_brought_back(tooled: Catalog) -> None:
+    other = records.add(tooled, "vendor", {"name": "Other"})
+    records.archive(tooled, "vendor", "Other")
+    asked = tables.Query(where=(tables.Filter("archived", "=", "yes"),))
+    assert tables.ids(tooled.writer, "vendors", asked) == [other]
+    assert other not in tables.ids(tooled.writer, "vendors", tables.Query())
+    records.bring_back(tooled, "vendor", other)
+    assert tables.ids(tooled.writer, "vendors", asked) == []
+    assert other in tables.ids(tooled.writer, "vendors", tables.Query())
+    assert journal.history(tooled.writer, 1)[0]["title"] == "Bring back vendor Other"
+    with pytest.raises(CatalogError, match="is not archived"):
+        records.bring_back(tooled, "vendor", other)
+    journal.undo(tooled)
+    assert tables.ids(tooled.writer, "vendors", asked) == [other]
+
+
+def test_an_archived_record_stays_away_where_its_name_was_taken_or_it_was_merged(tooled: Catalog) -> None:
+    other = records.add(tooled, "vendor", {"name": "Other"})
+    records.archive(tooled, "vendor", other)
+    records.add(tooled, "vendor", {"name": "Other"})
+    with pytest.raises(CatalogError, match="called “Other” already"):
+        records.bring_back(tooled, "vendor", other)
+    twin = records.add(tooled, "tool", {"name": "Acme Chatter", "vendor": "Acme"})
+    merging.merge(tooled, "tool", "Acme Chat", "Acme Chatter")
+    with pytest.raises(CatalogError, match="merged into another"):
+        records.bring_back(tooled, "tool", twin)
 
 
 def test_settings_are_checked_and_undoable(catalog: Catalog) -> None:

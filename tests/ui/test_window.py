@@ -143,6 +143,16 @@ def test_archiving_takes_a_record_out_of_the_list(window: MainWindow, qtbot: QtB
     page.view.selectRow(0)
     child(page.pane, QPushButton, "record_archive").click()
     qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 5)
+    assert "archived:yes" in window.status.text.text()
+    page.facet_row.search.setText("archived:yes")  # as the foot of the window says
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.pane.archived)
+    back = child(page.pane, QPushButton, "record_archive")
+    assert back.text() == "Bring back"
+    back.click()
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 0)
+    page.facet_row.search.setText("")
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == 6)
 
 
 def test_a_table_is_sorted_and_a_record_opened_while_an_import_writes(window: MainWindow, qtbot: QtBot) -> None:
