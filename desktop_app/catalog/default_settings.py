@@ -64,6 +64,14 @@ DEFAULTS: Mapping[str, Setting] = {
             "grace_days", 60, "Grace for new seats (days)", "A seat younger than this is never asked about (R01, R02)."
         ),
         _percent("buffer_percent", 10, "Spare seats allowed (%)", "Of the active users; at least one seat (R04)."),
+        Setting(
+            "free_seats_least",
+            "0",
+            "int",
+            "Free seats wanted",
+            "With fewer left after invitations, Home says so; 0: only where somebody invited has none.",
+            scopes=BOTH,
+        ),
         _percent("coverage_percent", 80, "Coverage needed (%)", "Below it nothing is concluded about a whole tool."),
         _percent("unknown_percent", 20, "Unknown seats allowed (%)", "Above it the data are asked for (R28)."),
         _days("fresh_days", 35, "Usage data are fresh for (days)", "Older data are called delayed.", ("tool",)),

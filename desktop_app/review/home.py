@@ -20,6 +20,7 @@ from desktop_app.review import renewals as renewing
 from desktop_app.review.document import totals, weight
 from desktop_app.review.facts import Facts
 from desktop_app.review.realised_sums import add_up
+from desktop_app.review.short_seats import Short, short_seats
 from desktop_app.review.since import Since
 from desktop_app.review.since import since as since_then
 
@@ -87,6 +88,7 @@ class Home:
     reviewed: bool  # whether a review was ever run: before, no question says nothing
     last_review: Sequence[str]
     since: Since  # the user's last visit; empty on the first
+    short: Sequence[Short]  # contracts whose seats run short
 
     def summary(self) -> dict[str, str]:
         """Return the figures as text, for the command line."""
@@ -104,6 +106,9 @@ class Home:
         }
         for currency, micros in sorted(self.run_rate.unconverted.items()):
             shown[f"run-rate without a rate, {currency}"] = amount_text(micros)
+        if self.short:
+            told = (f"{one.name} ({one.free} of {one.bought} free, {one.waiting} invited)" for one in self.short)
+            shown["seats run short"] = ", ".join(told)
         return shown
 
 
@@ -138,7 +143,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),
         open_questions=len(asked), freshness=_freshness(conn),
         reviewed=bool(review_store.last_runs(conn)), last_review=_last_run(conn) if since is None else [],
-        since=Since() if since is None else since_then(conn, since),
+        since=Since() if since is None else since_then(conn, since), short=short_seats(facts),
     )  # fmt: skip
 
 

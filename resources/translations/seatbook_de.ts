@@ -1203,6 +1203,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Since your last visit</source>
+      <translation>Seit dem letzten Besuch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Seats run short</source>
+      <translation>Plätze werden knapp</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The weightiest questions</source>
       <translation>Die gewichtigsten Fragen</translation>
     </message>
@@ -1337,11 +1347,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
-      <source>Since your last visit</source>
-      <translation>Seit dem letzten Besuch</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/since.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} import</source>
       <translation>{n} Import</translation>
@@ -1413,6 +1418,22 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} other steps</source>
       <translation>{n} andere Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{name}: {free} free, {waiting} invited</source>
+      <translation>{name}: {free} frei, {waiting} eingeladen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{name}: {free} free</source>
+      <translation>{name}: {free} frei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/related.py" />
+      <source>all {n}</source>
+      <translation>alle {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -6501,11 +6522,6 @@ Spalten: {columns}</translation>
       <translation>{field} ist gespeichert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/related.py" />
-      <source>all {n}</source>
-      <translation>alle {n}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/saving.py" />
       <source>Export</source>
       <translation>Exportieren</translation>
@@ -9003,6 +9019,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of the active users; at least one seat (R04).</source>
       <translation>Der aktiven Nutzer; mindestens ein Platz (R04).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Free seats wanted</source>
+      <translation>Gewünschte freie Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
+      <translation>Bleiben nach den Einladungen weniger, meldet Start es; 0: nur, wo für Eingeladene keiner da ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -16893,7 +16919,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>From {day} on a unit and month is billed at {new}, which is {percent} more than the {old} on record.</source>
-      <translation>Ab {day} wird eine Einheit im Monat mit {new} berechnet, {percent} mehr als die {old}, die erfasst sind.</translation>
+      <translation>Ab {day} wird eine Einheit im Monat mit {new} berechnet, {percent} mehr als die verzeichneten {old}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />

@@ -1203,6 +1203,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Since your last visit</source>
+      <translation>Depuis la dernière visite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Seats run short</source>
+      <translation>Sièges bientôt épuisés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>The weightiest questions</source>
       <translation>Les questions qui pèsent le plus</translation>
     </message>
@@ -1337,11 +1347,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
-      <source>Since your last visit</source>
-      <translation>Depuis la dernière visite</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/since.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} import</source>
       <translation>{n} importation</translation>
@@ -1413,6 +1418,22 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} other steps</source>
       <translation>{n} autres étapes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{name}: {free} free, {waiting} invited</source>
+      <translation>{name} (libres : {free}, invités : {waiting})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <source>{name}: {free} free</source>
+      <translation>{name} (libres : {free})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/since.py" />
+      <location filename="../../desktop_app/ui/related.py" />
+      <source>all {n}</source>
+      <translation>tous : {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -6501,11 +6522,6 @@ Colonnes : {columns}</translation>
       <translation>{field} est enregistré. « Annuler » le reprend.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/related.py" />
-      <source>all {n}</source>
-      <translation>tous : {n}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/saving.py" />
       <source>Export</source>
       <translation>Exporter</translation>
@@ -9003,6 +9019,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of the active users; at least one seat (R04).</source>
       <translation>Des utilisateurs actifs ; au moins un siège (R04).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Free seats wanted</source>
+      <translation>Sièges libres souhaités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
+      <translation>S’il en reste moins après les invitations, Accueil le signale ; 0 : seulement si une personne invitée n’en a pas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

@@ -182,6 +182,21 @@ def test_r10_takes_nobody_on_leave_for_somebody_who_does_not_need_it(company: Co
     assert company.findings("R10") == []
 
 
+@pytest.mark.parametrize(("price", "stake"), [("30", 3600 * MILLION), (None, None)])
+def test_r10_tells_what_is_at_stake_where_a_price_is_known(
+    company: Company, price: str | None, stake: int | None
+) -> None:
+    number = company.subscription(price=price)
+    seats = [company.seat(number, assigned="2025-01-05") for _ in range(10)]
+    for day in ("2026-09-10", "2026-10-10"):
+        source = company.source(number, data_date=day, covers_to=day)
+        for place, seat in enumerate(seats):
+            last = day if place == 0 else f"2025-02-{10 + place}"
+            company.add("activity", seat_id=seat, source_id=source, last_active=last)
+    (found,) = company.findings("R10")
+    assert (found.at_stake.amount if found.at_stake is not None else None) == stake
+
+
 # R11 -----------------------------------------------------------------------------------------------------------------
 
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog import records
+from desktop_app.catalog import records, settings
+from desktop_app.review.short_seats import Short
 from desktop_app.ui.history import HistoryDialog
+from desktop_app.ui.pages.home import since
 from desktop_app.ui.pages.home.page import HomePage
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import Records
+from desktop_app.ui.text import Text
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
 from tests.ui.test_window import child
@@ -88,6 +94,37 @@ def test_what_happened_is_counted_and_leads_to_its_rows(again: MainWindow, qtbot
     child(line, QPushButton, "since_steps").click()
     assert again.findChild(HistoryDialog) is not None
     qtbot.waitUntil(lambda: again.session.jobs.idle)
+
+
+def test_seats_that_run_short_lead_to_their_contracts(again: MainWindow, qtbot: QtBot) -> None:
+    short, session = home(again).short, again.session
+    assert not short.isVisible()
+    assert session.catalog is not None
+    settings.put(session.catalog, "free_seats_least", "1000")
+    session.look_for_changes()
+    qtbot.waitUntil(short.isVisible, timeout=10_000)
+    links = short._links.findChildren(QPushButton)
+    assert [link.objectName() for link in links] == [*(f"short_{place}" for place in range(4)), "short_all"]
+    assert all(re.fullmatch(r".+: [\d,]+ free(, [\d,]+ invited)?", link.text()) for link in links[:4])
+    for link in (links[0], links[4]):
+        again.go("home", None)
+        link.click()
+        assert again.current == "subscriptions"
+    settings.put(session.catalog, "free_seats_least", "0")
+    session.look_for_changes()
+    qtbot.waitUntil(lambda: not short.isVisibleTo(home(again)), timeout=10_000)
+    qtbot.waitUntil(lambda: session.jobs.idle)
+
+
+def test_of_many_contracts_that_run_short_the_first_are_named_and_all_are_a_step_away() -> None:
+    found = [Short(number, f"Contract {number}", 10, 1, 2 * (number % 2), 5) for number in range(1, 7)]
+    shown = since.short(found, Text(QLocale("en")))
+    assert [one.text for one in shown] == [
+        "Contract 1: 1 free, 2 invited", "Contract 2: 1 free", "Contract 3: 1 free, 2 invited", "Contract 4: 1 free",
+        "all 6",
+    ]  # fmt: skip
+    assert [one.target for one in shown] == [1, 2, 3, 4, Records((1, 2, 3, 4, 5, 6))]
+    assert [one.text for one in since.short(found[:4], Text(QLocale("en")))] == [one.text for one in shown[:4]]
 
 
 def test_on_the_first_visit_nothing_is_said(window: MainWindow) -> None:

@@ -19,7 +19,7 @@ from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.home.begin import Begin
 from desktop_app.ui.pages.home.evidence import EvidenceBars
 from desktop_app.ui.pages.home.lists import ListCard
-from desktop_app.ui.pages.home.since import HISTORY, SinceLine
+from desktop_app.ui.pages.home.since import HISTORY, LinkLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, ElidedLabel, button
@@ -60,9 +60,12 @@ class HomePage(Page):
         self._scroll = self.scrolled(whole)
         self._scroll.setObjectName("home_scroll")
         self._stack.addWidget(self._scroll)
-        self.since = SinceLine()
+        self.since = LinkLine("since", self.tr("Since your last visit"))
         self.since.opened.connect(self._go_since)
         whole.addWidget(self.since)
+        self.short = LinkLine("short", self.tr("Seats run short"))
+        self.short.opened.connect(self.navigate)
+        whole.addWidget(self.short)
         whole.addWidget(self._make_cards())
         charts = QGridLayout()
         whole.addLayout(charts, 1)
@@ -188,7 +191,8 @@ class HomePage(Page):
         self._stack.setCurrentIndex(0)
         self.pdf_button.show()
         self.set_subtitle(*view.subtitle)
-        self.since.show_happened(view.since)
+        self.since.show_links(view.since)
+        self.short.show_links(view.short)
         for card, texts in (
             (self.run_rate, view.run_rate),
             (self.saving, view.saving),

@@ -1,4 +1,4 @@
-"""What happened since the last visit, as a line of links on Home: each leads to its rows."""
+"""Lines of links on Home, each leading to its rows: what happened since the last visit, and which seats run short."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.targets import Records
 from desktop_app.ui.text import Text, tr
 from desktop_app.ui.widgets import Card, button, label
 
@@ -52,30 +53,54 @@ def happened(since: Any, text: Text) -> tuple[Happened, ...]:
     )
 
 
-class SinceLine(Card):
-    """Hidden where nothing happened; `opened` gives the page and what to show there."""
+NAMED = 4
+"""So many contracts whose seats run short are named."""
+
+
+def short(found: Sequence[Any], text: Text) -> tuple[Happened, ...]:
+    """Write the `review.short_seats.Short` of contracts as Home shows them: the first by name, then all together."""
+    links = [
+        Happened(
+            str(place),
+            tr("Home", "{name}: {free} free, {waiting} invited" if one.waiting else "{name}: {free} free").format(
+                name=one.name, free=text.number(one.free), waiting=text.number(one.waiting)
+            ),
+            "subscriptions",
+            one.subscription_id,
+        )
+        for place, one in enumerate(found[:NAMED])
+    ]
+    if found[NAMED:]:
+        every = Records(tuple(one.subscription_id for one in found))
+        links.append(Happened("all", tr("Home", "all {n}").format(n=text.number(len(found))), "subscriptions", every))
+    return tuple(links)
+
+
+class LinkLine(Card):
+    """A title with links; hidden where there is none. `opened` gives the page and what to show there."""
 
     opened = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("home_since")
-        self.setAccessibleName(self.tr("Since your last visit"))
+        self.setObjectName(f"home_{name}")
+        self.setAccessibleName(title)
+        self._name = name
         self._links = QWidget()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 7, 16, 7)
         layout.setSpacing(14)
-        layout.addWidget(label(self.tr("Since your last visit"), "section"))
+        layout.addWidget(label(title, "section"))
         layout.addWidget(self._links, 1)
         self.hide()
 
-    def show_happened(self, found: Sequence[Happened]) -> None:
-        """Show what happened as links."""
+    def show_links(self, found: Sequence[Happened]) -> None:
+        """Show links in place of those before."""
         fresh = QWidget()
         flow = FlowLayout(fresh, gap=14)
         for one in found:
             act = partial(self.opened.emit, one.page, one.target)
-            link = button(one.text, f"since_{one.name}", act, role="link")
+            link = button(one.text, f"{self._name}_{one.name}", act, role="link")
             flow.addWidget(link)
         layout = self.layout()
         if layout is not None:

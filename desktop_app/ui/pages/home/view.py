@@ -11,7 +11,7 @@ from typing import Any
 from desktop_app.ui.charts.bar_list import Bar, Segment
 from desktop_app.ui.charts.stacked_bars import Series
 from desktop_app.ui.pages.home.line_row import Line
-from desktop_app.ui.pages.home.since import Happened, happened
+from desktop_app.ui.pages.home.since import Happened, happened, short
 from desktop_app.ui.text import DASH, Text, tr
 from desktop_app.ui.words import word
 
@@ -71,6 +71,7 @@ class HomeView:
     questions_note: str
     renewals: tuple[Line, ...]
     since: tuple[Happened, ...]
+    short: tuple[Happened, ...]
 
 
 def days_between(today: dt.date, day: str) -> int:
@@ -114,6 +115,7 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         questions_note=_tr("{n} open").format(n=text.number(home.open_questions)) if home.reviewed else "",
         renewals=tuple(_renewal(item, text, today) for item in home.renewals),
         since=happened(home.since, text),
+        short=short(home.short, text),
     )
 
 

@@ -38,7 +38,14 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Seats",
         "When a seat counts as unused.",
-        ("inactive_days", "inactive_strong_days", "grace_days", "buffer_percent", "coverage_percent"),
+        (
+            "inactive_days",
+            "inactive_strong_days",
+            "grace_days",
+            "buffer_percent",
+            "free_seats_least",
+            "coverage_percent",
+        ),
     ),
     (
         "Data",

@@ -1,0 +1,39 @@
+"""Contracts whose seats run short: more people wait than there are free seats, or fewer are free than should be.
+
+It is no question of a rule, since nobody has to decide anything: more seats than bought are R05's, too many R04's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.review.facts import Facts
+
+
+@dataclass(frozen=True)
+class Short:
+    """A contract with too few free seats; `waiting` are invitations, `least` is how many should be free after them."""
+
+    subscription_id: int
+    name: str
+    bought: int
+    free: int
+    waiting: int
+    least: int
+
+
+def short_seats(facts: Facts) -> list[Short]:
+    """Return the contracts whose seats run short, the one that lacks most first.
+
+    Left out is what has no number of seats on record, of what nobody is known to have a seat, what is on its way out,
+    and where more are assigned than bought (R05 asks).
+    """
+    found = []
+    for one in facts.subscriptions:
+        bought, assigned, waiting = facts.bought[one.id], one.contract.assigned, facts.pending.get(one.id, 0)
+        if bought is None or one.row["state"] != "Active" or not (assigned or waiting) or assigned > bought:
+            continue
+        least = facts.limit(one, "free_seats_least")
+        if bought - assigned - waiting < least:
+            found.append(Short(one.id, one.name, bought, bought - assigned, waiting, least))
+    return sorted(found, key=lambda one: (one.free - one.waiting - one.least, one.name, one.subscription_id))
