@@ -181,11 +181,19 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
 
 
 def months_of_purchase(conn: sqlite3.Connection, tool: int, as_of: str) -> set[str]:
-    """Return the months in which what is bought by live contracts of a tool begins, such as 2026-09."""
+    """Return the months in which more is bought by a live contract of a tool than the day before, such as 2026-09.
+
+    More seats, or a dearer price; a contract that renews as it was is bought again, and not more.
+    """
+    held = """(SELECT coalesce(sum(coalesce(h.quantity, 1) * coalesce(CAST(h.unit_price AS REAL), 1)), 0)
+      FROM entitlement h WHERE h.subscription_id = s.id AND coalesce(h.start_date, '') <= {day}
+        AND coalesce(h.end_date, '9999') >= {day})"""
     rows = conn.execute(
-        """SELECT DISTINCT substr(e.start_date, 1, 7) FROM subscription s JOIN entitlement e ON e.subscription_id = s.id
+        f"""SELECT DISTINCT substr(e.start_date, 1, 7) FROM subscription s
+        JOIN entitlement e ON e.subscription_id = s.id
         WHERE s.tool_id = ? AND s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= ?
-          AND e.start_date IS NOT NULL""",
+          AND e.start_date IS NOT NULL
+          AND {held.format(day="e.start_date")} > 1.000001 * {held.format(day="date(e.start_date, '-1 day')")}""",
         (tool, as_of),
     )
     return {row[0] for row in rows}

@@ -51,3 +51,25 @@ def test_r26_is_silent(company: Company, guard: str) -> None:
         company.set("tool", number, state="Closed")
     as_of = "2027-02-15" if guard == "old" else "2026-10-15"
     assert company.findings("R26", as_of) == []
+
+
+@pytest.mark.parametrize(
+    ("quantity", "price", "asks"),
+    [
+        (10, "30", True),  # renewed as it was: that explains nothing
+        (8, "30", True),
+        (12, "30", False),
+        (10, "33", False),  # a dearer price, known from the contract
+    ],
+)
+def test_r26_takes_more_seats_or_a_dearer_price_for_a_reason_and_a_renewal_for_none(
+    company: Company, quantity: int, price: str, asks: bool
+) -> None:
+    number = spent(company, 1250)
+    subscription = company.subscription(number, price=None)
+    for start, end, each in (
+        ("2026-03-01", "2026-08-31", {"quantity": 10, "unit_price": "30"}),
+        ("2026-09-01", None, {"quantity": quantity, "unit_price": price}),
+    ):
+        company.add("entitlement", subscription_id=subscription, start_date=start, end_date=end, **each)
+    assert len(company.findings("R26")) == asks

@@ -457,6 +457,26 @@ def test_r20_leaves_out_one_small_purchase_of_long_ago(
     assert len(company.findings("R20")) == asks
 
 
+@pytest.mark.parametrize(
+    ("lines", "asks"),
+    [
+        ([("2026-03-03", 20)], 0),
+        ([("2026-03-03", 20), ("2026-04-03", 20)], 1),
+        ([("2026-03-03", 1500)], 1),
+        ([("2026-08-16", 20)], 1),  # 60 days ago
+        ([("2026-08-15", 20)], 0),
+    ],
+)
+def test_r20_leaves_out_one_small_expense_of_long_ago_beside_a_contract(
+    company: Company, lines: list[tuple[str, int]], asks: int
+) -> None:
+    number, tool = contract(company)
+    company.seat(number)
+    for date, euros in lines:
+        company.line(tool, date=date, amount=euros * MILLION, channel="expense", basis="paid")
+    assert len(company.findings("R20")) == asks
+
+
 def test_r20_is_silent_about_expenses_that_were_paid_back(company: Company) -> None:
     tool = company.tool()
     for euros in (20, -20):

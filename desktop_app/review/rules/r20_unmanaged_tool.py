@@ -4,12 +4,11 @@ Definition: a known AI tool has spend or seats but is still Discovered and has n
 buy it as an expense. It is urgent from an amount a year on.
 Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.
 Guards: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15
-asks; one single small purchase that lies more than 60 days back; tools paid by card on purpose (the subscription says
-so); expenses that R27 asks about; a "keep" with its reason silences it.
+asks; one single small purchase, expensed or not, that lies more than 60 days back; tools paid by card on purpose (the
+subscription says so); expenses that R27 asks about; a "keep" with its reason silences it.
 Evidence: the charges of the last 365 days, newest first, or the subscription its seats stand in.
 Closes: when the tool has an approved state or an active contract, or when its spend and seats are gone.
-Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for
-it.
+Example: three people expense Otter at 17.00 a month; nobody has it in a contract. The question asks who answers for it.
 """
 
 from __future__ import annotations
@@ -55,7 +54,7 @@ def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
                 yield tool, lines
         elif not tool["by_card"] and tool["id"] not in expensed_beside:
             expensed = _after(since, facts.expensed.get(tool["id"], ()))
-            if _still_spent(expensed):
+            if _still_spent(expensed) and not _small_and_old(facts, tool, expensed):
                 yield tool, expensed
 
 
@@ -72,14 +71,14 @@ def _still_spent(lines: Sequence[Row]) -> bool:
 
 
 def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
-    """Tell whether this was one small purchase, some time ago."""
+    """Tell whether all there is of a tool is one small purchase, some time ago."""
+    return not tool["seats"] and _small_and_old(facts, tool, lines)
+
+
+def _small_and_old(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
+    """Tell whether charges are one small purchase, some time ago."""
     charges = [line for line in lines if line["amount"] > 0]
-    return (
-        not tool["seats"]
-        and len(charges) == 1
-        and charges[0]["date"] < add_days(facts.as_of, -60)
-        and not _urgent(facts, tool, lines)
-    )
+    return len(charges) == 1 and charges[0]["date"] < add_days(facts.as_of, -60) and not _urgent(facts, tool, lines)
 
 
 def _sums(facts: Facts, lines: Sequence[Row]) -> Mapping[str, int]:

@@ -5,9 +5,9 @@ their median by more than three deviations and 20 %. Asked where all such excess
 month's AI spend; above 7 % it is urgent.
 Threshold from: 2 % and 7 % are the FinOps Foundation's bands of its Anomaly Detection Rate, to be adjusted to one's
 needs; the deviations, the 20 % and three months are our proposal.
-Guards: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought in that
-month or the one before, which explain it; earlier unusual months, which are not taken as usual; amounts without an
-exchange rate.
+Guards: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought, or a
+dearer price that was agreed, in that month or the one before, which explain it (a contract that renews as it was does
+not); earlier unusual months, which are not taken as usual; amounts without an exchange rate.
 Evidence: the unusual month with its amount, what was expected and from how many months, and the months before it.
 Closes: when three months have passed, or when it is answered with keep: planned, a true-up, a correction.
 Example: the model API cost about 4,000.00 a month and 9,500.00 in September, when all AI tools cost 60,000.00: 5,500.00
@@ -64,7 +64,7 @@ def _spend(facts: Facts, months: Sequence[str]) -> Mapping[int, Mapping[str, int
 
 
 def _unexplained(facts: Facts, tool: int, found: Sequence[Anomaly]) -> list[Anomaly]:
-    """Leave out the months in which more seats were bought, or in the month after."""
+    """Leave out the months in which more was bought, or in the month after."""
     if not found:
         return []
     begun = review_facts.months_of_purchase(facts.conn, tool, facts.as_of)
