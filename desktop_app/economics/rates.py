@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, round_half_up
-from desktop_app.catalog.sentences import listed, say
+from desktop_app.catalog.sentences import Sentence, listed, say
 
-_TOLD = re.compile(r"1 ([A-Z]{3}) = (\d+(?:\.\d+)?) ([A-Z]{3})")
+Pair = Sequence[str]
+"""A rate on record: one unit of a currency, how many it is as decimal text, of which other."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,14 @@ class Rate:
     """One rate as it is used: `factor` units of the target for one unit of the source currency."""
 
     factor: Fraction
-    text: str
+    pairs: tuple[Pair, ...]  # two where it goes over a third currency
     date: str
     source: str
+
+    @property
+    def text(self) -> Sentence:
+        """The rates on record as words."""
+        return rate_told(self.pairs)
 
 
 def convert(conn: sqlite3.Connection, micros: int, currency: str, to: str, on: str) -> Conversion:
@@ -44,12 +49,10 @@ def convert(conn: sqlite3.Connection, micros: int, currency: str, to: str, on: s
     return Conversion(scaled(micros, rate.factor), rate.text, rate.date, rate.source)
 
 
-def rate_told(text: str) -> str:
-    """Return the words of a rate that were stored as text as the sentence that they were: languages write it apart."""
-    pairs = [
-        say("1 {one} = {rate} {other}", one=one, rate=rate, other=other) for one, rate, other in _TOLD.findall(text)
-    ]
-    return listed(pairs) if len(pairs) > 1 else next(iter(pairs), text)
+def rate_told(pairs: Iterable[Pair]) -> Sentence:
+    """Return the words of rates on record."""
+    told = [say("1 {one} = {rate} {other}", one=one, rate=rate, other=other) for one, rate, other in pairs]
+    return listed(told) if len(told) > 1 else told[0]
 
 
 def scaled(micros: int, factor: Fraction) -> int:
@@ -97,11 +100,11 @@ class Rates:
             if days:
                 date, text, source = next((entry for entry in reversed(days) if entry[0] <= on), days[0])
                 factor = Fraction(text)
-                shown = say("1 {one} = {rate} {other}", one=pair[0], rate=text, other=pair[1])
-                found.append(Rate(1 / factor if inverse else factor, shown, date, source))
-        known = [rate for rate in found if rate.date <= on]
-        if known:
-            return max(known, key=lambda rate: rate.date)
+                known = ((pair[0], text, pair[1]),)
+                found.append(Rate(1 / factor if inverse else factor, known, date, source))
+        past = [rate for rate in found if rate.date <= on]
+        if past:
+            return max(past, key=lambda rate: rate.date)
         return min(found, key=lambda rate: rate.date, default=None)
 
     def _cross(self, base: str, quote: str, on: str) -> Rate | None:
@@ -109,8 +112,8 @@ class Rates:
         for middle in middles:
             first, second = self._pair(base, middle, on), self._pair(middle, quote, on)
             if first is not None and second is not None:
-                text = listed((first.text, second.text))
-                return Rate(first.factor * second.factor, text, min(first.date, second.date), first.source)
+                both = (*first.pairs, *second.pairs)
+                return Rate(first.factor * second.factor, both, min(first.date, second.date), first.source)
         return None
 
 

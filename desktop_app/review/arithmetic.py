@@ -18,7 +18,7 @@ from typing import Any
 from desktop_app.catalog.money import MICRO, added, round_half_up
 from desktop_app.catalog.sentences import Sentence, retold, say, together
 from desktop_app.economics.claims import PARTS, Claim, Saving
-from desktop_app.economics.rates import rate_told
+from desktop_app.economics.rates import Rate, rate_told
 from desktop_app.economics.reclaims import LineClaim, Reclaimed, serve_lines, without_reclaimed
 from desktop_app.economics.savings import serve, why_nothing
 from desktop_app.review.facts import Facts
@@ -239,11 +239,15 @@ def _rates(codes: Iterable[str], facts: Facts) -> list[Values]:
     """Return the rates that bring currencies to the reporting one, as a saving stores them."""
     to = facts.currency
     found = {code: facts.rates.find(code, to, facts.as_of) for code in codes if code != to}
-    return [
-        {"currency": code, "text": rate.text, "date": rate.date, "source": rate.source}
-        for code, rate in found.items()
-        if rate is not None
-    ]
+    return [stored_rate(code, rate) for code, rate in found.items() if rate is not None]
+
+
+def stored_rate(code: str, rate: Rate) -> Values:
+    """Return the rate that brings a currency to another as it is stored: its numbers, and words for other programs."""
+    return {
+        "currency": code, "text": rate.text, "pairs": [list(pair) for pair in rate.pairs], "date": rate.date,
+        "source": rate.source,
+    }  # fmt: skip
 
 
 def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
@@ -288,7 +292,7 @@ def arithmetic_lines(saving: Mapping[str, Any], told: str = "") -> list[Line]:
 def converted(reporting: Mapping[str, Any]) -> Sentence:
     """Say in which currency an amount is shown too, and at which rates."""
     used = [
-        say("{rate} of {day}, {source}", rate=rate_told(rate["text"]), day=rate["date"], source=rate["source"])
+        say("{rate} of {day}, {source}", rate=rate_told(rate["pairs"]), day=rate["date"], source=rate["source"])
         for rate in reporting["rates"]
     ]
     return say("In {currency} ({rates})", currency=reporting["currency"], rates=_listed(used))

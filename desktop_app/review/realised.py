@@ -14,7 +14,7 @@ from desktop_app.economics.billed_periods import Window
 from desktop_app.economics.rates import total
 from desktop_app.economics.savings import price_text
 from desktop_app.economics.verification import NOT, VERIFIED, Step, number_text
-from desktop_app.review.arithmetic import converted
+from desktop_app.review.arithmetic import converted, stored_rate
 from desktop_app.review.document import reusable, totals
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import money_text
@@ -100,7 +100,7 @@ def _reporting(outcome: Outcome, facts: Facts) -> Values:
             continue
         whole += 12 * amount * (rate.factor if rate is not None else 1)
         if rate is not None:
-            rates.append({"currency": code, "text": rate.text, "date": rate.date, "source": rate.source})
+            rates.append(stored_rate(code, rate))
     annual = round_half_up(whole, facts.currency) if not apart else None
     return {"currency": facts.currency, "annual": annual, "rates": rates, "apart": apart}
 

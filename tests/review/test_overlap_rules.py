@@ -328,7 +328,13 @@ def test_a_range_is_told_in_the_reporting_currency_too_with_its_rate(company: Co
 
     assert shown()["reporting"] == {"currency": "EUR", "low": None, "high": None, "rates": []}
     company.add("exchange_rate", date="2026-09-30", base="EUR", quote="USD", rate="1.25", source="a bank")
-    rate = {"currency": "USD", "text": "1 EUR = 1.25 USD", "date": "2026-09-30", "source": "a bank"}
+    rate = {
+        "currency": "USD",
+        "text": "1 EUR = 1.25 USD",
+        "pairs": [["EUR", "1.25", "USD"]],
+        "date": "2026-09-30",
+        "source": "a bank",
+    }
     assert shown()["high"] == "2172.00"  # 5 x 40.00 x 12 - 19.00 x 12
     assert shown()["reporting"] == {"currency": "EUR", "low": "0.00", "high": "1737.60", "rates": [rate]}
     stored = company.catalog.writer.execute("SELECT saving FROM finding WHERE rule = 'R07'").fetchone()[0]

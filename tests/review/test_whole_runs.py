@@ -243,7 +243,8 @@ def test_each_saving_names_its_rate_and_adds_up_line_by_line(company: Company) -
     saving = finding["saving"]
     assert saving["reporting"] == {
         "currency": "EUR", "theoretical": "288.00", "addressable": "274.59",
-        "rates": [{"currency": "USD", "text": "1 EUR = 1.25 USD", "date": "2026-09-30", "source": "a bank"}],
+        "rates": [{"currency": "USD", "text": "1 EUR = 1.25 USD", "pairs": [["EUR", "1.25", "USD"]],
+                   "date": "2026-09-30", "source": "a bank"}],
     }  # fmt: skip
     amounts = [Decimal(step["amount"]) for step in saving["steps"] if step["amount"] is not None]
     assert sum(amounts[:-1]) == amounts[-1] == Decimal(saving["addressable"])
