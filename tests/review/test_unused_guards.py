@@ -234,6 +234,28 @@ def test_r11_takes_a_price_that_holds_for_the_seats_that_would_move(
     assert bool(found.claims) is saves
 
 
+@pytest.mark.parametrize(("unknown", "asks"), [(2, True), (3, False)])
+def test_r11_concludes_from_four_fifths_of_the_seats(company: Company, unknown: int, asks: bool) -> None:
+    _, number, _ = premium(company, 0)  # ten are known
+    for _ in range(unknown):
+        company.seat(number, person_id=None)
+    seats = company.catalog.writer.execute("SELECT id FROM seat WHERE subscription_id = ? LIMIT 2", (number,))
+    for (seat,) in seats.fetchall():
+        company.set("seat", seat, released="2026-10-01")  # eight of ten, or of eleven
+    assert len(company.findings("R11")) == asks
+
+
+@pytest.mark.parametrize(("price", "saves"), [("20", False), ("19", False), ("21", True), (None, False)])
+def test_r11_saves_only_what_a_known_price_is_above_that_of_the_plan_below(
+    company: Company, price: str | None, saves: bool
+) -> None:
+    _, number, _ = premium(company, 0)  # Starter costs 20.00
+    company.catalog.writer.execute("UPDATE entitlement SET unit_price = ? WHERE subscription_id = ?", (price, number))
+    (found,) = company.findings("R11")
+    assert bool(found.claims) is saves
+    assert ("No lower plan's price is on record" in found.why) is not saves
+
+
 # R29 -----------------------------------------------------------------------------------------------------------------
 
 

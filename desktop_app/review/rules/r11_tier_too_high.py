@@ -103,7 +103,7 @@ def _finding(
     without = [seat for seat in licensed if seat["person_id"] not in users]
     lower = _lower(facts, subscription, names, len(without))
     claims: tuple[Claim, ...] = ()
-    if lower is not None and without:
+    if lower is not None:
         gap = min(line.monthly for line in subscription.contract.by_seat) - lower[1]
         seats = tuple(seat["id"] for seat in without)
         claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=gap),)
