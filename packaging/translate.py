@@ -1,9 +1,10 @@
-"""Gather what the window says into resources/translations/*.ts, and compile those: python packaging/translate.py.
+"""Gather what window and help say into resources/translations/*.ts, and compile it: python packaging/translate.py.
 
 Texts are found where they are translated (`tr`), and in the data of the program that is passed through `tr` when it is
 shown: titles of columns, fields, settings, words of stored codes; and the templates of the sentences that the rules
 say (`catalog/sentences.py` tells how their slots are written). A text is kept once, whatever says it (in the context
 `Seatbook`); where a language needs another word in one place, a message in that class's context beside it wins.
+The help pages are translated block by block, in files of their own (`help_*.ts`): what changed in a page is named.
 """
 
 from __future__ import annotations
@@ -11,14 +12,19 @@ from __future__ import annotations
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 CONTEXT = "Seatbook"
+HELP = "Help"
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+def _find_program() -> None:
+    sys.path[:0] = [part for part in (str(ROOT), str(ROOT / "packaging")) if part not in sys.path]
 
 
 def sources() -> Mapping[str, tuple[str, ...]]:
@@ -26,7 +32,7 @@ def sources() -> Mapping[str, tuple[str, ...]]:
 
     Raises SystemExit naming what is translated and is neither a text nor data that `translate_data` gathers.
     """
-    sys.path[:0] = [part for part in (str(ROOT), str(ROOT / "packaging")) if part not in sys.path]
+    _find_program()
     from translate_calls import texts_of_calls
     from translate_data import texts_of_data, unknown
     from translate_sentences import texts_of_sentences
@@ -37,8 +43,23 @@ def sources() -> Mapping[str, tuple[str, ...]]:
         raise SystemExit(
             f"These are translated, and nobody gathers their texts (packaging/translate_data.py):\n{lines}"
         )
+    return _gathered((*calls.texts, *texts_of_data(), *texts_of_sentences(ROOT)))
+
+
+def help_sources() -> Mapping[str, tuple[str, ...]]:
+    """Return every text of the help pages with the pages that say it."""
+    _find_program()
+    from desktop_app.ui.help_blocks import texts
+
+    pages = sorted((ROOT / "resources" / "help").glob("*.md"))
+    return _gathered(
+        (text, page.relative_to(ROOT).as_posix()) for page in pages for text in texts(page.read_text(encoding="utf-8"))
+    )
+
+
+def _gathered(said: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for text, file in (*calls.texts, *texts_of_data(), *texts_of_sentences(ROOT)):
+    for text, file in said:
         files = found.setdefault(text, [])
         if file not in files:
             files.append(file)
@@ -56,15 +77,17 @@ def translations(path: Path) -> Mapping[tuple[str, str], str]:
     return found
 
 
-def written(language: str, texts: Mapping[str, tuple[str, ...]], known: Mapping[tuple[str, str], str]) -> str:
-    """Return a translation file of these texts: what is known of them finished, the others unfinished."""
+def written(
+    language: str, main: str, texts: Mapping[str, tuple[str, ...]], known: Mapping[tuple[str, str], str]
+) -> str:
+    """Return a translation file of these texts in the context `main`: what is known finished, the others unfinished."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    own = sorted({context for context, text in known if context != CONTEXT and text in texts})
-    for context in (CONTEXT, *own):
+    own = sorted({context for context, text in known if context != main and text in texts})
+    for context in (main, *own):
         part = ET.SubElement(root, "context")
         ET.SubElement(part, "name").text = context
         for text, files in texts.items():
-            if context != CONTEXT and (context, text) not in known:
+            if context != main and (context, text) not in known:
                 continue
             message = ET.SubElement(part, "message")
             for file in files:
@@ -88,16 +111,16 @@ def compiled(path: Path, target: Path) -> None:
 
 def main() -> None:
     """Bring the files up to date, compile them, and say how many texts each lacks."""
-    texts = sources()
-    for language in LANGUAGES:
-        path = FOLDER / f"seatbook_{language}.ts"
-        known = translations(path) if path.is_file() else {}
-        path.write_text(written(language, texts, known), encoding="utf-8", newline="\n")
-        compiled(path, path.with_suffix(".qm"))
-        lacking = [text for text in texts if (CONTEXT, text) not in known]
-        print(f"{path.name}: {len(texts)} texts, {len(lacking)} not translated")
-        for text in lacking:
-            print(f"  {text!r}")
+    for name, context, texts in (("seatbook", CONTEXT, sources()), ("help", HELP, help_sources())):
+        for language in LANGUAGES:
+            path = FOLDER / f"{name}_{language}.ts"
+            known = translations(path) if path.is_file() else {}
+            path.write_text(written(language, context, texts, known), encoding="utf-8", newline="\n")
+            compiled(path, path.with_suffix(".qm"))
+            lacking = [text for text in texts if (context, text) not in known]
+            print(f"{path.name}: {len(texts)} texts, {len(lacking)} not translated")
+            for text in lacking:
+                print(f"  {text!r}")
 
 
 if __name__ == "__main__":

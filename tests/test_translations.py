@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ sys.path.append(str(ROOT / "packaging"))
 
 import translate  # noqa: E402 - it lies where scripts do
 
-FILES = sorted((ROOT / "resources/translations").glob("*.ts"))
+FILES = sorted((ROOT / "resources/translations").glob("seatbook_*.ts"))
+HELP_FILES = sorted((ROOT / "resources/translations").glob("help_*.ts"))
 PLACEHOLDER = re.compile(r"\{(\w*)(?::,)?\}")
 CHOICE = re.compile(r"\{(\w+)\|([^{}|]*)\|([^{}|]*)\}")
 
@@ -41,7 +43,7 @@ def test_every_brace_belongs_to_a_placeholder(path: Path) -> None:
     assert [text for text in texts if set("{}") & set(CHOICE.sub("", PLACEHOLDER.sub("", text)))] == []
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*FILES, *HELP_FILES], ids=lambda path: path.stem)
 def test_the_compiled_file_is_in_step(path: Path, tmp_path: Path) -> None:
     target = tmp_path / "compiled.qm"
     translate.compiled(path, target)
@@ -49,17 +51,44 @@ def test_the_compiled_file_is_in_step(path: Path, tmp_path: Path) -> None:
 
 
 def test_every_language_that_is_offered_has_a_file() -> None:
-    from desktop_app.ui.language import CONTEXT, ENGLISH, LANGUAGES
+    from desktop_app.ui.language import CONTEXT, ENGLISH, HELP, LANGUAGES
 
-    assert [path.stem for path in FILES] == [f"seatbook_{code}" for code in LANGUAGES if code != ENGLISH]
-    assert tuple(code for code in LANGUAGES if code != ENGLISH) == translate.LANGUAGES
-    assert translate.CONTEXT == CONTEXT
+    others = tuple(code for code in LANGUAGES if code != ENGLISH)
+    assert [path.stem for path in FILES] == [f"seatbook_{code}" for code in others]
+    assert [path.stem for path in HELP_FILES] == [f"help_{code}" for code in others]
+    assert others == translate.LANGUAGES
+    assert (translate.CONTEXT, translate.HELP) == (CONTEXT, HELP)
 
 
-def test_every_text_of_the_window_is_translated_and_nothing_that_nobody_says() -> None:
-    texts = translate.sources()
-    for path in FILES:
+@pytest.mark.parametrize(
+    ("files", "context", "sources"),
+    [(FILES, translate.CONTEXT, translate.sources), (HELP_FILES, translate.HELP, translate.help_sources)],
+    ids=["window", "help"],
+)
+def test_every_text_is_translated_and_nothing_that_nobody_says(
+    files: Sequence[Path], context: str, sources: Callable[[], Mapping[str, object]]
+) -> None:
+    texts = sources()
+    for path in files:
         known = translate.translations(path)
-        lacking = [text for text in texts if (translate.CONTEXT, text) not in known]
+        lacking = [text for text in texts if (context, text) not in known]
         assert lacking == [], f"run packaging/translate.py, and translate in {path.name} what it names"
         assert [text for _, text in known if text not in texts] == [], "run packaging/translate.py"
+
+
+@pytest.mark.parametrize("path", HELP_FILES, ids=lambda path: path.stem)
+def test_a_translated_help_page_has_the_signs_of_the_english_one(path: Path) -> None:
+    assert [
+        (text, said) for (_, text), said in translate.translations(path).items() if _signs(text) != _signs(said)
+    ] == []
+
+
+def _signs(text: str) -> tuple[Sequence[str], Sequence[str], int, int]:
+    """What a text has in the type of code, where its links lead, how much of it is bold, and the cells of a row."""
+    plain = re.sub(r"`[^`]*`", "", text)
+    return (
+        sorted(re.findall(r"`[^`]*`", text)),
+        sorted(re.findall(r"\]\(([^)]*)\)", text)),
+        text.count("**"),
+        len(re.findall(r"(?<!\\)\|", plain)),
+    )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from desktop_app.assets import resource
 from desktop_app.ui import scaling
+from desktop_app.ui.help_blocks import translated
 from desktop_app.ui.help_names import titles
+from desktop_app.ui.language import HELP
 from desktop_app.ui.theme import tokens_for
 
 
@@ -73,7 +76,8 @@ class HelpDialog(QDialog):
 
     def _show(self, place: int) -> None:
         name = list(titles())[place]
-        self.browser.setMarkdown((resource("help") / f"{name}.md").read_text(encoding="utf-8"))
+        page = (resource("help") / f"{name}.md").read_text(encoding="utf-8")
+        self.browser.setMarkdown(translated(page, partial(QCoreApplication.translate, HELP)))
         _give_room(self.browser.document())
         self.browser.verticalScrollBar().setValue(0)
 

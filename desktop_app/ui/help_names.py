@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.assets import resource
+from desktop_app.catalog.spelling import folded
+from desktop_app.ui.language import HELP
 
 NAMES: Mapping[str, str] = {
     "imports": "import", "teams": "people", "invoices": "spend", "unmatched": "spend", "usage": "spend",
@@ -18,12 +22,16 @@ NAMES: Mapping[str, str] = {
 """Pages of the window whose help goes by another name."""
 
 
-@cache
 def titles() -> Mapping[str, str]:
     """Return the title of every help page by its name, Home first, the others in the order of their titles."""
-    found = {path.stem: _title(path) for path in resource("help").glob("*.md")}
-    order = sorted(found, key=lambda name: (name != "home", found[name].casefold()))
+    found = {name: QCoreApplication.translate(HELP, title) for name, title in _english().items()}
+    order = sorted(found, key=lambda name: (name != "home", folded(found[name])))
     return {name: found[name] for name in order}
+
+
+@cache
+def _english() -> Mapping[str, str]:
+    return {path.stem: _title(path) for path in resource("help").glob("*.md")}
 
 
 def _title(path: Path) -> str:
@@ -34,4 +42,4 @@ def _title(path: Path) -> str:
 def name_of(page: str) -> str:
     """Return the help page of a page of the window; Home's where it has none."""
     name = NAMES.get(page, page.replace("_", "-"))
-    return name if name in titles() else "home"
+    return name if name in _english() else "home"

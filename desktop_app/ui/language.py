@@ -14,6 +14,8 @@ LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "de": "Deutsch", "fr": "Fran
 """Each language by its code, in its own words."""
 CONTEXT = "Seatbook"
 """Where a translation file keeps what is said in one way everywhere; other contexts hold what is not."""
+HELP = "Help"
+"""Where the help pages' translations are, in files of their own."""
 
 
 class Words(QTranslator):
@@ -66,11 +68,13 @@ def apply(app: QCoreApplication, settings: QSettings) -> str:
 def speak(app: QCoreApplication, code: str) -> tuple[QTranslator, ...]:
     """Load a language's words, and Qt's own for its standard buttons; returns what was installed.
 
-    The last one installed is asked first. That has to be Qt's: the words answer for every text, known or not.
+    The last one installed is asked first. The words have to be asked last: they answer for every text, known or not.
     """
     made = []
+    ours = str(resource("translations"))
     for translator, name, folder in (
-        (Words(app), f"seatbook_{code}", str(resource("translations"))),
+        (Words(app), f"seatbook_{code}", ours),
+        (QTranslator(app), f"help_{code}", ours),
         (QTranslator(app), f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         if translator.load(name, folder):

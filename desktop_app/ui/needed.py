@@ -11,7 +11,7 @@ from collections.abc import Mapping
 FIRST = """
 catalog.errors catalog.field_model catalog.sentences catalog.money catalog.fields catalog.catalog catalog.journal
 catalog.file_names review.home review.registry ui.sentences_of_errors ui.sentences_of_merging ui.sentence_list
-ui.sentences
+ui.sentences catalog.spelling
 ui.record_actions ui.help_names ui.targets ui.actions ui.glyphs ui.card_row ui.cards ui.charts.picture ui.charts.marks
 ui.charts.base ui.charts.stacked_bars ui.chips ui.figure ui.pages.home.begin ui.charts.bar_list
 ui.pages.home.line_row ui.flow ui.pages.home.since ui.pages.home.view ui.wanted ui.pages.home.evidence

@@ -5033,8 +5033,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
-      <source>Of this computer only; questions, files and help stay English.</source>
-      <translation>Nur auf diesem Rechner; Fragen, Dateien und Hilfe bleiben englisch.</translation>
+      <source>Of this computer only; exported files and the command line stay English.</source>
+      <translation>Nur auf diesem Rechner; exportierte Dateien und die Befehlszeile bleiben englisch.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
@@ -7668,8 +7668,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Free</source>
-      <translation>Kostenlos</translation>
+      <source>Free seats</source>
+      <translation>Freie Plätze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7836,6 +7836,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Released</source>
       <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Free</source>
+      <translation>Kostenlos</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

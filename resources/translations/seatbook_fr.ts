@@ -5033,8 +5033,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
-      <source>Of this computer only; questions, files and help stay English.</source>
-      <translation>De cet ordinateur seulement ; questions, fichiers et aide restent en anglais.</translation>
+      <source>Of this computer only; exported files and the command line stay English.</source>
+      <translation>Sur cet ordinateur seulement ; les fichiers exportés et la ligne de commande restent en anglais.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
@@ -7668,8 +7668,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Free</source>
-      <translation>Gratuit</translation>
+      <source>Free seats</source>
+      <translation>Sièges libres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7836,6 +7836,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Released</source>
       <translation>Libéré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Free</source>
+      <translation>Gratuit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

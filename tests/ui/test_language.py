@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.review import decisions, run
 from desktop_app.ui import language
 from desktop_app.ui.grid.facets import Facets
+from desktop_app.ui.help import HelpDialog
+from desktop_app.ui.help_names import titles
 from desktop_app.ui.pages.review.decisions import DecisionsPage
 from desktop_app.ui.pages.settings.page import SettingsPage
 from desktop_app.ui.places import PLACES
@@ -182,3 +184,28 @@ def test_a_decision_is_headed_by_its_question_in_the_windows_language(
     head = {"de": "GitHub Copilot Business endet am ", "fr": "GitHub Copilot Business se termine le "}[spoken]
     qtbot.waitUntil(lambda: any(one.text().startswith(head) for one in page.pane.findChildren(QLabel)), timeout=10_000)
     qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "title", "says"),
+    [
+        ("de", "Plätze", "Ein alter Bericht macht niemanden untätig"),
+        ("fr", "Sièges", "un vieux rapport ne rend personne inactif"),
+    ],
+    indirect=["spoken"],
+)
+def test_the_help_speaks_the_windows_language(spoken: str, title: str, says: str, qtbot: QtBot) -> None:
+    assert titles()["seats"] == title
+    dialog = HelpDialog("seats")
+    qtbot.addWidget(dialog)
+    assert dialog.pages.currentItem().text() == title
+    assert says in dialog.browser.toPlainText().replace("\xa0", " ")
+    headings = dialog.browser.document().toMarkdown().splitlines()[0]
+    assert headings == f"# {title}"
+
+
+@pytest.mark.parametrize("spoken", ["fr"], indirect=True)
+def test_help_pages_stand_in_the_order_of_the_language(spoken: str) -> None:
+    found = list(titles().values())
+    assert found[0] == "Accueil"
+    assert found.index("Réglages") < found.index("Renouvellements") < found.index("Revue")

@@ -26,7 +26,9 @@ class LanguageCard(Card):
         self.choice.setCurrentIndex(self.choice.findData(language.wanted(settings)))
         self.choice.currentIndexChanged.connect(lambda _place: self._choose())
         scaling.fix(self.choice, width=130)
-        self.said = label(self.tr("Of this computer only; questions, files and help stay English."), "small", self)
+        self.said = label(
+            self.tr("Of this computer only; exported files and the command line stay English."), "small", self
+        )
         self.said.setObjectName("language_said")
         self.said.setWordWrap(True)
         row = QHBoxLayout(self)
