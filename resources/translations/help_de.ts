@@ -2791,8 +2791,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15 asks; one single small purchase that lies more than 60 days back; tools paid by card on purpose (the subscription says so); expenses that R27 asks about; a "keep" with its reason silences it.</source>
-      <translation>**Einschränkungen**: Tools, die genehmigt sind oder einen aktiven Vertrag haben; Tools ohne Plätze, deren Vertrag beendet ist (danach fragt R15); ein einzelner kleiner Kauf, der mehr als 60 Tage zurückliegt; Tools, die absichtlich mit Karte bezahlt werden (das Abonnement sagt es); Spesen, nach denen R27 fragt; nach „Behalten“ mit Begründung wird nicht mehr gefragt.</translation>
+      <source>**Guards**: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15 asks; one single small purchase, expensed or not, that lies more than 60 days back; tools paid by card on purpose (the subscription says so); expenses that R27 asks about; a "keep" with its reason silences it.</source>
+      <translation>**Einschränkungen**: Tools, die genehmigt sind oder einen aktiven Vertrag haben; Tools ohne Plätze, deren Vertrag beendet ist (danach fragt R15); ein einzelner kleiner Kauf, als Spesen oder nicht, der mehr als 60 Tage zurückliegt; Tools, die absichtlich mit Karte bezahlt werden (das Abonnement sagt es); Spesen, nach denen R27 fragt; nach „Behalten“ mit Begründung wird nicht mehr gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3056,8 +3056,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought in that month or the one before, which explain it; earlier unusual months, which are not taken as usual; amounts without an exchange rate.</source>
-      <translation>**Einschränkungen**: weniger als sechs Monate davor; Ausgaben unter null, oder in weniger als der Hälfte dieser Monate; Plätze, die in diesem oder dem vorigen Monat gekauft wurden und es erklären; frühere ungewöhnliche Monate, die nicht als üblich gelten; Beträge ohne Wechselkurs.</translation>
+      <source>**Guards**: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought, or a dearer price that was agreed, in that month or the one before, which explain it (a contract that renews as it was does not); earlier unusual months, which are not taken as usual; amounts without an exchange rate.</source>
+      <translation>**Einschränkungen**: weniger als sechs Monate davor; Ausgaben unter null, oder in weniger als der Hälfte dieser Monate; Plätze, die in diesem oder dem vorigen Monat gekauft, oder ein höherer Preis, der dann vereinbart wurde, was es erklärt (ein Vertrag, der sich unverändert verlängert, tut das nicht); frühere ungewöhnliche Monate, die nicht als üblich gelten; Beträge ohne Wechselkurs.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

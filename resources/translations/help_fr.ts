@@ -2791,8 +2791,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15 asks; one single small purchase that lies more than 60 days back; tools paid by card on purpose (the subscription says so); expenses that R27 asks about; a "keep" with its reason silences it.</source>
-      <translation>**Précautions** : les outils dont l’état est approuvé ou qui ont un contrat actif ; les outils sans sièges dont le contrat a pris fin, sur lesquels R15 pose la question ; un seul petit achat isolé, fait il y a plus de 60 jours ; les outils payés par carte à dessein (l’abonnement le dit) ; les notes de frais sur lesquelles R27 pose la question ; la réponse « Garder », avec sa raison, fait taire la règle.</translation>
+      <source>**Guards**: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15 asks; one single small purchase, expensed or not, that lies more than 60 days back; tools paid by card on purpose (the subscription says so); expenses that R27 asks about; a "keep" with its reason silences it.</source>
+      <translation>**Précautions** : les outils dont l’état est approuvé ou qui ont un contrat actif ; les outils sans sièges dont le contrat a pris fin, sur lesquels R15 pose la question ; un seul petit achat isolé, en note de frais ou non, fait il y a plus de 60 jours ; les outils payés par carte à dessein (l’abonnement le dit) ; les notes de frais sur lesquelles R27 pose la question ; la réponse « Garder », avec sa raison, fait taire la règle.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3056,8 +3056,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought in that month or the one before, which explain it; earlier unusual months, which are not taken as usual; amounts without an exchange rate.</source>
-      <translation>**Précautions** : moins de six mois auparavant ; des dépenses inférieures à zéro, ou présentes dans moins de la moitié d’entre eux ; des sièges achetés ce mois-là ou le mois précédent, qui l’expliquent ; des mois inhabituels antérieurs, qui ne sont pas pris pour l’habitude ; les montants sans taux de change.</translation>
+      <source>**Guards**: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought, or a dearer price that was agreed, in that month or the one before, which explain it (a contract that renews as it was does not); earlier unusual months, which are not taken as usual; amounts without an exchange rate.</source>
+      <translation>**Précautions** : moins de six mois auparavant ; des dépenses inférieures à zéro, ou présentes dans moins de la moitié d’entre eux ; des sièges achetés, ou un prix plus élevé convenu, ce mois-là ou le mois précédent, ce qui l’explique (un contrat renouvelé tel quel n’explique rien) ; des mois inhabituels antérieurs, qui ne sont pas pris pour l’habitude ; les montants sans taux de change.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
