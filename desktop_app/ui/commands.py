@@ -229,7 +229,8 @@ def export_view(window: MainWindow, table: str, query: Any) -> None:
 
 def folder(window: MainWindow) -> str:
     """Return the folder that files were last chosen from or written to."""
-    return str(window.session.settings.value("folder", str(Path.home())))
+    last = Path(str(window.session.settings.value("folder", "")))
+    return str(last if last.is_absolute() and last.is_dir() else Path.home())
 
 
 def default_catalog() -> Path:
@@ -241,7 +242,8 @@ def default_catalog() -> Path:
 
 def import_files(window: MainWindow, paths: Sequence[Path], form: str = "") -> None:
     """Show the plan of importing files, as a format where that is known; without a catalog the usual one is made."""
-    window.session.settings.setValue("folder", str(paths[0].parent))
+    if not window.session.keeps(paths[0]):  # cells that were pasted lie in no folder of the user's
+        window.session.settings.setValue("folder", str(paths[0].parent))
     if window.session.catalog is None:
         make_default_catalog(window)
     if window.session.catalog is not None:

@@ -213,6 +213,10 @@ class Session(QObject):
             self._scratch = scratch.folder()
         return Path(self._scratch.name)
 
+    def keeps(self, path: Path) -> bool:
+        """Tell whether a file is one of the program's own, in the folder of what is only needed meanwhile."""
+        return self._scratch is not None and Path(self._scratch.name) in path.parents
+
     def close(self) -> None:
         """End the jobs, let go of the catalog, and clear what was only needed meanwhile."""
         self._watch.stop()

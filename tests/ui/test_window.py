@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records, tables
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.ui import asking
+from desktop_app.ui import asking, commands
 from desktop_app.ui.forms import RecordForm
 from desktop_app.ui.help import HelpDialog
 from desktop_app.ui.jobs import CancelFlag, Progress
@@ -418,6 +418,16 @@ def test_copied_cells_are_pasted_as_a_plan(window: MainWindow, qtbot: QtBot) -> 
     assert page.entry is not None
     assert page.entry.path.name.startswith("Pasted cells 2026-10-15")
     assert window.current == "imports"
+    assert Path(commands.folder(window)) == Path.home()  # not where the program keeps what was pasted
+
+
+def test_files_are_looked_for_where_they_last_were_while_that_is_there(window: MainWindow, tmp_path: Path) -> None:
+    last = tmp_path / "bills"
+    last.mkdir()
+    window.session.settings.setValue("folder", str(last))
+    assert Path(commands.folder(window)) == last
+    last.rmdir()
+    assert Path(commands.folder(window)) == Path.home()
 
 
 def test_what_is_only_needed_meanwhile_is_cleared_at_the_end(empty_session: Session) -> None:
