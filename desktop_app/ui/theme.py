@@ -181,27 +181,35 @@ def apply(app: QApplication, scheme: str = "system", zoom: float = 1.0) -> Token
     return tokens
 
 
-def _dress(app: QApplication, tokens: Tokens, zoom: float) -> None:
+def _dress(app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
     """Give the application font, palette and style sheet.
 
     A sheet in place of another would style each widget once for every widget that it is in; without one in between it
     is styled once.
     """
     app.setStyleSheet("")
-    app.setFont(body_font(zoom))
+    app.setFont(font or body_font(zoom))
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet.build(tokens, zoom))
 
 
 @contextmanager
-def in_light() -> Iterator[None]:
-    """Show everything in light colours for as long as something is drawn for paper."""
+def on_paper() -> Iterator[None]:
+    """Show everything in light colours, and digits as they are, for as long as something is drawn for paper.
+
+    A digit of another width than the font's own has no letter behind it in a PDF: it is seen, and can be neither found
+    nor copied.
+    """
     app = QApplication.instance()
-    if not isinstance(app, QApplication) or tokens_for() is LIGHT:
+    if not isinstance(app, QApplication):
         yield
         return
-    before, zoom = tokens_for(), app.font().pixelSize() / BODY_PX
-    _dress(app, LIGHT, zoom)
+    before, font = tokens_for(), QFont(app.font())
+    zoom = font.pixelSize() / BODY_PX
+    plain = QFont(font)
+    plain.unsetFeature(QFont.Tag("tnum"))
+    plain.setFeature(QFont.Tag("calt"), 0)  # a plus before a digit is another glyph
+    _dress(app, LIGHT, zoom, plain)
     try:
         yield
     finally:

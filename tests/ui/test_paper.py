@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import charts
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.pages.home.page import HomePage
-from desktop_app.ui.theme import DARK, LIGHT, tokens_for
+from desktop_app.ui.theme import DARK, LIGHT, on_paper, tokens_for
 from desktop_app.ui.window import MainWindow
 
 for module in pkgutil.iter_modules(charts.__path__, f"{charts.__name__}."):
@@ -52,6 +52,16 @@ def test_home_is_written_as_pdf_in_light_colours(window: MainWindow, tmp_path: P
     assert "The page is in" in window.status.text.text()
     window.set_scheme("light")
     assert tokens_for(page) is LIGHT
+
+
+def test_digits_on_paper_are_the_fonts_own_so_that_they_can_be_copied(window: MainWindow) -> None:
+    figure = window.page("home").findChildren(QLabel)[0]
+    tabular = QFont.Tag("tnum")
+    assert tabular in figure.font().featureTags()
+    with on_paper():
+        assert tabular not in figure.font().featureTags()
+        assert tokens_for(figure) is LIGHT
+    assert tabular in figure.font().featureTags()
 
 
 def test_a_pdf_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
