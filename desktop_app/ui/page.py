@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
@@ -162,6 +162,15 @@ class Page(QWidget):
     def look(self) -> None:
         """Show what there is: the page is looked at."""
         self.refresh()
+
+    def take_keys(self) -> None:
+        """Let keys go to the page's rows, where it shows any."""
+        from PySide6.QtWidgets import QAbstractItemView  # the first paint does without it
+
+        for rows in self.findChildren(QAbstractItemView):
+            if rows.isVisibleTo(self) and rows.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                rows.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def read_ahead(self) -> bool:
         """Read before the page is looked at, where that is little to keep; tells whether it does."""

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import icons
@@ -115,10 +115,17 @@ class PageStack(QStackedWidget):
         return shown if isinstance(shown, Page) else None
 
     def show_page(self, page: Page) -> None:
-        """Show a page: it is laid out in this turn of the loop and painted in the next, and what was seen stays."""
+        """Show a page: it is laid out in this turn of the loop and painted in the next, and what was seen stays.
+
+        Keys that went to the page before go to its rows: else they go to whatever button comes first.
+        """
+        keys, before = QApplication.focusWidget(), self.shown
+        goes = page is not before and (keys is None or (before is not None and before.isAncestorOf(keys)))
         self.setUpdatesEnabled(False)
         self._session.jobs.in_turns(self._paint())
         self.setCurrentWidget(page)
+        if goes:
+            page.take_keys()
 
     def _paint(self) -> Iterator[None]:
         self.setUpdatesEnabled(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.window import MainWindow
@@ -42,3 +42,31 @@ def test_tab_follows_what_is_seen(window: MainWindow, qtbot: QtBot, key: str, pa
         assert places == sorted(places), [names[place] for place in places]
 
     qtbot.waitUntil(all_there, timeout=10_000)
+
+
+@pytest.mark.parametrize("page", ["people", "seats", "spend", "review", "renewals"])
+def test_keys_go_to_the_rows_of_the_page_that_is_shown_by_key(page: str, window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.go("tools")
+    tools = window.page("tools")
+    qtbot.waitUntil(lambda: window.stack.shown is tools)
+    rows = tools.findChild(QAbstractItemView, "table_tools")
+    assert isinstance(rows, QAbstractItemView)
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    window.go(page)
+    qtbot.waitUntil(lambda: window.stack.shown is window.page(page))
+    keys = QApplication.focusWidget()
+    assert isinstance(keys, QAbstractItemView)  # not the first button, which may erase a person
+    assert window.page(page).isAncestorOf(keys)
+
+
+def test_keys_stay_in_the_rail_that_a_page_is_chosen_in(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    button = window.rail.findChild(QPushButton, "rail_seats")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    button.click()
+    qtbot.waitUntil(lambda: window.stack.shown is window.page("seats"))
+    assert QApplication.focusWidget() is button
