@@ -83,7 +83,8 @@ class Home:
     fiscal_spend: int
     renewals: Sequence[Renewal]
     weightiest: Sequence[Question]
-    open_questions: int
+    open_questions: int  # that somebody is to decide
+    waiting_questions: int  # that wait for data, or for the answer of an owner who was asked
     freshness: Sequence[str]
     reviewed: bool  # whether a review was ever run: before, no question says nothing
     last_review: Sequence[str]
@@ -103,6 +104,7 @@ class Home:
             "spend with owner, use and class": share,
             "next notice deadline": f"{notice.notice_by} {notice.name}" if notice is not None else "–",
             "open questions": str(self.open_questions),
+            "questions that wait for data or an answer": str(self.waiting_questions),
         }
         for currency, micros in sorted(self.run_rate.unconverted.items()):
             shown[f"run-rate without a rate, {currency}"] = amount_text(micros)
@@ -119,6 +121,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     currency = facts.currency
     findings = review_store.standing(conn, tell=False)
     asked = [row for row in findings if row["effective"] in ("Open", "Data needed", "Asked")]
+    undecided = sum(row["effective"] == "Open" for row in asked)
     summed = totals(findings)
     theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
     addressable, apart = total(summed.addressable, facts.rates, currency, day)
@@ -141,7 +144,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),
-        open_questions=len(asked), freshness=_freshness(conn),
+        open_questions=undecided, waiting_questions=len(asked) - undecided, freshness=_freshness(conn),
         reviewed=bool(review_store.last_runs(conn)), last_review=_last_run(conn) if since is None else [],
         since=Since() if since is None else since_then(conn, since), short=short_seats(facts),
     )  # fmt: skip

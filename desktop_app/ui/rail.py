@@ -59,6 +59,7 @@ class Rail(QFrame):
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
         self._counts: dict[str, QLabel] = {}
+        self._told: dict[str, str] = {}  # what the numbers count
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(2)
@@ -80,8 +81,8 @@ class Rail(QFrame):
         self._narrow = narrow
         for made, text in self._texts.items():
             made.setText("" if narrow else text)
-            if made is not self.brand:
-                made.setToolTip(made.accessibleName() if narrow else "")
+        for key in self._buttons:
+            self._tell(key)
         for count in self._counts.values():
             count.setVisible(not narrow)
         scaling.fix(self, width=NARROW if narrow else self._wide)
@@ -120,8 +121,8 @@ class Rail(QFrame):
             count.style().unpolish(count)
             count.style().polish(count)
 
-    def show_count(self, key: str, text: str) -> None:
-        """Show a number at the right of a page's name."""
+    def show_count(self, key: str, text: str, told: str = "") -> None:
+        """Show a number at the right of a page's name; `told` says in the tooltip what it counts."""
         shown = self._buttons[key]
         if key not in self._counts:
             if not text:
@@ -130,7 +131,13 @@ class Rail(QFrame):
         self._counts[key].setText(text)
         self._counts[key].setVisible(not self._narrow)
         shown.setAccessibleName(f"{self._texts[shown].strip()} {text}".strip())
-        shown.setToolTip(shown.accessibleName() if self._narrow else "")
+        self._told[key] = told
+        self._tell(key)
+
+    def _tell(self, key: str) -> None:
+        """Say in a button's tooltip what its number counts, and its name where that is not to be seen."""
+        shown, told = self._buttons[key], self._told.get(key, "")
+        shown.setToolTip("\n".join(filter(None, (shown.accessibleName() if self._narrow else "", told))))
 
     @staticmethod
     def _make_count(shown: QPushButton) -> QLabel:

@@ -219,7 +219,11 @@ class MainWindow(QMainWindow):
         if home is None:
             return
         self.status.show_fresh([self._text.dates_in(sentence) for sentence in home.freshness])
-        self.rail.show_count("review", str(home.open_questions) if home.open_questions else "")
+        parts = [self.tr("{n} to decide").format(n=home.open_questions)]
+        if home.waiting_questions:
+            parts.append(self.tr("waiting for data or for an owner's answer: {n}").format(n=home.waiting_questions))
+        told = "; ".join(parts) if home.open_questions else ""
+        self.rail.show_count("review", str(home.open_questions) if home.open_questions else "", told)
 
     def _prepare(self) -> None:
         """Load what pages need, once what was asked for first is there."""

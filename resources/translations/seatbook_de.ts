@@ -1470,6 +1470,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -1615,6 +1620,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} waiting</source>
+      <translation>{n} wartend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; besides {amounts} without a rate</source>
       <translation>; daneben {amounts} ohne Kurs</translation>
     </message>
@@ -1633,11 +1643,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>Stand {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} open</source>
-      <translation>{n} offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -3691,6 +3696,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/window.py" />
       <source>{n} to decide</source>
       <translation>{n} zu entscheiden</translation>
     </message>
@@ -6787,6 +6793,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/window.py" />
       <source>{name} – Seatbook</source>
       <translation>{name} – Seatbook</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>waiting for data or for an owner's answer: {n}</source>
+      <translation>wartend auf Daten oder eine Antwort: {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/app.py" />

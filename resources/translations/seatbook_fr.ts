@@ -1470,6 +1470,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} ouvertes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -1615,6 +1620,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} waiting</source>
+      <translation>{n} en attente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; besides {amounts} without a rate</source>
       <translation>; à part {amounts} sans taux</translation>
     </message>
@@ -1633,11 +1643,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>au {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} open</source>
-      <translation>{n} ouvertes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -3691,6 +3696,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/window.py" />
       <source>{n} to decide</source>
       <translation>{n} à décider</translation>
     </message>
@@ -6787,6 +6793,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/window.py" />
       <source>{name} – Seatbook</source>
       <translation>{name} – Seatbook</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/window.py" />
+      <source>waiting for data or for an owner's answer: {n}</source>
+      <translation>en attente de données ou d’une réponse : {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/app.py" />

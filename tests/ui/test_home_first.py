@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records
@@ -17,7 +18,8 @@ from desktop_app.review import run
 from desktop_app.review.home import home
 from desktop_app.ui.pages.home.line_row import LineRow
 from desktop_app.ui.pages.home.page import HomePage
-from desktop_app.ui.pages.home.view import view_of
+from desktop_app.ui.pages.home.view import asked_of, view_of
+from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.window import MainWindow
 
@@ -44,7 +46,33 @@ def test_before_the_first_review_no_saving_is_told_and_no_question_is_called_non
     run.run(new, DAY.isoformat())
     shown = view_of(home(new.writer, DAY), text, DAY)
     assert shown.saving.figure == "€ 0"
-    assert shown.questions_note == f"{len(shown.questions)} open"
+    assert shown.questions_note == "1 open, 1 waiting"  # whose it is, and what it costs
+
+
+def test_the_number_beside_review_is_what_review_lists_and_says_what_waits_besides(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.session.catalog is not None
+    with window.session.catalog.operation("Data are missing"):
+        window.session.catalog.writer.execute(
+            "UPDATE finding SET status = 'Data needed' WHERE id = (SELECT min(id) FROM finding)"
+        )
+    with qtbot.waitSignal(window.overview.loaded):
+        window.session.look_for_changes()
+    shown = window.overview.home
+    window.go("review")
+    page = window.page("review")
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 5)
+    assert (shown.open_questions, shown.waiting_questions) == (5, 1)
+    assert shown.summary()["open questions"] == "5"
+    assert asked_of(shown, Text(QLocale("en_US"))) == "5 open, 1 waiting"
+    button = window.rail.findChild(QPushButton, "rail_review")
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Review 5"
+    assert button.toolTip() == "5 to decide; waiting for data or for an owner's answer: 1"
+    window.rail.show_narrow(narrow=True)
+    assert button.toolTip().startswith("Review 5\n5 to decide")
 
 
 def test_the_line_runs_the_review(small: Path, window: MainWindow, qtbot: QtBot) -> None:

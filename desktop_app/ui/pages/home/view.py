@@ -112,11 +112,19 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
         notice_target=home.next_notice.subscription_id if home.next_notice is not None else None,
         spend=spend_of(home, text, today),
         questions=tuple(_question(item, text) for item in home.weightiest) if home.reviewed else (_first_review(),),
-        questions_note=_tr("{n} open").format(n=text.number(home.open_questions)) if home.reviewed else "",
+        questions_note=asked_of(home, text) if home.reviewed else "",
         renewals=tuple(_renewal(item, text, today) for item in home.renewals),
         since=happened(home.since, text),
         short=short(home.short, text),
     )
+
+
+def asked_of(home: Any, text: Text) -> str:
+    """Say how many questions are to be decided, and how many wait for data or for the answer of an owner."""
+    said = _tr("{n} open").format(n=text.number(home.open_questions))
+    if not home.waiting_questions:
+        return said
+    return f"{said}, {_tr('{n} waiting').format(n=text.number(home.waiting_questions))}"
 
 
 def _run_rate(home: Any, text: Text) -> FigureText:
