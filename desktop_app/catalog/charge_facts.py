@@ -14,6 +14,7 @@ CHARGE = (
     "month", "vendor_id", "tool_id", "subscription_id", "account", "currency", "basis", "channel", "cost_centre",
     "net", "amount", "line_kind", "date", "invoice_number", "service_from", "service_to", "quantity", "id",
     "payment_id", "payment_date", "file_id", "vendor_text", "description", "tax", "billing_account", "order_number",
+    "buyer",
 )  # fmt: skip
 """The columns of a charge: a row is searched for a name from its first on; very many rows are read by place."""
 _WRITTEN_AS = {

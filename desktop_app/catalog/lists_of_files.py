@@ -44,6 +44,7 @@ LINES = Table(
         _C("matched_by", "Matched by", "text", "l.matched_by", visible=False, width=200, told=told_sql("l.matched_by")),
         _C("quantity", "Quantity", "decimal", "l.quantity", visible=False, width=80),
         _C("order_number", "Order", "text", "l.order_number", visible=False, width=100),
+        _C("buyer", "Bought by", "text", "l.buyer", visible=False, width=120),
         _C("ledger_account", "Ledger account", "text", "l.ledger_account", visible=False, width=100),
         _C("cost_centre", "Cost centre", "text", "l.cost_centre", visible=False, width=100),
         _C("billing_account", "Billing account", "text", "l.billing_account", visible=False, width=120),

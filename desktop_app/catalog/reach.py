@@ -163,8 +163,8 @@ _PEOPLE = " UNION ALL ".join(
     for side in ("before", "after")
 )
 
-_BUYERS = """SELECT DISTINCT order_number, vendor_id FROM invoice_line
-  WHERE channel IN ('card', 'expense') AND order_number IS NOT NULL"""
+_BUYERS = """SELECT DISTINCT buyer, vendor_id FROM invoice_line
+  WHERE channel IN ('card', 'expense') AND buyer IS NOT NULL"""
 
 
 def _were_nobody(conn: sqlite3.Connection, people: Collection[int]) -> bool:

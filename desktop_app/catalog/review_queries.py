@@ -69,14 +69,14 @@ def owners(conn: sqlite3.Connection, findings: Iterable[int] | None = None) -> d
 def seat_holders(conn: sqlite3.Connection) -> list[sqlite3.Row]:
     """Return every name, e-mail address, login and account that stands for a person: text, person_id (or none).
 
-    Also who bought by card or on expenses: their files name them where others have the order.
+    Also who bought by card or on expenses.
 
     People come first, the one who is longest in the catalog before the others.
     """
     sql = """SELECT name AS text, id AS person_id FROM person UNION SELECT email, id FROM person
       UNION SELECT key, person_id FROM person_alias WHERE kind <> 'employee_no'
       UNION SELECT account, person_id FROM seat
-      UNION SELECT trim(order_number), NULL FROM live_line WHERE channel IN ('card', 'expense') AND in_scope = 1"""
+      UNION SELECT trim(buyer), NULL FROM live_line WHERE in_scope = 1"""
     order = "person_id IS NULL, person_id, text"
     return list(conn.execute(f"SELECT * FROM ({sql}) WHERE trim(text) <> '' ORDER BY {order}"))
 

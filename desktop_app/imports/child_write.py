@@ -28,8 +28,8 @@ from desktop_app.imports.read import ReadSheet
 from desktop_app.imports.staged import LineSum, StagedSheet
 
 _RESTATED = (
-    "service_from", "description", "line_number", "order_number", "ledger_account", "cost_centre", "billing_account",
-    "tool_text", "currency",
+    "service_from", "description", "line_number", "order_number", "buyer", "ledger_account", "cost_centre",
+    "billing_account", "tool_text", "currency",
 )  # fmt: skip
 """What tells a metered line from the others of its report, but the vendor, the amount, and a date of its own."""
 _FEW = 1_500_000  # cells that may be in memory while those of the rows made of them are written

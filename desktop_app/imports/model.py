@@ -45,9 +45,9 @@ class Action(StrEnum):
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.LINES: (
-        "vendor_text", "description", "invoice_number", "line_number", "order_number", "ledger_account", "cost_centre",
-        "billing_account", "date", "service_from", "service_to", "quantity", "unit_price", "amount", "tax", "net",
-        "currency", "line_kind", "payment_id", "payment_date", "raw_amount", "tool_text",
+        "vendor_text", "description", "invoice_number", "line_number", "order_number", "buyer", "ledger_account",
+        "cost_centre", "billing_account", "date", "service_from", "service_to", "quantity", "unit_price", "amount",
+        "tax", "net", "currency", "line_kind", "payment_id", "payment_date", "raw_amount", "tool_text",
     ),
     Kind.SEATS: (
         "account", "email", "name", "plan", "assigned", "last_active", "surface", "organisation", "free", "tool_text",

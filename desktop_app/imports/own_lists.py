@@ -223,8 +223,9 @@ OWN_LISTS: tuple[OwnList, ...] = (
         "invoice_line",
         _same(
             "date", "vendor_text", "description", "amount", "currency", "net", "tax", "service_from", "service_to",
-            "basis", "channel", "line_kind", "matched_by", "quantity", "order_number", "ledger_account", "cost_centre",
-            "billing_account", "line_number", "unit_price", "payment_id", "payment_date", invoice="invoice_number",
+            "basis", "channel", "line_kind", "matched_by", "quantity", "order_number", "buyer", "ledger_account",
+            "cost_centre", "billing_account", "line_number", "unit_price", "payment_id", "payment_date",
+            invoice="invoice_number",
         ),
         {
             "vendor": _link("vendor"), "tool": _link("tool"),

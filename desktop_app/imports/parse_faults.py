@@ -9,8 +9,8 @@ from desktop_app.imports.parse_totals import label
 
 _TELLS_ONLY = frozenset(
     {
-        "description", "cost_centre", "ledger_account", "order_number", "note", "team", "owner", "title", "manager",
-        "purpose", "surface", "payer", "why",
+        "description", "cost_centre", "ledger_account", "order_number", "buyer", "note", "team", "owner", "title",
+        "manager", "purpose", "surface", "payer", "why",
     }
 )  # fmt: skip
 """Fields without which a row means the same."""

@@ -112,8 +112,8 @@ class _Lines:
         columns: Sequence[Iterable[object]] = (
             _filled(self.vendor, body.choices.vendor or body.form.vendor or ""),
             _filled(self.description, ""),
-            *(body.values(name) for name in ("invoice_number", "line_number", "order_number", "ledger_account")),
-            body.values("cost_centre"),
+            *(body.values(name) for name in ("invoice_number", "line_number", "order_number", "buyer")),
+            *(body.values(name) for name in ("ledger_account", "cost_centre")),
             self._accounts(),
             day,
             service_from,

@@ -30,8 +30,8 @@ _LONGEST_NOTHING = 4
 _MAY_BE_NAMES = frozenset({"na", "nan", "nil", "none"})
 _TELLS_ONLY = frozenset(
     {
-        "description", "cost_centre", "ledger_account", "order_number", "note", "team", "owner", "title", "manager",
-        "purpose", "surface", "payer", "why",
+        "description", "cost_centre", "ledger_account", "order_number", "buyer", "note", "team", "owner", "title",
+        "manager", "purpose", "surface", "payer", "why",
     }
 )  # fmt: skip
 """Fields without which a row means the same."""

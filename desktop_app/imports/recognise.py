@@ -34,7 +34,7 @@ _NIL = re.compile(
 
 
 _OF_LEDGERS = frozenset({
-    "vendor_text", "tool_text", "group", "invoice_number", "order_number", "line_number", "ledger_account",
+    "vendor_text", "tool_text", "group", "invoice_number", "order_number", "buyer", "line_number", "ledger_account",
     "cost_centre", "quantity", "unit_price", "service_period", "service_from", "billing_account",
 })  # fmt: skip
 """Fields of which no statement has one."""

@@ -239,11 +239,11 @@ def add(
     for sheet, (sheet_id, basis, channel) in sheets.items():
         writer.execute(
             f"""INSERT INTO invoice_line(id, operation_id, sheet_id, row, vendor_id, tool_id, in_scope, matched_by,
-              vendor_text, description, invoice_number, line_number, order_number, ledger_account, cost_centre,
+              vendor_text, description, invoice_number, line_number, order_number, buyer, ledger_account, cost_centre,
               billing_account, date, service_from, service_to, quantity, unit_price, amount, tax, net, currency,
               basis, channel, line_kind, payment_id, payment_date, row_key, payment, occurrence, restates, is_charge)
             SELECT ? + l.rowid, ?, ?, l.row, i.vendor_id, i.tool_id, m.in_scope, CASE WHEN m.in_scope THEN m.how END,
-              m.vendor_text, m.description, l.invoice_number, l.line_number, l.order_number, l.ledger_account,
+              m.vendor_text, m.description, l.invoice_number, l.line_number, l.order_number, l.buyer, l.ledger_account,
               l.cost_centre, l.billing_account, l.date, {defaults["service_from"]}, {defaults["service_to"]},
               l.quantity, l.unit_price, l.amount, l.tax, {defaults["net"]}, l.currency, ?, ?, {defaults["line_kind"]},
               l.payment_id, l.payment_date, l.row_key, {defaults["payment"]}, {defaults["occurrence"]},

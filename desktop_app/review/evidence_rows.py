@@ -92,9 +92,7 @@ def line_evidence(conn: sqlite3.Connection, number: int) -> dict[str, Any]:
         "date": line["date"],
         "payment": line["payment_id"] or line["payment_date"],
         "channel": line["channel"],
-        "buyer": line["order_number"]
-        if line["channel"] in ("card", "expense")
-        else None,  # where others name the order
+        "buyer": line["buyer"] if line["channel"] in ("card", "expense") else None,  # else who used it
         "amount": line["amount"],
         "currency": line["currency"],
         "file": line["file_name"],

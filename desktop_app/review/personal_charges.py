@@ -53,8 +53,8 @@ def _of_employees(facts: Facts, found: Mapping[int, Sequence[Row]]) -> Mapping[i
 
 
 def _buyer(line: Row) -> str:
-    """Return who paid, in small letters: files of cards and expenses name them where others have the order."""
-    return (line["order_number"] or "").strip().casefold()
+    """Return who paid, in small letters."""
+    return (line["buyer"] or "").strip().casefold()
 
 
 def _pays(facts: Facts, contracts: Sequence[SubscriptionFacts], lines: Sequence[Row]) -> bool:

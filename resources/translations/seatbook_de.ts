@@ -4402,6 +4402,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Bought by</source>
       <translation>Gekauft von</translation>
     </message>
@@ -10114,6 +10115,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Order number</source>
       <translation>Bestellnummer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Buyer</source>
+      <translation>Gekauft von</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />

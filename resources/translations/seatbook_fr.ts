@@ -4402,6 +4402,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Bought by</source>
       <translation>Acheté par</translation>
     </message>
@@ -10114,6 +10115,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Order number</source>
       <translation>Numéro de commande</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Buyer</source>
+      <translation>Acheté par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />

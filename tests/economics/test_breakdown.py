@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.economics.allocation import divide, split_of
 from desktop_app.economics.breakdown import DIMENSIONS, Breakdown, Spending
+from desktop_app.economics.calendar import month_end
 from desktop_app.economics.showback import by_team as shares_of
 from desktop_app.economics.showback import showback
 from tests.review.conftest import AS_OF, Company, company
@@ -151,6 +152,27 @@ def test_a_credit_belongs_to_the_period_it_corrects(company: Company, credit: di
     months = dict(zip(found.months, found.totals, strict=True))
     assert months[month] == (60_000_000 if month == "2026-07" else -40_000_000)
     assert found.total == 60_000_000
+
+
+@pytest.mark.parametrize(
+    ("credit", "first", "days"),
+    [
+        ({}, 1, 365),  # it corrects the year that the invoice is for
+        ({"service_from": "2026-07-01", "service_to": "2026-12-31"}, 7, 184),  # unless it says for what it is
+    ],
+)
+def test_a_credit_for_a_year_paid_ahead_is_spread_over_what_it_corrects(
+    company: Company, credit: dict[str, str], first: int, days: int
+) -> None:
+    tool = company.tool()
+    company.line(tool, invoice_number="RE-1", amount=730_000_000, net=730_000_000, date="2026-01-05",
+                 service_from="2026-01-01", service_to="2026-12-31")  # fmt: skip
+    back = {"amount": -days * 1_000_000, "net": -days * 1_000_000, "line_kind": "credit", "date": "2026-06-20"}
+    company.line(tool, **{"invoice_number": "RE-1", **back, **credit})
+    found = Spending(company.catalog.writer, "2026-12-31", "EUR", "2026-01", "2026-12").by("tool")
+    for month, amount in zip(found.months, found.totals, strict=True):
+        a_day = 1_000_000 if int(month[5:]) >= first else 2_000_000  # 730.00 is 2.00 a day, 1.00 of it given back
+        assert amount == a_day * int(month_end(month)[8:]), month
 
 
 def test_a_line_booked_to_a_teams_name_is_the_teams_and_its_cost_centres(company: Company) -> None:

@@ -174,3 +174,10 @@ def test_sums_that_differ_do_not_add_up() -> None:
     assert proof.adds_up
     assert not replace(proof, spend=4).adds_up
     assert not replace(proof, closing=4).adds_up
+
+
+def test_who_paid_by_card_is_no_order(company: Company) -> None:
+    tool = company.tool()
+    company.line(tool, channel="card", basis="paid", buyer="Ben Novak", date="2026-09-20", service_from="2026-09-20",
+                 service_to="2027-09-19")  # fmt: skip
+    assert [(row.kind, row.order_number) for row in balances(company)] == [(PREPAID, "")]

@@ -269,7 +269,7 @@ def test_who_bought_stands_in_the_evidence_under_a_pseudonym_too(catalog: Catalo
         number = catalog.ids.next()
         conn.execute(
             """INSERT INTO invoice_line(id, operation_id, vendor_id, tool_id, in_scope, date, service_from, service_to,
-              amount, net, currency, basis, channel, line_kind, row_key, order_number)
+              amount, net, currency, basis, channel, line_kind, row_key, buyer)
             VALUES (?, ?, ?, ?, 1, '2026-10-01', '2026-10-01', '2026-10-01', 5, 5, 'EUR', 'billed', 'expense',
               'charge', 'x', 'Zora Quill')""",
             (number, made.id, vendor, tool),

@@ -83,7 +83,7 @@ PAYMENTS: dict[str, tuple[list[Paid], list[int]]] = {
     ),
     **{
         f"another {name}": ([("INV-7", 1, 100, AUGUST), ("INV-8", 2, 100, {**AUGUST, name: value})], [])
-        for name, value in (("billing_account", "b"), ("cost_centre", "b"), ("order_number", "b"))
+        for name, value in (("billing_account", "b"), ("cost_centre", "b"), ("order_number", "b"), ("buyer", "b"))
     },
 }  # fmt: skip
 

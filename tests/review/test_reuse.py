@@ -392,7 +392,7 @@ def test_what_a_contractor_paid_is_looked_at_when_that_is_said_or_taken_back(
     company.person()
     number = company.subscription(tool)
     company.seat(number, company.source(number), "2026-10-08")
-    company.line(tool, date="2026-10-04", channel="expense", basis="paid", order_number="ROSA ")
+    company.line(tool, date="2026-10-04", channel="expense", basis="paid", buyer="ROSA ")
     catalog = company.catalog
     run(catalog, AS_OF)
     before = stored(catalog.writer)

@@ -28,7 +28,7 @@ TWO = {"2026-10-02": "22", "2026-10-04": "22"}
 
 
 def test_r27_gives_free_seats_to_who_pays_alone(company: Company) -> None:
-    expensed(company, TWO, order_number="Ben Novak")  # the file of expenses names who claimed
+    expensed(company, TWO, buyer="Ben Novak")  # the file of expenses names who claimed
     (found,) = asked(company, "R27")
     assert "ChatGPT" in found["question"]
     assert [row.get("buyer") for row in found["evidence"]] == ["Ben Novak", "Ben Novak", None]
@@ -78,7 +78,7 @@ def test_r27_leaves_out_what_a_contractor_paid(
     if other is not None:
         company.person(name=other)
     tool, _ = expensed(company, {"2026-10-02": "22"})
-    company.line(tool, date="2026-10-04", amount=22 * MILLION, channel="expense", basis="paid", order_number=buyer)
+    company.line(tool, date="2026-10-04", amount=22 * MILLION, channel="expense", basis="paid", buyer=buyer)
     assert [one for one, _ in sums(company, "R27")] == [theoretical]
 
 

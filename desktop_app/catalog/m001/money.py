@@ -18,6 +18,7 @@ CREATE TABLE invoice_line (
   invoice_number TEXT,
   line_number TEXT,
   order_number TEXT,
+  buyer TEXT,                      -- who paid by card, claimed an expense or used it, as the file names them
   ledger_account TEXT,
   cost_centre TEXT,
   billing_account TEXT,

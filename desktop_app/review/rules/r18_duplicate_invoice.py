@@ -248,12 +248,12 @@ def _states_period(lines: Iterable[Row]) -> bool:
 
 
 def _alike(payments: Sequence[Payment]) -> Iterator[tuple[Payment, Payment]]:
-    """Yield the payments that follow each other and that no account, order, tool or cost centre tells apart."""
+    """Yield the payments that follow each other and that no account, order, buyer, tool or cost centre tells apart."""
     told: dict[tuple[Any, ...], list[Payment]] = defaultdict(list)
     for payment in payments if len(payments) > 1 else ():
         tells = tuple(
             tuple(sorted({str(line[name] or "") for line in payment.lines}))
-            for name in ("billing_account", "order_number", "tool_id", "cost_centre")
+            for name in ("billing_account", "order_number", "buyer", "tool_id", "cost_centre")
         )
         told[tells].append(payment)
     for alike in told.values():

@@ -59,8 +59,8 @@ class SpendPage(ListPage):
         chips=("basis", "line_kind", "channel", "scope"),
         facts=(
             "vendor_text", "vendor", "tool", "amount", "net", "tax", "date", "service_from", "service_to", "invoice",
-            "quantity", "order_number", "ledger_account", "cost_centre", "billing_account", "function", "matched_by",
-            "file", "sheet", "row",
+            "quantity", "order_number", "buyer", "ledger_account", "cost_centre", "billing_account", "function",
+            "matched_by", "file", "sheet", "row",
         ),
         links={"vendor": ("vendors", "vendor_id"), "tool": ("tools", "tool_id")},
         related=(),
