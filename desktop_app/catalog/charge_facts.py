@@ -44,6 +44,16 @@ def charges(
     ).fetchall()
 
 
+def paid_by_people(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return the charges of a period that were paid by card or claimed as an expense and name a tool; no tax."""
+    paid = "l.channel IN ('card', 'expense') AND +l.tool_id IS NOT NULL AND l.line_kind <> 'tax'"
+    return charges(conn, since, as_of, f"{_COMPARED} AND {paid}")
+
+
+_COMPARED = "l.id IN (SELECT id FROM compared_line)"
+"""SQL of the lines `l` that are compared with others: found by their index, and read in the order of the table."""
+
+
 def charged_tools(conn: sqlite3.Connection, since: str, as_of: str, *, billed: bool = False) -> set[int]:
     """Return the tools that have a live charge in a period; `billed` leaves out those of which only credits are."""
     amount = "AND l.amount > 0" if billed else ""
@@ -90,27 +100,37 @@ def repeatable(conn: sqlite3.Connection, since: str, as_of: str) -> Sequence[sql
     stands alone but has no invoice number, is a credit, or names no known vendor; by date. All others cannot be one of
     a pair, and are most of them.
     """
-    given = (since, as_of)
-    found = conn.execute(
-        f"""SELECT vendor_id, {_NUMBER} AS number FROM live_line
-        WHERE in_scope = 1 AND +date > ? AND +date <= ? AND +vendor_id IS NOT NULL AND invoice_number > ''
-        GROUP BY +vendor_id, 2 HAVING number GLOB '*[^ -~]*'
-          OR (count(*) > 1 AND (max(channel <> 'vendor') OR max({_STATES}) OR min(amount) < 0))""",
-        given,
-    ).fetchall()
+    within = {"since": since, "as_of": as_of}
+    found = conn.execute(_SEVERAL, within).fetchall()
     # SQL knows upper and lower case and blanks of ASCII alone: of other numbers Python tells which are equal.
-    told = {tuple(row) for row in found} | {(vendor, number.strip().casefold()) for vendor, number in found}
+    several = {tuple(row) for row in found} | {(vendor, number.strip().casefold()) for vendor, number in found}
+    numbers = json.dumps(sorted(several))
+    plain = [row[0] for row in conn.execute(_PLAIN, {**within, "several": numbers})] if several else []
     alone = "amount < 0 OR vendor_id IS NULL OR invoice_number IS NULL OR invoice_number = ''"
-    several = f"""(vendor_id, {_NUMBER}) IN (
-      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))"""
-    wanted = f"({_STATES} OR {alone} OR {several})"
-    return charges(conn, *given, wanted, (json.dumps(sorted(told)),))
+    wanted = f"""l.id IN (SELECT id FROM compared_line UNION ALL SELECT value FROM json_each(?))
+      AND ({_STATES} OR {alone} OR {_IS_NUMBERED.format("?")})"""
+    return charges(conn, since, as_of, wanted, (json.dumps(plain), numbers))
 
 
 _STATES = "service_from < service_to"
 """SQL of charges that state the service they are for: where a file says nothing it is the one day of their date."""
 _NUMBER = "lower(trim(invoice_number))"
 """SQL of an invoice number as far as SQL can tell which are equal."""
+_IS_NUMBERED = f"""(vendor_id, {_NUMBER}) IN (
+  SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each({{}}))"""
+_OF_PERIOD = "in_scope = 1 AND +date > :since AND +date <= :as_of AND +vendor_id IS NOT NULL AND invoice_number > ''"
+_BESIDE = "id IN (SELECT id FROM invoice_line WHERE vendor_id IN (SELECT vendor_id FROM numbered))"
+_SEVERAL = f"""WITH numbered AS MATERIALIZED (SELECT vendor_id, {_NUMBER} AS number, count(*) AS lines FROM live_line
+    WHERE id IN (SELECT id FROM compared_line) AND {_OF_PERIOD} GROUP BY 1, 2)
+  SELECT vendor_id, number FROM numbered WHERE lines > 1 OR number GLOB '*[^ -~]*'
+  UNION SELECT vendor_id, {_NUMBER} FROM live_line WHERE {_BESIDE} AND {_OF_PERIOD}
+    AND id NOT IN (SELECT id FROM compared_line)
+    AND ({_NUMBER} GLOB '*[^ -~]*' OR (vendor_id, {_NUMBER}) IN (SELECT vendor_id, number FROM numbered))"""
+"""SQL of the invoices of several lines of which one is compared with others, by vendor and number."""
+_PLAIN = f"""SELECT id FROM live_line WHERE id IN (SELECT id FROM invoice_line WHERE vendor_id IN (
+    SELECT json_extract(value, '$[0]') FROM json_each(:several)))
+  AND {_OF_PERIOD} AND id NOT IN (SELECT id FROM compared_line) AND {_IS_NUMBERED.format(":several")}"""
+"""SQL of their other lines."""
 
 
 def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tuple[str, int | None], tuple[str, str]]:
@@ -127,11 +147,15 @@ def latest_charges(conn: sqlite3.Connection, since: str, as_of: str) -> dict[tup
             days[("tool", tool)] = day
         elif not is_whole:
             unseen.append(tool)
-    # The unary plus has the lines read in the order of the table; to sort them by one number is three times as fast.
+    # Lines are found by indexes and read in the order of the table; to sort them by one number is three times as fast.
     rows = conn.execute(
         f"""SELECT tool_id, vendor_id, max(CASE WHEN {_STATES} THEN service_to ELSE '' END),
           max(CASE WHEN {_STATES} THEN '' ELSE date END)
-        FROM live_line WHERE in_scope = 1 AND +date > :since AND +date <= :as_of AND {_CHARGES}
+        FROM live_line WHERE id IN (SELECT id FROM compared_line
+            UNION ALL SELECT id FROM invoice_line WHERE in_scope = 1 AND tool_id IS NULL
+            UNION ALL SELECT id FROM invoice_line WHERE in_scope = 1 AND tool_id IN (
+              SELECT value FROM json_each(:unseen)))
+          AND in_scope = 1 AND +date > :since AND +date <= :as_of AND {_CHARGES}
           AND ({_STATES} OR tool_id IS NULL OR tool_id IN (SELECT value FROM json_each(:unseen)))
         GROUP BY coalesce(tool_id, -1 - vendor_id)""",
         {**within, "unseen": json.dumps(unseen)},
@@ -165,9 +189,8 @@ def newest_charge(conn: sqlite3.Connection, tool: int, vendor: int, since: str, 
     # The unary plus has the lines without a tool looked through, which are few, and not all of the vendor.
     found = [
         conn.execute(
-            f"""SELECT date, service_from, service_to FROM live_line
-            WHERE {whose} AND in_scope = 1 AND date > ? AND date <= ? AND basis <> 'committed' AND amount > 0
-              AND service_from < service_to
+            f"""SELECT date, service_from, service_to FROM compared_line
+            WHERE {whose} AND date > ? AND date <= ? AND basis <> 'committed' AND amount > 0 AND {_STATES}
             ORDER BY date DESC, service_from DESC, service_to DESC LIMIT 1""",
             (number, since, as_of),
         ).fetchone()

@@ -27,24 +27,21 @@ _BY_VENDOR = (
     ("seat", "id IN (SELECT id FROM temp.shown_seat)"),
     ("activity_source", _OF_SUBSCRIPTIONS),
     ("invoice_line", _OF_LINES),
-    ("live_line", "id IN (SELECT id FROM temp.shown_line)"),
+    ("live_line", _OF_LINES),
     ("usage", _OF_USE),
     ("live_usage", _OF_USE),
 )
 _FIND_RECORDS = (
-    f"""INSERT INTO temp.shown_line SELECT id FROM main.invoice_line
-    WHERE voided_by IS NULL AND is_charge = 1 AND tool_id IS NOT NULL AND {_OF_TOOLS}""",
-    """INSERT INTO temp.shown_line SELECT id FROM main.live_line WHERE tool_id IS NULL AND id IN (
-      SELECT id FROM main.invoice_line WHERE vendor_id IN (SELECT id FROM temp.shown)
-      EXCEPT SELECT id FROM temp.shown_line)""",
+    f"INSERT INTO temp.shown_line SELECT id FROM main.compared_line WHERE {_OF_TOOLS}",
+    f"""INSERT INTO temp.shown_line SELECT id FROM main.compared_line
+    WHERE tool_id IS NULL AND coalesce(vendor_id, {NO_VENDOR}) IN (SELECT id FROM temp.shown)""",
     f"INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE {_OF_SUBSCRIPTIONS}",
 )
-_FIND_NOBODYS = "INSERT INTO temp.shown_line SELECT id FROM main.live_line WHERE tool_id IS NULL AND vendor_id IS NULL"
+_COMPARED = """CREATE TEMP VIEW compared_line AS SELECT * FROM main.live_line
+  WHERE id IN (SELECT id FROM temp.shown_line)"""
 _FIND_SEATS = ("INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE person_id IN (SELECT id FROM temp.shown)",)
 """Lines and seats are found by indexes once and then read in the order of the table: several times as fast."""
 _BY_PERSON = (("seat", _BY_VENDOR[2][1]),)
-FEW = 50_000
-"""Lines that are copied: they are read several times, and in the catalog hardly two of a vendor are on one page."""
 
 
 @contextmanager
@@ -54,7 +51,6 @@ def of_vendors(catalog: Catalog, vendors: Collection[int]) -> Iterator[sqlite3.C
         f"INSERT INTO temp.shown_tool SELECT id FROM main.tool WHERE {_BY_VENDOR[0][1]}",
         f"INSERT INTO temp.shown_subscription SELECT id FROM main.subscription WHERE {_OF_TOOLS}",
         *_FIND_RECORDS,
-        *((_FIND_NOBODYS,) if NO_VENDOR in vendors else ()),
     )
     with _showing(catalog, vendors, made, _BY_VENDOR) as conn:
         yield conn
@@ -79,12 +75,9 @@ def _showing(
         conn.executemany("INSERT INTO temp.shown VALUES (?)", ((number,) for number in ids))
         for statement in made:
             conn.execute(statement)
-        lines = conn.execute("SELECT count(*) FROM temp.shown_line").fetchone()[0]
         for table, wanted in views:
-            kind = "TABLE" if table == "live_line" and lines <= FEW else "VIEW"
-            conn.execute(f"CREATE TEMP {kind} {table} AS SELECT * FROM main.{table} WHERE {wanted}")
-            if kind == "TABLE":
-                conn.execute("CREATE INDEX temp.live_line_tool ON live_line(tool_id, date)")
+            conn.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} WHERE {wanted}")
+        conn.execute(_COMPARED)
         conn.execute("PRAGMA query_only = ON")
         yield conn
     finally:

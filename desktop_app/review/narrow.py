@@ -40,8 +40,7 @@ class FarFacts(Facts):
     def paid_by_people(self) -> Mapping[int, Sequence[Row]]:
         """What was paid by card or claimed as an expense, by tool and date."""
         found: dict[int, list[Row]] = defaultdict(list)
-        wanted = "l.channel IN ('card', 'expense') AND +l.tool_id IS NOT NULL AND l.line_kind <> 'tax'"
-        for line in charge_facts.charges(self.conn, self.charged_since, self.as_of, wanted):
+        for line in charge_facts.paid_by_people(self.conn, self.charged_since, self.as_of):
             found[line["tool_id"]].append(line)
         return found
 

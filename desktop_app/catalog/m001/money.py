@@ -81,6 +81,21 @@ CREATE VIEW live_line AS
   SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1;
 CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;
 CREATE VIEW live_usage AS SELECT * FROM usage WHERE voided_by IS NULL AND is_charge = 1;
+CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;
+CREATE VIEW live_usage AS SELECT * FROM usage WHERE voided_by IS NULL AND is_charge = 1;
+
+-- Lines that rules compare with other lines or with a contract: they come otherwise than in the vendor's own file,
+-- state their service, give something back, or name no vendor or invoice. What a vendor's file says of use day by day
+-- is none of them, and is most of what there is.
+CREATE INDEX invoice_line_compared ON invoice_line(tool_id, date)
+  WHERE voided_by IS NULL AND is_charge = 1 AND in_scope = 1
+    AND (channel <> 'vendor' OR service_from < service_to OR amount < 0 OR vendor_id IS NULL
+      OR invoice_number IS NULL OR invoice_number = '');
+CREATE VIEW compared_line AS SELECT * FROM invoice_line INDEXED BY invoice_line_compared
+  WHERE voided_by IS NULL AND is_charge = 1 AND in_scope = 1
+    AND (channel <> 'vendor' OR service_from < service_to OR amount < 0 OR vendor_id IS NULL
+      OR invoice_number IS NULL OR invoice_number = '');
+
 
 CREATE TABLE exchange_rate (
   id INTEGER PRIMARY KEY,
