@@ -5,6 +5,8 @@ Missing data is never "unused": a seat without a fresh source, not in it, or see
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desktop_app.catalog.default_settings import DEFAULTS
 
 CLASSES = ("ACTIVE", "NEW", "INACTIVE", "NEVER", "NO_ACTIVITY_IN_RETENTION", "UNKNOWN")
@@ -27,10 +29,11 @@ def _own_sql(name: str, kind: str) -> str:
     return f"(SELECT CAST(value AS INTEGER) FROM setting WHERE scope = '{kind}:' || {kind}.id AND name = '{name}')"
 
 
-def seat_evidence_sql(only: str = "") -> str:
+def seat_evidence_sql(only: str = "", besides: Mapping[str, str] | None = None) -> str:
     """Return a SELECT of one row a live seat, with the named parameter :as_of (ISO date).
 
-    `only` is a condition on the seats `s` that are wanted, as SQL: no others are looked at.
+    `only` is a condition on the seats `s` that are wanted, as SQL: no others are looked at. `besides` are columns that
+    are wanted of a seat `s` and its person `p`, by name as SQL: both are at hand, and need not be found again.
 
     Columns: seat_id, subscription_id, tool_id, evidence (one of CLASSES), last_active, data_date, covers_to, source_id,
     reports (login, action), delayed (1: older than fresh, still usable), days_inactive, seat_age (days, empty where the
@@ -46,8 +49,9 @@ def seat_evidence_sql(only: str = "") -> str:
       LEFT JOIN usable u ON u.id = a.source_id
       WHERE (s.released IS NULL OR s.released > :as_of) AND (s.assigned IS NULL OR s.assigned <= :as_of)
         {f"AND {only}" if only else ""}"""
-    since = """CASE WHEN u.id IS NOT NULL
-      THEN min(coalesce(u.upto - u.observed + 1, 0), coalesce(julianday(a.last_active), 1e9)) END"""
+    besides = besides or {}
+    since = """CASE WHEN u.id IS NULL THEN NULL WHEN u.observed IS NULL THEN 0
+      ELSE min(u.upto - u.observed + 1, coalesce(julianday(a.last_active), 1e9)) END"""
     said = "CASE WHEN u.id IS NOT NULL THEN a.last_active || (u.reports <> 'login') END"
     return f"""
     WITH limits AS (
@@ -108,10 +112,11 @@ def seat_evidence_sql(only: str = "") -> str:
         e.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
         CAST(c.last - julianday(substr(c.said, 1, 10)) AS INTEGER) AS days_inactive,
         CAST(c.last - julianday(s.assigned) AS INTEGER) AS seat_age
+        {"".join(f", {sql} AS {name}" for name, sql in besides.items())}
       FROM chosen c CROSS JOIN seat s ON s.id = c.seat_id  -- in this order: each seat finds what it belongs to
       CROSS JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
       CROSS JOIN limits LEFT JOIN of_tool ON of_tool.id = sub.tool_id
-      LEFT JOIN of_team ON of_team.id = (SELECT person.team_id FROM person WHERE person.id = s.person_id)
+      LEFT JOIN person p ON p.id = s.person_id LEFT JOIN of_team ON of_team.id = p.team_id
       LEFT JOIN ends e ON e.subscription_id = s.subscription_id AND e.upto = c.last
       LEFT JOIN fresh ON fresh.subscription_id = s.subscription_id
     )
@@ -124,5 +129,5 @@ def seat_evidence_sql(only: str = "") -> str:
         WHEN observed IS NULL OR observed >= threshold THEN 'NO_ACTIVITY_IN_RETENTION'
         ELSE 'UNKNOWN' END AS evidence,
       last_active, data_date, covers_to, source_id, reports, delayed, days_inactive, seat_age,
-      observed AS observed_days, threshold, grace
+      observed AS observed_days, threshold, grace{"".join(f", {name}" for name in besides)}
     FROM judged"""

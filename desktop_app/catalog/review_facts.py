@@ -88,7 +88,7 @@ _OF_SEAT = {
     "gone": _GONE,
     "on_leave": "coalesce(p.status = 'leave', 0)",
     "team_id": "p.team_id",
-    **{name: f"s.{name}" for name in ("free", "person_id", "protected", "id", "subscription_id")},
+    **{name: f"s.{name}" for name in ("free", "person_id", "protected", "id", "account")},
 }  # fmt: skip
 
 
@@ -99,9 +99,7 @@ def seats(conn: sqlite3.Connection, as_of: str, subscription: int | None = None)
     """
     own = "" if subscription is None else "s.subscription_id = :subscription"
     return conn.execute(
-        f"""SELECT {", ".join(f"{_OF_SEAT.get(name, f'e.{name}')} AS {name}" for name in SEAT)}
-        FROM ({seat_evidence_sql(own)}) e CROSS JOIN seat s ON s.id = e.seat_id  -- found once, in this order
-        LEFT JOIN person p ON p.id = s.person_id ORDER BY +s.subscription_id, s.account, s.id""",
+        f"SELECT {', '.join(SEAT)} FROM ({seat_evidence_sql(own, _OF_SEAT)}) ORDER BY subscription_id, account, id",
         {"as_of": as_of, "subscription": subscription},
     ).fetchall()
 
