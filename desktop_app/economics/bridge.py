@@ -17,7 +17,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from desktop_app.economics.breakdown import Spending
@@ -172,7 +172,7 @@ def _sides(
     given_back: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     months: dict[int | None, dict[str, bool]] = defaultdict(dict)
     for row in spending.rows:
-        reported, credited = spending.convert(row), spending.convert(replace(row, net=row.given_back))
+        reported, credited = spending.convert(row), spending.convert(row._replace(net=row.given_back))
         if reported is None or credited is None:
             continue
         _add(charged[row.tool_id][row.currency], row.net - row.given_back, reported - credited)

@@ -23,7 +23,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_app.catalog import settings
 from desktop_app.catalog.money import round_half_up
@@ -37,8 +37,7 @@ FAMILIES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class SpendRow:
+class SpendRow(NamedTuple):
     """What one family of money says of a vendor's tool in a month; `counted` where it is the one that counts."""
 
     month: str
@@ -110,16 +109,8 @@ def _choose(rows: Sequence[SpendRow], rates: Rates, reporting: str, as_of: str) 
     chosen: list[SpendRow] = []
     for group in groups.values():
         counting = _counting(group, rates, reporting, as_of) if len(group) > 1 else group
-        chosen.extend(_counted(row) if row in counting else row for row in group)
+        chosen.extend(row._replace(counted=True) if row in counting else row for row in group)
     return chosen
-
-
-def _counted(row: SpendRow) -> SpendRow:
-    """Return a row as one that counts; there are thousands, which `replace` would take apart by name."""
-    return SpendRow(
-        row.month, row.vendor_id, row.tool_id, row.subscription_id, row.account, row.currency, row.net, row.basis,
-        row.channel, row.cost_centre, counted=True, given_back=row.given_back,
-    )  # fmt: skip
 
 
 def _rank(row: SpendRow) -> int:
