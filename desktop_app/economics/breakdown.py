@@ -18,6 +18,8 @@ from desktop_app.economics.allocation import NOTHING, WHOLE, Allocations, Key, S
 from desktop_app.economics.calendar import month_end, months_between
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.spend import SpendRow, spend_rows
+from desktop_app.economics.spend_summary import Key as FamilyMonth
+from desktop_app.economics.spend_summary import Sums
 
 DIMENSIONS: Mapping[str, str] = {
     "tool": "Tool", "function": "Function", "vendor": "Vendor", "team": "Team", "cost-centre": "Cost centre",
@@ -104,7 +106,11 @@ class Breakdown:
 class Spending:
     """What counts as spend between two months (such as 2026-07, both included), to be divided in several ways."""
 
-    def __init__(self, conn: sqlite3.Connection, as_of: str, currency: str, first: str, last: str) -> None:
+    def __init__(
+        self, conn: sqlite3.Connection, as_of: str, currency: str, first: str, last: str,
+        sums: Mapping[FamilyMonth, Sums] | None = None,
+    ) -> None:  # fmt: skip
+        """Read it; `sums` is what `summed` gives, for who has asked for it already."""
         self.conn, self.as_of, self.currency = conn, as_of, currency
         self.months = tuple(months_between(first, last))
         if not self.months:
@@ -113,7 +119,7 @@ class Spending:
         back = len(months_between(first, self.until[:7]))
         self.rows = tuple(
             row
-            for row in spend_rows(conn, as_of=self.until, months=back)
+            for row in spend_rows(conn, as_of=self.until, months=back, sums=sums)
             if row.counted and first <= row.month <= last and (row.basis != "committed" or row.month <= as_of[:7])
         )
         self.rates = Rates(conn)

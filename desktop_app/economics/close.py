@@ -23,6 +23,7 @@ from desktop_app.economics.calendar import month_end
 from desktop_app.economics.close_proof import Proof, prove
 from desktop_app.economics.rates import Rates, scaled
 from desktop_app.economics.spend import SpendRow, reporting_currency, spend_rows
+from desktop_app.economics.spend_summary import Key, Sums
 from desktop_app.economics.standing import LineParts, Standings
 
 PREPAID, LATER, METERED, CONTRACT = "prepaid", "accrued, invoice later", "accrued, metered", "accrued, by contract"
@@ -146,12 +147,12 @@ class _Closing:
         standings = Standings(self._conn, self._as_of)
         lines = standings.lines(since=f"{self._month}-01", settled=False)
         rows = [row for line in lines if (row := self._of_line(line)) is not None]
-        rows = [*_metered_by_month(rows), *self._of_contracts()]
+        rows = [*_metered_by_month(rows), *self._of_contracts(standings.sums)]
         rows.sort(key=lambda row: (KINDS.index(row.kind), row.vendor, row.tool, row.service_from, row.invoice))
         prepaid: dict[str, int] = defaultdict(int)
         for row in rows:
             prepaid[row.currency] += row.balance if row.kind == PREPAID else 0
-        spend = Spending(self._conn, self._as_of, self._currency, self._month, self._month).rows
+        spend = Spending(self._conn, self._as_of, self._currency, self._month, self._month, standings.sums).rows
         proofs = prove(lines, self._month, standings.settled_in(self._month), prepaid, spend)
         return Close(self._month, self._day, self._currency, tuple(rows), tuple(self._rates_of(rows)), proofs)
 
@@ -194,10 +195,10 @@ class _Closing:
             self._reported(balance, line["currency"]),
         )  # fmt: skip
 
-    def _of_contracts(self) -> Iterable[CloseRow]:
+    def _of_contracts(self, sums: Mapping[Key, Sums]) -> Iterable[CloseRow]:
         """The contracts' prices of the last twelve months for which nothing else is known, a row a contract."""
         found: dict[int, list[SpendRow]] = defaultdict(list)
-        for row in spend_rows(self._conn, as_of=self._day, months=12):
+        for row in spend_rows(self._conn, as_of=self._day, months=12, sums=sums):
             if row.basis == "committed" and row.subscription_id is not None:
                 found[row.subscription_id].append(row)
         for number, rows in found.items():

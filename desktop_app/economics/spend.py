@@ -29,7 +29,7 @@ from desktop_app.catalog import settings
 from desktop_app.catalog.money import round_half_up
 from desktop_app.economics.calendar import add_months, days_between, month_end, month_of, months_back
 from desktop_app.economics.rates import Rates, total
-from desktop_app.economics.spend_summary import summed
+from desktop_app.economics.spend_summary import Key, Sums, summed
 
 FAMILIES: tuple[tuple[str, str], ...] = (
     ("billed", "vendor"), ("billed", "ledger"), ("paid", "ledger"), ("billed", "card"), ("paid", "card"),
@@ -72,9 +72,14 @@ class RunRate:
     change_percent: float | None
 
 
-def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = None) -> list[SpendRow]:
-    """Return all spend of known tools up to the month of `as_of`, of the last `months` months where given."""
-    everything = _money(conn)
+def spend_rows(
+    conn: sqlite3.Connection, *, as_of: str, months: int | None = None, sums: Mapping[Key, Sums] | None = None
+) -> list[SpendRow]:
+    """Return all spend of known tools up to the month of `as_of`, of the last `months` months where given.
+
+    `sums` is what `summed` gives, for who has asked for it already.
+    """
+    everything = _money(summed(conn) if sums is None else sums)
     last = month_of(as_of)
     first = months_back(as_of, months)[0] if months else ""
     wanted = [row for row in everything if first <= row.month <= last]
@@ -82,13 +87,15 @@ def spend_rows(conn: sqlite3.Connection, *, as_of: str, months: int | None = Non
     return chosen + _committed(conn, everything, as_of, months or 12)
 
 
-def chosen(conn: sqlite3.Connection, as_of: str) -> list[SpendRow]:
-    """Return the money of all months, also of those to come, each marked whether it counts; no contract's price."""
-    return _choose(_money(conn), Rates(conn), reporting_currency(conn), as_of)
+def chosen(conn: sqlite3.Connection, as_of: str, sums: Mapping[Key, Sums]) -> list[SpendRow]:
+    """Return the money of all months, also of those to come, each marked whether it counts; no contract's price.
+
+    `sums` is what `summed` gives.
+    """
+    return _choose(_money(sums), Rates(conn), reporting_currency(conn), as_of)
 
 
-def _money(conn: sqlite3.Connection) -> list[SpendRow]:
-    found = summed(conn)
+def _money(found: Mapping[Key, Sums]) -> list[SpendRow]:
     rows = []
     for key in sorted(found, key=str):
         month, vendor, tool, subscription, account, currency, basis, channel, centre = key

@@ -54,7 +54,8 @@ class Standings:
 
     def __init__(self, conn: sqlite3.Connection, as_of: str) -> None:
         self._conn = conn
-        rows = chosen(conn, as_of)
+        self.sums = summed(conn)
+        rows = chosen(conn, as_of, self.sums)
         self._places = Places(conn, paying(row.family[1:] for row in rows))
         self._counted = {row.family for row in rows if row.counted}
         self._rows = rows
@@ -98,13 +99,20 @@ class Standings:
             )
             values |= {"since": since, "moved": json.dumps(self._places.lines)}
         if not settled:
-            wanted.append(f"NOT {SETTLED}")
+            wanted.append(self._unsettled)
             values["moved"] = json.dumps(self._places.lines)
         # The unary plus keeps the index of days out, by whose order every line would be looked up by itself.
         found = self._conn.execute(
             f"SELECT {_COLUMNS}, {FAMILY} FROM live_line WHERE {' AND '.join(wanted)} ORDER BY +date, id", values
         )
         return [self._parts(row) for row in found]
+
+    @property
+    def _unsettled(self) -> str:
+        """SQL of the lines that are not settled: few, and found by their index, where nothing is metered."""
+        if any(row.basis == "metered" for row in self._rows):
+            return f"NOT {SETTLED}"
+        return "id IN (SELECT id FROM spread_line UNION ALL SELECT value FROM json_each(:moved))"
 
     def settled_in(self, month: str) -> Mapping[str, int]:
         """Return by currency what counts of the lines dated in a month for service in it alone, in micro-units.
@@ -113,7 +121,7 @@ class Standings:
         credits that correct another period, it says nothing.
         """
         found: dict[str, int] = defaultdict(int)
-        for key, sums in summed(self._conn).items():
+        for key, sums in self.sums.items():
             if key[0] == month and sums.settled and key in self._counted:
                 found[key[CURRENCY]] += sums.settled
         return dict(found)

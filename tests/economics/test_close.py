@@ -105,6 +105,27 @@ def test_lines_that_tell_nothing_of_a_month_are_not_read(company: Company) -> No
     assert {one.line["id"] for one in standings.lines()} == found | {long_ago}
 
 
+@pytest.mark.parametrize("basis", ["billed", "metered"])  # with metered lines all are looked through
+def test_what_is_settled_within_the_month_of_its_date_is_left_out(company: Company, basis: str) -> None:
+    tool = company.tool()
+    lines = {}
+    for name, date, start, end in (
+        ("a day", "2026-09-03", "2026-09-03", "2026-09-03"), ("the month", "2026-09-03", "2026-09-01", "2026-09-30"),
+        ("before", "2026-09-03", "2026-08-01", "2026-08-31"), ("over", "2026-09-03", "2026-09-03", "2026-10-02"),
+        ("a day before", "2026-10-01", "2026-09-30", "2026-09-30"), ("after", "2026-09-03", "2026-10-01", "2026-10-31"),
+    ):  # fmt: skip
+        lines[name] = company.line(tool, date=date, service_from=start, service_to=end, invoice_number=name)
+    lines["tax"] = company.line(tool, date="2026-09-03", service_to="2026-10-02", line_kind="tax")
+    lines["credit"] = company.line(
+        tool, date="2026-09-20", amount=-1_000_000, line_kind="credit", invoice_number="over"
+    )  # it corrects what lies in October too
+    lines["other"] = company.line(company.tool(), date="2026-09-03", basis=basis, channel="vendor")
+    standings = Standings(company.catalog.writer, AS_OF)
+    found = {one.line["id"] for one in standings.lines(since="2026-09-01", settled=False)}
+    open_ones = {"before", "over", "a day before", "after", "credit"} | ({"other"} if basis == "metered" else set())
+    assert found == {lines[name] for name in open_ones}
+
+
 def test_lines_say_whether_they_count(company: Company) -> None:
     tool = company.tool()
     counts = company.line(tool, channel="vendor")

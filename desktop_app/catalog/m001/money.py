@@ -81,8 +81,6 @@ CREATE VIEW live_line AS
   SELECT * FROM invoice_line WHERE voided_by IS NULL AND is_charge = 1;
 CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;
 CREATE VIEW live_usage AS SELECT * FROM usage WHERE voided_by IS NULL AND is_charge = 1;
-CREATE VIEW live_activity AS SELECT * FROM activity WHERE voided_by IS NULL;
-CREATE VIEW live_usage AS SELECT * FROM usage WHERE voided_by IS NULL AND is_charge = 1;
 
 -- Lines that rules compare with other lines or with a contract: they come otherwise than in the vendor's own file,
 -- state their service, give something back, or name no vendor or invoice. What a vendor's file says of use day by day
@@ -96,6 +94,13 @@ CREATE VIEW compared_line AS SELECT * FROM invoice_line INDEXED BY invoice_line_
     AND (channel <> 'vendor' OR service_from < service_to OR amount < 0 OR vendor_id IS NULL
       OR invoice_number IS NULL OR invoice_number = '');
 
+-- Lines whose service is not all in the month of their date, and that are not metered: what a month's end asks for.
+CREATE INDEX invoice_line_spread ON invoice_line(date)
+  WHERE voided_by IS NULL AND is_charge = 1 AND in_scope = 1 AND basis <> 'metered'
+    AND (substr(service_from, 1, 7) <> substr(date, 1, 7) OR substr(service_to, 1, 7) <> substr(date, 1, 7));
+CREATE VIEW spread_line AS SELECT * FROM invoice_line INDEXED BY invoice_line_spread
+  WHERE voided_by IS NULL AND is_charge = 1 AND in_scope = 1 AND basis <> 'metered'
+    AND (substr(service_from, 1, 7) <> substr(date, 1, 7) OR substr(service_to, 1, 7) <> substr(date, 1, 7));
 
 CREATE TABLE exchange_rate (
   id INTEGER PRIMARY KEY,
