@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -27,16 +28,25 @@ def give(button: QAbstractButton, name: str) -> None:
 
 def load(root: QWidget) -> None:
     """Draw the icons of every button below a widget, in the colours of its theme."""
-    tokens = tokens_for(root)
-    for button in root.findChildren(QAbstractButton):
-        if button.property(PROPERTY):
-            _show(button, tokens)
+    _load(root.findChildren(QAbstractButton), tokens_for(root))
+
+
+def redraw(widgets: Iterable[QWidget]) -> None:
+    """Draw the icons of the buttons among widgets anew, in the colours of another theme, once icons are loaded."""
+    if LOADED in sys.modules:
+        _load((one for one in widgets if isinstance(one, QAbstractButton)), tokens_for())
 
 
 def show_in(root: QWidget) -> None:
     """Draw the icons of something made after icons were loaded; before that `load` will."""
     if LOADED in sys.modules:
         load(root)
+
+
+def _load(buttons: Iterable[QAbstractButton], tokens: Tokens) -> None:
+    for button in buttons:
+        if button.property(PROPERTY):
+            _show(button, tokens)
 
 
 def _show(button: QAbstractButton, tokens: Tokens) -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
-from desktop_app.ui import theme
+from PySide6.QtCore import QSettings
+
+from desktop_app.ui.restyling import Restyling
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import MainWindow
 
 ZOOMS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class Looks:
-    """The scheme (system, light or dark) and the zoom; each change is applied at once."""
+    """The scheme (system, light or dark) and the zoom; each change is applied in the next turns of the loop."""
 
-    def __init__(self, settings: QSettings, scheme: str) -> None:
+    def __init__(self, window: MainWindow, settings: QSettings, scheme: str) -> None:
         self._settings = settings
         self._scheme = scheme
         self._zoom = float(str(settings.value("zoom", 1.0)))
+        self.restyling = Restyling(window)
 
     def zoom(self, step: int) -> None:
         """Make everything larger (1), smaller (-1) or as usual (0)."""
@@ -33,6 +38,4 @@ class Looks:
 
     def apply(self) -> None:
         """Style the application."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, self._scheme, self._zoom)
+        self.restyling.begin(self._scheme, self._zoom)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
@@ -168,8 +169,8 @@ class Page(QWidget):
         from PySide6.QtWidgets import QAbstractItemView  # the first paint does without it
 
         for rows in self.findChildren(QAbstractItemView):
-            if rows.isVisibleTo(self) and rows.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            if rows.isVisibleTo(self) and rows.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+                rows.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
                 return
 
     def read_ahead(self) -> bool:

@@ -21,7 +21,7 @@ def write_pdf(content: QWidget, path: Path, title: str, foot: str) -> None:
     Raises OSError where the file cannot be written.
     """
     path.open("ab").close()  # says why in words where Qt would only say no
-    with theme.on_paper():
+    with theme.on_paper(content):
         _write(content, path, title, foot)
 
 

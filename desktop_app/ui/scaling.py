@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -53,11 +54,11 @@ def rows(view: QTableView, height: int) -> None:
     view.verticalHeader().setDefaultSectionSize(px(height))
 
 
-def rescale(root: QWidget) -> None:
-    """Let everything below a widget follow a changed zoom."""
+def rescale(widgets: Iterable[QWidget]) -> None:
+    """Let widgets follow a changed zoom."""
     from PySide6.QtWidgets import QTableView
 
-    for widget in (root, *root.findChildren(QWidget)):
+    for widget in widgets:
         sizes = widget.property(PROPERTY)
         if sizes is not None:
             _apply(widget, tuple(sizes))

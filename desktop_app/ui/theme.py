@@ -181,6 +181,11 @@ def apply(app: QApplication, scheme: str = "system", zoom: float = 1.0) -> Token
     return tokens
 
 
+def is_dressed(app: QApplication, scheme: str, zoom: float) -> bool:
+    """Tell whether an application has these looks already."""
+    return app.styleSheet() == sheet.build(scheme_of(app, scheme), zoom)
+
+
 def _dress(app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
     """Give the application font, palette and style sheet.
 
@@ -193,9 +198,39 @@ def _dress(app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = 
     app.setStyleSheet(sheet.build(tokens, zoom))
 
 
+def dress_apart(app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
+    """Give the application font, palette and style sheet; widgets that were set apart are left as they are.
+
+    A widget with a sheet of its own keeps Qt from forgetting which colours and fonts widgets had before the old sheet:
+    those come back when a widget is styled.
+    """
+    keeper = QWidget()
+    keeper.setStyleSheet("QWidget {}")
+    _dress(app, tokens, zoom, font)
+
+
+def set_apart(widget: QWidget) -> bool:
+    """Let the application's looks pass a widget by, until it is styled; tells whether it has any yet.
+
+    Qt styles whatever has been styled before and has no style of its own, at once: half a second with all pages made.
+    """
+    attribute = QtCore.Qt.WidgetAttribute
+    if not widget.testAttribute(attribute.WA_WState_Polished):
+        return False
+    widget.setAttribute(attribute.WA_WState_Polished, on=False)
+    widget.setAttribute(attribute.WA_SetStyle, on=True)
+    return True
+
+
+def style(widget: QWidget) -> None:
+    """Give a widget that was set apart the application's looks."""
+    _take_back(widget)
+    widget.style().polish(widget)
+
+
 @contextmanager
-def on_paper() -> Iterator[None]:
-    """Show everything in light colours, and digits as they are, for as long as something is drawn for paper.
+def on_paper(content: QWidget) -> Iterator[None]:
+    """Show a widget and all in it in light colours, and digits as they are, for as long as it is drawn for paper.
 
     A digit of another width than the font's own has no letter behind it in a PDF: it is seen, and can be neither found
     nor copied.
@@ -209,8 +244,25 @@ def on_paper() -> Iterator[None]:
     plain = QFont(font)
     plain.unsetFeature(QFont.Tag("tnum"))
     plain.setFeature(QFont.Tag("calt"), 0)  # a plus before a digit is another glyph
-    _dress(app, LIGHT, zoom, plain)
+    _dress_only(content, app, LIGHT, zoom, plain)
     try:
         yield
     finally:
-        _dress(app, before, zoom)
+        _dress_only(content, app, before, zoom)
+
+
+def _dress_only(content: QWidget, app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
+    """Give the application other looks, and style only a widget and all in it by them."""
+    apart, inside = [one for one in app.allWidgets() if set_apart(one)], {content, *content.findChildren(QWidget)}
+    dress_apart(app, tokens, zoom, font)
+    for one in apart:
+        if one in inside:
+            style(one)
+        else:
+            _take_back(one)
+
+
+def _take_back(widget: QWidget) -> None:
+    attribute = QtCore.Qt.WidgetAttribute
+    widget.setAttribute(attribute.WA_SetStyle, on=False)
+    widget.setAttribute(attribute.WA_WState_Polished, on=True)

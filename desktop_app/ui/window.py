@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop_app.ui import asking, commands, icons, scaling, trouble
+from desktop_app.ui import asking, commands, scaling, trouble
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.looks import Looks
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._beginning = Beginning(self, first)
         self.session = session
         self.overview = Overview(session, self)
-        self._looks = Looks(session.settings, scheme)
+        self._looks = Looks(self, session.settings, scheme)
         self._trail = Trail()
         self._text = Text(session.locale)
         self._prepared = False
@@ -149,19 +149,24 @@ class MainWindow(QMainWindow):
         """Show a page at once where it is made; else what is shown stays until it is, and can be worked with."""
         self.rail.show_current(next((place.under for place in LISTS if place.key == page), page))
         self._opening = (page, target, again)
-        if page in self.stack.made:
+        if page in self.stack.made and not self._looks.restyling.is_stale(self.stack.page(page)):
             self._open()
         else:
             self.session.jobs.in_turns(self._make_and_open(self._opening))
 
     def _make_and_open(self, opening: tuple[str, object, bool]) -> Iterator[None]:
-        """Make a page in steps and show it, unless another one is asked for meanwhile."""
+        """Make or style a page in steps and show it, unless another one is asked for meanwhile."""
         page, target, _again = opening
-        for _step in self.stack.make_ready(page, ahead=target is None):
+        for _step in self._ready(page, ahead=target is None):
             yield
             if self._opening is not opening or not isValid(self):
                 return
         self._open()
+
+    def _ready(self, page: str, *, ahead: bool) -> Iterator[None]:
+        if page not in self.stack.made:
+            yield from self.stack.make_ready(page, ahead=ahead)
+        yield from self._looks.restyling.of_page(self.stack.page(page))
 
     def _open(self) -> None:
         """Show the page that was asked for last."""
@@ -169,6 +174,7 @@ class MainWindow(QMainWindow):
             return
         (page, target, again), self._opening = self._opening, None
         shown = self.stack.page(page)
+        self._looks.restyling.finish(shown)
         self.status.show_selection("")
         self.stack.show_page(shown)
         shown.look()
@@ -332,22 +338,13 @@ class MainWindow(QMainWindow):
     def zoom(self, step: int) -> None:
         """Make everything larger (1), smaller (-1) or as usual (0)."""
         self._looks.zoom(step)
-        self._restyled()
 
     def set_scheme(self, scheme: str) -> None:
         """Use light or dark colours, or those of the system."""
         self._looks.set_scheme(scheme)
-        self._restyled()
-
-    def _restyled(self) -> None:
-        scaling.rescale(self)
-        self._fit_rail()
-        if self.stack.with_icons:
-            icons.load(self)
 
     def _scheme_changed(self, _scheme: object) -> None:
         self._looks.apply()
-        self._restyled()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin without a button that looks chosen."""
@@ -372,9 +369,10 @@ class MainWindow(QMainWindow):
         """Take the search's list away: its place moved. A narrow window names its pages by their pictures alone."""
         super().resizeEvent(event)
         self.search.hide_popup()
-        self._fit_rail()
+        self.fit_rail()
 
-    def _fit_rail(self) -> None:
+    def fit_rail(self) -> None:
+        """Name the pages in the rail where there is room for it."""
         self.rail.show_narrow(narrow=self.width() < scaling.px(NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -128,6 +128,7 @@ def empty_session(qapp: QApplication, settings: QSettings) -> Iterator[Session]:
     yield session
     session.close()
     session.deleteLater()
+    theme.apply(qapp, "light")
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ def large(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(1280, 800)
     for _ in range(5):
         window.zoom(1)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     yield window
     qtbot.waitUntil(lambda: window.session.jobs.idle, timeout=10_000)
     window.zoom(0)

@@ -97,7 +97,7 @@ def test_in_several_lines_the_last_go_first(qtbot: QtBot) -> None:
 def zoomed(request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
     """The window at 1024 x 700 with text of the usual size, and twice as large."""
     theme.apply(qapp, "light", request.param)
-    scaling.rescale(window)
+    scaling.rescale([window, *window.findChildren(QWidget)])
     window.resize(1024, 700)
     QApplication.sendEvent(window, QResizeEvent(window.size(), window.size()))
     yield window

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui import charts
+from desktop_app.ui import charts, theme
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.pages.home.page import HomePage
@@ -40,8 +40,9 @@ def test_every_chart_offers_its_picture(chart: type[Chart], qtbot: QtBot) -> Non
     menu.deleteLater()
 
 
-def test_home_is_written_as_pdf_in_light_colours(window: MainWindow, tmp_path: Path) -> None:
+def test_home_is_written_as_pdf_in_light_colours(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.set_scheme("dark")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     page = window.page("home")
     assert isinstance(page, HomePage)
     path = tmp_path / "home.pdf"
@@ -51,14 +52,40 @@ def test_home_is_written_as_pdf_in_light_colours(window: MainWindow, tmp_path: P
     assert tokens_for(page) is DARK
     assert "The page is in" in window.status.text.text()
     window.set_scheme("light")
-    assert tokens_for(page) is LIGHT
+    qtbot.waitUntil(lambda: tokens_for(page) is LIGHT)
+
+
+def test_only_what_is_printed_is_styled_for_it_and_looks_as_before_after_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window.page("home")
+    content = page.findChildren(QScrollArea)[0].widget()
+    assert content is not None
+    window.set_scheme("dark")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    before, style = window.grab().toImage(), theme.style
+    styled: list[QWidget] = []
+
+    def noted(one: QWidget) -> None:
+        styled.append(one)
+        style(one)
+
+    monkeypatch.setattr(theme, "style", noted)
+    with theme.on_paper(content):
+        light = content.grab().toImage()
+    assert light.pixelColor(2, 2).lightness() > 200 > 80 > content.grab().toImage().pixelColor(2, 2).lightness()
+    assert window.grab().toImage() == before
+    assert styled
+    assert [one for one in styled if one is not content and not content.isAncestorOf(one)] == []
+    window.set_scheme("light")
+    qtbot.waitUntil(lambda: tokens_for(page) is LIGHT)
 
 
 def test_digits_on_paper_are_the_fonts_own_so_that_they_can_be_copied(window: MainWindow) -> None:
     figure = window.page("home").findChildren(QLabel)[0]
     tabular = QFont.Tag("tnum")
     assert tabular in figure.font().featureTags()
-    with on_paper():
+    with on_paper(figure):
         assert tabular not in figure.font().featureTags()
         assert tokens_for(figure) is LIGHT
     assert tabular in figure.font().featureTags()

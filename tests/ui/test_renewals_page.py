@@ -144,6 +144,7 @@ def test_facts_stand_below_their_names_where_letters_are_large(
     qtbot.waitUntil(lambda: places()[1].x() > places()[0].x())
     for _ in range(5):
         window.zoom(1)  # 200 %
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     window.resize(1024, 700)
     qtbot.waitUntil(lambda: places()[1].y() > places()[0].y())
     whole = page.pane.findChild(QScrollArea)

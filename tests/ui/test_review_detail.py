@@ -79,6 +79,7 @@ def test_no_rules_longest_question_is_wider_than_its_place_where_letters_are_lar
     window, page = review
     for _ in range(5):  # 200 %
         window.zoom(1)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     rows = [page.model.row(place) for place in range(page.model.rowCount())]
     by_length = sorted(range(len(rows)), key=lambda place: len(str(rows[place]["question"])))
     longest = {rows[place]["rule"]: place for place in by_length}
@@ -95,6 +96,7 @@ def test_every_decision_has_its_fields_in_sight_where_letters_are_large(
     window, page = review
     for _ in range(5):
         window.zoom(1)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     for choice in CHOICES:
         page.bar.begin(choice)
         QApplication.processEvents()

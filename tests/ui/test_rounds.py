@@ -172,7 +172,7 @@ def test_head_and_items_of_a_late_renewal_share_the_height(
     number = cycles.start_cycle(catalog, "renewal", today=AS_OF)[0]
     window.session._fixed_today = dt.date(2026, 11, 10)  # whoever reads the rounds again finds it late as well
     theme.apply(qapp, "light", zoom)
-    scaling.rescale(window)
+    scaling.rescale([window, *window.findChildren(QWidget)])
     window.resize(1024, 700)
     view.begin_with(number)
     view.refresh()

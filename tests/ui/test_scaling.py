@@ -25,13 +25,14 @@ def test_sizes_follow_a_changed_zoom(window: MainWindow, qtbot: QtBot) -> None:
     assert (widget.width(), other.minimumWidth(), other.maximumWidth()) == (200, 100, 160)
     assert scaling.px(30) == 2 * row
     window.zoom(0)
-    assert window.rail.width() == rail
+    qtbot.waitUntil(lambda: window.rail.width() == rail)
 
 
 @pytest.mark.parametrize("steps", [-2, 0, 5])
-def test_no_name_in_the_rail_is_cut_at_any_size(window: MainWindow, steps: int) -> None:
+def test_no_name_in_the_rail_is_cut_at_any_size(window: MainWindow, qtbot: QtBot, steps: int) -> None:
     for _ in range(abs(steps)):
         window.zoom(1 if steps > 0 else -1)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     buttons = [one for one in window.rail.findChildren(QPushButton) if one.objectName().startswith("rail_")]
     assert len(buttons) > 8
     assert [one.text() for one in buttons if one.sizeHint().width() > one.width()] == []

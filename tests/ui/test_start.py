@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import app
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.targets import Files
 from tests.ui.conftest import TODAY
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,7 +78,7 @@ def test_what_is_asked_before_the_catalog_is_open_is_done_when_it_is(
     window.painted.connect(lambda: QTimer.singleShot(0, click))
     window.show()
     qtbot.waitUntil(lambda: window.ready and window.session.jobs.idle, timeout=10_000)
-    assert asked == [None, (small.with_name("ledger.csv"),)]
+    assert asked == [None, Files((small.with_name("ledger.csv"),))]
     assert window.session.catalog is not None
     assert window.session.catalog.path == small
     assert window.current == "imports"

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
-from shiboken6 import getCppPointer
 
 from desktop_app.ui import sheet, theme
 from desktop_app.ui.theme import DARK, LIGHT, Tokens
-from desktop_app.ui.window import MainWindow
 
 
 def luminance(colour: str) -> float:
@@ -108,43 +103,3 @@ def edge(button: QPushButton) -> list[str]:
     seen = button.grab().toImage()
     colours = [seen.pixelColor(seen.width() // 2, line).name().upper() for line in range(seen.height() // 4)]
     return [colour for place, colour in enumerate(colours) if place == 0 or colour != colours[place - 1]]
-
-
-class Styled(QObject):
-    """Counts how often each widget is styled."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.times: Counter[int] = Counter()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.StyleChange:
-            self.times[getCppPointer(watched)[0]] += 1  # a wrapper may be made anew
-        return False
-
-
-def test_other_colours_and_sizes_style_each_widget_once(window: MainWindow, qtbot: QtBot) -> None:
-    def seen() -> QImage:
-        qtbot.waitUntil(lambda: window.session.jobs.idle)
-        QApplication.processEvents()
-        return window.grab().toImage()
-
-    for key in ("settings", "seats"):
-        window.go(key)
-        seen()
-    before, styled = seen(), Styled()
-    app = QApplication.instance()
-    assert app is not None
-    app.installEventFilter(styled)
-    window.set_scheme("dark")
-    app.removeEventFilter(styled)
-    assert len(styled.times) > 300
-    assert max(styled.times.values()) <= 2  # without the one sheet, and with the other
-    dark = seen()
-    assert dark != before
-    window.zoom(1)
-    assert seen() != dark
-    window.zoom(0)
-    assert seen() == dark
-    window.set_scheme("light")
-    assert seen() == before

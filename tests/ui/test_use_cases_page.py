@@ -330,6 +330,7 @@ def test_a_use_case_in_letters_of_twice_the_size_is_not_wider_than_its_pane(page
     window.resize(1280, 800)
     for _ in range(5):
         window.zoom(1)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     chosen(page, "Ticket triage", qtbot)
     area = page.pane.findChild(QScrollArea)
     assert area is not None

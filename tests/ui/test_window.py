@@ -348,9 +348,10 @@ def test_home_leads_to_the_rows_behind_it(window: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 
 
-def test_colours_change_at_once_and_are_remembered(window: MainWindow) -> None:
+def test_colours_change_at_once_and_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
     before = window.grab().toImage().pixelColor(600, 60)
     window.set_scheme("dark")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     after = window.grab().toImage().pixelColor(600, 60)
     assert (before.name().upper(), after.name().upper()) == ("#F6F7F9", "#14181F")
     assert window.session.settings.value("scheme") == "dark"

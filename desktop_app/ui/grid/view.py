@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QWidget
 
@@ -69,7 +69,7 @@ class GridView(Fitted, LongTable):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(scaling.px(ROW_HEIGHT))
+        scaling.rows(self, ROW_HEIGHT)
         self._set_up_head()
         self.activated.connect(self._activate)
         self.grid_model.modelReset.connect(self.fit)
@@ -196,12 +196,6 @@ class GridView(Fitted, LongTable):
         hidden = [column.key for p, column in enumerate(columns) if self.isColumnHidden(p)]
         self._session.settings.setValue(f"columns/{self._name}", ",".join(hidden))
         self.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make the rows as high as a changed size of text needs."""
-        if event.type() == QEvent.Type.FontChange:
-            self.verticalHeader().setDefaultSectionSize(scaling.px(ROW_HEIGHT))
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells; the delegate only edits and explains them."""

@@ -48,6 +48,7 @@ class LineRow(QFrame):
         self._least = (amount_width, when_width)
         self._right: tuple[int, int] | None = None  # both as measured
         self._below: QFontMetrics | None = None  # of the small words
+        self._whole: tuple[QSize, QSize] | None = None  # the text and what stands below it, each in one line
         self._heights: dict[int, tuple[int, int]] = {}
         self.setProperty("role", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -62,8 +63,8 @@ class LineRow(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in another font."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._right, self._below, self._heights = None, None, {}
+        if event.type() == QEvent.Type.FontChange:
+            self._right, self._below, self._whole, self._heights = None, None, None, {}
         super().changeEvent(event)
 
     def _small(self) -> QFont:
@@ -95,10 +96,15 @@ class LineRow(QFrame):
         """Return the heights of the text and of what stands below it, at a width of the whole line."""
         found = self._heights.get(width)
         if found is None:
-            area = QRect(0, 0, self._room(width), HIGHEST)
-            text = (self.fontMetrics().boundingRect(area, WRAPPED, self._text).height() if self._line.wraps
-                    else self.fontMetrics().height())  # fmt: skip
-            found = text, self._small_words.boundingRect(area, WRAPPED, self._told).height()
+            room, words, small = self._room(width), self.fontMetrics(), self._small_words
+            if self._whole is None:
+                text = _size(words, self._text, HIGHEST) if self._line.wraps else QSize(0, words.height())
+                self._whole = text, _size(small, self._told, HIGHEST)
+            text, told = self._whole  # to break one that has room would take long, for a hundred lines of a list
+            found = (
+                text.height() if text.width() <= room else _size(words, self._text, room).height(),
+                told.height() if told.width() <= room else _size(small, self._told, room).height(),
+            )
             self._heights[width] = found
         return found
 
@@ -161,3 +167,8 @@ class LineRow(QFrame):
         """Let the style sheet show the hover."""
         super().enterEvent(event)
         self.update()
+
+
+def _size(words: QFontMetrics, text: str, room: int) -> QSize:
+    """Return the size of a text that is broken where it has no room."""
+    return words.boundingRect(0, 0, room, HIGHEST, WRAPPED, text).size()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable, month_words
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import Text, tr, unbroken
+from desktop_app.ui.turns import Turns
 from desktop_app.ui.widgets import ElidedLink, button, hairline
 
 if TYPE_CHECKING:
@@ -76,7 +77,10 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self._detail: FindingDetail | None = None
         self._all = False
-        self._built_for = 0  # the width beside the bar
+        self._built_for = (0, 0)  # the width beside the bar, the height of the letters
+        self._builds = 0  # that were begun
+        self._from_top = True  # another question is to be shown, or was not shown whole yet
+        self._turns = Turns(self)
 
     def show_detail(self, detail: FindingDetail | None) -> None:
         """Show a question from its top; None clears the pane."""
@@ -86,36 +90,47 @@ class DetailPane(QScrollArea):
     def show_in_steps(self, detail: FindingDetail | None) -> Iterator[None]:
         """Show a question from its top, made in steps: until the last one, what was shown before stays."""
         self._detail = None if detail is None else with_dates(detail, self._said)
-        self._all = False
+        self._all, self._from_top = False, True
         yield from self._build()
-        self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the question anew for another width."""
         super().resizeEvent(event)
-        if self._detail is not None and self._beside_bar() != self._built_for:
-            QTimer.singleShot(0, self, self._build_again)
+        self._set_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the question anew in other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_anew()
+
+    def _set_anew(self) -> None:
+        if self._detail is not None and self._sizes() != self._built_for:
+            self._turns.add(self._build_again())
 
     def _show_all(self) -> None:
         self._all = True
-        self._build_again()
-
-    def _build_again(self) -> None:
-        place = self.verticalScrollBar().value()
-        for _step in self._build():
+        self._built_for = (0, 0)
+        for _step in self._build_again():
             pass
-        self.verticalScrollBar().setValue(place)
 
-    def _beside_bar(self) -> int:
+    def _build_again(self) -> Iterator[None]:
+        """Build the question where it was scrolled to, unless it was built for these sizes meanwhile."""
+        if self._sizes() != self._built_for:
+            yield from self._build()
+
+    def _sizes(self) -> tuple[int, int]:
         """Return the width beside the scroll bar, also where none shows: no question is set anew for its bar."""
-        return self.width() - self.verticalScrollBar().sizeHint().width()
+        return self.width() - self.verticalScrollBar().sizeHint().width(), self.fontMetrics().height()
 
     @property
     def _room(self) -> int:
-        return self._built_for - _MARGINS[0] - _MARGINS[2]
+        return self._built_for[0] - _MARGINS[0] - _MARGINS[2]
 
     def _build(self) -> Iterator[None]:
-        self._built_for = self._beside_bar()
+        self._built_for = self._sizes()
+        self._builds += 1
+        build = self._builds
         body = QWidget(self.viewport())  # inside from the outset: what comes in later is styled anew
         try:
             layout = QVBoxLayout(body)
@@ -126,9 +141,16 @@ class DetailPane(QScrollArea):
                     layout.addWidget(widget)
                     if place % AT_ONCE == 0:
                         yield
+                        if build != self._builds:  # it is built for another size, or another question
+                            return
                 yield  # to lay all of it out is a step of its own
+                if build != self._builds:
+                    return
             layout.addStretch(1)
+            place = 0 if self._from_top else self.verticalScrollBar().value()
             self.setWidget(body)
+            self.verticalScrollBar().setValue(place)
+            self._from_top = False
         finally:
             if isValid(body) and self.widget() is not body:  # another question is asked for
                 body.deleteLater()
