@@ -57,6 +57,10 @@ class PageStack(QStackedWidget):
                     yield
             module = importlib.import_module(place.module)
             yield
+            if self.with_icons:  # after the first paint
+                from desktop_app.ui import qt_classes
+
+                yield from qt_classes.make()
             made = getattr(module, place.page)(self._session, self._window, self)
             yield
             made.navigate.connect(self._window.go)
