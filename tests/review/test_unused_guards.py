@@ -256,10 +256,36 @@ def test_r11_saves_only_what_a_known_price_is_above_that_of_the_plan_below(
     assert ("No lower plan's price is on record" in found.why) is not saves
 
 
+@pytest.mark.parametrize("prices", [("10", "20"), ("20", "10"), ("20", "20")])
+def test_r11_compares_with_the_dearest_plan_below(company: Company, prices: tuple[str, str]) -> None:
+    tool, _, _ = premium(company, 0)
+    company.catalog.writer.execute("DELETE FROM price_tier")
+    for price in prices:
+        plan = company.add("plan", tool_id=tool, name=f"Plan {price} {prices.index(price)}")
+        company.add("price_tier", plan_id=plan, unit_price=price, currency="EUR")
+    (found,) = company.findings("R11")
+    assert [claim.price_gap for claim in found.claims] == [10]  # 30.00 - 20.00
+
+
+@pytest.mark.parametrize(("day", "asks"), [("2026-07-17", True), ("2026-07-16", False)])
+def test_r11_looks_at_reports_of_the_last_ninety_days(company: Company, day: str, asks: bool) -> None:
+    premium(company, 0)
+    company.catalog.writer.execute("UPDATE feature_use SET period_end = ?", (day,))
+    assert len(company.findings("R11")) == asks
+
+
+@pytest.mark.parametrize("lacking", ["activity", "feature_use"])
+def test_r11_knows_a_seat_by_its_activity_or_by_its_features(company: Company, lacking: str) -> None:
+    premium(company, 0)
+    kept = company.catalog.writer.execute(f"SELECT min(id) FROM {lacking}").fetchone()[0]
+    company.catalog.writer.execute(f"DELETE FROM {lacking} WHERE id <> ?", (kept,))
+    assert "0 of 10 people" in company.findings("R11")[0].question
+
+
 # R29 -----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("guard", [None, "contract", "tool", "use case", "promised"])
+@pytest.mark.parametrize("guard", [None, "contract", "tool", "use case", "EUR", "USD", "over"])
 def test_r29_is_silent_about_experiments_and_what_is_promised_already(company: Company, guard: str | None) -> None:
     number, tool = contract(company, quantity=20)
     for month in range(4, 10):
@@ -269,13 +295,14 @@ def test_r29_is_silent_about_experiments_and_what_is_promised_already(company: C
     if guard == "use case":
         case = company.add("use_case", name="Texts", stage="experiment", spend_class="experiment")
         company.add("allocation", subscription_id=number, use_case_id=case, share="1")
-    elif guard == "promised":
-        company.add("commitment", subscription_id=number, kind="commitment", amount=6000 * MILLION, currency="EUR",
-                    start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
+    elif guard in ("EUR", "USD", "over"):  # promised, in a currency that has a rate or none; or promised until August
+        end, code = ("2026-08-31", "EUR") if guard == "over" else ("2026-12-31", guard)
+        company.add("commitment", subscription_id=number, kind="commitment", amount=6000 * MILLION, currency=code,
+                    start_date="2026-01-01", end_date=end)  # fmt: skip
     elif guard:
         table, record = ("tool", tool) if guard == "tool" else ("subscription", number)
         company.set(table, record, spend_class="experiment")
-    assert len(company.findings("R29")) == (0 if guard else 1)
+    assert len(company.findings("R29")) == (guard in (None, "over"))
 
 
 # R28 -----------------------------------------------------------------------------------------------------------------
