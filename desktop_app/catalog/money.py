@@ -219,6 +219,17 @@ def round_half_up(amount: Fraction, currency: str) -> int:
     return (units if amount.numerator >= 0 else -units) * (MICRO // step)
 
 
+def round_along(amounts: Iterable[Fraction], currency: str) -> list[int]:
+    """Return amounts in micro-units, each rounded so that as many as are added up are the rounded sum of these."""
+    exact, passed, rounded = Fraction(0), 0, []
+    for amount in amounts:
+        exact += amount
+        upto = round_half_up(exact, currency)
+        rounded.append(upto - passed)
+        passed = upto
+    return rounded
+
+
 def added(amounts: Iterable[Fraction]) -> Fraction:
     """Return the exact sum; most sums have one amount that is not nothing, which needs no common denominator."""
     some = [amount for amount in amounts if amount]

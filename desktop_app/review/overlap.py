@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from desktop_app.catalog import overlap_facts
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.catalog.functions import function_words
-from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.money import MICRO, round_along, round_half_up
 from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import month_end
 from desktop_app.economics.contract import effective_date
@@ -146,7 +146,7 @@ class Overlaps:
         if cost is None:
             return None
         extra, free, price = seats
-        steps = [(say("{name} for a year", name=ending.name), round_half_up(cost, to))]
+        steps = [(say("{name} for a year", name=ending.name), cost)]
         if extra and price is not None:
             text = say(
                 "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free "
@@ -156,13 +156,16 @@ class Overlaps:
                 else "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months",
                 seats=extra, name=staying.name, price=price_text(price), free=free,
             )  # fmt: skip
-            steps.append((text, -round_half_up(extra * price * 12, to)))
+            steps.append((text, -extra * price * 12))
         moving = self.facts.setting("migration_cost", tool=ending.id)
         factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
         if moving and factor is not None:
             text = say("Less moving away from {name}, as noted", name=ending.name)
-            steps.append((text, -round_half_up(moving * factor, to)))
-        high = max(0, sum(amount for _, amount in steps))
+            steps.append((text, -moving * factor))
+        left = sum((amount for _, amount in steps), Fraction(0))
+        if left < 0:
+            steps.append((say("It would cost more than it saves, so nothing is saved"), -left))
+        told = tuple(zip((said for said, _ in steps), round_along((amount for _, amount in steps), to), strict=True))
         text = say("a year, if {staying} can do all that {ending} does", staying=staying.name, ending=ending.name)
         if not ending.seated:
             unknown = say("who has {name}, and would need a seat, is not known", name=ending.name)
@@ -171,7 +174,7 @@ class Overlaps:
             unknown = say("what {seats:,} more {seats|seat|seats} of {name} would cost is not known",
                           seats=extra, name=staying.name)  # fmt: skip
             text = say("{one}; {other}", one=text, other=unknown)
-        return MoneyRange(0, high, to, text, tuple(steps))
+        return MoneyRange(0, sum(amount for _, amount in told), to, text, told)
 
     def _tool(self, row: sqlite3.Row, function: str) -> ToolInUse:
         facts = self.facts

@@ -16313,6 +16313,11 @@ Spalten: {columns}</translation>
       <translation>{name} für ein Jahr</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>It would cost more than it saves, so nothing is saved</source>
+      <translation>Es würde mehr kosten, als es einspart: gespart wird nichts</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/realised.py" />
       <source>Realised a year (× 12)</source>
       <translation>Verwirklicht im Jahr (× 12)</translation>

@@ -16313,6 +16313,11 @@ Colonnes : {columns}</translation>
       <translation>{name} pour un an</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>It would cost more than it saves, so nothing is saved</source>
+      <translation>Cela coûterait plus que cela ne rapporte : rien n’est économisé</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/realised.py" />
       <source>Realised a year (× 12)</source>
       <translation>Réalisé par an (× 12)</translation>

@@ -16,6 +16,7 @@ from desktop_app.catalog.money import (
     amount_text,
     from_micros,
     minor_digits,
+    round_along,
     round_half_up,
     to_micros,
 )
@@ -63,3 +64,11 @@ def test_too_much_money_is_refused() -> None:
 def test_currencies_are_codes() -> None:
     assert {"EUR", "USD", "GBP", "JPY"} <= CURRENCIES
     assert all(len(code) == 3 and code.isupper() for code in CURRENCIES)
+
+
+@given(st.lists(st.fractions(min_value=-1000, max_value=1000), max_size=8), st.sampled_from(["EUR", "JPY", "KWD"]))
+def test_amounts_rounded_along_add_up_to_their_rounded_sum(amounts: list[Fraction], currency: str) -> None:
+    rounded = round_along(amounts, currency)
+    assert sum(rounded) == round_half_up(sum(amounts, Fraction(0)), currency)
+    unit = Fraction(10 ** (6 - minor_digits(currency)))
+    assert all(abs(one - exact * MICRO) <= unit for one, exact in zip(rounded, amounts, strict=True))

@@ -96,6 +96,21 @@ def review_of(made: list[dict[str, Any]], seed: int = 0) -> tuple[RunResult, dic
         return result, {"paid": paid, "bars": bars}
 
 
+def _unlike(saving: dict[str, Any]) -> list[str]:
+    """Which figures of a saving are not what their lines add up to, each by its name."""
+    lines = {name: saving.get(name) or {} for name in ("reclaim", "range")}
+    figures = {name: Decimal(found.get("amount", found.get("high", 0))) for name, found in lines.items()}
+    steps = {name: found.get("steps", []) for name, found in lines.items()}
+    own = [step for step in saving.get("steps", ()) if step["amount"] is not None]
+    if len({step["currency"] for step in own}) == 1:  # of several currencies each has its own lines
+        figures["addressable"], steps["addressable"] = Decimal(saving["addressable"]), own[:-1]
+    return [
+        name
+        for name, figure in figures.items()
+        if steps[name] and sum(Decimal(step["amount"] or 0) for step in steps[name]) != figure
+    ]
+
+
 @settings(deadline=None, max_examples=40)
 @given(COMPANIES)
 def test_no_amount_counts_twice_and_none_is_more_than_is_paid(made: list[dict[str, Any]]) -> None:
@@ -113,6 +128,9 @@ def test_no_amount_counts_twice_and_none_is_more_than_is_paid(made: list[dict[st
         if saving.get("theoretical") is not None:
             assert Decimal("0") <= Decimal(saving["addressable"]) <= Decimal(saving["theoretical"])
         assert finding["closes"].endswith(".")
+        assert finding["evidence"], finding
+        assert "?" in finding["question"]
+        assert _unlike(saving) == []
 
 
 @settings(deadline=None, max_examples=40)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -110,3 +111,13 @@ def test_r30_asks_where_plain_work_is_mostly_done_by_the_dearest(
 ) -> None:
     tagging(company, large, small, day, **values)
     assert len(most(company)) == count
+
+
+def test_r30_adds_up_to_the_cent_whatever_each_model_comes_to(company: Company) -> None:
+    tagging(company, 450, 460)
+    use(company, "other", 450, 29_999_671)  # 1460.004 a year, as that of the third
+    use(company, "third", 450, 29_999_671)
+    (found,) = asked(company, "R30")
+    between = found["saving"]["range"]
+    assert len(between["steps"]) == 3
+    assert sum(Decimal(step["amount"]) for step in between["steps"]) == Decimal(between["high"])

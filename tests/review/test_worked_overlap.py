@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -129,6 +130,10 @@ def test_r07_takes_moving_off(company: Company, cost: str, most: str) -> None:
     cursor, _, _ = engineering(company)
     company.add("setting", scope=f"tool:{cursor}", name="migration_cost", value=cost)
     assert ranges(company, "R07") == [("0.00", most, "EUR")]  # 13740 - 2000; never below nothing
+    (found,) = asked(company, "R07")
+    steps = found["saving"]["range"]["steps"]
+    assert sum(Decimal(step["amount"]) for step in steps) == Decimal(most)
+    assert ("so nothing is saved" in steps[-1]["text"]) is (most == "0.00")
 
 
 def test_r07_counts_once_retire_is_decided_from_the_day_the_contract_can_end(company: Company) -> None:

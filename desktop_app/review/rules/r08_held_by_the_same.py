@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
-from desktop_app.catalog.money import nearest, round_half_up
+from desktop_app.catalog.money import nearest, round_along
 from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
@@ -163,7 +163,9 @@ def _range(facts: Facts, chosen: Sequence[Chosen]) -> MoneyRange | None:
     counts = Counter(
         (one.row["tool_name"], _own_price(one, place), str(one.contract.currency)) for one, place, _ in told
     )
-    steps = tuple(_step(facts, *what, count, to) for what, count in sorted(counts.items()))
+    exact = [_step(facts, *what, count, to) for what, count in sorted(counts.items())]
+    rounded = round_along((amount for _, amount in exact), to)
+    steps = tuple(zip((words for words, _ in exact), rounded, strict=True))
     text = say("a year, if the other one does for all of them")
     alone = sum(1 for *_, both in told if not both)
     if alone:
@@ -174,11 +176,11 @@ def _range(facts: Facts, chosen: Sequence[Chosen]) -> MoneyRange | None:
         unknown = say("what the seats of {count} more cost in {currency} is not known",
                       count=len(chosen) - len(told), currency=to)  # fmt: skip
         text = say("{one}; {other}", one=text, other=unknown)
-    return MoneyRange(0, sum(amount for _, amount in steps), to, text, steps)
+    return MoneyRange(0, sum(rounded), to, text, steps)
 
 
-def _step(facts: Facts, name: str, price: Fraction, code: str, count: int, to: str) -> tuple[str, int]:
-    """Return the seats of one tool and price as a line of the arithmetic."""
+def _step(facts: Facts, name: str, price: Fraction, code: str, count: int, to: str) -> tuple[str, Fraction]:
+    """Return the seats of one tool and price as a line of the arithmetic, exact."""
     rate = facts.rates.find(code, to, facts.as_of) if code != to else None
     factor = rate.factor if rate is not None else Fraction(1)
     given: Mapping[str, Value] = {"seats": count, "name": name, "price": price_text(price)}
@@ -189,7 +191,7 @@ def _step(facts: Facts, name: str, price: Fraction, code: str, count: int, to: s
             "{seats:,} {seats|seat|seats} of {name} × {price} {currency} at {rate} of {day} ({source}) × 12 months",
             **given, currency=code, rate=rate.text, day=rate.date, source=rate.source,
         )  # fmt: skip
-    return text, round_half_up(count * price * factor * 12, to)
+    return text, count * price * factor * 12
 
 
 RULE = Rule(

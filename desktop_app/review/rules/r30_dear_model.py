@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
+from desktop_app.catalog.money import MICRO, amount_text, nearest, round_along, round_half_up
 from desktop_app.catalog.sentences import say, term
 from desktop_app.economics import models
 from desktop_app.economics.models import ModelUse
@@ -85,10 +85,10 @@ def _finding(
 ) -> Finding:
     spent, whole = sums
     currency = own[0].currency
-    most = round_half_up(sum((less for _, less in steps), Fraction(0)), currency)
+    rounded = round_along((less for _, less in steps), currency)
     between = MoneyRange(
-        0, most, currency, say("a year, if the next cheaper tier did all of it with as many tokens"),
-        tuple((text, round_half_up(less, currency)) for text, less in steps),
+        0, sum(rounded), currency, say("a year, if the next cheaper tier did all of it with as many tokens"),
+        tuple((text, less) for (text, _), less in zip(steps, rounded, strict=True)),
     )  # fmt: skip
     evidence = tuple(
         use_case_evidence(
