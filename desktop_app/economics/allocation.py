@@ -179,8 +179,7 @@ class Allocations:
         """The seats by subscription: (assigned, the first day without it, team of the holder, how many)."""
         found: dict[int, list[tuple[str, str | None, int | None, int]]] = defaultdict(list)
         for row in self._conn.execute(
-            """SELECT s.subscription_id, coalesce(s.assigned, ''), s.released, p.team_id, count(*) FROM seat s
-            LEFT JOIN person p ON p.id = s.person_id WHERE s.free = 0 GROUP BY 1, 2, 3, 4"""
+            "SELECT subscription_id, assigned, nullif(released, ''), nullif(team_id, 0), seats FROM team_seat"
         ):
             found[row[0]].append((row[1], row[2], row[3], row[4]))
         return found

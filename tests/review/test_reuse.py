@@ -30,6 +30,7 @@ from desktop_app.review.decisions import decide
 from desktop_app.review.facts import Facts
 from desktop_app.review.narrow import FarFacts
 from desktop_app.review.run import run
+from tests.catalog import test_team_seats as team_seats
 from tests.review.conftest import AS_OF, Company
 
 CHANGED = tuple(
@@ -268,6 +269,7 @@ def test_a_part_finds_what_everything_finds(
                 continue
             conn = catalog.writer
             assert [tuple(row) for row in evidence_sums.by_tool(conn, AS_OF)] == counted(conn)
+            assert team_seats.kept(conn) == team_seats.counted(conn)
             looks.clear()
             run(catalog, AS_OF)
             parts += looks != [None]
