@@ -32,7 +32,7 @@ ui.grid.groups ui.charts.shares ui.list_shares ui.pane_splitter ui.views ui.list
 OF_PAGES: Mapping[str, str] = {
     "tools": """
 review.overlap_report
-ui.files ui.saving ui.charts.matrix ui.pages.tools.overlap ui.pages.tools.pane ui.pages.tools.page
+ui.files ui.saving ui.charts.matrix ui.segments ui.pages.tools.overlap ui.pages.tools.pane ui.pages.tools.page
 """,
     "vendors": "ui.pages.vendors.page",
     "subscriptions": "ui.pages.subscriptions.page",
@@ -41,7 +41,7 @@ ui.files ui.saving ui.charts.matrix ui.pages.tools.overlap ui.pages.tools.pane u
     "use-cases": """
 review.against_plan review.outlook
 ui.charts.lines ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
-ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.pane ui.pages.use_cases.page
+ui.segments ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.pane ui.pages.use_cases.page
 """,
     "spend": """
 economics.behind economics.period economics.close economics.bridge economics.growth economics.showback

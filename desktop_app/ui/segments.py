@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop_app.ui.widgets import button
 
+if TYPE_CHECKING:
+    from desktop_app.ui.page import Page
+
 GAP = 4
+LEAST = 120  # pixels for what is said beside the title
 
 
 class Segments(QWidget):
@@ -78,3 +83,20 @@ class Segments(QWidget):
     def _press(self, key: str) -> None:
         self.show_chosen(key)  # pressing the chosen one again does not let go of it
         self.chosen.emit(key)
+
+
+class PageViews(Segments):
+    """The views of a page, before its other actions; they stand in a menu where there is no room for the buttons."""
+
+    def __init__(self, name: str, page: Page, parts: Sequence[tuple[str, str]]) -> None:
+        super().__init__(name, "")
+        self.setAccessibleName(self.tr("View"))
+        self.take(parts)
+        self._page = page
+        page.add_action(self, first=True)
+
+    def fit(self) -> None:
+        """Show as many buttons as the page has room for."""
+        page = self._page
+        taken = page.title_label.sizeHint().width() + page.action_row.more.sizeHint().width() + LEAST
+        self.show_narrow(narrow=self.wanted_width() + taken > page.width())

@@ -219,6 +219,8 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/tools/page.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>List</source>
       <translation>Liste</translation>
@@ -5015,14 +5017,6 @@ Colonnes : {columns}</translation>
       <translation>posées à nouveau</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/pages/review/views.py" />
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <location filename="../../desktop_app/ui/words.py" />
-      <location filename="../../desktop_app/ui/history_words.py" />
-      <source>View</source>
-      <translation>Vue</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
       <source>From theoretical to addressable</source>
       <translation>Du théorique à l’atteignable</translation>
@@ -5639,6 +5633,14 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Growth</source>
       <translation>Croissance</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <location filename="../../desktop_app/ui/segments.py" />
+      <location filename="../../desktop_app/ui/words.py" />
+      <location filename="../../desktop_app/ui/history_words.py" />
+      <source>View</source>
+      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

@@ -84,7 +84,7 @@ def test_both_are_wanted_is_noted_in_a_form_and_changes_the_pair(
     assert any("Other regions" in text for text in texts(view))
     page = window.findChild(ToolsPage)
     assert isinstance(page, ToolsPage)
-    QTest.mouseClick(page.overlap_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.switch.buttons["list"], Qt.MouseButton.LeftButton)
     assert page.splitter.isVisible()
     assert not view.isVisible()
 
@@ -166,3 +166,17 @@ def test_of_a_large_square_what_is_seen_is_drawn(qtbot: QtBot, monkeypatch: pyte
     assert told.args == ["Tool 40", "Tool 30"]
     for nowhere in (matrix._box(1, 30, 40), matrix._box(0, 1, 1).translated(60, 0)):  # above the diagonal, and beside
         assert matrix._at(nowhere.center()) is None
+
+
+def test_back_leads_from_the_overlaps_to_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("tools")
+    page = window.page("tools")
+    assert isinstance(page, ToolsPage)
+    page.switch.buttons["overlap"].click()
+    qtbot.waitUntil(page.overlap.isVisible)
+    window.back()
+    qtbot.waitUntil(page.splitter.isVisible)
+    assert page.switch.buttons["list"].isChecked()
+    window.forward()
+    qtbot.waitUntil(page.overlap.isVisible)
+    assert page.switch.buttons["overlap"].isChecked()

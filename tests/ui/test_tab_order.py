@@ -26,7 +26,7 @@ def walked(page: QWidget) -> list[QWidget]:
     [
         ("review", ("action_run_review", "facet_status", "table_findings", "decide_keep")),
         ("seats", ("views_seats", "facet_tool", "shares_seats", "table_seats", "record_edit")),
-        ("tools", ("show_overlap", "facet_vendor", "table_tools", "record_edit", "chart_tool_spend")),
+        ("tools", ("tools_view_overlap", "facet_vendor", "table_tools", "record_edit", "chart_tool_spend")),
         ("renewals", ("chart_renewals", "facet_state", "table_renewals")),
     ],
 )

@@ -107,7 +107,7 @@ def test_missing_guard_rails_and_an_overdue_experiment_stand_in_the_pane(page: U
 
 def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qtbot: QtBot) -> None:
     assert not page.ahead.isVisible()
-    qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    qtbot.mouseClick(page.switch.buttons["ahead"], Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
     assert page.ahead.isVisible()
     assert not page.splitter.isVisible()
     qtbot.waitUntil(lambda: len(page.ahead.findChildren(QWidget, "budget_row")) == 1)
@@ -115,7 +115,7 @@ def test_budgets_and_the_months_ahead_are_one_button_away(page: UseCasesPage, qt
     page.ahead.whose.setCurrentIndex(page.ahead.whose.findText("Cursor"))
     assert page.ahead.chart.accessibleDescription().startswith("Oct, Expected: € 1,920")
     assert page.ahead.whose.findText("Team Support") > 0
-    qtbot.mouseClick(page.ahead_button, Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
+    qtbot.mouseClick(page.switch.buttons["list"], Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]
     assert page.splitter.isVisible()
 
 

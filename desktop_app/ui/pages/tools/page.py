@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from functools import cached_property, partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.review.overlap_report import OverlapReport, overlap_report
@@ -15,11 +16,12 @@ from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.tools.overlap import OverlapView
 from desktop_app.ui.pages.tools.pane import ToolPane
 from desktop_app.ui.related import Related
+from desktop_app.ui.segments import PageViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 
-OVERLAP = "overlap"
-"""The target of the page that shows which tools do the same."""
+LIST, OVERLAP = "list", "overlap"
+"""The targets of the page that show all tools, and which do the same."""
 
 
 class ToolsPage(ListPage):
@@ -74,10 +76,12 @@ class ToolsPage(ListPage):
         super().__init__(session, window, parent)
         self._turn = 0
         self._looks_at_overlap = False
-        self.overlap_button = button(self.tr("Overlap"), "show_overlap", self._toggle, icon="ph.intersect")
-        self.overlap_button.setCheckable(True)
-        self.overlap_button.setToolTip(self.tr("Tools that do the same: who has both, and what one would save"))
-        self.add_action(self.overlap_button, first=True)
+        self.switch = PageViews("tools_view", self, ((LIST, self.tr("List")), (OVERLAP, self.tr("Overlap"))))
+        self.switch.buttons[OVERLAP].setToolTip(
+            self.tr("Tools that do the same: who has both, and what one would save")
+        )
+        self.switch.show_chosen(LIST)
+        self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, key))
         self.save_overlap = button(self.tr("Export…"), "export_overlap", self._export_overlap,
                                    icon="ph.file-arrow-down",
                                    tip=self.tr("Write the pairs to an Excel workbook or a CSV file"))  # fmt: skip
@@ -144,14 +148,16 @@ class ToolsPage(ListPage):
     def open_target(self, target: object) -> None:
         """Show a record, the rows that filters name, or which tools do the same."""
         self._show_overlap(shown=target == OVERLAP)
-        if target != OVERLAP:
+        if target not in (LIST, OVERLAP):
             super().open_target(target)
 
-    def _toggle(self) -> None:
-        self._show_overlap(shown=not self._looks_at_overlap)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the views one by one where there is room, else in a menu."""
+        super().resizeEvent(event)
+        self.switch.fit()
 
     def _show_overlap(self, *, shown: bool) -> None:
-        self.overlap_button.setChecked(shown)
+        self.switch.show_chosen(OVERLAP if shown else LIST)
         if shown == self._looks_at_overlap:
             if shown:
                 self._read()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import icons, saving
@@ -16,11 +17,12 @@ from desktop_app.ui.pages.use_cases.ahead import AheadView
 from desktop_app.ui.pages.use_cases.pane import UseCasePane
 from desktop_app.ui.pages.use_cases.reading import read_economics
 from desktop_app.ui.related import Related
+from desktop_app.ui.segments import PageViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
 
-AHEAD = "ahead"
-"""The target of the page that shows budgets and the months ahead."""
+LIST, AHEAD = "list", "ahead"
+"""The targets of the page that show all use cases, and budgets with the months ahead."""
 
 
 class UseCasesPage(ListPage):
@@ -53,9 +55,10 @@ class UseCasesPage(ListPage):
         super().__init__(session, window, parent)
         self._turn = 0
         self._looks_ahead = False
-        self.ahead_button = button(self.tr("Budgets and forecast"), "show_ahead", self._toggle, icon="ph.trend-up")
-        self.ahead_button.setCheckable(True)
-        self.add_action(self.ahead_button, first=True)
+        views = ((LIST, self.tr("List")), (AHEAD, self.tr("Budgets and forecast")))
+        self.switch = PageViews("use_cases_view", self, views)
+        self.switch.show_chosen(LIST)
+        self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, key))
         self.save_ahead = button(self.tr("Export…"), "export_ahead", self._export_ahead, icon="ph.file-arrow-down",
                                  tip=self.tr("Write the months ahead to an Excel workbook or a CSV file"))  # fmt: skip
         self.save_ahead.hide()
@@ -121,8 +124,13 @@ class UseCasesPage(ListPage):
     def open_target(self, target: object) -> None:
         """Show a record, the rows that filters name, or what is ahead."""
         self._show_ahead(shown=target == AHEAD)
-        if target != AHEAD:
+        if target not in (LIST, AHEAD):
             super().open_target(target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the views one by one where there is room, else in a menu."""
+        super().resizeEvent(event)
+        self.switch.fit()
 
     def _export_ahead(self) -> None:
         """Ask where to, and write the months ahead of every tool."""
@@ -133,11 +141,8 @@ class UseCasesPage(ListPage):
             rows = forecast_rows(report)
             saving.ask(self, self.session, self.window_api, saving.Report("Forecast", forecast_columns(report), rows))
 
-    def _toggle(self) -> None:
-        self._show_ahead(shown=not self._looks_ahead)
-
     def _show_ahead(self, *, shown: bool) -> None:
-        self.ahead_button.setChecked(shown)
+        self.switch.show_chosen(AHEAD if shown else LIST)
         if shown == self._looks_ahead:
             return
         self._looks_ahead = shown
