@@ -55,7 +55,7 @@ def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit:
     if not slow or any(key in worked_out for key, _ in query.sort or table.default_sort):
         return None
     parts = parts_of(conn, table, replace(query, where=tuple(item for item in query.where if item not in slow)))
-    asked = Parts(table, Query(where=slow, as_of=query.as_of), paged=True, unsorted=True)
+    asked = Parts(table, Query(where=slow, as_of=query.as_of, costs=query.costs), paged=True, unsorted=True)
     rows = conn.execute(parts.ids(), parts.values)
     found: list[int] = []
     for size in AT_ONCE:

@@ -15,7 +15,7 @@ from desktop_app.catalog.lists_of_plans import FEATURE_USES, OVERLAPS, PLAN_FUNC
 from desktop_app.catalog.lists_of_purposes import ALLOCATIONS, BUDGETS, COMMITMENTS, MEASURES, RATES, USE_CASES
 from desktop_app.catalog.lists_of_questions import FINDINGS, REVIEW_DETAILS
 from desktop_app.catalog.lists_of_seats import SEATS
-from desktop_app.catalog.table_model import Column, Table, archive_columns, origin_columns
+from desktop_app.catalog.table_model import Column, Table, archive_columns, cost_columns, origin_columns
 
 _C = Column
 
@@ -35,6 +35,7 @@ _TOOLS = Table(
             width=220,
         ),
         _C("state", "State", "chip", "t.state", width=120),
+        *cost_columns("t"),
         _C("owner", "Owner", "link", "owner.name", width=140, needs="owner"),
         _C(
             "responsible",
@@ -98,6 +99,7 @@ _VENDORS = Table(
     "Vendors",
     (
         _C("name", "Vendor", "text", "v.name", width=200),
+        *cost_columns("v"),
         _C(
             "tools",
             "Tools",

@@ -78,11 +78,20 @@ class Filter:
 
 
 @dataclass(frozen=True)
+class Costs:
+    """What records cost a year: JSON text of an object, id -> micro-units of `currency`; nothing where nobody asked."""
+
+    amounts: str = "{}"
+    currency: str = ""
+
+
+@dataclass(frozen=True)
 class Query:
     """What of a list is wanted, in which order, judged at which date (ISO); `only` are the ids it may have.
 
     With `archived`, records that were archived or merged, seats that were given back and what belongs to them are in
-    the list too; a condition on the column archived asks for them by itself.
+    the list too; a condition on the column archived asks for them by itself. `costs` are shown of tools and vendors:
+    they follow from all lines, contracts and rates, which no list adds up (economics/yearly.py).
     """
 
     where: tuple[Filter, ...] = ()
@@ -91,6 +100,17 @@ class Query:
     as_of: str = "9999-12-31"
     only: tuple[int, ...] | None = None
     archived: bool = False
+    costs: Costs = Costs()
+
+
+def cost_columns(alias: str) -> tuple[Column, ...]:
+    """Return the columns of what a record costs a year, as the query knows it."""
+    amount = f"json_extract(:costs, '$.\"' || {alias}.id || '\"')"
+    return (
+        Column("annual_cost", "Cost a year", "money", amount, width=112),
+        Column("currency", "Currency", "text", f"CASE WHEN {amount} IS NOT NULL THEN :cost_currency END", visible=False,
+               width=70),
+    )  # fmt: skip
 
 
 def archive_columns(alias: str, *, merged: bool = True) -> tuple[Column, ...]:

@@ -47,7 +47,9 @@ class Parts:
         self.known = ""  # the statement of the ids that indexes of parts of texts know; the rows are among :known
         self.named: int | None = None  # how many rows an index of parts of texts knows, where few; `parts_of` finds it
         self.many = False  # such an index knows many rows
-        self.values: dict[str, Any] = {"as_of": query.as_of}
+        self.values: dict[str, Any] = {
+            "as_of": query.as_of, "costs": query.costs.amounts, "cost_currency": query.costs.currency,
+        }  # fmt: skip
         if texts:
             self.values["parts"] = " OR ".join(f"({letters(text)})" for text in texts)
             beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from desktop_app.catalog.lists import TABLES
 from desktop_app.catalog.sentences import retold
-from desktop_app.catalog.table_model import NUMBERS, Column, Filter, Query, Table
+from desktop_app.catalog.table_model import NUMBERS, Column, Costs, Filter, Query, Table
 from desktop_app.catalog.table_sql import Parts, parts_of
 
 __all__ = [
-    "NUMBERS", "TABLES", "Column", "Filter", "Group", "Query", "Table", "count", "each_id", "facets", "groups", "ids",
-    "page", "sums", "values",
+    "NUMBERS", "TABLES", "Column", "Costs", "Filter", "Group", "Query", "Table", "count", "each_id", "facets", "groups",
+    "ids", "page", "sums", "values",
 ]  # fmt: skip
 
 
@@ -55,7 +55,7 @@ def values(
 def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequence[int]) -> list[dict[str, object]]:
     """Return the rows of some ids, in the order of the ids; rows that are gone are left out."""
     table = _table(table)
-    parts = Parts(table, Query(as_of=query.as_of), every=True, unsorted=True)
+    parts = Parts(table, Query(as_of=query.as_of, costs=query.costs), every=True, unsorted=True)
     sentences = [column for column in table.columns if column.told]
     read = [f"{column.expr} AS {column.key}" for column in table.columns]
     columns = ", ".join([*read, *(f"{column.told} AS told_{column.key}" for column in sentences)])
@@ -114,7 +114,8 @@ def sums(
     """Return what an amount adds up to by currency, micro-units, over a query or over some of its rows."""
     table = _table(table)
     by, summed, currency = _sums(table, amount)
-    parts = parts_of(conn, table, query if ids is None else Query(as_of=query.as_of), also=by, unsorted=True)
+    chosen = Query(as_of=query.as_of, archived=True, costs=query.costs)  # which rows they are is settled
+    parts = parts_of(conn, table, query if ids is None else chosen, also=by, unsorted=True)
     wanted = "1" if ids is None else f"{table.id} IN (SELECT value FROM json_each(:ids))"
     sql = f"SELECT {currency}, sum({summed}) FROM {parts.source} WHERE {parts.where} AND {wanted} GROUP BY 1"
     values = parts.values if ids is None else {**parts.values, "ids": json.dumps(list(ids))}

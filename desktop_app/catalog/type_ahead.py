@@ -65,7 +65,8 @@ def _in_parts(count: int, start: int, size: int) -> Iterator[range]:
 
 def _among(conn: sqlite3.Connection, table: Table, query: Query, ids: Sequence[int], wanted: Filter) -> int:
     """Return the place of the first of some ids whose row begins so, -1 for none."""
-    asked = Query(where=(wanted,), as_of=query.as_of, archived=True)  # these are listed: it is settled what is
+    # which rows are listed is settled
+    asked = Query(where=(wanted,), as_of=query.as_of, archived=True, costs=query.costs)
     parts = Parts(table, asked, paged=True, unsorted=True)
     rows = conn.execute(
         f"SELECT {table.id} FROM {parts.source} WHERE {parts.where}", {**parts.values, "ids": json.dumps(list(ids))}

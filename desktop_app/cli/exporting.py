@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from desktop_app.cli.common import State, common, emit, iso_day
 from desktop_app.cli.reviewing import export
+
+if TYPE_CHECKING:
+    from desktop_app.catalog.catalog import Catalog
 
 
 @export.command("table")
@@ -34,10 +39,16 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, archived: bo
     from desktop_app.imports.own_lists import OWN_LISTS
 
     query = tables.Query(as_of=as_of or state.today.isoformat(), archived=archived or name == "all")
+
+    def with_costs(catalog: Catalog) -> tables.Query:
+        from desktop_app.economics import yearly
+
+        return replace(query, costs=yearly.costs(catalog.writer, query.as_of))
+
     if name == "all":
         names = [own.name for own in OWN_LISTS if not own.why]
         with state.open() as catalog:
-            written = write_tables(catalog.writer, names, file, query, "csv" if as_csv else "xlsx")
+            written = write_tables(catalog.writer, names, file, with_costs(catalog), "csv" if as_csv else "xlsx")
         rows = sum(written.values())
         emit(
             state, {"file": str(file), "tables": written}, [f"Wrote {len(written)} lists with {rows:,} rows to {file}"]
@@ -46,7 +57,7 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, archived: bo
     if name not in tables.TABLES:
         raise click.BadParameter(f"there is no list {name!r}; there are: all, {', '.join(tables.TABLES)}")
     with state.open() as catalog:
-        write_table(catalog.writer, name, file, query)
+        write_table(catalog.writer, name, file, with_costs(catalog))
     emit(state, {"file": str(file), "table": name}, [f"Wrote {file}"])
 
 

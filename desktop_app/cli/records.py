@@ -43,7 +43,12 @@ def list_rows(
     if typed.problems:
         raise click.BadParameter(" ".join(typed.problems))
     sort = view.sort if view is not None else ()
-    query = tables.Query((*filter(None, plain), *typed.where), typed.search, sort, as_of=as_of)
+    costs = tables.Costs()
+    if "annual_cost" in keys:
+        from desktop_app.economics import yearly
+
+        costs = yearly.costs(catalog.writer, as_of)
+    query = tables.Query((*filter(None, plain), *typed.where), typed.search, sort, as_of=as_of, costs=costs)
     found = tables.ids(catalog.writer, definition, query)
     return [_plain(row, definition) for row in _pages(catalog, definition, query, found)]
 

@@ -13,9 +13,11 @@ from typing import Any
 
 from desktop_app.catalog import evidence_sums, review_store, verifications
 from desktop_app.catalog.money import MICRO, amount_text, nearest, round_half_up
+from desktop_app.catalog.table_model import Costs
 from desktop_app.economics import spend as spending
 from desktop_app.economics.calendar import add_days, fiscal_year
 from desktop_app.economics.rates import total
+from desktop_app.economics.yearly import costs_of
 from desktop_app.review import renewals as renewing
 from desktop_app.review.document import totals, weight
 from desktop_app.review.facts import Facts
@@ -67,6 +69,7 @@ class Home:
     tools: int
     subscriptions: int
     run_rate: spending.RunRate
+    costs: Costs  # the same tool by tool and vendor by vendor
     theoretical: int
     addressable: int
     unconverted: Mapping[str, int]
@@ -134,7 +137,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     fiscal_spend = sum(amount for month, _, amount in spend if month >= fiscal_start)
     return Home(
         currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
-        run_rate=spending.run_rate(conn, facts.spend, day, currency), theoretical=theoretical, addressable=addressable,
+        run_rate=spending.run_rate(conn, facts.spend, day, currency),
+        costs=costs_of(conn, facts.spend, day, currency), theoretical=theoretical, addressable=addressable,
         unconverted=apart, realised=came.converted, verified=came.counts["Verified"],
         not_verified=came.counts["Not verified"],
         addressable_from=summed.first, owned_share=share, unanswered=unanswered,

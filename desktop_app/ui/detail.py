@@ -114,7 +114,9 @@ class RecordPane(Card):
     def _read(self, conn: sqlite3.Connection, record: int, as_of: str) -> Record | None:
         """Read a record in another thread; None where it is gone."""
         try:
-            rows = tables.page(conn, self._table, tables.Query(as_of=as_of), [record])
+            rows = tables.page(
+                conn, self._table, tables.Query(as_of=as_of, costs=self._session.costs or tables.Costs()), [record]
+            )
             if not rows:
                 return None
             related = (read(conn, one, rows[0], as_of) for one in self._facts.related)

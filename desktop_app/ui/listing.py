@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -30,6 +31,7 @@ from desktop_app.ui.text import within
 from desktop_app.ui.views import ViewsButton
 from desktop_app.ui.widgets import Card, button
 
+COST = "annual_cost"  # the column of what a record costs a year
 FEWEST = 2  # rows that are worth adding up
 ROOMY = 460  # pixels at normal size from which on a page has room for more than its rows
 
@@ -144,6 +146,15 @@ class ListPage(Page):
         if self._usual is None:
             self._usual, self._usual_room = self.view_now(), self.view.as_there_is_room
         self.reload()
+
+    def show_overview(self, home: Any) -> None:
+        """Take what tools and vendors cost a year, where the list shows that."""
+        query = self.view.grid_model.query
+        if home is None or query.costs == home.costs or not any(c.key == COST for c in self.view.grid_model.columns):
+            return
+        self.view.grid_model.query = replace(query, costs=home.costs)
+        if self.isVisible():
+            self.reload()
 
     def reload(self) -> None:
         """Show what the facets ask for, in groups where the user chose so."""

@@ -33,4 +33,5 @@ class Overview(QObject):
     def _take(self, turn: int, found: Any) -> None:
         if turn == self._turn:
             self.home = found
+            self._session.costs = found.costs if found is not None else None
             self.loaded.emit(found)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from desktop_app.catalog.catalog import Catalog
+    from desktop_app.catalog.table_model import Costs
 
 RECENT = 8
 DEMO = "demo.seatbook"
@@ -71,6 +72,7 @@ class Session(QObject):
         self.catalog: Catalog | None = None
         self.reader: sqlite3.Connection | None = None
         self._readers: Readers | None = None
+        self.costs: Costs | None = None  # of tools and vendors a year, as soon as they are known
         self.last_seen: int | None = None  # the newest operation at the end of the last visit
         self._fixed_today = today
         self._demo_today: dt.date | None = None

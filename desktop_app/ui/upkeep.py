@@ -56,11 +56,14 @@ def ask_all_lists(window: MainWindow) -> None:
 
 def write_all_lists(window: MainWindow, path: Path) -> None:
     """Write every list that comes back into one workbook, in a job: imported again, it restores an empty catalog."""
-    from desktop_app.catalog.tables import Query
+    from desktop_app.catalog.tables import Costs, Query
     from desktop_app.exports.tables import write_tables
     from desktop_app.imports.own_lists import OWN_LISTS
 
-    names, query = [own.name for own in OWN_LISTS if not own.why], Query(as_of=window.session.as_of, archived=True)
+    names, query = (
+        [own.name for own in OWN_LISTS if not own.why],
+        Query(as_of=window.session.as_of, archived=True, costs=window.session.costs or Costs()),
+    )
 
     def done(written: Mapping[str, int]) -> None:
         said = window.tr("{n} lists are in {path}.").format(n=len(written), path=path)

@@ -4131,6 +4131,11 @@
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />
+      <source>**Cost a year** is four times the spend of the last three full months, in the reporting currency: the run-rate of Home, tool by tool. A tool without spend in them, or with a part that has no exchange rate, shows none.</source>
+      <translation>**Jahreskosten** sind das Vierfache der Ausgaben der letzten drei vollen Monate, in der Berichtswährung: die Jahreskosten der Seite Start, Tool für Tool. Ein Tool ohne Ausgaben darin, oder mit einem Teil ohne Wechselkurs, zeigt keine.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/tools.md" />
       <source>**Answers for it** names the owners of its subscriptions where the tool has none of its own.</source>
       <translation>**Ansprechperson** nennt die Verantwortlichen seiner Abonnements, wenn das Tool selbst niemanden hat.</translation>
     </message>
@@ -4263,6 +4268,11 @@
       <location filename="../../resources/help/vendors.md" />
       <source>Two vendors that are one can be merged: **Merge…** shows which look alike and why, and merges any two that are named (`seatbook merge suggest`, `seatbook merge vendor KEPT MERGED`). Tools, spellings and lines go to the one that is kept; Undo parts them again.</source>
       <translation>Zwei Anbieter, die einer sind, lassen sich zusammenführen: **Zusammenführen…** zeigt, welche nach demselben aussehen und warum, und führt je zwei zusammen, die Sie nennen (`seatbook merge suggest`, `seatbook merge vendor KEPT MERGED`). Tools, Schreibweisen und Posten gehen zu dem, der bleibt; „Rückgängig“ trennt sie wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/vendors.md" />
+      <source>**Cost a year** is four times the spend of the last three full months with this vendor, in the reporting currency.</source>
+      <translation>**Jahreskosten** sind das Vierfache der Ausgaben der letzten drei vollen Monate bei diesem Anbieter, in der Berichtswährung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/vendors.md" />

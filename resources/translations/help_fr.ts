@@ -4131,6 +4131,11 @@
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />
+      <source>**Cost a year** is four times the spend of the last three full months, in the reporting currency: the run-rate of Home, tool by tool. A tool without spend in them, or with a part that has no exchange rate, shows none.</source>
+      <translation>**Coût annuel** est le quadruple des dépenses des trois derniers mois complets, dans la devise de référence : le coût annuel de l’accueil, outil par outil. Un outil sans dépense dans ces mois, ou dont une partie n’a pas de taux de change, n’en montre pas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/tools.md" />
       <source>**Answers for it** names the owners of its subscriptions where the tool has none of its own.</source>
       <translation>**Interlocuteur** nomme les responsables de ses abonnements, si l’outil n’en a pas en propre.</translation>
     </message>
@@ -4263,6 +4268,11 @@
       <location filename="../../resources/help/vendors.md" />
       <source>Two vendors that are one can be merged: **Merge…** shows which look alike and why, and merges any two that are named (`seatbook merge suggest`, `seatbook merge vendor KEPT MERGED`). Tools, spellings and lines go to the one that is kept; Undo parts them again.</source>
       <translation>Deux fournisseurs qui n’en font qu’un peuvent être fusionnés : **Fusionner…** montre lesquels se ressemblent et pourquoi, et fusionne aussi deux fournisseurs quelconques que vous nommez (`seatbook merge suggest`, `seatbook merge vendor KEPT MERGED`). Les outils, les graphies et les lignes passent à celui qui est gardé ; « Annuler » les sépare de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/vendors.md" />
+      <source>**Cost a year** is four times the spend of the last three full months with this vendor, in the reporting currency.</source>
+      <translation>**Coût annuel** est le quadruple des dépenses des trois derniers mois complets chez ce fournisseur, dans la devise de référence.</translation>
     </message>
     <message>
       <location filename="../../resources/help/vendors.md" />

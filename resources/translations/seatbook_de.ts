@@ -7548,6 +7548,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
       <translation>Ansprechperson</translation>
     </message>

@@ -7548,6 +7548,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Cost a year</source>
+      <translation>Coût annuel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Answers for it</source>
       <translation>Interlocuteur</translation>
     </message>

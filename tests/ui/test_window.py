@@ -479,3 +479,14 @@ def test_vendors_that_look_like_one_are_merged_by_button(window: MainWindow, qtb
     window.undo()
     qtbot.waitUntil(lambda: len(dialog.pairs) == 1, timeout=10_000)
     dialog.close()
+
+
+@pytest.mark.parametrize("key", ["tools", "vendors"])
+def test_what_a_tool_or_vendor_costs_a_year_is_in_its_list_and_pane(key: str, window: MainWindow, qtbot: QtBot) -> None:
+    page = list_page(window, key, qtbot)
+    assert "annual_cost" in page.view.shown_columns
+    rows = [page.view.grid_model.row(n) for n in range(page.view.grid_model.rowCount())]
+    assert sum(row["annual_cost"] for row in rows) == window.overview.home.run_rate.amount
+    qtbot.waitUntil(lambda: page.pane.record is not None)
+    written = page.text.money(rows[0]["annual_cost"], "EUR")
+    assert written in [label.text() for label in page.pane.findChildren(QLabel)]

@@ -168,7 +168,10 @@ class Facets(QWidget):
         others = {name: value for name, value in self._values.items() if name != key}
         where = tuple(tables.Filter(name, "=", value) for name, value in others.items())
         typed = self.search.parsed
-        query = tables.Query(where=where + typed.where, search=typed.search, as_of=self._session.as_of, only=self._only)
+        query = tables.Query(
+            where=where + typed.where, search=typed.search, as_of=self._session.as_of, only=self._only,
+            costs=self._session.costs or tables.Costs(),
+        )  # fmt: skip
         if self._session.look_up(lambda conn: self._count(conn, turn, key, query), show, line="facets") is None:
             show(())
         QTimer.singleShot(SOON_MS, menu, lambda: menu.popup(at) if counting in menu.actions() else None)

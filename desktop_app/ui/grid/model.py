@@ -48,7 +48,7 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = shown_table(name)
         self.columns = tuple(self.table.columns)
-        self.query = tables.Query(as_of=session.as_of)
+        self.query = tables.Query(as_of=session.as_of, costs=session.costs or tables.Costs())
         self.editable: frozenset[str] = frozenset()  # columns that may be typed into
         self._session = session
         self._text = Text(session.locale)

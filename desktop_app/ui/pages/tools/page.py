@@ -29,7 +29,7 @@ class ToolsPage(ListPage):
 
     key, title, icon = "tools", "Tools", "ph.stack"
     table, kind, new_title = "tools", "tool", "New tool…"
-    shown = ("name", "vendor", "state", "responsible", "seats", "last_charge")
+    shown = ("name", "vendor", "annual_cost", "state", "responsible", "seats", "last_charge")
     facets = (("vendor", "Vendor"), ("state", "State"), ("responsible", "Responsible"), ("spend_class", "Class"))
     one, many = "{n} tool", "{n} tools"
     empty_title = "No tools yet"
@@ -37,7 +37,17 @@ class ToolsPage(ListPage):
     facts = Facts(
         title="name",
         chips=("state", "spend_class"),
-        facts=("vendor", "owner", "responsible", "functions", "purpose", "subscriptions", "seats", "last_charge"),
+        facts=(
+            "vendor",
+            "annual_cost",
+            "owner",
+            "responsible",
+            "functions",
+            "purpose",
+            "subscriptions",
+            "seats",
+            "last_charge",
+        ),
         links={"vendor": ("vendors", "vendor_id"), "owner": ("people", "owner_id")},
         related=(
             Related(

@@ -18,7 +18,7 @@ class VendorsPage(ListPage):
 
     key, title, icon = "vendors", "Vendors", "ph.storefront"
     table, kind, new_title = "vendors", "vendor", "New vendor…"
-    shown = ("name", "tools", "subscriptions", "lines", "website")
+    shown = ("name", "annual_cost", "tools", "subscriptions", "lines", "website")
     facets = ()
     one, many = "{n} vendor", "{n} vendors"
     empty_title = "No vendors yet"
@@ -26,7 +26,7 @@ class VendorsPage(ListPage):
     facts = Facts(
         title="name",
         chips=(),
-        facts=("website", "tools", "subscriptions", "lines", "note"),
+        facts=("annual_cost", "website", "tools", "subscriptions", "lines", "note"),
         links={},
         related=(
             Related("tools", "Tools", "vendor_id", "tools", "name", ("state",), filters=(("vendor", "name"),)),

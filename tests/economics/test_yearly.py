@@ -1,0 +1,59 @@
+"""What a tool and a vendor cost a year: the run-rate of Home, divided."""
+
+from __future__ import annotations
+
+import json
+
+from desktop_app.catalog import tables
+from desktop_app.catalog.tables import Filter, Query
+from desktop_app.economics.spend import run_rate, spend_rows
+from desktop_app.economics.yearly import costs
+from tests.review.conftest import AS_OF, Company, company
+
+__all__ = ["company"]
+
+
+def test_tools_and_vendors_cost_four_times_the_last_three_full_months(company: Company) -> None:
+    first = company.tool()
+    vendor = company.catalog.writer.execute("SELECT vendor_id FROM tool WHERE id = ?", (first,)).fetchone()[0]
+    second = company.tool(vendor_id=vendor)
+    idle = company.tool()
+    company.add("exchange_rate", date="2026-01-01", base="EUR", quote="USD", rate="2", source="test")
+    company.line(first, date="2026-07-03", amount=10_000_000)
+    company.line(first, date="2026-10-03", amount=70_000_000)  # of a month that is not over
+    company.line(first, date="2026-06-03", amount=50_000_000)  # longer ago
+    company.line(second, date="2026-09-03", amount=8_000_000, currency="USD")
+    company.line(idle, date="2025-12-03")
+    found = costs(company.catalog.writer, AS_OF)
+    assert found.currency == "EUR"
+    assert json.loads(found.amounts) == {str(first): 40_000_000, str(second): 16_000_000, str(vendor): 56_000_000}
+    rate = run_rate(company.catalog.writer, spend_rows(company.catalog.writer, as_of=AS_OF), AS_OF, "EUR")
+    assert rate.amount == 56_000_000
+
+
+def test_what_has_no_rate_is_not_added_and_not_called_free(company: Company) -> None:
+    known, partly = company.tool(), company.tool()
+    company.line(known, amount=1_000_000)
+    company.line(partly, amount=1_000_000)
+    company.line(partly, amount=1_000_000, currency="JPY", billing_account="other")
+    found = json.loads(costs(company.catalog.writer, AS_OF).amounts)
+    assert str(known) in found
+    assert str(partly) not in found
+
+
+def test_lists_show_sort_filter_and_add_up_what_records_cost(company: Company) -> None:
+    conn = company.catalog.writer
+    cheap, dear, free = company.tool(), company.tool(), company.tool()
+    company.line(cheap, amount=1_000_000)
+    company.line(dear, amount=9_000_000)
+    query = Query(sort=(("annual_cost", True),), as_of=AS_OF, costs=costs(conn, AS_OF))
+    ids = tables.ids(conn, "tools", query)
+    assert ids == [dear, cheap, free]
+    assert [row["annual_cost"] for row in tables.page(conn, "tools", query, ids)] == [36_000_000, 4_000_000, None]
+    assert [row["currency"] for row in tables.page(conn, "tools", query, ids)] == ["EUR", "EUR", None]
+    above = Query(where=(Filter("annual_cost", ">", "10"),), as_of=AS_OF, costs=query.costs)
+    assert tables.ids(conn, "tools", above) == [dear]
+    assert tables.sums(conn, "tools", query, "annual_cost") == {"EUR": 40_000_000}
+    assert tables.sums(conn, "tools", query, "annual_cost", [dear]) == {"EUR": 36_000_000}
+    assert tables.sums(conn, "vendors", query, "annual_cost") == {"EUR": 40_000_000}
+    assert tables.page(conn, "tools", Query(as_of=AS_OF), [dear])[0]["annual_cost"] is None  # nobody asked for it
