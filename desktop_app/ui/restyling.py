@@ -163,6 +163,8 @@ class Restyling:
     def _style_seen(self, app: QApplication, scheme: str, zoom: float) -> Iterator[None]:
         before = app.font().pixelSize()
         theme.dress_apart(app, theme.scheme_of(app, scheme), zoom)
+        for page in self._find_pages():  # made since: it has the new style already, and sizes of the old letters
+            self._pages.setdefault(page, Part(partial(_below, page)))
         self._stale = set(self._pages)
         for part in (self._around, *self._pages.values()):
             part.resized |= app.font().pixelSize() != before

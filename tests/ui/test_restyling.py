@@ -7,11 +7,11 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getCppPointer
 
-from desktop_app.ui import restyling, theme
+from desktop_app.ui import icons, restyling, theme
 from desktop_app.ui.page import Page
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme import DARK, LIGHT
@@ -199,3 +199,23 @@ def test_looks_that_are_there_already_style_nothing(
     window.zoom(0)
     qtbot.waitUntil(lambda: window.session.jobs.idle)
     assert styled.times == Counter()
+
+
+def test_a_page_that_is_made_while_the_letters_change_has_the_sizes_of_the_new_ones(
+    window: MainWindow, app: QApplication, qtbot: QtBot
+) -> None:
+    visited(window, qtbot, "home", "settings")
+    for _ in range(5):
+        window.zoom(1)
+    qtbot.waitUntil(lambda: window.session.jobs.idle and app.font().pixelSize() == 2 * theme.BODY_PX)
+    window.zoom(0)
+    QApplication.processEvents()  # it is under way, and the letters are large still
+    assert app.font().pixelSize() == 2 * theme.BODY_PX
+    page = window.page("renewals")
+    chart, button = page.findChild(QWidget, "chart_renewals"), page.findChild(QAbstractButton, "export_calendar")
+    assert isinstance(chart, QWidget)
+    assert isinstance(button, QAbstractButton)
+    large = chart.minimumHeight()
+    qtbot.waitUntil(lambda: window.session.jobs.idle and app.font().pixelSize() == theme.BODY_PX)
+    qtbot.waitUntil(lambda: chart.minimumHeight() == large // 2)
+    qtbot.waitUntil(lambda: button.iconSize().width() == icons.SIZE)
