@@ -134,6 +134,10 @@ class Contract:
         begun = [minimum for start, minimum in self.later_minima if start <= day]
         return begun[-1] if begun else self.minimum
 
+    def promises(self, day: str) -> bool:
+        """Tell whether a spend is promised on a day (ISO) or later, in whichever currency."""
+        return self.unrated is not None or any((floor.end or day) >= day for floor in self.floors)
+
     @property
     def quantity(self) -> int:
         """Seats bought, as far as they have a price."""

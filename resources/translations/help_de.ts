@@ -3141,8 +3141,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; closed subscriptions. A data gap never carries a saving.</source>
-      <translation>**Einschränkungen**: Geschützte Plätze zählen nicht, kostenlose nicht, wo es um die Nutzung geht; ein Tool ohne Plätze braucht keine Aktivität; Personen fehlen nur, wo eine Personenliste importiert ist; Preislisten von Tools oder Tarifen, die nicht je Platz bezahlt werden; geschlossene Abonnements. Eine Datenlücke bringt nie eine Einsparung.</translation>
+      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
+      <translation>**Einschränkungen**: Geschützte Plätze zählen nicht, kostenlose nicht, wo es um die Nutzung geht; ein Tool ohne Plätze braucht keine Aktivität; Personen fehlen nur, wo eine Personenliste importiert ist; Preislisten von Tools oder Tarifen, die nicht je Platz bezahlt werden; ein Preis, wo Ausgaben zugesagt sind; geschlossene Abonnements. Eine Datenlücke bringt nie eine Einsparung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -3141,8 +3141,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; closed subscriptions. A data gap never carries a saving.</source>
-      <translation>**Précautions** : les sièges protégés ne comptent pas, ni les gratuits là où il s’agit de l’usage ; un outil sans sièges n’a pas besoin d’activité ; des personnes ne manquent que si une liste du personnel a été importée ; les listes de prix d’outils ou d’offres qui ne se paient pas par siège ; les abonnements terminés. Une lacune dans les données ne comporte jamais d’économie.</translation>
+      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
+      <translation>**Précautions** : les sièges protégés ne comptent pas, ni les gratuits là où il s’agit de l’usage ; un outil sans sièges n’a pas besoin d’activité ; des personnes ne manquent que si une liste du personnel a été importée ; les listes de prix d’outils ou d’offres qui ne se paient pas par siège ; un prix là où une dépense est promise ; les abonnements terminés. Une lacune dans les données ne comporte jamais d’économie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -2,14 +2,14 @@
 
 Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data,
 most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no
-price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list,
-and of two tools that overlap a function that only the list of known tools tells. One question a subscription names
-them all.
+price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and
+of two tools that overlap a function that only the list of known tools tells. One question a subscription names them
+all.
 Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 %, 60 % of
 those who were ever active stopping on one day, and a year for price lists are our proposals.
 Guards: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity;
-people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat;
-closed subscriptions. A data gap never carries a saving.
+people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a
+price where a spend is promised; closed subscriptions. A data gap never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
 Closes: when every missing fact of the list is in the catalog.
 Example: 9 of 30 Claude seats are not in the export of 2 September, which is 43 days old on 15 October, and its
@@ -88,7 +88,7 @@ def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
                 day=term.end,
             ),
         )
-    priced = bool(contract.lines) and contract.currency is not None
+    priced = contract.promises(facts.as_of) or (bool(contract.lines) and contract.currency is not None)
     if not priced and contract.pricing_model != "usage" and (active or subscription.paid):
         yield "gap:price", say("the price is missing, so that no saving can be told")
     elif contract.pricing_model == "seat" and subscription.paid and not contract.by_seat:

@@ -85,13 +85,12 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 def _is_flexible(subscription: SubscriptionFacts, as_of: str) -> bool:
     contract = subscription.contract
-    promised = contract.unrated or any((floor.end or as_of) >= as_of for floor in contract.floors)
     return (
         subscription.row["state"] == "Active"
         and contract.term is None
         and contract.signed is None
         and contract.period_months == 1
-        and not promised
+        and not contract.promises(as_of)
         and (contract.quantity > 0 or _is_paid_as_used(contract))
         and contract.currency is not None
     )

@@ -1,0 +1,213 @@
+"""Guards of the questions about contracts, owners and use cases: each case fails where its guard is left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.review.conftest import Company
+from tests.review.test_guards import contract
+from tests.review.worked import MILLION, bill
+
+# R06 and R09 ---------------------------------------------------------------------------------------------------------
+
+APART: dict[str, tuple[dict[str, Any], bool]] = {
+    "no reason": ({}, True),
+    "a reason": ({"separate_because": "Data stay in the EU"}, False),
+    "a reason that still holds": ({"separate_because": "Migration", "separate_until": "2026-10-16"}, False),
+    "a reason that is over": ({"separate_because": "Migration", "separate_until": "2026-10-15"}, True),
+    "a day without a reason": ({"separate_until": "2027-10-16"}, True),
+}
+
+
+@pytest.mark.parametrize("case", APART)
+@pytest.mark.parametrize("rule", ["R06", "R09"])
+def test_contracts_are_kept_apart_for_a_reason_as_long_as_it_holds(company: Company, rule: str, case: str) -> None:
+    values, asks = APART[case]
+    tool, person = company.tool(), company.person()
+    for account, more in (("a", {}), ("b", values)):
+        number = company.subscription(tool, account=account, **more)
+        company.seat(number, person_id=person, account=f"{account}@example.com")
+    assert len(company.findings(rule)) == asks
+
+
+PAIRS: dict[str, tuple[dict[str, Any], dict[str, Any], bool]] = {
+    "another account": ({"account": "a"}, {"account": "b"}, True),
+    "another payer": ({"payer": "a"}, {"payer": "b"}, True),
+    "another cost centre": ({"cost_centre": "1"}, {"cost_centre": "2"}, True),
+    "one purchase in two parts": ({"account": "a"}, {"account": "a"}, False),
+    "one is on its way out": ({"account": "a"}, {"account": "b", "state": "Closing"}, True),
+    "one was only seen in a report": ({"account": "a"}, {"account": "b", "state": "Discovered"}, False),
+    "one ends while people move": ({"account": "a"}, {"account": "b", "ended_on": "2027-01-13"}, False),
+    "one ends later": ({"account": "a"}, {"account": "b", "ended_on": "2027-01-14"}, True),
+    "one has not begun": ({"account": "a"}, {"account": "b", "started_on": "2026-10-16"}, False),
+}
+
+
+@pytest.mark.parametrize("case", PAIRS)
+def test_r09_asks_of_two_contracts_at_one_time_that_are_two_purchases(company: Company, case: str) -> None:
+    one, other, asks = PAIRS[case]
+    tool = company.tool()
+    for values in (one, other):
+        company.subscription(tool, **values)
+    assert len(company.findings("R09")) == asks
+
+
+@pytest.mark.parametrize(("renews", "asks"), [(0, False), (1, True), (None, True)])
+def test_r09_takes_a_term_that_does_not_renew_itself_for_an_end(
+    company: Company, renews: int | None, asks: bool
+) -> None:
+    tool = company.tool()
+    company.subscription(tool, account="a")
+    company.term(company.subscription(tool, account="b"), end_date="2026-12-31", auto_renew=renews)
+    assert len(company.findings("R09")) == asks
+
+
+# Classes of what a contract pays for ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("shares", "asks"),
+    [
+        (["1"], False),
+        (["0.5"], True),  # the other half is no experiment
+        (["0.5", "0.5"], False),
+        ([None], False),  # by project: all that is used
+    ],
+)
+def test_a_contract_is_an_experiment_where_all_of_it_is(company: Company, shares: list[str | None], asks: bool) -> None:
+    number, tool = contract(company, quantity=20)
+    for month in range(4, 10):
+        bill(company, tool, month, "600")
+    plan = company.add("plan", tool_id=tool, name="Team")
+    company.add("price_tier", plan_id=plan, unit_price="300", period_months=12, currency="EUR")
+    for place, share in enumerate(shares):
+        case = company.add("use_case", name=f"Texts {place}", stage="experiment", spend_class="experiment")
+        company.add("allocation", subscription_id=number, use_case_id=case, share=share,
+                    project=None if share else "texts")  # fmt: skip
+    assert len(company.findings("R29")) == asks
+
+
+# R19 -----------------------------------------------------------------------------------------------------------------
+
+SEATS: dict[str, tuple[dict[str, Any], int, int, bool]] = {  # the report, released since, invited
+    "more billed than needed": ({}, 0, 0, True),
+    "the list is 35 days old": ({"data_date": "2026-09-10", "covers_to": "2026-09-10"}, 0, 0, True),
+    "the list is 36 days old": ({"data_date": "2026-09-09", "covers_to": "2026-09-09"}, 0, 0, False),
+    "released after the period began": ({}, 4, 0, False),
+    "invited": ({}, 0, 4, False),
+}
+
+
+@pytest.mark.parametrize("case", SEATS)
+def test_r19_counts_as_needed_who_is_invited_and_whose_seat_was_billed_to_the_end(company: Company, case: str) -> None:
+    report, released, invited, asks = SEATS[case]
+    number, tool = contract(company, quantity=40)
+    source = company.source(number, pending=invited, **report)
+    for place in range(5 + released):
+        company.seat(number, source, "2026-08-08", released="2026-09-02" if place >= 5 else None)
+    bill(company, tool, 9, "300", quantity="10")
+    assert len(company.findings("R19")) == asks
+
+
+def test_r19_leaves_to_r04_where_exactly_what_was_bought_is_billed(company: Company) -> None:
+    for bought, asks in ((10, 0), (9, 1)):
+        number, tool = contract(company, quantity=bought)
+        company.seat(number, company.source(number), "2026-10-08")
+        bill(company, tool, 9, "300", quantity="10")
+        assert len([one for one in company.findings("R19") if one.subject.id == number]) == asks
+
+
+# R21 -----------------------------------------------------------------------------------------------------------------
+
+OWNERS: dict[str, tuple[dict[str, Any] | None, dict[str, Any] | None, str | None, str]] = {
+    "none": (None, None, None, "no owner"),
+    "there and confirmed": ({}, None, "2026-04-18", ""),
+    "confirmed 181 days ago": ({}, None, "2026-04-17", "last confirmed"),
+    "left": ({"end_date": "2026-10-15"}, None, "2026-10-01", "left on"),
+    "inactive": ({"status": "inactive"}, None, "2026-10-01", "is inactive"),
+    "came back": ({"end_date": "2026-06-30", "start_date": "2026-09-01"}, None, "2026-10-01", ""),
+    "left, with a deputy": ({"end_date": "2026-10-01"}, {}, "2026-10-01", ""),
+    "left, as the deputy": ({"end_date": "2026-10-01"}, {"end_date": "2026-10-01"}, "2026-10-01", "left on"),
+    "none but a deputy": (None, {}, None, ""),
+}
+
+
+@pytest.mark.parametrize("case", OWNERS)
+def test_r21_asks_where_nobody_who_is_there_answers(company: Company, case: str) -> None:
+    owner, deputy, confirmed, said = OWNERS[case]
+    number, _ = contract(company)
+    company.set(
+        "subscription", number,
+        owner_id=None if owner is None else company.person(**owner),
+        deputy_id=None if deputy is None else company.person(**deputy), owner_confirmed_on=confirmed,
+    )  # fmt: skip
+    found = [one.question for one in company.findings("R21")]
+    assert len(found) == bool(said)
+    assert all(said in one for one in found)
+
+
+# R36 -----------------------------------------------------------------------------------------------------------------
+
+RISKS: dict[str, tuple[dict[str, Any], str]] = {
+    "nothing on record": ({}, ""),
+    "restricted": ({"state": "Restricted"}, "it is restricted"),
+    "restricted, for public data": ({"state": "Restricted", "data_class": "public"}, ""),
+    "may train, for public data": ({"trains_on_inputs": 1, "data_class": "public"}, ""),
+    "may train, for internal data": ({"trains_on_inputs": 1, "data_class": "internal"}, "may train on inputs"),
+    "internal data without an agreement": ({"dpa": 0, "sso": 0, "data_class": "internal"}, ""),
+    "personal data, all in order": ({"dpa": 1, "sso": 1, "trains_on_inputs": 0, "data_class": "personal"}, ""),
+    "personal data without an agreement": (
+        {"dpa": 0, "sso": 1, "trains_on_inputs": 0, "data_class": "personal"}, "no data-processing agreement",
+    ),
+    "confidential data without single sign-on": (
+        {"dpa": 1, "sso": 0, "trains_on_inputs": 0, "data_class": "confidential"}, "no single sign-on",
+    ),
+    "not known": ({"dpa": 1, "sso": None, "trains_on_inputs": 0, "data_class": "personal"}, "What holds for single"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", RISKS)
+def test_r36_asks_of_what_does_not_fit_the_data(company: Company, case: str) -> None:
+    values, said = RISKS[case]
+    used, unused = company.tool(**values), company.tool(**values)
+    bill(company, used, 9, "100")
+    bill(company, unused, 9, "-100", line_kind="credit")  # which proves no use
+    found = company.findings("R36")
+    assert [one.subject.id for one in found] == ([used] if said else [])
+    assert all(said in one.question for one in found)
+
+
+# R28 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("currency", "end", "gap"),
+    [("EUR", "2026-12-31", False), ("USD", "2026-12-31", False), ("EUR", "2026-06-30", True), (None, "", True)],
+)
+def test_r28_misses_no_price_where_a_spend_is_promised(
+    company: Company, currency: str | None, end: str, gap: bool
+) -> None:
+    number = company.subscription(price=None, pricing_model="commitment")
+    if currency is not None:
+        company.add("commitment", subscription_id=number, kind="commitment", amount=6000 * MILLION, currency=currency,
+                    start_date="2026-01-01", end_date=end)  # fmt: skip
+    assert [one.evidence[0]["key"] for one in company.findings("R28")] == (["gap:price"] if gap else [])
+
+
+# R32 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("target", "asks"), [(None, True), ("60", True), ("55", False), ("0", False)]
+)  # of a margin of 55 %
+def test_r32_takes_a_use_cases_own_target_also_one_of_nothing(company: Company, target: str | None, asks: bool) -> None:
+    case = company.add("use_case", name="Answers", stage="production", spend_class="cost_of_revenue",
+                       margin_target_percent=target)  # fmt: skip
+    number, tool = contract(company)
+    company.add("allocation", subscription_id=number, use_case_id=case, share="1")
+    bill(company, tool, 9, "450")
+    company.add("measure", use_case_id=case, period_start="2026-09-01", period_end="2026-09-30", metric="revenue",
+                value="1000", currency="EUR")  # fmt: skip
+    assert len(company.findings("R32")) == asks
