@@ -39,7 +39,8 @@ def first_ids(
             return found
         parts = parts_of(conn, table, query)
         if parts.named is None or parts.named >= FEW:
-            found = _as_they_come(conn, table, query, limit, stopped, PATIENT if parts.many else TRIED)
+            in_order = Parts(table, query, in_order=True, steer=parts.steer)
+            found = _as_they_come(conn, query, in_order, limit, stopped, PATIENT if parts.many else TRIED)
             if found is not None:
                 return found
         ids = [row[0] for row in conn.execute(parts.ids(limit), parts.values)]
@@ -74,7 +75,7 @@ def _some_at_a_time(conn: sqlite3.Connection, table: Table, query: Query, limit:
 
 
 def _as_they_come(
-    conn: sqlite3.Connection, table: Table, query: Query, limit: int, stopped: Callable[[], bool], patience: float
+    conn: sqlite3.Connection, query: Query, parts: Parts, limit: int, stopped: Callable[[], bool], patience: float
 ) -> tuple[list[int], bool] | None:
     """Look through the rows in their order for a moment; None where no index has it, or where none is let by.
 
@@ -82,7 +83,6 @@ def _as_they_come(
     """
     if not (query.where or query.search):
         return None
-    parts = Parts(table, query, in_order=True)
     sql = parts.ids(limit)
     plan = [row[3] for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}", parts.values)]
     if "USE TEMP B-TREE FOR ORDER BY" in plan:

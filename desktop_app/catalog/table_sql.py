@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from desktop_app.catalog.errors import CatalogError
 from desktop_app.catalog.money import to_micros
+from desktop_app.catalog.steering import LETTERS, all_of, parts_in, rarest
 from desktop_app.catalog.table_model import Column, Filter, Query, Table
 
 OPERATORS = {
@@ -20,7 +21,8 @@ OPERATORS = {
 """What a filter may ask of a column, with the SQL of the plain comparisons."""
 
 _TURNED = ("lacks", "begins not", "!=", "empty")  # conditions that hold where there is no record to look at, too
-LETTERS = 3
+Steer = Callable[[str], str]
+"""Gives the query of an index of parts of texts for a text."""
 MANY = 8_000  # rows that are sooner looked at as they lie in the file than one by one
 _BEGUN_DATE = re.compile(r"[0-9-]+")
 
@@ -30,30 +32,33 @@ class Parts:
 
     `also` are columns that are read besides, `every` stands for all of them. With `paged`, the rows looked at are some
     :ids only, which the caller binds. With `in_order`, the rows are to be gone through in the order of the query: no
-    index of a record they name is to lead to them. With `unsorted`, the order does not matter. With `parts`,
-    indexes of parts of texts say which rows may have the text that is searched: see `parts_of`.
+    index of a record they name is to lead to them. With `unsorted`, the order does not matter. With `steer`, which
+    gives the query of the table's index of parts of texts for a text, that index says which rows may have the text that
+    is searched: among :known where they are `named`, else by a statement within this one. See `parts_of`.
     """
 
     def __init__(
         self, table: Table, query: Query, *, also: Iterable[str] = (), every: bool = False, paged: bool = False,
-        in_order: bool = False, unsorted: bool = False, parts: bool = False,
+        in_order: bool = False, unsorted: bool = False, steer: Steer | None = None, named: bool = False,
     ) -> None:  # fmt: skip
         self._table, self._in_order = table, in_order
-        self._by_search = parts and bool(table.parts) and len(query.search.strip()) >= LETTERS
-        texts = (query.search.strip(),) if self._by_search else self._texts(query) if parts and table.parts else ()
+        texts = texts_for_index(table, query) if steer is not None else ()
+        self._by_search = bool(texts) and len(query.search.strip()) >= LETTERS
         unsteered = query.search.strip() or any(item.column not in table.at_hand for item in query.where)
-        self._sorted_last = bool(texts) or bool(unsteered and table.at_hand and not in_order)
+        self._sorted_last = not in_order and bool(texts or (unsteered and table.at_hand))
         self.sort = () if unsorted else query.sort or table.default_sort
-        self.known = ""  # the statement of the ids that indexes of parts of texts know; the rows are among :known
+        self.known = ""  # the statement of the ids that indexes of parts of texts know
         self.named: int | None = None  # how many rows an index of parts of texts knows, where few; `parts_of` finds it
         self.many = False  # such an index knows many rows
+        self.steer = steer  # where it is of use
         self.values: dict[str, Any] = {
             "as_of": query.as_of, "costs": query.costs.amounts, "cost_currency": query.costs.currency,
         }  # fmt: skip
-        if texts:
-            self.values["parts"] = " OR ".join(f"({letters(text)})" for text in texts)
+        if texts and steer is not None:
+            self.values["parts"] = " OR ".join(f"({all_of(parts_in(text))})" for text in texts)
+            self.values["steered"] = " OR ".join(f"({steer(text)})" for text in texts)
             beyond = f" UNION ALL {table.beyond_parts}" if table.beyond_parts else ""
-            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :parts{beyond}"
+            self.known = f"SELECT rowid FROM {table.parts} WHERE {table.parts} MATCH :steered{beyond}"
         conditions = [
             "1" if query.archived or any(item.column == "archived" for item in query.where) else table.where,
             *(self._condition(n, item) for n, item in enumerate(query.where)),
@@ -65,7 +70,8 @@ class Parts:
             self.values["search"] = f"%{escaped(query.search.strip())}%"
             conditions.append(self._searched())
         if self.known:
-            conditions.append(f"{table.id} IN (SELECT value FROM json_each(:known))")
+            known = "SELECT value FROM json_each(:known)" if named else self.known
+            conditions.append(f"{'+' if in_order else ''}{table.id} IN ({known})")
         if paged:
             conditions.append(f"{table.id} IN (SELECT value FROM json_each(:ids))")
         self.where = " AND ".join(conditions)
@@ -78,16 +84,6 @@ class Parts:
         if self.sort and not self._sorted_last:
             source, given = table.sorted_by.get(self.sort[0][0], (source, given))
         self.source = " ".join([source, *(sql for name, sql in joins.items() if name in needed and name != given)])
-
-    def _texts(self, query: Query) -> tuple[str, ...]:
-        """Return the texts of which the first condition that an index of parts may answer wants one; or none."""
-        for item in query.where:
-            texts = item.value if isinstance(item.value, tuple) else (item.value,)
-            own = item.column in self._table.search and not self._table.column(item.column).among
-            long = all(isinstance(text, str) and len(text) >= LETTERS for text in texts)
-            if own and long and texts and item.op in ("contains", "begins", "="):
-                return texts
-        return ()
 
     def _searched(self) -> str:
         """Return the condition that a text is part of one that is searched; what an index knows of that is known."""
@@ -176,25 +172,40 @@ def _compared_as(column: Column) -> str:
     return f"CAST(nullif({column.expr}, '') AS REAL)" if column.type == "decimal" else column.expr
 
 
+def texts_for_index(table: Table, query: Query) -> tuple[str, ...]:
+    """Return the texts, any of which the rows of a query have, that the table's index of parts may know; or none."""
+    if not table.parts:
+        return ()
+    if len(query.search.strip()) >= LETTERS:
+        return (query.search.strip(),)
+    for item in query.where:
+        texts = item.value if isinstance(item.value, tuple) else (item.value,)
+        own = item.column in table.search and not table.column(item.column).among
+        long = all(isinstance(text, str) and len(text) >= LETTERS for text in texts)
+        if own and long and texts and item.op in ("contains", "begins", "="):
+            return texts
+    return ()
+
+
+def steered(conn: sqlite3.Connection, table: Table, query: Query) -> Steer | None:
+    """Return what `Parts` takes to be steered by the table's index of parts of texts; None where it would not help."""
+    found = {text: rarest(conn, table.parts, text) for text in texts_for_index(table, query)}
+    return found.__getitem__ if found and all(found.values()) else None
+
+
 def parts_of(conn: sqlite3.Connection, table: Table, query: Query, *, also: Iterable[str] = (),
              unsorted: bool = False) -> Parts:  # fmt: skip
     """Return the SQL of a query; rows that indexes of parts of texts know are named where they are few."""
-    parts = Parts(table, query, also=also, unsorted=unsorted, parts=True)
-    if not parts.known:
-        return parts
-    known = [row[0] for row in conn.execute(f"SELECT * FROM ({parts.known}) LIMIT {MANY:d}", parts.values)]
-    if len(known) < MANY:
-        parts.values["known"], parts.named = json.dumps(known), len(known)
-        return parts
-    others = Parts(table, query, also=also, unsorted=unsorted)
-    others.many = True
-    return others
-
-
-def letters(text: str) -> str:
-    """Return the query of an index of three letters in a row for texts that may have a text as their part."""
-    parts = {text[first : first + LETTERS] for first in range(len(text) - LETTERS + 1)}
-    return " AND ".join('"{}"'.format(part.replace('"', '""')) for part in sorted(parts))
+    also, steer = tuple(also), steered(conn, table, query)
+    parts = Parts(table, query, also=also, unsorted=unsorted, steer=steer, named=True)
+    if parts.known:
+        known = [row[0] for row in conn.execute(f"SELECT * FROM ({parts.known}) LIMIT {MANY:d}", parts.values)]
+        if len(known) < MANY:
+            parts.values["known"], parts.named = json.dumps(known), len(known)
+            return parts
+        parts = Parts(table, query, also=also, unsorted=unsorted, steer=steer)
+    parts.many = bool(texts_for_index(table, query))
+    return parts
 
 
 def escaped(text: str) -> str:

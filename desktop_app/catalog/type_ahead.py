@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.catalog.table_model import Column, Filter, Query, Table
-from desktop_app.catalog.table_sql import Parts, parts_of
+from desktop_app.catalog.table_sql import Parts, parts_of, steered
 
 NEAR = 512  # rows that are looked at first: mostly one of the next begins so
 FEW = 8_192  # rows that are all looked at in parts, rather than to ask which of all records begin so
@@ -47,7 +47,7 @@ def next_beginning(
                 return place.start + found
             if not whole:
                 break
-        return -1 if whole else _of_all(conn, table, query, ids, wanted, start, stopped)
+        return -1 if whole else _of_known(conn, table, query, ids, wanted, start, stopped)
     finally:
         conn.set_progress_handler(None, 0)
 
@@ -73,6 +73,32 @@ def _among(conn: sqlite3.Connection, table: Table, query: Query, ids: Sequence[i
     )
     fitting = {row[0] for row in rows}
     return next((place for place, number in enumerate(ids) if number in fitting), -1)
+
+
+def _of_known(
+    conn: sqlite3.Connection, table: Table, query: Query, ids: Sequence[int], wanted: Filter, start: int,
+    stopped: Callable[[], bool],
+) -> int:  # fmt: skip
+    """Look, among the ids that an index knows to have the letters anywhere, for the first that begins so."""
+    asked = replace(query, where=(wanted,), search="", only=None)
+    parts = Parts(table, asked, unsorted=True, steer=steered(conn, table, asked))
+    if parts.known:
+        known = {row[0] for row in conn.execute(parts.known, parts.values)}
+        looked = 0
+        for place in _in_parts(len(ids) if known else 0, start, PART):
+            if stopped():
+                raise sqlite3.OperationalError("interrupted")
+            some = [number for number in ids[place.start : place.stop] if number in known]
+            for first in range(0, len(some), NEAR):
+                near = some[first : first + NEAR]
+                found = _among(conn, table, query, near, wanted)
+                if found >= 0:
+                    return place.start + ids[place.start : place.stop].index(near[found])
+                looked += len(near)
+                if looked >= FEW:
+                    return _of_all(conn, table, query, ids, wanted, start, stopped)
+        return -1
+    return _of_all(conn, table, query, ids, wanted, start, stopped)
 
 
 def _of_all(

@@ -9,7 +9,17 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import erasing, first_rows, journal, records, table_sql, tables, text_parts, type_ahead
+from desktop_app.catalog import (
+    erasing,
+    first_rows,
+    journal,
+    records,
+    steering,
+    table_sql,
+    tables,
+    text_parts,
+    type_ahead,
+)
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.first_rows import first_ids
 from desktop_app.catalog.tables import TABLES, Filter, Query
@@ -216,6 +226,8 @@ def test_the_first_rows_are_those_of_all(
     monkeypatch.setattr(first_rows, "ENOUGH", 5)
     monkeypatch.setattr(first_rows, "FEW", few)
     monkeypatch.setattr(table_sql, "MANY", 10 * few)
+    monkeypatch.setattr(steering, "FEW", few // 3)
+    monkeypatch.setattr(steering, "SOME", 8 * few)  # some texts have letters that lead to no more, others have none
     fewer = 0
     for query in queries(name, 60):
         every = tables.ids(company, name, query)
@@ -239,6 +251,8 @@ def test_letters_lead_to_the_next_row_that_begins_so(
     monkeypatch.setattr(type_ahead, "NEAR", near)
     monkeypatch.setattr(type_ahead, "FEW", few)
     monkeypatch.setattr(type_ahead, "PART", part)
+    monkeypatch.setattr(steering, "FEW", few // 3)
+    monkeypatch.setattr(steering, "SOME", 8 * few)
     chance = random.Random(3)  # noqa: S311
     table = TABLES[name]
     assert not any(type_ahead.names_rows(column) for column in table.columns if column.told)  # not shown as it is
