@@ -35,6 +35,12 @@ def test_words_are_found_by_their_beginnings(filled: Catalog) -> None:
     assert search.search(filled.writer, "?!") == []
 
 
+def test_an_index_knows_what_begins_with_the_first_letters_that_are_typed(catalog: Catalog) -> None:
+    made = catalog.writer.execute("SELECT sql FROM sqlite_schema WHERE name = 'record_search'").fetchone()[0]
+    prefixes = made.split("prefix = '")[1].split("'")[0].split()
+    assert prefixes == ["1", "2", "3"]  # without it the names of a hundred thousand people are put together for "p"
+
+
 def test_what_is_put_in_order_at_once(filled: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     assert search.quick(filled.writer, "ada") == search.search(filled.writer, "ada") != []
     assert search.quick(filled.writer, "nobody") is None  # those written nearly so are to be looked for

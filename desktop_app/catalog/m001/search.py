@@ -7,7 +7,7 @@ from collections.abc import Iterator
 TABLES = """
 CREATE VIRTUAL TABLE record_search USING fts5(
   kind UNINDEXED, record_id UNINDEXED, title, detail,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
 
 -- By any three letters in a row, the long lists that are searched for a part of a text. The texts stay where they are.
 CREATE VIRTUAL TABLE person_part USING fts5(
