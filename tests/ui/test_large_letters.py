@@ -13,6 +13,8 @@ from desktop_app.ui.card_row import CardRow
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.grid.paint import PAD
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.pages.renewals.page import RenewalsPage
+from desktop_app.ui.pages.renewals.table import MONEY, STATE
 from desktop_app.ui.targets import View
 from desktop_app.ui.window import MainWindow
 
@@ -101,6 +103,33 @@ def test_a_record_is_not_wider_than_its_pane_nor_the_pane_than_its_page(
     qtbot.waitUntil(lambda: page.pane.record is not None, timeout=10_000)
     qtbot.waitUntil(lambda: content(area).width() <= area.viewport().width(), timeout=10_000)
     qtbot.waitUntil(lambda: page.pane.geometry().right() < page.splitter.width() <= page.width(), timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("key", "amount"), [("spend", "amount"), ("tools", "annual_cost"), ("subscriptions", "annual")]
+)
+def test_what_something_costs_is_shown_in_large_letters_too(
+    large: MainWindow, qtbot: QtBot, key: str, amount: str
+) -> None:
+    large.resize(1280, 800)
+    large.go(key)
+    page = large.page(key)
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: large.stack.shown is page and page.view.grid_model.rowCount() > 0)
+    columns = [column.key for column in page.view.grid_model.columns]
+    qtbot.waitUntil(lambda: not page.view.isColumnHidden(columns.index(amount)))
+    shown = [place for place in range(len(columns)) if not page.view.isColumnHidden(place)]
+    qtbot.waitUntil(lambda: sum(map(page.view.columnWidth, shown)) <= page.view.viewport().width())
+
+
+def test_a_small_window_shows_what_is_at_stake_in_a_renewal(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    window.go("renewals")
+    page = window.page("renewals")
+    assert isinstance(page, RenewalsPage)
+    qtbot.waitUntil(lambda: window.stack.shown is page and bool(page.table.model().rowCount()))
+    assert not page.table.isColumnHidden(MONEY)
+    assert not page.table.isColumnHidden(STATE)
 
 
 def test_a_small_window_has_room_for_why_spend_changed(window: MainWindow, qtbot: QtBot) -> None:

@@ -45,14 +45,22 @@ def widths(view: GridView) -> dict[int, int]:
 
 
 def leave_out(view: GridView, own: Sequence[int]) -> None:
-    """Show as many of the page's own columns as there is room for, so that none is cut at the edge."""
+    """Show as many of the page's own columns as there is room for, so that none is cut at the edge.
+
+    The first ones come first, but for an amount, which comes second: what something costs is worth more than who sells
+    it. Those that have no room leave theirs to narrower ones behind them.
+    """
+    columns = view.grid_model.columns
     room = view.viewport().width()
+    amounts = [place for place in own[1:] if columns[place].type == "money"][:1]
     flexible = True
-    for number, place in enumerate(own):
-        words = view.grid_model.columns[place].type in ("text", "link")
-        room -= _least(view, place, flexible=flexible) if words else _wanted(view, place)
-        flexible = flexible and not words
-        hidden = room < 0 and number >= FEWEST
+    for number, place in enumerate((*own[:1], *amounts, *(one for one in own[1:] if one not in amounts))):
+        words = columns[place].type in ("text", "link")
+        wanted = _least(view, place, flexible=flexible) if words else _wanted(view, place)
+        hidden = wanted > room and number >= FEWEST
+        if not hidden:
+            room -= wanted
+            flexible = flexible and not words
         if hidden != view.isColumnHidden(place):
             view.setColumnHidden(place, hidden)
 

@@ -99,7 +99,7 @@ class RenewalsPage(DecidingPage):
         )  # fmt: skip
         self.empty.clicked.connect(self.window_api.choose_files)
         self.stack.addWidget(self.empty)
-        card, listed, splitter = Card(), Card(), PaneSplitter(392, 0.48)
+        card, listed, splitter = Card(), Card(), PaneSplitter(392, 0.42)
         self._picture = card
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
