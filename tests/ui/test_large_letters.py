@@ -119,6 +119,7 @@ def test_what_something_costs_is_shown_in_large_letters_too(
     columns = [column.key for column in page.view.grid_model.columns]
     qtbot.waitUntil(lambda: not page.view.isColumnHidden(columns.index(amount)))
     shown = [place for place in range(len(columns)) if not page.view.isColumnHidden(place)]
+    assert {"tool", "name"} & {columns[place] for place in shown}  # what it is that costs this
     qtbot.waitUntil(lambda: sum(map(page.view.columnWidth, shown)) <= page.view.viewport().width())
 
 

@@ -33,7 +33,7 @@ def widths(view: GridView) -> dict[int, int]:
     words = [place for place in shown if columns[place].type in ("text", "link")]
     flexible = words[0] if words else shown[-1]
     spare = view.viewport().width() - sum(found.values())
-    least = {place: _least(view, place, flexible=place == flexible) for place in words}
+    least = {place: _least(view, place, first=place == shown[0]) for place in words}
     room = {place: max(0, found[place] - least[place]) for place in words}
     if spare < 0 and any(room.values()):
         share = min(1.0, -spare / sum(room.values()))
@@ -53,21 +53,19 @@ def leave_out(view: GridView, own: Sequence[int]) -> None:
     columns = view.grid_model.columns
     room = view.viewport().width()
     amounts = [place for place in own[1:] if columns[place].type == "money"][:1]
-    flexible = True
     for number, place in enumerate((*own[:1], *amounts, *(one for one in own[1:] if one not in amounts))):
         words = columns[place].type in ("text", "link")
-        wanted = _least(view, place, flexible=flexible) if words else _wanted(view, place)
+        wanted = _least(view, place, first=place == own[0]) if words else _wanted(view, place)
         hidden = wanted > room and number >= FEWEST
         if not hidden:
             room -= wanted
-            flexible = flexible and not words
         if hidden != view.isColumnHidden(place):
             view.setColumnHidden(place, hidden)
 
 
-def _least(view: GridView, place: int, *, flexible: bool) -> int:
-    """Return how narrow a column of words may be: its head is never cut."""
-    return max(scaling.px(NARROWEST + 40 * flexible), _head(view, place))
+def _least(view: GridView, place: int, *, first: bool) -> int:
+    """Return how narrow a column of words may be, the first less than others: its head is never cut."""
+    return max(scaling.px(NARROWEST + 40 * first), _head(view, place))
 
 
 def _head(view: GridView, place: int) -> int:
