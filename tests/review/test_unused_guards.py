@@ -124,6 +124,18 @@ def test_r01_asks_where_no_more_than_sixty_percent_stopped_on_one_day(
     assert len(company.findings("R01")) == asks
 
 
+def test_who_is_in_no_fresh_report_is_no_witness_that_others_stopped_on_different_days(company: Company) -> None:
+    number = company.subscription()
+    late = company.source(number, data_date="2026-08-01", covers_to="2026-08-01")
+    for place in range(3):
+        company.seat(number, late, f"2026-07-1{place}", assigned=OLD)  # not in the report of October: unknown
+    source = company.source(number)
+    for _ in range(4):
+        company.seat(number, source, "2026-06-01", assigned=OLD)
+    assert company.findings("R01") == []
+    assert "4 users stopped on the same day, 2026-06-01" in company.findings("R28")[0].question
+
+
 # What costs nothing --------------------------------------------------------------------------------------------------
 
 
@@ -158,17 +170,18 @@ def test_a_leaver_has_access_whatever_the_seat_costs(company: Company) -> None:
 # R10 -----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("whose", ["contract", "tool", "use case"])
+@pytest.mark.parametrize("whose", ["contract", "tool", "use case", "contract of a use case without a class"])
 def test_r10_is_silent_about_what_customers_use(company: Company, whose: str) -> None:
     number, tool = contract(company)
     source = company.source(number)
     for place in range(3):
         company.seat(number, source, f"2026-05-0{1 + place}", assigned=OLD)
     assert len(company.findings("R10")) == 1
-    if whose == "use case":
-        case = company.add("use_case", name="Answers", stage="production", spend_class="cost_of_revenue")
+    if whose not in ("contract", "tool"):
+        spend_class = "cost_of_revenue" if whose == "use case" else None
+        case = company.add("use_case", name="Answers", stage="production", spend_class=spend_class)
         company.add("allocation", subscription_id=number, use_case_id=case, share="1")
-    else:
+    if whose != "use case":
         table, record = ("tool", tool) if whose == "tool" else ("subscription", number)
         company.set(table, record, spend_class="cost_of_revenue")
     assert company.findings("R10") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import sqlite3
 import tempfile
 from decimal import Decimal
 from pathlib import Path
@@ -79,6 +80,34 @@ def build(company: Company, made: list[dict[str, Any]], order: random.Random) ->
             )  # fmt: skip
 
 
+def _hold_guards(conn: sqlite3.Connection, findings: list[dict[str, Any]]) -> None:
+    """Check that no question names what its rule leaves out, whatever the company looks like."""
+    seats = {
+        str(row["id"]): row
+        for row in conn.execute(
+            """SELECT s.id, s.free, s.protected, p.end_date, (SELECT max(CAST(e.unit_price AS REAL)) FROM entitlement e
+              WHERE e.subscription_id = s.subscription_id) AS price, EXISTS (SELECT 1 FROM activity a
+              WHERE a.seat_id = s.id) AS known FROM seat s LEFT JOIN person p ON p.id = s.person_id"""
+        )
+    }
+    unused: list[str] = []
+    subjects: dict[str, set[str]] = {}
+    for finding in findings:
+        subjects.setdefault(finding["rule"], set()).add(finding["subject"]["id"])
+        named = [seats[row["id"]] for row in finding["evidence"] if row["kind"] == "seat"]
+        if finding["rule"] in ("R01", "R02"):
+            unused += [str(seat["id"]) for seat in named]
+            assert not any(seat["free"] or seat["protected"] or seat["end_date"] or not seat["price"] for seat in named)
+            assert all(seat["known"] for seat in named)  # missing data is never unused
+        elif finding["rule"] == "R03":
+            assert named
+            assert all(seat["end_date"] for seat in named)
+        elif finding["rule"] == "R28":
+            assert not (finding["saving"] or {}).get("theoretical")
+    assert len(unused) == len(set(unused))
+    assert subjects.get("R04", set()).isdisjoint(subjects.get("R05", set()))
+
+
 def review_of(made: list[dict[str, Any]], seed: int = 0) -> tuple[RunResult, dict[str, Any]]:
     """The review of a generated company, and facts to hold it against."""
     with tempfile.TemporaryDirectory() as folder, Catalog.open(Path(folder) / "c.seatbook", create=True) as catalog:
@@ -89,6 +118,7 @@ def review_of(made: list[dict[str, Any]], seed: int = 0) -> tuple[RunResult, dic
                 "SELECT currency, sum(max(amount, 0)) FROM live_line WHERE amount > 0 GROUP BY currency"
             ).fetchall()
         )
+        _hold_guards(catalog.writer, result.document()["findings"])
         bars = waterfall(review_store.standing(catalog.writer), Rates(catalog.writer), "EUR", AS_OF)
         again = run(catalog, AS_OF)
         assert (again.new, again.changed, again.resolved, again.reopened) == ((), (), (), ())
