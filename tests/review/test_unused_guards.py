@@ -387,6 +387,19 @@ def test_a_suite_may_include_it_for_nothing_and_what_costs_nothing_is_asked_abou
     assert len(company.findings("R35")) == asks
 
 
+@pytest.mark.parametrize(("price", "severity", "stake"), [("30", "high", True), ("0", "info", False)])
+def test_r12_and_r13_ask_by_the_way_about_what_renews_for_nothing(
+    company: Company, price: str, severity: str, stake: bool
+) -> None:
+    company.term(company.subscription(price=price), end_date="2026-11-30")
+    company.term(company.subscription(price=price), start_date="2025-08-01", end_date="2026-07-31")
+    (coming,), (past,) = company.findings("R12"), company.findings("R13")
+    assert (coming.severity, past.severity) == (severity, "medium" if price == "30" else "info")
+    for found in (coming, past):
+        assert (found.at_stake is not None) is stake
+        assert ("EUR" in found.why) is stake  # no amount of nothing
+
+
 def test_what_is_not_known_of_seats_that_cost_nothing_is_no_gap(company: Company) -> None:
     for price, gap in (("30", True), ("0", False)):
         number = company.subscription(price=price)

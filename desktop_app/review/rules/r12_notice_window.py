@@ -41,7 +41,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renewal: Renewal) -> Finding:
     row, term = subscription.row, subscription.term
     notice_by, send_by, end = renewal.notice_by, renewal.send_by, renewal.end
-    amounts = renewal.stakes
+    amounts = {code: amount for code, amount in renewal.stakes.items() if amount}
     agreed = subscription.contract.annual_from(add_days(end, 1)) != subscription.contract.annual
     said = say(
         "the next term of {length} at the price agreed for it" if agreed
@@ -119,7 +119,8 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
     }
     near = facts.as_of > add_days(send_by, -30)
     return Finding(
-        "R12", identity, question, together(*why), "high" if near and facts.as_of <= notice_by else "medium",
+        "R12", identity, question, together(*why),
+        "info" if subscription.costs_nothing else "high" if near and facts.as_of <= notice_by else "medium",
         (evidence,),
         facts.limits(
             subscription, "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"

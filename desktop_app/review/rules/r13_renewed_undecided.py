@@ -43,7 +43,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, term: Term, end: str
     due = add_days(end, -term.notice_days)
     stake = None
     cost = ""
-    if contract.currency and contract.lines:
+    if contract.currency and contract.lines and not subscription.costs_nothing:
         amount = round_half_up(contract.annual_from(add_days(end, 1)) * term.years, contract.currency)
         stake = Money(
             amount, contract.currency, say("the term of {length} that was not decided", length=term.length_text)
@@ -77,7 +77,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, term: Term, end: str
             cost,
             say("If it was decided on paper, note that on the term."),
         ),
-        "medium" if renewed else "low",
+        "info" if subscription.costs_nothing else "medium" if renewed else "low",
         (
             {
                 "key": f"term:{recorded['id'] if recorded is not None else 0}/{end}",
