@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QDate, QItemSelectionModel, QLocale, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, QItemSelectionModel, QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
@@ -21,7 +24,7 @@ from desktop_app.ui.pages.review.access_dialog import AccessDialog
 from desktop_app.ui.pages.review.brought_back import SeatsBack
 from desktop_app.ui.pages.review.dialogs import DueDialog
 from desktop_app.ui.pages.review.page import ReviewPage
-from desktop_app.ui.pages.review.rounds import RoundsView
+from desktop_app.ui.pages.review.rounds import AT_ONCE, RoundsView
 from desktop_app.ui.text import Text
 from desktop_app.ui.window import MainWindow
 
@@ -187,6 +190,42 @@ def test_head_and_items_of_a_late_renewal_share_the_height(
 
     qtbot.waitUntil(settled, timeout=10_000)
     theme.apply(qapp, "light")
+
+
+def test_many_rounds_are_listed_some_at_a_time_and_stay_where_nothing_changed(
+    view: RoundsView, window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+    def show(found: Sequence[agendas.Agenda]) -> list[int]:
+        counts = []
+        for _step in view._show(found, view._turn):
+            QApplication.processEvents()
+            counts.append(view._list.count())
+        return counts
+
+    def listed() -> list[QWidget]:
+        return [one for one in view.findChildren(QWidget, "round_row") if one.isVisible()]
+
+    item = agendas.Item(1, "Are they needed?", ("Ada",), "Open", None, None, None, None, None, {})
+    many = [
+        agendas.Agenda(n, f"Round {n}", "monthly", "2026-10-01", "2026-10-31", None, overdue=False, items=(item,))
+        for n in range(30)
+    ]
+    counts = show(many)
+    assert counts[-1] == 60  # a line between two of them, and room below
+    assert max(after - before for before, after in itertools.pairwise(counts)) <= 2 * AT_ONCE
+    rows, bar = listed(), view._scrolled.verticalScrollBar()
+    assert len(rows) == 30
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    assert place > 0
+    show(list(many))
+    assert listed() == rows
+    show([*many[:-1], replace(many[-1], closed_on="2026-10-15")])
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(listed()) == 30
+    assert bar.value() == place
 
 
 def test_a_seat_answered_otherwise_meanwhile_is_chosen(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -32,6 +32,7 @@ from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, ElidedLabel, Link, button, clear_layout, hairline
 
 SHOWN = 12  # closed rounds that are listed
+AT_ONCE = 8  # rounds that are listed in one step: a round before each renewal may be a hundred
 
 
 class RoundsView(QWidget):
@@ -48,6 +49,7 @@ class RoundsView(QWidget):
         self._session, self._text = session, Text(session.locale)
         self._turn = 0
         self._rounds: Sequence[Agenda] = ()
+        self._listed: Sequence[Agenda] | None = None  # whole
         self._chosen: int | None = None
         self.acts = RoundActs(session, self)
         self.begin = button(self.tr("Begin a round"), "begin_round", icon="ph.plus")
@@ -97,7 +99,8 @@ class RoundsView(QWidget):
         self.begin.setMenu(menu)
 
     def _lay_out(self) -> None:
-        listed = titled(self.tr("Rounds"), Scrolled(self._list, self.tr("Rounds")), self.begin)
+        self._scrolled = Scrolled(self._list, self.tr("Rounds"))
+        listed = titled(self.tr("Rounds"), self._scrolled, self.begin)
         shown = Card()
         right = QVBoxLayout(shown)
         right.setContentsMargins(16, 10, 16, 12)
@@ -137,7 +140,7 @@ class RoundsView(QWidget):
 
         def take(found: Sequence[Agenda]) -> None:
             if turn == self._turn:  # else something newer is being read, or the page is gone
-                self.show_rounds(found)
+                self._session.jobs.in_turns(self._show(found, turn))
 
         self._session.look_up(lambda conn: _read(conn, day), take)
 
@@ -145,19 +148,33 @@ class RoundsView(QWidget):
         """Take no more of what is being read."""
         self._turn += 1
 
-    def show_rounds(self, found: Sequence[Agenda]) -> None:
-        """Show rounds as they were read; the one that was looked at stays."""
+    def _show(self, found: Sequence[Agenda], turn: int) -> Iterator[None]:
+        """Show rounds as they were read, in steps; the one that was looked at stays, and the list where it is."""
         self._rounds = found
         self._whole.setVisible(bool(found))
         self.empty.setVisible(not found)
-        clear_layout(self._list)
-        for place, one in enumerate(found):
-            if place:
-                self._list.addWidget(hairline())
-            self._list.addWidget(self._row(one))
-        self._list.addStretch(1)
         known = [one.id for one in found]
         self._choose(self._chosen if self._chosen in known else next(iter(known), None))
+        yield
+        if turn == self._turn and found != self._listed:
+            yield from self._list_all(found, turn)
+
+    def _list_all(self, found: Sequence[Agenda], turn: int) -> Iterator[None]:
+        bar = self._scrolled.verticalScrollBar()
+        place, self._listed = bar.value(), None
+        clear_layout(self._list)
+        for first in range(0, len(found), AT_ONCE):
+            for number, one in enumerate(found[first : first + AT_ONCE], start=first):
+                if number:
+                    self._list.addWidget(hairline())
+                self._list.addWidget(self._row(one))
+            yield
+            if turn != self._turn:
+                return
+        self._list.addStretch(1)
+        self._listed = found
+        yield  # it is laid out before it is scrolled
+        bar.setValue(place)
 
     def _row(self, one: Agenda) -> QWidget:
         whole = QWidget()
