@@ -37,7 +37,7 @@ WORDS: Mapping[str, str] = {
 OF_CHIPS: Mapping[str, tuple[str, ...]] = {
     "evidence": ("ACTIVE", "NEW", "INACTIVE", "NEVER", "NO_ACTIVITY_IN_RETENTION", "UNKNOWN"),
     "scope": ("in", "out", "company", "team", "tool", "use case"),
-    "state": ("not verified", "under optimisation", "data needed"),
+    "state": ("not verified", "data needed"),
 }
 """Columns of chips whose words are longer in one language than in another, with the longest codes of each."""
 

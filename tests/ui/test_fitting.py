@@ -35,3 +35,18 @@ def test_no_word_of_evidence_is_cut_in_its_chip(spoken: str, window: MainWindow,
 
 def test_every_class_of_evidence_is_among_the_words_that_are_measured() -> None:
     assert set(OF_CHIPS["evidence"]) == set(CLASSES)
+
+
+def test_a_wide_window_gives_other_words_room_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 800)
+    window.go("tools")
+    page = window.page("tools")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: window.stack.shown is page and page.view.grid_model.rowCount() > 0)
+    places = {column.key: place for place, column in enumerate(page.view.grid_model.columns)}
+    usual = page.view.columnWidth(places["vendor"])
+    window.resize(2560, 1440)
+    qtbot.waitUntil(lambda: page.view.columnWidth(places["vendor"]) > 1.5 * usual)
+    assert page.view.columnWidth(places["name"]) > page.view.columnWidth(places["vendor"])  # what it is comes first
+    shown = [place for place in places.values() if not page.view.isColumnHidden(place)]
+    assert sum(map(page.view.columnWidth, shown)) == page.view.viewport().width()

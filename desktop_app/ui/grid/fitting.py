@@ -23,7 +23,10 @@ SPARE = 4  # pixels beside a day and what is around it
 
 
 def widths(view: GridView) -> dict[int, int]:
-    """Return the width of every column that is shown, by its place: the first one of words takes what is left."""
+    """Return the width of every column that is shown, by its place.
+
+    The first one of words takes what is left; where that is much, the others of words have up to half of it.
+    """
     columns = view.grid_model.columns
     shown = [place for place in range(len(columns)) if not view.isColumnHidden(place)]
     if not shown:
@@ -39,6 +42,11 @@ def widths(view: GridView) -> dict[int, int]:
         share = min(1.0, -spare / sum(room.values()))
         for place, most in room.items():
             found[place] -= int(most * share)
+    if spare > 0 and (others := [place for place in words if place != flexible]):
+        whole = sum(found[place] for place in others)
+        grown = min(spare // 2, whole)  # twice as wide at most
+        for place in others:
+            found[place] += grown * found[place] // whole
     rest = view.viewport().width() - sum(found.values())  # what is left, or what was lost in rounding
     found[flexible] = max(least.get(flexible, 0), found[flexible] + rest)
     return found
