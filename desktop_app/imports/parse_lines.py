@@ -10,6 +10,7 @@ from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency, parse_invoices
+from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.model import Action, Question
 from desktop_app.imports.number_columns import NumberColumn
@@ -217,7 +218,9 @@ class _Lines:
         if row is not None and self.body.picked is not None:
             return tuple(self._totals_at(row))
         used = {currency[i] for i in live} - {None}
-        code = used.pop() if len(used) == 1 else None
+        if len(used) > 1:
+            return self._totals_of_currencies(currency, amounts)
+        code = used.pop() if used else None
         if code is None:
             return ()
         if row is not None:
@@ -227,6 +230,26 @@ class _Lines:
         stated = [rounded(text) for text in control_totals(self.body, sign)]
         ours = sum(amounts[i] or 0 for i in live) if stated else 0
         return ((code, ours if ours in stated else stated[0]),) if stated else ()
+
+    def _totals_of_currencies(self, currency: Texts, amounts: Sequence[int | None]) -> tuple[tuple[str, int], ...]:
+        """The totals below the rows that are of one currency each: by their column of it, or their label.
+
+        One alone may be of all rows, converted: it is taken only where it is the sum of the rows in its currency.
+        """
+        live = self.body.live()
+        sums: dict[str, int] = {}
+        for i in live:
+            if (code := currency[i]) is not None:
+                sums[code] = sums.get(code, 0) + (amounts[i] or 0)
+        found: dict[str, set[int]] = {}
+        for i, (action, _) in self.body.fixed.items():
+            amount = self.money.amount[i]
+            if action is Action.TOTAL and i > max(live) and isinstance(amount, str):
+                code = currency[i] or next(filter(None, map(of_code, self.body.filled(i)[:2])), None)
+                if code in sums:
+                    found.setdefault(code, set()).add(rounded(amount))
+        told = tuple((code, stated.pop()) for code, stated in found.items() if len(stated) == 1)
+        return told if len(told) > 1 else tuple((code, total) for code, total in told if total == sums[code])
 
     def _totals_at(self, row: int) -> Iterator[tuple[str, int]]:
         """The totals of a row that has one for each currency."""

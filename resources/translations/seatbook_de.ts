@@ -2183,6 +2183,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no total of the whole to compare with</source>
+      <translation>keine Gesamtsumme zum Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file has no totals row</source>
+      <translation>die Datei hat keine Summenzeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>equal</source>
       <translation>gleich</translation>
     </message>
@@ -2251,11 +2261,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>every row could be read</source>
       <translation>jede Zeile war lesbar</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>the file has no totals row</source>
-      <translation>die Datei hat keine Summenzeile</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />

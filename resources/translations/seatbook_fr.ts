@@ -2183,6 +2183,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no total of the whole to compare with</source>
+      <translation>aucun total d’ensemble à comparer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>the file has no totals row</source>
+      <translation>le fichier n’a pas de ligne de total</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>equal</source>
       <translation>égal</translation>
     </message>
@@ -2251,11 +2261,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>every row could be read</source>
       <translation>toutes les lignes ont pu être lues</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>the file has no totals row</source>
-      <translation>le fichier n’a pas de ligne de total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />

@@ -40,6 +40,12 @@ def test_the_files_own_total_is_compared(stated: tuple[tuple[str, int], ...], ch
     assert card.detail.endswith("the file has no totals row") == (not stated)
 
 
+def test_totals_that_are_of_nothing_whole_are_not_called_missing() -> None:
+    counts = {Action.DUPLICATE: 2, Action.TOTAL: 1}
+    card = card_texts.total_card(sheet(counts=counts, amounts={}, summed={"EUR": 3_000_000}), VOICE)
+    assert (card.figure, card.detail) == ("EUR 3.00", "no total of the whole to compare with")
+
+
 def test_a_question_stands_in_the_way_of_importing() -> None:
     asked = Question("date_order", "Which?", "Date", {"--date-order": ("dmy", "mdy")})
     plan: Any = SimpleNamespace(question=None, sheets=(sheet(), sheet(question=asked), sheet(question=asked)))

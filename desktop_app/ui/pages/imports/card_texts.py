@@ -104,12 +104,17 @@ def known_card(sheet: SheetPlan, voice: Voice) -> CardText:
 
 def total_card(sheet: SheetPlan, voice: Voice) -> CardText:
     """Compare the sum of the rows, duplicates among them, with the total of the file itself."""
-    ours = amounts(sheet.amounts, voice)
+    ours = amounts(sheet.summed, voice)
     figure = ours[0] if ours else voice.tr("no amounts")
     label = voice.tr("Total against the file")
     stated = dict(sheet.file_total)
     if not stated:
-        return CardText(label, figure, " · ".join((*ours[1:3], voice.tr("the file has no totals row"))))
+        none = (
+            voice.tr("no total of the whole to compare with")
+            if sheet.counts.get(Action.TOTAL)
+            else voice.tr("the file has no totals row")
+        )
+        return CardText(label, figure, " · ".join((*ours[1:3], none)))
     missing = {currency: stated[currency] - sheet_total(sheet, currency) for currency in stated}
     wrong = {currency: value for currency, value in missing.items() if value}
     own = " · ".join(amounts(stated, voice))
