@@ -26,7 +26,7 @@ from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pane_splitter import PaneSplitter
 from desktop_app.ui.session import Session
 from desktop_app.ui.tab_order import follow_layout
-from desktop_app.ui.targets import Records
+from desktop_app.ui.targets import Largest, Records
 from desktop_app.ui.text import within
 from desktop_app.ui.views import ViewsButton
 from desktop_app.ui.widgets import Card, button
@@ -163,9 +163,13 @@ class ListPage(Page):
             self.groups.group(self._grouped_by, self.view.grid_model.query)
 
     def open_target(self, target: object) -> None:
-        """Show a record, some records, a saved view, or the rows that filters name."""
+        """Show a record, some records, a saved view, the largest first, or the rows that filters name."""
         if isinstance(target, SavedView):
             self.show_saved(target)
+        elif isinstance(target, Largest):
+            self.view.grid_model.query = replace(self.view.grid_model.query, sort=((target.column, True),))
+            self._group_by("")
+            self.facet_row.set_values({})
         elif isinstance(target, Records):
             self.facet_row.show_only(target.ids)
         elif isinstance(target, Mapping):

@@ -29,6 +29,13 @@ class Records:
 
 
 @dataclass(frozen=True)
+class Largest:
+    """A whole list, the rows with the largest amount of a column first."""
+
+    column: str
+
+
+@dataclass(frozen=True)
 class View:
     """One of the views of Spend."""
 

@@ -981,8 +981,8 @@
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
-      <source>**Annual run-rate**: what the tools cost in a year at the present pace, in the reporting currency. An amount without an exchange rate is shown apart, never counted as 1:1.</source>
-      <translation>**Jahreskosten**: was die Tools beim jetzigen Tempo in einem Jahr kosten, in der Berichtswährung. Ein Betrag ohne Wechselkurs steht getrennt und wird nie 1:1 gezählt.</translation>
+      <source>**Annual run-rate**: what the tools cost in a year at the present pace, in the reporting currency. An amount without an exchange rate is shown apart, never counted as 1:1. It leads to Tools, the dearest first.</source>
+      <translation>**Jahreskosten**: was die Tools beim jetzigen Tempo in einem Jahr kosten, in der Berichtswährung. Ein Betrag ohne Wechselkurs steht getrennt und wird nie 1:1 gezählt. Ein Klick führt zu den Tools, das teuerste zuerst.</translation>
     </message>
     <message>
       <location filename="../../resources/help/home.md" />

@@ -981,8 +981,8 @@
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
-      <source>**Annual run-rate**: what the tools cost in a year at the present pace, in the reporting currency. An amount without an exchange rate is shown apart, never counted as 1:1.</source>
-      <translation>**Coût annuel** : ce que les outils coûtent en un an au rythme actuel, dans la devise de référence. Un montant sans taux de change est montré à part, jamais compté un pour un.</translation>
+      <source>**Annual run-rate**: what the tools cost in a year at the present pace, in the reporting currency. An amount without an exchange rate is shown apart, never counted as 1:1. It leads to Tools, the dearest first.</source>
+      <translation>**Coût annuel** : ce que les outils coûtent en un an au rythme actuel, dans la devise de référence. Un montant sans taux de change est montré à part, jamais compté un pour un. Un clic mène aux outils, le plus cher d’abord.</translation>
     </message>
     <message>
       <location filename="../../resources/help/home.md" />

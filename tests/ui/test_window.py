@@ -335,7 +335,14 @@ def test_home_leads_to_the_rows_behind_it(window: MainWindow, qtbot: QtBot) -> N
     home: Any = window.page("home")
     with qtbot.waitSignal(home.navigate) as went:
         home.run_rate.clicked.emit()
-    assert went.args[0] == "spend"
+    assert went.args[0] == "tools"
+    tools = window.page("tools")
+    assert isinstance(tools, ListPage)
+    model = tools.view.grid_model
+    qtbot.waitUntil(lambda: model.query.sort == (("annual_cost", True),) and model.rowCount() == 6)
+    costs = [model.row(place)["annual_cost"] for place in range(6)]
+    assert costs == sorted(costs, reverse=True)
+    assert sum(costs) == window.overview.home.run_rate.amount
     home.evidence.clicked.emit("Cursor", "NEVER")
     seats = window.page("seats")
     assert isinstance(seats, ListPage)

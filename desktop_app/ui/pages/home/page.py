@@ -22,6 +22,7 @@ from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.since import HISTORY, LinkLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import Largest
 from desktop_app.ui.widgets import Card, ElidedLabel, button
 
 
@@ -95,7 +96,7 @@ class HomePage(Page):
         self.saving = Figure(self.tr("Addressable saving"), "figure_saving")
         self.owned = Figure(self.tr("Owner, purpose and class"), "figure_owned")
         self.notice = Figure(self.tr("Next notice deadline"), "figure_notice")
-        self.run_rate.clicked.connect(lambda: self.navigate.emit("spend", None))
+        self.run_rate.clicked.connect(lambda: self.navigate.emit("tools", Largest("annual_cost")))
         self.saving.clicked.connect(lambda: self.navigate.emit("review", {"status": "Open"}))
         self.owned.clicked.connect(lambda: self.navigate.emit("subscriptions", None))
         self.notice.clicked.connect(self._go_to_notice)
