@@ -66,7 +66,7 @@
     <message>
       <location filename="../../resources/help/command-line.md" />
       <source>`decide FINDING… DECISION [--where FILTER] [--why …] [--until D] [--quantity N] [--into TOOL] [--to PLAN] [--owner PERSON]` | answers one question or many at once: keep, grow, reduce, move_tier, consolidate, retire, snooze or ask_owner; consolidate names what stays with `--into`, move_tier the plan with `--to`; says what it contradicts</source>
-      <translation>`decide FINDING… DECISION [--where FILTER] [--why …] [--until D] [--quantity N] [--into TOOL] [--to PLAN] [--owner PERSON]` | beantwortet eine Frage oder viele auf einmal: keep (Behalten), grow (Ausbauen), reduce (Reduzieren), move_tier (Stufe wechseln), consolidate (Zusammenlegen), retire (Beenden), snooze (Zurückstellen) oder ask_owner (Nachfragen); bei consolidate nennt `--into`, was bleibt, bei move_tier nennt `--to` den Tarif; sagt, welcher anderen Antwort das widerspricht</translation>
+      <translation>`decide FINDING… DECISION [--where FILTER] [--why …] [--until D] [--quantity N] [--into TOOL] [--to PLAN] [--owner PERSON]` | beantwortet eine Frage oder viele auf einmal: keep (Behalten), grow (Ausbauen), reduce (Reduzieren), move_tier (Tarif wechseln), consolidate (Zusammenlegen), retire (Beenden), snooze (Zurückstellen) oder ask_owner (Nachfragen); bei consolidate nennt `--into`, was bleibt, bei move_tier nennt `--to` den Tarif; sagt, welcher anderen Antwort das widerspricht</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -682,7 +682,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>People roster (`people`)</source>
-      <translation>Personenliste (`people`)</translation>
+      <translation>Personalliste (`people`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -727,7 +727,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>Measures say what a use case did in a month, quarter or year: tickets, retries, revenue (with its currency). A share gives a use case or a team a part of a subscription's cost: a percentage, or the project whose part of the metered use it is. They are about use cases and subscriptions that the catalog has; a row about another one is rejected and says so. A budget is for the company, a team, a tool or a use case, and for a month, a quarter, a year or the days between two dates; a table with a column for each month is turned. A later file with another amount corrects the earlier one.</source>
-      <translation>Messwerte sagen, was ein Anwendungsfall in einem Monat, Quartal oder Jahr geleistet hat: Tickets, Retries, Umsatz (mit seiner Währung). Ein Anteil gibt einem Anwendungsfall oder Team einen Teil der Kosten eines Abonnements: einen Prozentsatz, oder das Projekt, dessen Teil der gemessenen Nutzung es ist. Beide beziehen sich auf Anwendungsfälle und Abonnements, die der Katalog hat; eine Zeile über andere wird mit diesem Grund abgewiesen. Ein Budget gilt für die Firma, ein Team, ein Tool oder einen Anwendungsfall, und für einen Monat, ein Quartal, ein Jahr oder die Tage zwischen zwei Daten; eine Tabelle mit einer Spalte je Monat wird gedreht. Eine spätere Datei mit einem anderen Betrag korrigiert die frühere.</translation>
+      <translation>Messwerte sagen, was ein Anwendungsfall in einem Monat, Quartal oder Jahr geleistet hat: Tickets, Wiederholungen, Umsatz (mit seiner Währung). Ein Anteil gibt einem Anwendungsfall oder Team einen Teil der Kosten eines Abonnements: einen Prozentsatz, oder das Projekt, dessen Teil der gemessenen Nutzung es ist. Beide beziehen sich auf Anwendungsfälle und Abonnements, die der Katalog hat; eine Zeile über andere wird mit diesem Grund abgewiesen. Ein Budget gilt für die Firma, ein Team, ein Tool oder einen Anwendungsfall, und für einen Monat, ein Quartal, ein Jahr oder die Tage zwischen zwei Daten; eine Tabelle mit einer Spalte je Monat wird gedreht. Eine spätere Datei mit einem anderen Betrag korrigiert die frühere.</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -1002,7 +1002,7 @@
     <message>
       <location filename="../../resources/help/home.md" />
       <source>**Since your last visit**, above them, tells what happened since the catalog was last closed here: imports, questions asked, closed and decided, other steps. Each word leads to its rows; ✕ beside the filters of Review shows the others again.</source>
-      <translation>**Seit dem letzten Besuch** steht darüber und sagt, was geschehen ist, seit der Katalog hier zuletzt geschlossen wurde: Importe, gestellte, erledigte und entschiedene Fragen, andere Schritte. Jedes Wort führt zu seinen Zeilen; ✕ neben den Filtern der Prüfung zeigt wieder auch die anderen.</translation>
+      <translation>**Seit dem letzten Besuch** steht darüber und sagt, was geschehen ist, seit der Katalog hier zuletzt geschlossen wurde: Importe, gestellte, geschlossene und entschiedene Fragen, andere Schritte. Jedes Wort führt zu seinen Zeilen; ✕ neben den Filtern der Prüfung zeigt wieder auch die anderen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
@@ -1382,7 +1382,7 @@
     <message>
       <location filename="../../resources/help/renewals.md" />
       <source>**Notice by** is the last day on which a notice has to arrive: the end of the term minus the days of notice. Where the contract is silent, the days come from Settings (60 unless changed), are marked *assumed*, and somebody should look them up.</source>
-      <translation>**Kündbar bis** ist der letzte Tag, an dem eine Kündigung eingehen muss: das Ende der Laufzeit minus die Kündigungstage. Wo der Vertrag schweigt, kommen die Tage aus den Einstellungen (60, wenn nichts geändert ist) und sind als *angenommen* gekennzeichnet; dann sollte jemand nachsehen.</translation>
+      <translation>**Kündbar bis** ist der letzte Tag, an dem eine Kündigung eingehen muss: das Ende der Laufzeit minus die Kündigungsfrist. Wo der Vertrag schweigt, kommen die Tage aus den Einstellungen (60, wenn nichts geändert ist) und sind als *angenommen* gekennzeichnet; dann sollte jemand nachsehen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/renewals.md" />
@@ -1537,7 +1537,7 @@
     <message>
       <location filename="../../resources/help/review-workbook.md" />
       <source>what happened since to questions without an answer: which are new, so that they stand in no list that came back, which moved to another owner or team since the list was sent, and from whom, which ask something else or save another amount now, which were decided meanwhile, or closed.</source>
-      <translation>was seither mit Fragen ohne Antwort geschehen ist: welche neu sind und deshalb in keiner zurückgekommenen Liste stehen, welche seit dem Versand zu einer anderen verantwortlichen Person oder einem anderen Team gewechselt haben, und von wem, welche jetzt etwas anderes fragen oder einen anderen Betrag sparen, welche inzwischen entschieden wurden oder erledigt sind.</translation>
+      <translation>was seither mit Fragen ohne Antwort geschehen ist: welche neu sind und deshalb in keiner zurückgekommenen Liste stehen, welche seit dem Versand zu einer anderen verantwortlichen Person oder einem anderen Team gewechselt haben, und von wem, welche jetzt etwas anderes fragen oder einen anderen Betrag sparen, welche inzwischen entschieden wurden oder geschlossen sind.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review-workbook.md" />
@@ -1602,7 +1602,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>Move tier | M | another plan is enough; choose the plan</source>
-      <translation>Stufe wechseln | M | ein anderer Tarif genügt; wählen Sie ihn</translation>
+      <translation>Tarif wechseln | M | ein anderer Tarif genügt; wählen Sie ihn</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1632,7 +1632,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>A question whose reason is gone closes by itself; when it comes back, so does the question.</source>
-      <translation>Eine Frage, deren Grund weggefallen ist, erledigt sich von selbst; kommt er wieder, kommt auch die Frage wieder.</translation>
+      <translation>Eine Frage, deren Grund weggefallen ist, schließt sich von selbst; kommt er wieder, kommt auch die Frage wieder.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1647,7 +1647,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>**What came of it.** With a decision to reduce, move tier, consolidate, retire or grow, Seatbook keeps from which day it is to hold: the last day you name, else the next day on which the contract allows it. Every review then compares the bills.</source>
-      <translation>**Was daraus wurde.** Wird entschieden zu reduzieren, die Stufe zu wechseln, zusammenzulegen, zu beenden oder auszubauen, so hält Seatbook fest, ab welchem Tag das gelten soll: nach dem letzten Tag, den Sie nennen, sonst ab dem nächsten Tag, an dem der Vertrag es zulässt. Jede Prüfung vergleicht dann die Rechnungen.</translation>
+      <translation>**Was daraus wurde.** Wird entschieden zu reduzieren, den Tarif zu wechseln, zusammenzulegen, zu beenden oder auszubauen, so hält Seatbook fest, ab welchem Tag das gelten soll: nach dem letzten Tag, den Sie nennen, sonst ab dem nächsten Tag, an dem der Vertrag es zulässt. Jede Prüfung vergleicht dann die Rechnungen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1692,7 +1692,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>**Rounds.** The view *Rounds* lists them: who has to answer, what waits, what was decided and what came of it; *Begin a round* takes up this month's or quarter's questions until a day that you choose (begun again, it gets the day that is named then), those before each renewal, or lets owners confirm their people's seats, whose lists are written, answered and brought back there. Such a campaign may have a name; seats that are answered by hand keep the reason and the name of whose answer it is, where you type them. Of each seat is said when it was last active, as of which report, and whether its holder has left. A question that is asked again while a round runs waits again, with its earlier answer and the day on which it was asked again beside it; a round that is closed keeps the answers it had. A renewal whose day for a notice has just passed without a decision, or with one that was not sent, has its round too, marked as passed, with what can still be done. On the command line `seatbook cycle start monthly` (or `quarterly`, or `renewal` for one round a renewal that is near) takes up the questions that wait; `seatbook cycle show` says who has to answer, what is overdue, what was decided and what came of it. Begun again, it takes up what is new. `seatbook campaign start --due DATE` asks every owner to confirm the seats of what is theirs: `campaign export` writes a workbook for each, `campaign apply` brings any number back. What would be answered is shown first in the window, and by `--dry-run`. A seat that was answered otherwise in the meantime keeps its answer unless you choose the list's, there or with `--on-conflict theirs`. No seat is released by an answer; that is done at the vendor. The round that is due next stands beside the title of Review.</source>
-      <translation>**Runden.** Die Ansicht *Runden* führt sie auf: wer antworten soll, was noch wartet, was entschieden wurde und was daraus wurde. *Runde beginnen* nimmt bis zu einem Tag, den Sie wählen, die Fragen dieses Monats oder Quartals auf (beginnen Sie erneut, gilt der dann genannte Tag), oder die vor jeder Verlängerung, oder lässt die Verantwortlichen die Plätze ihrer Leute bestätigen; deren Listen werden dort geschrieben, beantwortet und wieder eingelesen. Eine solche Umfrage darf einen Namen haben; werden Plätze von Hand beantwortet, bleiben der Grund und der Name dessen, der geantwortet hat, stehen, wenn Sie sie eintippen. Zu jedem Platz steht da, wann er zuletzt aktiv war, laut welchem Bericht, und ob die Person ausgeschieden ist. Wird eine Frage während einer Runde wieder gestellt, so wartet sie wieder, mit der früheren Antwort und dem Tag, an dem erneut gefragt wurde, daneben; eine geschlossene Runde behält die Antworten, die sie hatte. Auch eine Verlängerung, deren Kündigungstag gerade ohne Entscheidung vergangen ist, oder mit einer, die nicht gesendet wurde, hat ihre Runde; der Tag ist als vergangen gekennzeichnet, und es steht da, was noch möglich ist. In der Befehlszeile nimmt `seatbook cycle start monthly` (oder `quarterly`, oder `renewal` für eine Runde je naher Verlängerung) die wartenden Fragen auf; `seatbook cycle show` sagt, wer antworten soll, was überfällig ist, was entschieden wurde und was daraus wurde. Ein erneuter Aufruf nimmt Neues auf. `seatbook campaign start --due DATE` bittet alle Verantwortlichen, die Plätze in ihrem Bereich zu bestätigen: `campaign export` schreibt für jede Person eine Arbeitsmappe, `campaign apply` liest beliebig viele wieder ein. Was beantwortet würde, steht zuerst da, im Fenster und mit `--dry-run`. Ein Platz, der inzwischen anders beantwortet wurde, behält seine Antwort, außer Sie wählen die der Liste, dort oder mit `--on-conflict theirs`. Keine Antwort gibt einen Platz frei; das geschieht beim Anbieter. Die nächste fällige Runde steht neben dem Titel der Prüfung.</translation>
+      <translation>**Runden.** Die Ansicht *Runden* führt sie auf: wer antworten soll, was noch wartet, was entschieden wurde und was daraus wurde. *Runde beginnen* nimmt bis zu einem Tag, den Sie wählen, die Fragen dieses Monats oder Quartals auf (beginnen Sie erneut, gilt der dann genannte Tag), oder die vor jeder Verlängerung, oder lässt die Verantwortlichen die Plätze ihrer Leute bestätigen; deren Listen werden dort geschrieben, beantwortet und wieder eingelesen. Eine solche Runde darf einen Namen haben; werden Plätze von Hand beantwortet, bleiben der Grund und der Name dessen, der geantwortet hat, stehen, wenn Sie sie eintippen. Zu jedem Platz steht da, wann er zuletzt aktiv war, laut welchem Bericht, und ob die Person ausgeschieden ist. Wird eine Frage während einer Runde wieder gestellt, so wartet sie wieder, mit der früheren Antwort und dem Tag, an dem erneut gefragt wurde, daneben; eine geschlossene Runde behält die Antworten, die sie hatte. Auch eine Verlängerung, deren Kündigungstag gerade ohne Entscheidung vergangen ist, oder mit einer, die nicht gesendet wurde, hat ihre Runde; der Tag ist als vergangen gekennzeichnet, und es steht da, was noch möglich ist. In der Befehlszeile nimmt `seatbook cycle start monthly` (oder `quarterly`, oder `renewal` für eine Runde je naher Verlängerung) die wartenden Fragen auf; `seatbook cycle show` sagt, wer antworten soll, was überfällig ist, was entschieden wurde und was daraus wurde. Ein erneuter Aufruf nimmt Neues auf. `seatbook campaign start --due DATE` bittet alle Verantwortlichen, die Plätze in ihrem Bereich zu bestätigen: `campaign export` schreibt für jede Person eine Arbeitsmappe, `campaign apply` liest beliebig viele wieder ein. Was beantwortet würde, steht zuerst da, im Fenster und mit `--dry-run`. Ein Platz, der inzwischen anders beantwortet wurde, behält seine Antwort, außer Sie wählen die der Liste, dort oder mit `--on-conflict theirs`. Keine Antwort gibt einen Platz frei; das geschieht beim Anbieter. Die nächste fällige Runde steht neben dem Titel der Prüfung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1702,7 +1702,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>A rule finds something in the catalog and asks the owner one question about it. Same catalog, same date, same settings: same questions. `seatbook rules` lists them, `seatbook rules R01` explains one. The thresholds stand in Settings. Every rule says below what it looks at, when it is silent, and what closes its question.</source>
-      <translation>Eine Regel findet etwas im Katalog und stellt der verantwortlichen Person dazu eine Frage. Gleicher Katalog, gleicher Tag, gleiche Einstellungen: gleiche Fragen. `seatbook rules` führt die Regeln auf, `seatbook rules R01` erklärt eine. Die Schwellen stehen in den Einstellungen. Bei jeder Regel steht unten, was sie ansieht, wann sie schweigt und was ihre Frage erledigt.</translation>
+      <translation>Eine Regel findet etwas im Katalog und stellt der verantwortlichen Person dazu eine Frage. Gleicher Katalog, gleicher Tag, gleiche Einstellungen: gleiche Fragen. `seatbook rules` führt die Regeln auf, `seatbook rules R01` erklärt eine. Die Schwellen stehen in den Einstellungen. Bei jeder Regel steht unten, was sie ansieht, wann sie schweigt und was ihre Frage schließt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1807,7 +1807,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R11 Tier too high | Few people use what a plan's higher price is for: would a lower one do?</source>
-      <translation>R11 Zu hohe Stufe | Wenige nutzen, wofür ein Tarif mehr kostet: Würde ein niedrigerer genügen?</translation>
+      <translation>R11 Zu hoher Tarif | Wenige nutzen, wofür ein Tarif mehr kostet: Würde ein niedrigerer genügen?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1862,7 +1862,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R22 Experiments past their date | An experiment has passed its date or budget, or says no measure of success: did it work?</source>
-      <translation>R22 Versuche über ihre Zeit | Ein Versuch ist über seinen Tag oder sein Budget hinaus, oder hat kein Maß des Erfolgs: Hat er sich bewährt?</translation>
+      <translation>R22 Versuche über ihre Zeit | Ein Versuch ist über seinen Tag oder sein Budget hinaus, oder hat kein Erfolgsmaß: Hat er sich bewährt?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2047,7 +2047,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Guards**: service and shared accounts, people who came back (a start after the end); contractors, whose extensions arrive late, and people of a list that is not fresh any more (35 days) are asked about with medium confidence; free seats are asked about too, because access matters, but save nothing.</source>
-      <translation>**Einschränkungen**: Dienstkonten und gemeinsame Konten, Personen, die zurückgekommen sind (ein Beginn nach dem Ende); nach Externen, deren Verlängerung oft spät gemeldet wird, und nach Personen einer Liste, die nicht mehr frisch ist (35 Tage), wird mit mittlerer Sicherheit gefragt; auch nach kostenlosen Plätzen wird gefragt, weil der Zugang zählt, sie sparen aber nichts.</translation>
+      <translation>**Einschränkungen**: Dienstkonten und gemeinsame Konten, Personen, die zurückgekommen sind (ein Beginn nach dem Ende); nach Externen, deren Verlängerung oft spät gemeldet wird, und nach Personen einer Liste, die nicht mehr frisch ist (35 Tage), wird mit mittlerer Gewissheit gefragt; auch nach kostenlosen Plätzen wird gefragt, weil der Zugang zählt, sie sparen aber nichts.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2377,7 +2377,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R11 Tier too high</source>
-      <translation>R11 Zu hohe Stufe</translation>
+      <translation>R11 Zu hoher Tarif</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2432,7 +2432,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: the notice deadline is the term's end minus the notice days. The question opens 90 days before the deadline and stays 90 days after it; then it says what can still be done. The notice should be sent some days earlier, so that it arrives in time.</source>
-      <translation>**Definition**: Der letzte Tag der Kündigungsfrist ist das Ende der Laufzeit minus die Kündigungstage. Die Frage öffnet sich 90 Tage davor und bleibt 90 Tage danach; dann sagt sie, was noch möglich ist. Die Kündigung sollte einige Tage früher abgesandt werden, damit sie rechtzeitig ankommt.</translation>
+      <translation>**Definition**: Letzter Kündigungstag ist das Ende der Laufzeit minus die Kündigungsfrist. Die Frage öffnet sich 90 Tage davor und bleibt 90 Tage danach; dann sagt sie, was noch möglich ist. Die Kündigung sollte einige Tage früher abgesandt werden, damit sie rechtzeitig ankommt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2447,7 +2447,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: the term with end, deadline, method, and whether the notice days are stated or assumed.</source>
-      <translation>**Nachweise**: die Laufzeit mit Ende, Frist und Art der Kündigung, und ob die Kündigungstage genannt oder angenommen sind.</translation>
+      <translation>**Nachweise**: die Laufzeit mit Ende, Frist und Art der Kündigung, und ob die Tage der Frist genannt oder angenommen sind.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2457,7 +2457,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In October the question is open, with next year's 12,000.00 at stake; a price that is agreed for it already counts.</source>
-      <translation>**Beispiel**: Eine Laufzeit endet am 31. Dezember, mit 30 Kündigungstagen: Die Frist endet am 1. Dezember, abzusenden ist bis 26. November. Im Oktober ist die Frage offen, und es geht um die 12.000,00 des nächsten Jahres; ein Preis, der dafür vereinbart ist, zählt schon.</translation>
+      <translation>**Beispiel**: Eine Laufzeit endet am 31. Dezember, mit 30 Tagen Kündigungsfrist: Die Frist endet am 1. Dezember, abzusenden ist bis 26. November. Im Oktober ist die Frage offen, und es geht um die 12.000,00 des nächsten Jahres; ein Preis, der dafür vereinbart ist, zählt schon.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2697,7 +2697,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: (a) one invoice number of a vendor paid twice: another payment id, payment date or posting date, in the same kind of file; or on a card and from the ledger with a payment of its own each, by id or two weeks apart. (b) The same amount billed twice for one stated service period under different numbers. (c) Medium: same vendor, amount, currency and date from different files without a number, a card's charge that was claimed as an expense too.</source>
-      <translation>**Definition**: (a) Eine Rechnungsnummer eines Anbieters ist zweimal bezahlt: andere Zahlungsnummer, anderes Zahlungs- oder Buchungsdatum, in derselben Art von Datei; oder einmal auf einer Karte und einmal laut Journal, jeweils mit eigener Zahlung, zu erkennen an der Nummer oder an einem Abstand von zwei Wochen. (b) Derselbe Betrag ist für einen genannten Leistungszeitraum zweimal unter verschiedenen Nummern berechnet. (c) Mit mittlerer Sicherheit: gleicher Anbieter und Betrag, gleiche Währung und gleiches Datum aus verschiedenen Dateien ohne Nummer, etwa eine Kartenzahlung, die auch als Spesen abgerechnet wurde.</translation>
+      <translation>**Definition**: (a) Eine Rechnungsnummer eines Anbieters ist zweimal bezahlt: andere Zahlungsnummer, anderes Zahlungs- oder Buchungsdatum, in derselben Art von Datei; oder einmal auf einer Karte und einmal laut Journal, jeweils mit eigener Zahlung, zu erkennen an der Nummer oder an einem Abstand von zwei Wochen. (b) Derselbe Betrag ist für einen genannten Leistungszeitraum zweimal unter verschiedenen Nummern berechnet. (c) Mit mittlerer Gewissheit: gleicher Anbieter und Betrag, gleiche Währung und gleiches Datum aus verschiedenen Dateien ohne Nummer, etwa eine Kartenzahlung, die auch als Spesen abgerechnet wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2867,12 +2867,12 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>*An experiment has passed its date or budget, or says no measure of success: did it work?*</source>
-      <translation>*Ein Versuch ist über seinen Tag oder sein Budget hinaus, oder hat kein Maß des Erfolgs: Hat er sich bewährt?*</translation>
+      <translation>*Ein Versuch ist über seinen Tag oder sein Budget hinaus, oder hat kein Erfolgsmaß: Hat er sich bewährt?*</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: a use case or a subscription of the class experiment whose review date has passed, or that spent more than its budget, or that has no success measure: without one nobody can tell whether it worked.</source>
-      <translation>**Definition**: ein Anwendungsfall oder ein Abonnement der Klasse Versuch, dessen Prüfdatum vorbei ist, dessen Budget überschritten ist oder dem ein Maß des Erfolgs fehlt: Ohne ein solches kann niemand sagen, ob der Versuch gelungen ist.</translation>
+      <translation>**Definition**: ein Anwendungsfall oder ein Abonnement der Klasse Versuch, dessen Prüfdatum vorbei ist, dessen Budget überschritten ist oder dem ein Erfolgsmaß fehlt: Ohne ein solches kann niemand sagen, ob der Versuch gelungen ist.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2887,7 +2887,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: the record with hypothesis, success measure, review date, budget and what was spent. At stake is what the contract, or a use case's share of it, still has to be paid: until the next bill, or the end of the first term whose notice can still be met.</source>
-      <translation>**Nachweise**: der Eintrag mit Annahme, Maß des Erfolgs, Prüfdatum, Budget und Ausgaben. Es geht um das, was für den Vertrag, oder den Anteil eines Anwendungsfalls daran, noch zu zahlen ist: bis zur nächsten Rechnung, oder bis zum Ende der ersten Laufzeit, die sich noch rechtzeitig kündigen lässt.</translation>
+      <translation>**Nachweise**: der Eintrag mit Annahme, Erfolgsmaß, Prüfdatum, Budget und Ausgaben. Es geht um das, was für den Vertrag, oder den Anteil eines Anwendungsfalls daran, noch zu zahlen ist: bis zur nächsten Rechnung, oder bis zum Ende der ersten Laufzeit, die sich noch rechtzeitig kündigen lässt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2897,7 +2897,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success measure is on record. 10 seats at 59.00 go on until somebody decides; until the next bill on 1 November they cost 10 x 59.00 x 12 x 17 / 365 = 329.75.</source>
-      <translation>**Beispiel**: Jasper sollte bis 30. Juni zeigen, dass Produkttexte nur die halbe Zeit brauchen; heute ist der 15. Oktober, und kein Maß des Erfolgs ist hinterlegt. 10 Plätze zu 59,00 laufen weiter, bis jemand entscheidet; bis zur nächsten Rechnung am 1. November kosten sie 10 × 59,00 × 12 × 17 / 365 = 329,75.</translation>
+      <translation>**Beispiel**: Jasper sollte bis 30. Juni zeigen, dass Produkttexte nur die halbe Zeit brauchen; heute ist der 15. Oktober, und kein Erfolgsmaß ist hinterlegt. 10 Plätze zu 59,00 laufen weiter, bis jemand entscheidet; bis zur nächsten Rechnung am 1. November kosten sie 10 × 59,00 × 12 × 17 / 365 = 329,75.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3012,7 +3012,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Guards**: an idea, a retired use case; a launch period that has not ended; fewer than nine months in a row with cost, volume and exchange rates; months whose bills are not all in; volume that ended more than three months ago. Of tools: those that customers use, whose unit is the business's; those of a use case whose volume is measured; months that a contract with seats has no report of; reports of less than four weeks; everybody stopping on one day (R28 asks).</source>
-      <translation>**Einschränkungen**: eine Idee, ein beendeter Anwendungsfall; eine Anlaufzeit, die noch läuft (im Formular „Einführung bis“); weniger als neun Monate hintereinander mit Kosten, Menge und Wechselkursen; Monate, deren Rechnungen noch nicht alle da sind; eine Menge, die vor mehr als drei Monaten endete. Bei Tools: solche, die Kunden nutzen und deren Einheit die des Geschäfts ist; solche eines Anwendungsfalls, dessen Menge gemessen ist; Monate, zu denen ein Vertrag mit Plätzen keinen Bericht hat; Berichte über weniger als vier Wochen; alle hören am selben Tag auf (danach fragt R28).</translation>
+      <translation>**Einschränkungen**: eine Idee, ein beendeter Anwendungsfall; eine Anlaufzeit, die noch läuft (im Formular „Anlaufzeit bis“); weniger als neun Monate hintereinander mit Kosten, Menge und Wechselkursen; Monate, deren Rechnungen noch nicht alle da sind; eine Menge, die vor mehr als drei Monaten endete. Bei Tools: solche, die Kunden nutzen und deren Einheit die des Geschäfts ist; solche eines Anwendungsfalls, dessen Menge gemessen ist; Monate, zu denen ein Vertrag mit Plätzen keinen Bericht hat; Berichte über weniger als vier Wochen; alle hören am selben Tag auf (danach fragt R28).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3027,7 +3027,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: answers in the product cost 0.40 each in the winter, 0.46 in the spring and 0.53 in the summer: 0.46 / 0.40 is 15 % more, 0.53 / 0.46 another 15 %, in all 33 % more for each. The question is what made one answer dearer: the model, its length, or retries.</source>
-      <translation>**Beispiel**: Antworten im Produkt kosteten im Winter je 0,40, im Frühjahr 0,46 und im Sommer 0,53: 0,46 / 0,40 sind 15 % mehr, 0,53 / 0,46 noch einmal 15 %, zusammen 33 % mehr je Antwort. Die Frage ist, was eine Antwort verteuert hat: das Modell, ihre Länge oder Retries.</translation>
+      <translation>**Beispiel**: Antworten im Produkt kosteten im Winter je 0,40, im Frühjahr 0,46 und im Sommer 0,53: 0,46 / 0,40 sind 15 % mehr, 0,53 / 0,46 noch einmal 15 %, zusammen 33 % mehr je Antwort. Die Frage ist, was eine Antwort verteuert hat: das Modell, ihre Länge oder Wiederholungen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3102,7 +3102,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Guards**: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; a card that may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who may have no seat: answer with keep.</source>
-      <translation>**Einschränkungen**: kein freier Platz, nachdem offene Einladungen abgezogen sind; ein Vertrag, der selbst mit Karte oder über Spesen bezahlt wird; eine Karte, die den Vertrag bezahlen könnte: Es kam sonst keine Rechnung dafür, oder eine Zahlung hat seinen Preis oder nennt ihn; eine Kartenzahlung, die auch als Spesen abgerechnet wurde, zählt einmal; Zahlungen, die aufgehört haben oder erstattet wurden; jeder freie Platz steht für eine Zahlung im Monat, die teuerste zuerst; was Externe bezahlt haben, nach der Art der Person in der Personenliste. Bei einem anderen Tool gelten die Einschränkungen jeder Überschneidung (R07), die dann nach den beiden nicht fragt, und ein eigener Vertrag des Tools. Bei anderen, die keinen Platz haben dürfen, antworten Sie mit „Behalten“.</translation>
+      <translation>**Einschränkungen**: kein freier Platz, nachdem offene Einladungen abgezogen sind; ein Vertrag, der selbst mit Karte oder über Spesen bezahlt wird; eine Karte, die den Vertrag bezahlen könnte: Es kam sonst keine Rechnung dafür, oder eine Zahlung hat seinen Preis oder nennt ihn; eine Kartenzahlung, die auch als Spesen abgerechnet wurde, zählt einmal; Zahlungen, die aufgehört haben oder erstattet wurden; jeder freie Platz steht für eine Zahlung im Monat, die teuerste zuerst; was Externe bezahlt haben, nach der Art der Person in der Personalliste. Bei einem anderen Tool gelten die Einschränkungen jeder Überschneidung (R07), die dann nach den beiden nicht fragt, und ein eigener Vertrag des Tools. Bei anderen, die keinen Platz haben dürfen, antworten Sie mit „Behalten“.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3132,7 +3132,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data, most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and of two tools that overlap a function that only the list of known tools tells. One question a subscription names them all.</source>
-      <translation>**Definition**: was fehlt, um ein Abonnement zu beurteilen: mehr als 20 % seiner bezahlten Plätze unbekannt, verspätete Aktivitätsdaten, die meisten Nutzer des Tools hören am selben Tag auf, eine angenommene Kündigungsfrist, eine hinterlegte Laufzeit, die vorbei ist, kein Preis, keine Zahl der Plätze, eine Preisliste, die mehr als 365 Tage alt ist, Plätze, die zu niemandem in der Personenliste passen, und bei zwei Tools, die sich überschneiden, eine Funktion, die nur die Liste bekannter Tools nennt. Eine Frage je Abonnement nennt alles.</translation>
+      <translation>**Definition**: was fehlt, um ein Abonnement zu beurteilen: mehr als 20 % seiner bezahlten Plätze unbekannt, verspätete Aktivitätsdaten, die meisten Nutzer des Tools hören am selben Tag auf, eine angenommene Kündigungsfrist, eine hinterlegte Laufzeit, die vorbei ist, kein Preis, keine Zahl der Plätze, eine Preisliste, die mehr als 365 Tage alt ist, Plätze, die zu niemandem in der Personalliste passen, und bei zwei Tools, die sich überschneiden, eine Funktion, die nur die Liste bekannter Tools nennt. Eine Frage je Abonnement nennt alles.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3142,7 +3142,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
-      <translation>**Einschränkungen**: Geschützte Plätze zählen nicht, kostenlose nicht, wo es um die Nutzung geht; ein Tool ohne Plätze braucht keine Aktivität; Personen fehlen nur, wo eine Personenliste importiert ist; Preislisten von Tools oder Tarifen, die nicht je Platz bezahlt werden; ein Preis, wo Ausgaben zugesagt sind; geschlossene Abonnements. Eine Datenlücke bringt nie eine Einsparung.</translation>
+      <translation>**Einschränkungen**: Geschützte Plätze zählen nicht, kostenlose nicht, wo es um die Nutzung geht; ein Tool ohne Plätze braucht keine Aktivität; Personen fehlen nur, wo eine Personalliste importiert ist; Preislisten von Tools oder Tarifen, die nicht je Platz bezahlt werden; ein Preis, wo Ausgaben zugesagt sind; geschlossene Abonnements. Eine Datenlücke bringt nie eine Einsparung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3322,7 +3322,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Guards**: a launch period that has not ended; months without revenue, without a cost or without an exchange rate, and a last such month that is more than three months older than the last full one; a retired use case; a fall needs four months in a row that are known.</source>
-      <translation>**Einschränkungen**: eine Anlaufzeit, die noch läuft (im Formular „Einführung bis“); Monate ohne Umsatz, ohne Kosten oder ohne Wechselkurs, und ein letzter Monat mit Umsatz, der mehr als drei Monate älter ist als der letzte volle; ein beendeter Anwendungsfall; ein Fallen braucht vier bekannte Monate hintereinander.</translation>
+      <translation>**Einschränkungen**: eine Anlaufzeit, die noch läuft (im Formular „Anlaufzeit bis“); Monate ohne Umsatz, ohne Kosten oder ohne Wechselkurs, und ein letzter Monat mit Umsatz, der mehr als drei Monate älter ist als der letzte volle; ein beendeter Anwendungsfall; ein Fallen braucht vier bekannte Monate hintereinander.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3607,7 +3607,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`messages_from` |  | Messages to owners come from. An address, such as Ada Lovelace &lt;ada@example.com&gt;; empty: your mail program puts in yours.</source>
-      <translation>`messages_from` |  | Absender der Nachrichten an Verantwortliche. Eine Adresse wie Ada Lovelace &lt;ada@example.com&gt;; leer: Ihr Mailprogramm setzt Ihre ein.</translation>
+      <translation>`messages_from` |  | Absender der Nachrichten an Verantwortliche. Eine Adresse wie Ada Lovelace &lt;ada@example.com&gt;; leer: Ihr E-Mail-Programm setzt Ihre ein.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3662,7 +3662,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`same_day_percent` | 60 | Suspicious common last day (%). When more users stop on one day, the source is asked about.</source>
-      <translation>`same_day_percent` | 60 | Verdächtig gleicher letzter Tag (%). Enden mehr Nutzer an einem Tag, wird nach der Quelle gefragt.</translation>
+      <translation>`same_day_percent` | 60 | Auffällig gleicher letzter Tag (%). Enden mehr Nutzer an einem Tag, wird nach der Quelle gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3802,7 +3802,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`renewal_uplift_percent` | 5 | Assumed price rise at renewal (%). In forecasts, unless capped lower.</source>
-      <translation>`renewal_uplift_percent` | 5 | Angenommene Preiserhöhung (%). In Vorschauen, wenn nicht tiefer begrenzt.</translation>
+      <translation>`renewal_uplift_percent` | 5 | Angenommene Preiserhöhung (%). In Prognosen, wenn nicht tiefer begrenzt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3822,12 +3822,12 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`evidence_days` | 180 | Evidence of value holds for (days). Of a use case in production (R33).</source>
-      <translation>`evidence_days` | 180 | Nachweis des Werts gilt für (Tage). Eines Anwendungsfalls im Betrieb (R33).</translation>
+      <translation>`evidence_days` | 180 | Nachweis des Werts gilt für (Tage). Eines Anwendungsfalls in Betrieb (R33).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`new_use_case_days` | 90 | Grace for new use cases (days). In production for less: not asked (R33).</source>
-      <translation>`new_use_case_days` | 90 | Schonfrist neuer Anwendungsfälle (Tage). Kürzer im Betrieb: nicht gefragt (R33).</translation>
+      <translation>`new_use_case_days` | 90 | Schonfrist neuer Anwendungsfälle (Tage). Kürzer in Betrieb: nicht gefragt (R33).</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -3972,7 +3972,7 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>The bridge goes from the spend of one period to that of another in steps that add up to the difference exactly: the length of the period, ended and new tools, seats, requests, retries, tokens a request, the model mix, the price, credit notes and refunds, exchange rates. Tool by tool, one thing after the other is set to what it is in the later period; each step is what that changed.</source>
-      <translation>Die Brücke führt von den Ausgaben eines Zeitraums zu denen eines anderen, in Schritten, die genau den Unterschied ergeben: die Länge des Zeitraums, Abgänge und Zugänge von Tools, Plätze, Anfragen, Retries, Token je Anfrage, die Modelle, der Preis, Gutschriften und Erstattungen, Kurse. Tool für Tool wird eines nach dem anderen auf den Stand des späteren Zeitraums gesetzt; jeder Schritt ist, was das geändert hat.</translation>
+      <translation>Die Brücke führt von den Ausgaben eines Zeitraums zu denen eines anderen, in Schritten, die genau den Unterschied ergeben: die Länge des Zeitraums, Abgänge und Zugänge von Tools, Plätze, Anfragen, Wiederholungen, Token je Anfrage, die Modelle, der Preis, Gutschriften und Erstattungen, Kurse. Tool für Tool wird eines nach dem anderen auf den Stand des späteren Zeitraums gesetzt; jeder Schritt ist, was das geändert hat.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4007,7 +4007,7 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>Planned or not: budgets that fall into the later period, by day, beside what was spent; and what the forecast of the day before the period began led to expect, with its band: use as it was known up to that day, contracts as they are on record.</source>
-      <translation>Geplant oder nicht: die Budgets, die in den späteren Zeitraum fallen, tagegenau, neben den Ausgaben; und was die Prognose am Tag vor Beginn des Zeitraums erwarten ließ, mit ihrem Spielraum: die Nutzung, wie sie bis zu diesem Tag bekannt war, die Verträge, wie sie verzeichnet sind.</translation>
+      <translation>Geplant oder nicht: die Budgets, die in den späteren Zeitraum fallen, tagegenau, neben den Ausgaben; und was die Prognose am Tag vor Beginn des Zeitraums erwarten ließ, mit ihrem Spielraum: die Nutzung, wie sie bis zu diesem Tag bekannt war, die Verträge, wie sie hinterlegt sind.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4102,12 +4102,12 @@
     <message>
       <location filename="../../resources/help/subscriptions.md" />
       <source>**Owner, purpose, spend class**: cost of revenue, operating expense or experiment. An experiment wants a date, a measure and a budget.</source>
-      <translation>**Verantwortlich, Zweck, Ausgabenklasse**: Umsatzkosten, Betriebskosten oder Versuch. Ein Versuch braucht einen Tag, ein Maß des Erfolgs und ein Budget.</translation>
+      <translation>**Verantwortlich, Zweck, Ausgabenklasse**: Umsatzkosten, Betriebskosten oder Versuch. Ein Versuch braucht einen Tag, ein Erfolgsmaß und ein Budget.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
       <source>Subscriptions come from the tracker spreadsheet you already have, from seat reports, or from **New subscription…**. Any row can be edited; each edit is one step that Undo takes back. A renewal adds a term (*More, Add a term…*, `seatbook add term`): what was agreed before stays on record. The lists *Purchases* and *Terms* (Ctrl+K) have all of them.</source>
-      <translation>Abonnements kommen aus der Übersicht, die Sie schon als Tabelle führen, aus Platzberichten, oder durch **Neues Abonnement…**. Jede Zeile lässt sich bearbeiten; jede Änderung ist ein Schritt, den „Rückgängig“ zurücknimmt. Eine Verlängerung fügt eine Laufzeit hinzu (*Mehr, Laufzeit hinzufügen…*, `seatbook add term`): Was vorher vereinbart war, bleibt verzeichnet. Die Listen *Käufe* und *Laufzeiten* (Strg+K) enthalten alle.</translation>
+      <translation>Abonnements kommen aus der Übersicht, die Sie schon als Tabelle führen, aus Platzberichten, oder durch **Neues Abonnement…**. Jede Zeile lässt sich bearbeiten; jede Änderung ist ein Schritt, den „Rückgängig“ zurücknimmt. Eine Verlängerung fügt eine Laufzeit hinzu (*Mehr, Laufzeit hinzufügen…*, `seatbook add term`): Was vorher vereinbart war, bleibt hinterlegt. Die Listen *Käufe* und *Laufzeiten* (Strg+K) enthalten alle.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
@@ -4212,12 +4212,12 @@
     <message>
       <location filename="../../resources/help/use-cases.md" />
       <source>**Experiments** have a hypothesis, a measure of success, an end, a budget and the result at which they stop.</source>
-      <translation>**Versuche** haben eine Annahme, ein Maß des Erfolgs, ein Ende, ein Budget und das Ergebnis, bei dem sie aufhören.</translation>
+      <translation>**Versuche** haben eine Annahme, ein Erfolgsmaß, ein Ende, ein Budget und das Ergebnis, bei dem sie aufhören.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
       <source>A use case's spend class beats the class of the subscriptions it uses. The questions R22 and R30 to R33 are about use cases; the [rules](rules.md) say when they ask. Use cases come from a list, with measures, shares, budgets and commitments on further sheets of the same workbook if you like, or from **New use case…**.</source>
-      <translation>Die Ausgabenklasse eines Anwendungsfalls geht der Klasse der Abonnements vor, die er nutzt. Die Fragen R22 und R30 bis R33 betreffen Anwendungsfälle; die [Regeln](rules.md) sagen, wann sie gestellt werden. Anwendungsfälle kommen aus einer Liste, auf Wunsch mit Messwerten, Anteilen, Budgets und Zusagen auf weiteren Blättern derselben Arbeitsmappe, oder durch **Neuer Fall…**.</translation>
+      <translation>Die Ausgabenklasse eines Anwendungsfalls geht der Klasse der Abonnements vor, die er nutzt. Die Fragen R22 und R30 bis R33 betreffen Anwendungsfälle; die [Regeln](rules.md) sagen, wann sie gestellt werden. Anwendungsfälle kommen aus einer Liste, auf Wunsch mit Messwerten, Anteilen, Budgets und Zusagen auf weiteren Blättern derselben Arbeitsmappe, oder durch **Neuer Anwendungsfall…**.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

@@ -1139,7 +1139,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
       <source>Seat reports, invoices, a ledger, a card export, a list of people or your tracker. You see what would be imported before anything is written.</source>
-      <translation>Platzberichte, Rechnungen, ein Journal, ein Kartenexport, eine Personenliste oder die eigene Übersicht. Vor dem Schreiben ist zu sehen, was importiert würde.</translation>
+      <translation>Platzberichte, Rechnungen, ein Journal, ein Kartenexport, eine Personalliste oder die eigene Übersicht. Vor dem Schreiben ist zu sehen, was importiert würde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/begin.py" />
@@ -1368,7 +1368,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <source>{n} question closed</source>
-      <translation>{n} Frage erledigt</translation>
+      <translation>{n} Frage geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
@@ -1408,7 +1408,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <source>{n} questions closed</source>
-      <translation>{n} Fragen erledigt</translation>
+      <translation>{n} Fragen geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
@@ -3677,7 +3677,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>A message to every owner of the chosen contracts, with the list attached</source>
-      <translation>Eine Nachricht an alle Zuständigen der gewählten Verträge, mit der Liste im Anhang</translation>
+      <translation>Eine Nachricht an alle Verantwortlichen der gewählten Verträge, mit der Liste im Anhang</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3781,7 +3781,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>The end on record has passed; it is taken to have renewed itself since.</source>
-      <translation>Das verzeichnete Ende ist vorbei; der Vertrag gilt seither als von selbst verlängert.</translation>
+      <translation>Das hinterlegte Ende ist vorbei; der Vertrag gilt seither als von selbst verlängert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3797,7 +3797,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>not on record</source>
-      <translation>nicht verzeichnet</translation>
+      <translation>nicht hinterlegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3838,7 +3838,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>the price is not on record</source>
-      <translation>der Preis ist nicht verzeichnet</translation>
+      <translation>der Preis ist nicht hinterlegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -4041,7 +4041,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
-      <translation>… {n} weitere: sie behalten die Antwort des Katalogs; zum Wählen die Mappe noch einmal einlesen</translation>
+      <translation>… {n} weitere: Sie behalten die Antwort des Katalogs; zum Wählen die Arbeitsmappe noch einmal einlesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4127,7 +4127,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
       <source>Take all of the workbook's</source>
-      <translation>Alle der Mappe nehmen</translation>
+      <translation>Alle der Arbeitsmappe nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/conflict_box.py" />
@@ -4202,7 +4202,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
       <source>Write every outcome with its bills to an Excel workbook or a CSV file</source>
-      <translation>Jedes Ergebnis mit seinen Rechnungen in eine Excel-Mappe oder CSV-Datei schreiben</translation>
+      <translation>Jedes Ergebnis mit seinen Rechnungen in eine Excel-Arbeitsmappe oder CSV-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />
@@ -4315,7 +4315,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
       <source>A message for every owner, with their list attached. Nothing is sent: you read and send them.</source>
-      <translation>Eine Nachricht je Verantwortlichem, mit der Liste im Anhang. Nichts wird versandt: Sie lesen und senden sie selbst.</translation>
+      <translation>Eine Nachricht an jede verantwortliche Person, mit der Liste im Anhang. Nichts wird versandt: Sie lesen und senden sie selbst.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
@@ -4505,7 +4505,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
       <source>Measure of value</source>
-      <translation>Maß des Werts</translation>
+      <translation>Wertmaß</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
@@ -4639,7 +4639,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>Beginning a campaign</source>
-      <translation>Umfrage wird begonnen</translation>
+      <translation>Runde wird begonnen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
@@ -4680,7 +4680,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
       <source>The campaign has begun.</source>
-      <translation>Die Umfrage hat begonnen.</translation>
+      <translation>Die Runde hat begonnen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_acts.py" />
@@ -5014,7 +5014,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>closed by themselves</source>
-      <translation>erledigt von selbst</translation>
+      <translation>von selbst geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
@@ -5050,7 +5050,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>A tool's own threshold wins over a team's, and either over the company's.</source>
-      <translation>Ein eigener Schwellenwert eines Tools geht dem eines Teams vor, und beide dem der Firma.</translation>
+      <translation>Die eigene Schwelle eines Tools geht der eines Teams vor, und beide gehen der Schwelle der Firma vor.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
@@ -6022,7 +6022,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Write the pairs to an Excel workbook or a CSV file</source>
-      <translation>Die Paare in eine Excel-Mappe oder CSV-Datei schreiben</translation>
+      <translation>Die Paare in eine Excel-Arbeitsmappe oder CSV-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
@@ -6144,7 +6144,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>The company</source>
-      <translation>Das Unternehmen</translation>
+      <translation>Die Firma</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
@@ -6190,7 +6190,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>used up on {day}, {said}</source>
-      <translation>leer am {day}, {said}</translation>
+      <translation>aufgebraucht am {day}, {said}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
@@ -6200,7 +6200,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Write the months ahead to an Excel workbook or a CSV file</source>
-      <translation>Die Monate voraus in eine Excel-Mappe oder CSV-Datei schreiben</translation>
+      <translation>Die Monate voraus in eine Excel-Arbeitsmappe oder CSV-Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6225,7 +6225,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Too early to tell</source>
-      <translation>Zu früh zu sagen</translation>
+      <translation>Noch zu früh</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6309,7 +6309,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Success measure</source>
-      <translation>Maß des Erfolgs</translation>
+      <translation>Erfolgsmaß</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6473,7 +6473,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
       <source>New, open and recent catalogs</source>
-      <translation>Neue, offene und letzte Kataloge</translation>
+      <translation>Kataloge: neu, öffnen, zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/rail.py" />
@@ -6740,7 +6740,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>Views ▾</source>
-      <translation>Ansicht ▾</translation>
+      <translation>Ansichten ▾</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
@@ -6964,7 +6964,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Use of features</source>
-      <translation>Nutzung von Funktionen</translation>
+      <translation>Nutzung von Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
@@ -7067,7 +7067,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Import a list of people, with leaving dates: seats of leavers are then asked about.</source>
-      <translation>Eine Personenliste mit Austrittsdaten importieren: nach Plätzen Ausgeschiedener wird dann gefragt.</translation>
+      <translation>Eine Personalliste mit Austrittsdaten importieren: Nach Plätzen Ausgeschiedener wird dann gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -7085,7 +7085,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>New use case…</source>
-      <translation>Neuer Fall…</translation>
+      <translation>Neuer Anwendungsfall…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -7108,7 +7108,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Pays for</source>
-      <translation>Bezahlt von</translation>
+      <translation>Trägt Kosten von</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -7216,7 +7216,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>Teams come with the list of people, with cost centres in it, or are made by hand.</source>
-      <translation>Teams kommen mit der Personenliste, in der auch Kostenstellen stehen, oder werden von Hand angelegt.</translation>
+      <translation>Teams kommen mit der Personalliste, in der auch Kostenstellen stehen, oder werden von Hand angelegt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7226,7 +7226,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>An invoice comes with the first line that has its number: from a vendor's bill, a ledger or a card.</source>
-      <translation>Eine Rechnung kommt mit dem ersten Posten, der ihre Nummer trägt: aus einer Anbieterrechnung, einem Buchungsjournal oder von einer Karte.</translation>
+      <translation>Eine Rechnung kommt mit dem ersten Posten, der ihre Nummer trägt: aus einer Anbieterrechnung, einem Journal oder von einer Karte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7253,7 +7253,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Import a vendor's report of use: tokens, requests or credits by day, person or model.</source>
-      <translation>Den Nutzungsbericht eines Anbieters importieren: Tokens, Anfragen oder Guthaben nach Tag, Person oder Modell.</translation>
+      <translation>Den Nutzungsbericht eines Anbieters importieren: Token, Anfragen oder Guthaben nach Tag, Person oder Modell.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7371,7 +7371,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>Say what a plan or a suite contains, so that a tool beside it that does the same is noticed.</source>
-      <translation>Sagen, was ein Tarif oder eine Suite enthält, damit ein Tool daneben auffällt, das dasselbe tut.</translation>
+      <translation>Sagen, was ein Tarif oder ein Paket enthält, damit ein Tool daneben auffällt, das dasselbe tut.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7386,12 +7386,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>No use of features yet</source>
-      <translation>Noch keine Nutzung von Funktionen</translation>
+      <translation>Noch keine Nutzung von Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>With it a dear plan whose own features nobody uses is noticed.</source>
-      <translation>Damit fällt ein teurer Tarif auf, dessen eigene Funktionen niemand nutzt.</translation>
+      <translation>Damit fällt ein teurer Tarif auf, dessen eigene Features niemand nutzt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7517,12 +7517,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier</source>
-      <translation>Stufe wechseln</translation>
+      <translation>Tarif wechseln</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Move to another tier decided</source>
-      <translation>Wechsel der Stufe entschieden</translation>
+      <translation>Tarifwechsel entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -7664,7 +7664,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Merged into id</source>
-      <translation>Nr. des bleibenden Datensatzes</translation>
+      <translation>Nr. des bleibenden Eintrags</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7722,7 +7722,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Notice days</source>
-      <translation>Kündigungstage</translation>
+      <translation>Kündigungsfrist (Tage)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7745,7 +7745,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Credits by the day</source>
-      <translation>Gutschrift pro Tag</translation>
+      <translation>Tagegenaue Gutschrift</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7837,12 +7837,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Covers from</source>
-      <translation>Deckt ab</translation>
+      <translation>Umfasst ab</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Covers to</source>
-      <translation>Deckt bis</translation>
+      <translation>Umfasst bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7976,7 +7976,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Came as</source>
-      <translation>Gekommen als</translation>
+      <translation>Eingang als</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8091,7 +8091,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Launch until</source>
-      <translation>Einführung bis</translation>
+      <translation>Anlaufzeit bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8158,7 +8158,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Functions and features</source>
-      <translation>Funktionen</translation>
+      <translation>Funktionen und Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8347,7 +8347,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Confidence</source>
-      <translation>Sicherheit</translation>
+      <translation>Gewissheit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8379,12 +8379,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>State without decisions</source>
-      <translation>Stand ohne Entscheidungen</translation>
+      <translation>Status ohne Entscheidungen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Evidence told apart by</source>
-      <translation>Belege unterschieden nach</translation>
+      <translation>Nachweise unterschieden nach</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8405,7 +8405,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Realised a year</source>
-      <translation>Erreicht im Jahr</translation>
+      <translation>Verwirklicht im Jahr</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8426,12 +8426,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Question id</source>
-      <translation>Nummer der Frage</translation>
+      <translation>Fragen-Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>New owner id</source>
-      <translation>Nr. der neuen zuständigen Person</translation>
+      <translation>Nr. der neuen verantwortlichen Person</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8754,7 +8754,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Launch period until</source>
-      <translation>Einführung bis</translation>
+      <translation>Anlaufzeit bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9007,7 +9007,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>An address, such as Ada Lovelace &lt;ada@example.com&gt;; empty: your mail program puts in yours.</source>
-      <translation>Eine Adresse wie Ada Lovelace &lt;ada@example.com&gt;; leer: Ihr Mailprogramm setzt Ihre ein.</translation>
+      <translation>Eine Adresse wie Ada Lovelace &lt;ada@example.com&gt;; leer: Ihr E-Mail-Programm setzt Ihre ein.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9102,7 +9102,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Suspicious common last day (%)</source>
-      <translation>Verdächtig gleicher letzter Tag (%)</translation>
+      <translation>Auffällig gleicher letzter Tag (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9127,7 +9127,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Before the notice deadline (R12).</source>
-      <translation>Vor der Kündigungsfrist (R12).</translation>
+      <translation>Vor Ablauf der Kündigungsfrist (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9137,7 +9137,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>After the notice deadline (R12).</source>
-      <translation>Nach der Kündigungsfrist (R12).</translation>
+      <translation>Nach Ablauf der Kündigungsfrist (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9147,7 +9147,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Send-by date before the deadline (R12).</source>
-      <translation>Absendetag vor der Frist (R12).</translation>
+      <translation>Absendetag vor Ablauf der Frist (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9377,7 +9377,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In forecasts, unless capped lower.</source>
-      <translation>In Vorschauen, wenn nicht tiefer begrenzt.</translation>
+      <translation>In Prognosen, wenn nicht tiefer begrenzt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9412,7 +9412,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a use case in production (R33).</source>
-      <translation>Eines Anwendungsfalls im Betrieb (R33).</translation>
+      <translation>Eines Anwendungsfalls in Betrieb (R33).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9422,7 +9422,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In production for less: not asked (R33).</source>
-      <translation>Kürzer im Betrieb: nicht gefragt (R33).</translation>
+      <translation>Kürzer in Betrieb: nicht gefragt (R33).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -9454,7 +9454,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/economics/bridge.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Retries</source>
-      <translation>Retries</translation>
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
@@ -9585,7 +9585,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Tier too high</source>
-      <translation>Zu hohe Stufe</translation>
+      <translation>Zu hoher Tarif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
@@ -9795,7 +9795,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>Claude Code team lines</source>
-      <translation>Zeilen des Teams in Claude Code</translation>
+      <translation>Codezeilen des Teams in Claude Code</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -10036,7 +10036,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>People roster</source>
-      <translation>Personenliste</translation>
+      <translation>Personalliste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -10061,7 +10061,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of users or licences</source>
-      <translation>Liste von Nutzern oder Lizenzen</translation>
+      <translation>Liste von Benutzern oder Lizenzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -10197,7 +10197,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Free seat</source>
-      <translation>Freier Platz</translation>
+      <translation>Kostenloser Platz</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10421,7 +10421,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kill switch by</source>
-      <translation>Notausschalter bei</translation>
+      <translation>Notausschalter durch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10431,7 +10431,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>allocations</source>
-      <translation>Zuteilungen</translation>
+      <translation>Kostenanteile</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10461,7 +10461,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>records</source>
-      <translation>Datensätze</translation>
+      <translation>Einträge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
@@ -10540,12 +10540,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Info</source>
-      <translation>Kenntnis</translation>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Decide</source>
-      <translation>Entscheidung</translation>
+      <translation>Entscheiden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
@@ -10668,7 +10668,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Left</source>
-      <translation>Ehemals</translation>
+      <translation>Ausgeschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -10839,7 +10839,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Coding assistant</source>
-      <translation>Programmier-Assistent</translation>
+      <translation>Programmierassistent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -10874,7 +10874,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Transcription</source>
-      <translation>Verschriftung</translation>
+      <translation>Transkription</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -10914,7 +10914,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Sales assistant</source>
-      <translation>Vertriebs-Assistent</translation>
+      <translation>Vertriebsassistent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -10929,7 +10929,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Data labelling</source>
-      <translation>Datenkennzeichnung</translation>
+      <translation>Datenannotation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -10999,7 +10999,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Leaver</source>
-      <translation>Ehemals</translation>
+      <translation>Ausgeschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -11159,7 +11159,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>To the plan</source>
-      <translation>In den Tarif</translation>
+      <translation>Zum Tarif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11194,7 +11194,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} resolved</source>
-      <translation>{n} erledigt</translation>
+      <translation>{n} geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11204,12 +11204,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} closed by itself</source>
-      <translation>{n} von selbst erledigt</translation>
+      <translation>{n} von selbst geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} closed by themselves</source>
-      <translation>{n} von selbst erledigt</translation>
+      <translation>{n} von selbst geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11249,22 +11249,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>info severity</source>
-      <translation>zur Kenntnis</translation>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>high confidence</source>
-      <translation>hohe Sicherheit</translation>
+      <translation>hohe Gewissheit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>medium confidence</source>
-      <translation>mittlere Sicherheit</translation>
+      <translation>mittlere Gewissheit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>low confidence</source>
-      <translation>geringe Sicherheit</translation>
+      <translation>geringe Gewissheit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11289,7 +11289,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>not on record as allowed</source>
-      <translation>nicht als erlaubt verzeichnet</translation>
+      <translation>nicht als erlaubt hinterlegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11314,12 +11314,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{start} to {end}, renewal not on record</source>
-      <translation>{start} bis {end}, Verlängerung nicht verzeichnet</translation>
+      <translation>{start} bis {end}, Verlängerung nicht hinterlegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>start not on record</source>
-      <translation>Beginn nicht verzeichnet</translation>
+      <translation>Beginn nicht hinterlegt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11344,7 +11344,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier to {name}</source>
-      <translation>Stufe wechseln zu {name}</translation>
+      <translation>Tarif wechseln zu {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11354,7 +11354,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the data no longer ask it</source>
-      <translation>die Daten fragen nicht mehr danach</translation>
+      <translation>die Daten werfen sie nicht mehr auf</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11374,7 +11374,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Closed: the data no longer ask it</source>
-      <translation>Geschlossen: die Daten werfen sie nicht mehr auf</translation>
+      <translation>Geschlossen: Die Daten werfen sie nicht mehr auf</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11599,12 +11599,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>retries rose from {one} to {other}</source>
-      <translation>Retries von {one} auf {other} gestiegen</translation>
+      <translation>Wiederholungen von {one} auf {other} gestiegen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>retries fell from {one} to {other}</source>
-      <translation>Retries von {one} auf {other} gesunken</translation>
+      <translation>Wiederholungen von {one} auf {other} gesunken</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11854,7 +11854,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>a flat price: fewer seats change nothing</source>
-      <translation>ein Festpreis: Weniger Plätze ändern nichts</translation>
+      <translation>ein Pauschalpreis: Weniger Plätze ändern nichts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11864,7 +11864,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The price on record holds until {day} only</source>
-      <translation>Der verzeichnete Preis gilt nur bis {day}</translation>
+      <translation>Der hinterlegte Preis gilt nur bis {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12139,7 +12139,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Close the round {name}</source>
-      <translation>Runde {name} abgeschlossen</translation>
+      <translation>Runde {name} geschlossen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12184,7 +12184,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier: {name}</source>
-      <translation>Stufe wechseln: {name}</translation>
+      <translation>Tarif wechseln: {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12204,42 +12204,42 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line of money that another file's lines count already</source>
-      <translation>{n} Zeile, deren Geld schon in einer anderen Datei zählt</translation>
+      <translation>{n} Posten, dessen Geld schon in einer anderen Datei zählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines of money that another file's lines count already</source>
-      <translation>{n} Zeilen, deren Geld schon in einer anderen Datei zählt</translation>
+      <translation>{n} Posten, deren Geld schon in einer anderen Datei zählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line of tax: the rows are net of it</source>
-      <translation>{n} Steuerzeile (die Zeilen sind ohne Steuer)</translation>
+      <translation>{n} Steuerposten (die Zeilen sind ohne Steuer)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines of tax: the rows are net of it</source>
-      <translation>{n} Steuerzeilen (die Zeilen sind ohne Steuer)</translation>
+      <translation>{n} Steuerposten (die Zeilen sind ohne Steuer)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line of vendors without a known AI tool</source>
-      <translation>{n} Zeile von Anbietern ohne bekanntes KI-Tool</translation>
+      <translation>{n} Posten von Anbietern ohne bekanntes KI-Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines of vendors without a known AI tool</source>
-      <translation>{n} Zeilen von Anbietern ohne bekanntes KI-Tool</translation>
+      <translation>{n} Posten von Anbietern ohne bekanntes KI-Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line of other billing periods</source>
-      <translation>{n} Zeile anderer Abrechnungszeiträume</translation>
+      <translation>{n} Posten anderer Abrechnungszeiträume</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines of other billing periods</source>
-      <translation>{n} Zeilen anderer Abrechnungszeiträume</translation>
+      <translation>{n} Posten anderer Abrechnungszeiträume</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12279,7 +12279,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>No plan of {name} is on record, so “{text}” is not known; add the plan first.</source>
-      <translation>Von {name} ist kein Tarif erfasst, „{text}“ ist also nicht bekannt; legen Sie den Tarif zuerst an.</translation>
+      <translation>Von {name} ist kein Tarif hinterlegt, „{text}“ ist also nicht bekannt; legen Sie den Tarif zuerst an.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12519,7 +12519,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Writing the records</source>
-      <translation>Datensätze werden geschrieben</translation>
+      <translation>Einträge werden geschrieben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12664,12 +12664,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} use of a feature</source>
-      <translation>{n} Nutzung einer Funktion</translation>
+      <translation>{n} Nutzung eines Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} uses of features</source>
-      <translation>{n} Nutzungen von Funktionen</translation>
+      <translation>{n} Nutzungen von Features</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12859,7 +12859,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” cannot be put back: records that it needs are gone.</source>
-      <translation>„{name}“ kann nicht wiederhergestellt werden: Datensätze, die es braucht, sind nicht mehr da.</translation>
+      <translation>„{name}“ kann nicht wiederhergestellt werden: Einträge, die es braucht, sind nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12884,7 +12884,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>its name was taken by another record since</source>
-      <translation>sein Name gehört seitdem einem anderen Datensatz</translation>
+      <translation>sein Name gehört seitdem einem anderen Eintrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12979,7 +12979,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{file}” is a catalog; a catalog is not attached to a record.</source>
-      <translation>„{file}“ ist ein Katalog; ein Katalog wird nicht an einen Datensatz gehängt.</translation>
+      <translation>„{file}“ ist ein Katalog; ein Katalog wird nicht an einen Eintrag gehängt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13034,7 +13034,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>There is the same {what} already; edit it instead.</source>
-      <translation>Das gibt es schon: {what}. Bearbeiten Sie den vorhandenen Datensatz.</translation>
+      <translation>Das gibt es schon: {what}. Bearbeiten Sie den vorhandenen Eintrag.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13044,7 +13044,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
-      <translation>Vereinbarte Überschneidung: Für diese beiden Tools gibt es schon eine (Kennung {name}); bearbeiten Sie diese.</translation>
+      <translation>Vereinbarte Überschneidung: Für diese beiden Tools gibt es schon eine (Nr. {name}); bearbeiten Sie diese.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13074,7 +13074,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The question about {name} is closed: the data no longer ask it.</source>
-      <translation>Die Frage zu {name} ist erledigt: Die Daten stellen sie nicht mehr.</translation>
+      <translation>Die Frage zu {name} ist geschlossen: Die Daten werfen sie nicht mehr auf.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13335,7 +13335,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>{n} records of the kind {kind} are called “{text}”; name one by its id.</source>
-      <translation>{n} Einträge der Art {kind} heißen „{text}“; nennen Sie einen mit seiner Id.</translation>
+      <translation>{n} Einträge der Art {kind} heißen „{text}“; nennen Sie einen mit seiner Nr.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/putting_back.py" />
@@ -13633,7 +13633,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/worth.py" />
       <source>{name} has no measure that counts its volume, so its value cannot be shown.</source>
-      <translation>{name} hat kein Maß für sein Volumen, daher lässt sich sein Wert nicht zeigen.</translation>
+      <translation>{name} hat kein Maß für seine Menge, daher lässt sich sein Wert nicht zeigen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/worth.py" />
@@ -14116,7 +14116,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
       <source>{how}, merged into {kept}</source>
-      <translation>{how}, zusammengelegt mit {kept}</translation>
+      <translation>{how}, zusammengeführt mit {kept}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14241,7 +14241,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines of code</source>
-      <translation>Zeilen Code</translation>
+      <translation>Codezeilen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/month_sums.py" />
@@ -15068,7 +15068,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_own.py" />
       <source>it was merged into {name}</source>
-      <translation>zusammengelegt mit {name}</translation>
+      <translation>zusammengeführt mit {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own.py" />
@@ -16003,7 +16003,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
       <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
-      <translation>{count|1 Zeile hat|# Zeilen haben} dieselbe Rechnung, dasselbe Datum, denselben Text und Betrag wie auf dem Blatt {sheet}. Alle zählen; ist es dasselbe Geld, importieren Sie eines der beiden Blätter.</translation>
+      <translation>{count|1 Posten hat|# Posten haben} dieselbe Rechnung, dasselbe Datum, denselben Text und Betrag wie auf dem Blatt {sheet}. Alle zählen; ist es dasselbe Geld, importieren Sie eines der beiden Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
@@ -16267,7 +16267,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>a year, if {staying} can do all that {ending} does</source>
-      <translation>pro Jahr, wenn {staying} alles kann, was {ending} tut</translation>
+      <translation>im Jahr, wenn {staying} alles kann, was {ending} tut</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
@@ -16382,12 +16382,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>Whether it renews by itself on {day} is not on record: please look it up in the contract.</source>
-      <translation>Ob es sich am {day} von selbst verlängert, ist nicht verzeichnet: bitte im Vertrag nachsehen.</translation>
+      <translation>Ob es sich am {day} von selbst verlängert, ist nicht hinterlegt: bitte im Vertrag nachsehen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>What was decided is not noted as sent: if it was sent in time, note the day.</source>
-      <translation>Die Entscheidung ist nicht als abgeschickt vermerkt: wurde sie rechtzeitig abgeschickt, bitte den Tag vermerken.</translation>
+      <translation>Die Entscheidung ist nicht als gesendet notiert: Wurde sie rechtzeitig gesendet, bitte den Tag notieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
@@ -16487,7 +16487,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
       <source>a year beyond that, with {seats} seats at the price that holds below {minimum}</source>
-      <translation>pro Jahr darüber hinaus, mit {seats} Plätzen zum Preis, der unter {minimum} gilt</translation>
+      <translation>im Jahr darüber hinaus, mit {seats} Plätzen zum Preis, der unter {minimum} gilt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
@@ -16697,7 +16697,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
       <source>Premium features of {plan}: {features}; use of features reported as of {day}.</source>
-      <translation>Was {plan} mehr kann: {features}; Nutzung der Funktionen, Stand {day}.</translation>
+      <translation>Was {plan} mehr kann: {features}; Nutzung der Features, Stand {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
@@ -16762,12 +16762,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>To arrive in time, a notice should have been sent by {send}: send it today, and in a way that arrives by {by}.</source>
-      <translation>Um rechtzeitig anzukommen, hätte eine Kündigung bis {send} abgesandt sein sollen: Senden Sie sie heute und so, dass sie bis {by} ankommt.</translation>
+      <translation>Um rechtzeitig anzukommen, hätte eine Kündigung bis {send} gesendet sein sollen: Senden Sie sie heute und so, dass sie bis {by} ankommt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>To arrive in time, a notice should be sent by {send}.</source>
-      <translation>Um rechtzeitig anzukommen, sollte eine Kündigung bis {send} abgesandt werden.</translation>
+      <translation>Um rechtzeitig anzukommen, sollte eine Kündigung bis {send} gesendet werden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
@@ -16958,7 +16958,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>From {day} on a unit and month is billed at {new}, which is {percent} more than the {old} on record.</source>
-      <translation>Ab {day} wird eine Einheit im Monat mit {new} berechnet, {percent} mehr als die verzeichneten {old}.</translation>
+      <translation>Ab {day} wird eine Einheit im Monat mit {new} berechnet, {percent} mehr als die hinterlegten {old}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
@@ -17228,7 +17228,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>Before {month} no use of it is on record: if there was any, import it.</source>
-      <translation>Vor {month} ist keine Nutzung davon erfasst: Gab es welche, importieren Sie sie.</translation>
+      <translation>Vor {month} ist keine Nutzung davon hinterlegt: Gab es welche, importieren Sie sie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -17238,12 +17238,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>nothing used yet</source>
-      <translation>noch nichts verbraucht</translation>
+      <translation>im Jahr, wenn das andere für alle genügt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
       <source>{name} costs {percent} % more for each of its {unit} than six months before. What made it dearer?</source>
-      <translation>{name} kostet je Einheit ({unit}) {percent} % mehr als sechs Monate zuvor. Was hat es verteuert?</translation>
+      <translation>{name} kostet je Einheit ({unit}) {percent} % mehr als sechs Monate zuvor. Was hat ihn verteuert?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r25_dearer_growth.py" />
@@ -17333,7 +17333,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
       <source>a year, if {other} does for all of them</source>
-      <translation>pro Jahr, wenn {other} für alle genügt</translation>
+      <translation>im Jahr, wenn {other} für alle genügt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
@@ -17438,12 +17438,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
       <source>{model}: ({price} - {cheaper}) a million x {tokens:,} tokens in {days} days x 365 / {days}</source>
-      <translation>{model}: ({price} − {cheaper}) je Million × {tokens} Tokens in {days} Tagen × 365 / {days}</translation>
+      <translation>{model}: ({price} − {cheaper}) je Million × {tokens} Token in {days} Tagen × 365 / {days}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
       <source>a year, if the next cheaper tier did all of it with as many tokens</source>
-      <translation>pro Jahr, wenn die nächstgünstigere Stufe alles mit ebenso vielen Tokens täte</translation>
+      <translation>im Jahr, wenn die nächstgünstigere Stufe alles mit ebenso vielen Token täte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
@@ -17458,7 +17458,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
       <source>{price} a million tokens</source>
-      <translation>{price} je Million Tokens</translation>
+      <translation>{price} je Million Token</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
@@ -17478,7 +17478,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>no rate limit</source>
-      <translation>keine Ratenbegrenzung</translation>
+      <translation>keine Mengengrenze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
@@ -17533,27 +17533,27 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>no evidence of its value yet</source>
-      <translation>es gibt noch keinen Beleg seines Werts</translation>
+      <translation>es gibt noch keinen Nachweis seines Werts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>evidence of its value without a date</source>
-      <translation>der Beleg seines Werts trägt kein Datum</translation>
+      <translation>der Nachweis seines Werts trägt kein Datum</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>evidence of its value from {day}</source>
-      <translation>der Beleg seines Werts ist vom {day}</translation>
+      <translation>der Nachweis seines Werts ist vom {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>{name} is in production since {day} and has {what}.</source>
-      <translation>{name} ist seit dem {day} produktiv; {what}.</translation>
+      <translation>{name} ist seit dem {day} in Betrieb; {what}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>{name} is in production and has {what}.</source>
-      <translation>{name} ist produktiv; {what}.</translation>
+      <translation>{name} ist in Betrieb; {what}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
@@ -17578,7 +17578,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>Nobody noted what it was bought for.</source>
-      <translation>Niemand hat notiert, wofür es gekauft wurde.</translation>
+      <translation>Niemand hat notiert, wofür er gekauft wurde.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
@@ -17623,12 +17623,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
       <source>{alone} {alone|uses|use} {tool} without it.</source>
-      <translation>{alone} {alone|nutzt|nutzen} {tool} ohne sie.</translation>
+      <translation>{alone} {alone|nutzt|nutzen} {tool} ohne das Paket.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
       <source>{alone} {alone|has|have} {tool} without it.</source>
-      <translation>{alone} {alone|hat|haben} {tool} ohne sie.</translation>
+      <translation>{alone} {alone|hat|haben} {tool} ohne das Paket.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
@@ -17658,12 +17658,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
       <source>single sign-on</source>
-      <translation>Single Sign-on</translation>
+      <translation>zentrale Anmeldung (SSO)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
       <source>there is no single sign-on</source>
-      <translation>es gibt kein Single Sign-on</translation>
+      <translation>es gibt keine zentrale Anmeldung (SSO)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
@@ -17733,7 +17733,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
       <source>The contract is still on record as running: please note there that it ended on {day}.</source>
-      <translation>Der Vertrag ist noch als laufend hinterlegt: Bitte vermerken Sie dort, dass er am {day} endete.</translation>
+      <translation>Der Vertrag ist noch als laufend hinterlegt: Bitte notieren Sie dort, dass er am {day} endete.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
@@ -17938,17 +17938,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>When it has a value measure and evidence from the last 180 days, or leaves production.</source>
-      <translation>Wenn er ein Wertmaß und Belege aus den letzten 180 Tagen hat oder nicht mehr produktiv ist.</translation>
+      <translation>Wenn er ein Wertmaß und einen Nachweis aus den letzten 180 Tagen hat oder nicht mehr in Betrieb ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
       <source>When cost no longer grows, or grows faster than volume.</source>
-      <translation>Wenn die Kosten nicht mehr wachsen oder schneller wachsen als das Volumen.</translation>
+      <translation>Wenn die Kosten nicht mehr wachsen oder schneller wachsen als die Menge.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
       <source>When the tool ends, when an overlap is agreed, or when fewer of its people have the suite.</source>
-      <translation>Wenn das Tool endet, wenn eine Überschneidung vereinbart wird oder wenn weniger seiner Personen die Suite haben.</translation>
+      <translation>Wenn das Tool endet, wenn eine Überschneidung vereinbart wird oder wenn weniger seiner Personen das Paket haben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />

@@ -34,7 +34,7 @@ def german(qapp: QApplication) -> Iterator[None]:
         ("10 × 59.00 USD a month", "10 × 59,00 USD im Monat"),
         (
             "start not on record to 2026-12-31, ends by itself",
-            "Beginn nicht verzeichnet bis 2026-12-31, endet von selbst",
+            "Beginn nicht hinterlegt bis 2026-12-31, endet von selbst",
         ),
         ("members.csv, row 11", "members.csv, Zeile 11"),
         (
