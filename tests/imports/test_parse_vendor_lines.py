@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from desktop_app.imports.model import Action
+from desktop_app.imports.model import FIELDS, Action, Kind
 from tests.imports.sheets import actions, column, parsed_text, reasons, total
 from tests.imports.test_parse_lines import QUICKBOOKS
+
+AMOUNT = FIELDS[Kind.LINES].index("amount")
 
 
 def test_xero_takes_the_line_and_never_the_repeated_total() -> None:
@@ -18,7 +20,7 @@ Acme,B-3,2026-01-26,2026-02-26,40,0,Mistake,1,40,40.00,0.00,GBP,ACCPAY,VOIDED
     result = parsed_text(text)
     assert result.recognition is not None
     assert result.recognition.format_id == "xero-bills"
-    assert [row.values[13] for row in result.rows if row.action is None] == [100_000_000, 150_000_000, -40_000_000]
+    assert [row.values[AMOUNT] for row in result.rows if row.action is None] == [100_000_000, 150_000_000, -40_000_000]
     assert actions(result) == {"-": 3, "out_of_scope": 1}
 
 
@@ -34,7 +36,7 @@ Invoice Header,2,2026-01-26T00:00:00+01:00,voided,2026-01-26T00:00:00+01:00,R-2,
     assert result.recognition is not None
     assert result.recognition.format_id == "coupa-invoices"
     assert actions(result) == {"-": 1, "out_of_scope": 3}
-    assert result.rows[0].values[13] == 120_000_000
+    assert result.rows[0].values[AMOUNT] == 120_000_000
     assert reasons(result)[0] == "Invoice Line: a part of an invoice that is counted as a whole"
 
 
@@ -45,7 +47,7 @@ def test_quickbooks_groups_name_the_vendor_and_credits_stay_credits() -> None:
     assert (result.recognition.format_id, result.recognition.header_row) == ("quickbooks-transactions", 5)
     assert actions(result) == {"-": 3, "out_of_scope": 1, "total": 2}
     assert column(result, "vendor_text") == ["OpenAI", "OpenAI", "OpenAI", "Figma"]
-    charged = [row.values[13] for row in result.rows if row.action is None]
+    charged = [row.values[AMOUNT] for row in result.rows if row.action is None]
     assert charged == [1_200_000_000, -250_000_000, 45_000_000]
 
 
