@@ -25,7 +25,6 @@ _BY_VENDOR = (
     ("tool", "vendor_id IN (SELECT id FROM temp.shown)"),
     ("subscription", _OF_TOOLS),
     ("seat", "id IN (SELECT id FROM temp.shown_seat)"),
-    ("activity_source", _OF_SUBSCRIPTIONS),
     ("invoice_line", _OF_LINES),
     ("live_line", _OF_LINES),
     ("usage", _OF_USE),
@@ -37,6 +36,11 @@ _FIND_RECORDS = (
     WHERE tool_id IS NULL AND coalesce(vendor_id, {NO_VENDOR}) IN (SELECT id FROM temp.shown)""",
     f"INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE {_OF_SUBSCRIPTIONS}",
 )
+_COPY_SOURCES = (
+    f"CREATE TEMP TABLE activity_source AS SELECT * FROM main.activity_source WHERE {_OF_SUBSCRIPTIONS}",
+    "CREATE INDEX temp.shown_source ON activity_source(subscription_id)",
+)
+"""Reports of activity are few: as a table they are looked up by an index, and not gone through for each seat."""
 _COMPARED = """CREATE TEMP VIEW compared_line AS SELECT * FROM main.live_line
   WHERE id IN (SELECT id FROM temp.shown_line)"""
 _FIND_SEATS = ("INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE person_id IN (SELECT id FROM temp.shown)",)
@@ -51,6 +55,7 @@ def of_vendors(catalog: Catalog, vendors: Collection[int]) -> Iterator[sqlite3.C
         f"INSERT INTO temp.shown_tool SELECT id FROM main.tool WHERE {_BY_VENDOR[0][1]}",
         f"INSERT INTO temp.shown_subscription SELECT id FROM main.subscription WHERE {_OF_TOOLS}",
         *_FIND_RECORDS,
+        *_COPY_SOURCES,
     )
     with _showing(catalog, vendors, made, _BY_VENDOR) as conn:
         yield conn
