@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from desktop_app.economics.calendar import add_days, add_months, days_between
 from desktop_app.economics.claims import Claim
-from desktop_app.economics.contract import Contract, Floor, PriceLine
+from desktop_app.economics.contract import Contract, Floor, PriceLine, effective_date
 
 ZERO = Fraction(0)
 
@@ -30,13 +30,22 @@ class Freed:
     held_units: int = 0
 
 
+@dataclass(slots=True)
+class Units:
+    """Units of one price: how many nobody has claimed yet, what one costs a month, and how much that was lowered."""
+
+    left: int
+    price: Fraction
+    lowered: Fraction = ZERO
+
+
 @dataclass
 class Span:
     """A part of the next twelve months in which prices do not change, and what is left to be freed in it."""
 
     start: str
     end: str  # the day after the last
-    lines: list[list[Fraction]]  # [units left, monthly price, how much that was lowered], cheapest first
+    lines: list[Units]  # cheapest first
     flat: Fraction  # prices that do not depend on units
     reducible: int
     allowance: Fraction  # monthly money above what is promised
@@ -47,11 +56,11 @@ class Span:
     @property
     def left(self) -> int:
         """Units that nobody has claimed yet."""
-        return int(sum(line[0] for line in self.lines))
+        return sum(line.left for line in self.lines)
 
     def share(self, effective: str, window: int) -> Fraction:
         """The share of the twelve months that lies in this part after a date, by day."""
-        return Fraction(max(0, days_between(max(self.start, effective), self.end)), window)
+        return _share(max(self.start, effective), self.end, window)
 
     def release(self, units: int, waited_for: int) -> Freed:
         """Release units, of which some are waited for by other people and stay bought."""
@@ -69,15 +78,15 @@ class Span:
 
         What was lowered already is not lowered again: two rules that know a lower price mean the same difference.
         """
-        monthly, left, lines = ZERO, Fraction(units), []
-        for count, price, lowered in self.lines:
-            taken = min(left, count)
+        monthly, left, lines = ZERO, units, []
+        for line in self.lines:
+            taken = min(left, line.left)
             left -= taken
-            less = min(max(ZERO, gap - lowered), price)
+            less = min(max(ZERO, gap - line.lowered), line.price)
             monthly += taken * less
-            lines += [[taken, price - less, lowered + less]] if taken else []
-            lines += [[count - taken, price, lowered]] if count > taken else []
-        self.lines = sorted(lines, key=lambda line: line[1])
+            lines += [Units(taken, line.price - less, line.lowered + less)] if taken else []
+            lines += [Units(line.left - taken, line.price, line.lowered)] if line.left > taken else []
+        self.lines = sorted(lines, key=lambda line: line.price)
         return Freed(monthly, monthly, self._allow(monthly))
 
     def finish(self) -> Freed:
@@ -96,14 +105,14 @@ class Span:
         return Freed(monthly, monthly, monthly)
 
     def _take(self, units: int) -> Fraction:
-        if not units:
-            return ZERO
-        monthly, left = ZERO, Fraction(units)
+        monthly, left = ZERO, units
         for line in self.lines:
-            taken = min(left, line[0])
-            line[0] -= taken
+            if not left:
+                break
+            taken = min(left, line.left)
+            line.left -= taken
             left -= taken
-            monthly += taken * line[1]
+            monthly += taken * line.price
         return monthly
 
     def _allow(self, monthly: Fraction) -> Fraction:
@@ -132,19 +141,26 @@ class Pool:
     spare: int = 0  # bought units without a seat that were claimed
     reserved: int = 0
     open: Fraction = ZERO  # monthly money that no claim has taken in theory
+    _effective: dict[bool, tuple[str, str]] = field(default_factory=dict)  # by whether it is about fewer seats
 
     def __post_init__(self) -> None:
         self.spans = list(_spans(self.contract, self.as_of))
         self.excess = max(0, self.contract.assigned - self.contract.quantity)
         self.waiting = self.contract.waiting
         first = self.spans[0]
-        whole = sum((line[0] * line[1] for line in first.lines), first.flat)
+        whole = sum((line.left * line.price for line in first.lines), first.flat)
         self.open = max(whole, first.promise + first.allowance)
 
     @cached_property
     def window(self) -> int:
         """Days of the next twelve months."""
         return days_between(self.as_of, add_months(self.as_of, 12))
+
+    def effective(self, *, fewer_seats: bool) -> tuple[str, str]:
+        """Return from when less is paid, and why: see `effective_date`. It is the same for every claim."""
+        if fewer_seats not in self._effective:
+            self._effective[fewer_seats] = effective_date(self.contract, self.as_of, fewer_seats=fewer_seats)
+        return self._effective[fewer_seats]
 
     @property
     def without(self) -> int:
@@ -166,6 +182,12 @@ class Pool:
         given = min(units, self.waiting)
         self.waiting -= given
         return given
+
+
+@lru_cache(4096)
+def _share(start: str, end: str, window: int) -> Fraction:
+    """Return the share of so many days that lies between two."""
+    return Fraction(max(0, days_between(start, end)), window)
 
 
 def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
@@ -192,7 +214,7 @@ def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
         above = max(ZERO, whole - promised)
         bought = sum(line.quantity or 0 for line in counted)
         yield Span(
-            start, end, [[Fraction(line.quantity or 0), line.monthly, ZERO] for line in counted], whole - by_seat,
+            start, end, [Units(line.quantity or 0, line.monthly) for line in counted], whole - by_seat,
             max(0, bought - contract.minimum_on(start)), max(ZERO, above - reclaimed),
             promised - min(promised, max(ZERO, reclaimed - above)),
             max(ZERO, max(whole, promised + again) - reclaimed), again,

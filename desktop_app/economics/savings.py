@@ -17,11 +17,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_days, add_months, days_between
 from desktop_app.economics.claims import Claim, Saving, Step, order
-from desktop_app.economics.contract import Contract, effective_date
+from desktop_app.economics.contract import Contract
 from desktop_app.economics.pool import ZERO, Freed, Pool
 
 
@@ -75,7 +76,7 @@ def _asks_nothing(claim: Claim) -> bool:
 
 def _served(claim: Claim, pool: Pool, alone: Fraction) -> Saving:
     """Take what a claim asks for out of a pool."""
-    effective, why = effective_date(pool.contract, pool.as_of, fewer_seats=claim.fewer_seats)
+    effective, why = pool.effective(fewer_seats=claim.fewer_seats)
     nominal = ZERO  # what the first step says a month, where it can be more than what is freed
     if claim.whole:
         freed, steps = _whole(pool)
@@ -240,6 +241,7 @@ def _changes(contract: Contract, *, more: bool) -> str:
     return "Another quantity or price holds later in these 12 months"
 
 
+@lru_cache(4096)
 def share_left(effective: str, as_of: str) -> Fraction:
     """Return the share of the twelve months from `as_of` that lies after the effective date, by day."""
     window = days_between(as_of, add_months(as_of, 12))
