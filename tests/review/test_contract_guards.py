@@ -119,6 +119,34 @@ def test_r19_leaves_to_r04_where_exactly_what_was_bought_is_billed(company: Comp
         assert len([one for one in company.findings("R19") if one.subject.id == number]) == asks
 
 
+def test_r19_needs_no_report_where_seats_were_noted_by_hand(company: Company) -> None:
+    number, tool = contract(company, quantity=40)
+    company.seat(number)
+    bill(company, tool, 9, "300", quantity="10")
+    assert "Seats reported" not in company.findings("R19")[0].why
+
+
+# R20 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("seats", "asks"), [(0, False), (1, True)])
+def test_r20_asks_about_an_old_small_purchase_that_somebody_still_has(company: Company, seats: int, asks: bool) -> None:
+    tool = company.tool(state="Discovered")
+    number = company.subscription(tool, price=None, state="Discovered")
+    for _ in range(seats):
+        company.seat(number)
+    company.line(tool, date="2026-03-03", amount=20 * MILLION)
+    assert len(company.findings("R20")) == asks
+
+
+@pytest.mark.parametrize("back", [-5, 5])
+def test_r20_takes_what_was_given_back_for_no_second_purchase(company: Company, back: int) -> None:
+    tool = company.tool(state="Discovered")
+    for day, euros in (("2026-03-03", 20), ("2026-04-03", back)):
+        company.line(tool, date=day, amount=euros * MILLION, net=euros * MILLION)
+    assert len(company.findings("R20")) == (back > 0)
+
+
 # R21 -----------------------------------------------------------------------------------------------------------------
 
 OWNERS: dict[str, tuple[dict[str, Any] | None, dict[str, Any] | None, str | None, str]] = {
