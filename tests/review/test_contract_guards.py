@@ -147,6 +147,26 @@ def test_r20_takes_what_was_given_back_for_no_second_purchase(company: Company, 
     assert len(company.findings("R20")) == (back > 0)
 
 
+def test_r20_asks_about_seats_alone_and_names_the_contract_they_are_in(company: Company) -> None:
+    tool, other = company.tool(state="Discovered"), company.subscription()
+    number = company.subscription(tool, price=None, state="Discovered")
+    for one in (number, other):
+        company.seat(one)
+    (found,) = company.findings("R20")
+    assert "is in use (1 seat)" in found.question
+    assert [row["id"] for row in found.evidence] == [str(number)]
+
+
+def test_r20_says_no_amount_of_nothing_and_takes_a_credit_without_a_rate_for_no_urgent_spend(company: Company) -> None:
+    tool = company.tool(state="Discovered")
+    for currency, euros in (("EUR", 20), ("USD", 30), ("USD", -30), ("CHF", -5)):
+        company.line(tool, date="2026-10-01", currency=currency, amount=euros * MILLION, net=euros * MILLION)
+    (found,) = company.findings("R20")
+    assert found.severity == "medium"
+    assert "20.00 EUR" in found.question
+    assert "USD" not in found.question
+
+
 # R21 -----------------------------------------------------------------------------------------------------------------
 
 OWNERS: dict[str, tuple[dict[str, Any] | None, dict[str, Any] | None, str | None, str]] = {
