@@ -66,7 +66,7 @@
     <message>
       <location filename="../../resources/help/command-line.md" />
       <source>`decide FINDING… DECISION [--where FILTER] [--why …] [--until D] [--quantity N] [--into TOOL] [--to PLAN] [--owner PERSON]` | answers one question or many at once: keep, grow, reduce, move_tier, consolidate, retire, snooze or ask_owner; consolidate names what stays with `--into`, move_tier the plan with `--to`; says what it contradicts</source>
-      <translation>`decide FINDING… DECISION [--where FILTER] [--why …] [--until D] [--quantity N] [--into TOOL] [--to PLAN] [--owner PERSON]` | répond à une question ou à beaucoup à la fois : keep (garder), grow (étendre), reduce (réduire), move_tier (changer de niveau), consolidate (regrouper), retire (retirer), snooze (reporter) ou ask_owner (demander au responsable) ; avec consolidate, `--into` nomme ce qui reste, avec move_tier, `--to` nomme l’offre ; signale ce que la réponse contredit</translation>
+      <translation>`decide FINDING… DECISION [--where FILTER] [--why …] [--until D] [--quantity N] [--into TOOL] [--to PLAN] [--owner PERSON]` | répond à une question ou à beaucoup à la fois : keep (garder), grow (étendre), reduce (réduire), move_tier (changer d’offre), consolidate (regrouper), retire (retirer), snooze (reporter) ou ask_owner (demander au responsable) ; avec consolidate, `--into` nomme ce qui reste, avec move_tier, `--to` nomme l’offre ; signale ce que la réponse contredit</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -161,7 +161,7 @@
     <message>
       <location filename="../../resources/help/command-line.md" />
       <source>`report renewals [--days N]` | ends of contracts to come: notice deadline, send-by date, what is at stake, what was decided</source>
-      <translation>`report renewals [--days N]` | les fins de contrat à venir : échéance du préavis, date d’envoi, ce qui est en jeu, ce qui a été décidé</translation>
+      <translation>`report renewals [--days N]` | les fins de contrat à venir : échéance de préavis, date d’envoi, ce qui est en jeu, ce qui a été décidé</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -171,7 +171,7 @@
     <message>
       <location filename="../../resources/help/command-line.md" />
       <source>`report close --month M [--as-of D]` | prepaid balances and accrued expense as of the end of a month</source>
-      <translation>`report close --month M [--as-of D]` | ce qui est payé d’avance et les factures à recevoir à la fin d’un mois</translation>
+      <translation>`report close --month M [--as-of D]` | ce qui est payé d’avance et les charges à payer à la fin d’un mois</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -236,7 +236,7 @@
     <message>
       <location filename="../../resources/help/command-line.md" />
       <source>`erase PERSON [--yes]` | erases a person for good, from the history too</source>
-      <translation>`erase PERSON [--yes]` | efface une personne pour de bon, dans l’historique aussi</translation>
+      <translation>`erase PERSON [--yes]` | efface définitivement une personne, dans l’historique aussi</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -541,7 +541,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>GitHub Copilot seat activity report (`github-copilot-seats`)</source>
-      <translation>Rapport d’activité des places de GitHub Copilot (`github-copilot-seats`)</translation>
+      <translation>Rapport d’activité des sièges de GitHub Copilot (`github-copilot-seats`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -551,7 +551,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>GitLab seat usage export (`gitlab-seats`)</source>
-      <translation>Export des places occupées de GitLab (`gitlab-seats`)</translation>
+      <translation>Export de l’occupation des sièges de GitLab (`gitlab-seats`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -651,7 +651,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>List of use by day, person or model (`usage`)</source>
-      <translation>Liste d’utilisation par jour, personne ou modèle (`usage`)</translation>
+      <translation>Liste d’usage par jour, personne ou modèle (`usage`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -1077,7 +1077,7 @@
     <message>
       <location filename="../../resources/help/import.md" />
       <source>what becomes of each row: added, updated, duplicate, out of scope, total or rejected. The six counts add up to the rows read;</source>
-      <translation>ce que devient chaque ligne : nouvelle, mise à jour, doublon, hors champ, total ou rejetée. La somme des six est le nombre de lignes lues ;</translation>
+      <translation>ce que devient chaque ligne : nouvelle, mise à jour, doublon, hors périmètre, total ou rejetée. La somme des six est le nombre de lignes lues ;</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
@@ -1172,7 +1172,7 @@
     <message>
       <location filename="../../resources/help/import.md" />
       <source>**Vendors.** A known AI tool is matched by its name, its vendor's legal names or the text on a card statement. A name that is only similar is a suggestion for you to accept; your choice is kept and used next month. Everything else is out of scope: kept, counted, and picked up later when you say what it is.</source>
-      <translation>**Fournisseurs.** Un outil d’IA connu se rattache à son nom, aux raisons sociales de son fournisseur ou au libellé d’un relevé de carte. Un nom seulement ressemblant est une proposition, que vous acceptez ou non ; votre choix est gardé et sert le mois prochain. Tout le reste est hors champ : gardé, compté, et repris plus tard quand vous dites ce que c’est.</translation>
+      <translation>**Fournisseurs.** Un outil d’IA connu se rattache à son nom, aux raisons sociales de son fournisseur ou au libellé d’un relevé de carte. Un nom seulement ressemblant est une proposition, que vous acceptez ou non ; votre choix est gardé et sert le mois prochain. Tout le reste est hors périmètre : gardé, compté, et repris plus tard quand vous dites ce que c’est.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
@@ -1337,7 +1337,7 @@
     <message>
       <location filename="../../resources/help/lists.md" />
       <source>A vendor, tool, subscription or use case keeps its files, such as a contract or an order form, inside the catalog: at most 25 MiB each. **Attach a file…** in the pane asks for it; files that are dropped on the pane are attached too (beside it they are imported). A click on a name opens a copy with the system's program; what is no document, and might be a program, is only saved. The same content is kept once, whatever it is attached to. On the command line: `seatbook attach subscription "Chat Team" contract.pdf`, `seatbook attachments subscription "Chat Team"`, with `--save FOLDER` for copies and `--file NAME --remove` to take one off; undo brings it back. Backups hold the files, exports never do. Erasing a person does not look into files, and says how many there are; what was removed before is gone for good then.</source>
-      <translation>Un fournisseur, un outil, un abonnement ou un cas d’usage garde ses fichiers, comme un contrat ou un bon de commande, dans le catalogue : au plus 25 Mio chacun. **Joindre un fichier…**, dans le volet, en demande un ; les fichiers déposés sur le volet sont joints aussi (à côté du volet, ils sont importés). Un clic sur un nom ouvre une copie avec le programme du système ; ce qui n’est pas un document, et pourrait être un programme, ne peut être qu’enregistré. Un même contenu n’est gardé qu’une fois, quelles que soient les fiches auxquelles il est joint. Sur la ligne de commande : `seatbook attach subscription "Chat Team" contract.pdf`, `seatbook attachments subscription "Chat Team"`, avec `--save FOLDER` pour des copies et `--file NAME --remove` pour en retirer un ; l’annulation le ramène. Les sauvegardes contiennent les fichiers, les exports jamais. L’effacement d’une personne ne fouille pas ces fichiers et dit combien il y en a ; ceux qui avaient été retirés auparavant disparaissent alors pour de bon.</translation>
+      <translation>Un fournisseur, un outil, un abonnement ou un cas d’usage garde ses fichiers, comme un contrat ou un bon de commande, dans le catalogue : au plus 25 Mio chacun. **Joindre un fichier…**, dans le volet, en demande un ; les fichiers déposés sur le volet sont joints aussi (à côté du volet, ils sont importés). Un clic sur un nom ouvre une copie avec le programme du système ; ce qui n’est pas un document, et pourrait être un programme, ne peut être qu’enregistré. Un même contenu n’est gardé qu’une fois, quelles que soient les fiches auxquelles il est joint. Sur la ligne de commande : `seatbook attach subscription "Chat Team" contract.pdf`, `seatbook attachments subscription "Chat Team"`, avec `--save FOLDER` pour des copies et `--file NAME --remove` pour en retirer un ; l’annulation le ramène. Les sauvegardes contiennent les fichiers, les exports jamais. L’effacement d’une personne ne fouille pas ces fichiers et dit combien il y en a ; ceux qui avaient été retirés auparavant disparaissent alors définitivement.</translation>
     </message>
     <message>
       <location filename="../../resources/help/people.md" />
@@ -1387,7 +1387,7 @@
     <message>
       <location filename="../../resources/help/renewals.md" />
       <source>**Send by** leaves some days for delivery (Settings, 5 unless changed).</source>
-      <translation>**Envoyer avant** est la même date, avancée de quelques jours pour l’acheminement (Réglages, 5 par défaut).</translation>
+      <translation>**Envoi d’ici le** est la même date, avancée de quelques jours pour l’acheminement (Réglages, 5 par défaut).</translation>
     </message>
     <message>
       <location filename="../../resources/help/renewals.md" />
@@ -1492,7 +1492,7 @@
     <message>
       <location filename="../../resources/help/review-workbook.md" />
       <source>**Answering.** Choose a *Decision*; fill in *How many* (Reduce, Grow), *Tool or plan* (Consolidate: the tool or contract that stays; Move tier: the plan; the list offers all of them), *Reason*, *New owner* (an e-mail address; the list offers those who own something or lead others) and *Until* where it needs one. Keep needs a reason, Move tier the plan, Consolidate what stays, Snooze needs Until; Reduce needs no more seats than are bought and no fewer than the contract's minimum, Grow more, and every Until lies after today. A new owner without a decision means Ask owner. Blank rows stay open.</source>
-      <translation>**Répondre.** Le classeur est en anglais. Choisissez une décision dans *Decision* ; remplissez, là où elle le demande, *How many* (combien, pour Reduce et Grow), *Tool or plan* (pour Consolidate : l’outil ou le contrat qui reste ; pour Move tier : l’offre ; la liste les propose tous), *Reason* (la raison), *New owner* (le nouveau responsable : une adresse e-mail ; la liste propose ceux qui répondent de quelque chose ou dirigent d’autres personnes) et *Until* (jusqu’à quand). Keep (garder) demande une raison, Move tier (changer de niveau) l’offre, Consolidate (regrouper) ce qui reste, Snooze (reporter) une date dans Until ; pour Reduce (réduire), le nombre ne dépasse pas celui des sièges achetés et n’est pas inférieur au minimum du contrat ; pour Grow (étendre), il le dépasse ; toute date dans Until est postérieure à aujourd’hui. Un nouveau responsable sans décision signifie Ask owner (demander au responsable). Les lignes vides restent ouvertes.</translation>
+      <translation>**Répondre.** Le classeur est en anglais. Choisissez une décision dans *Decision* ; remplissez, là où elle le demande, *How many* (combien, pour Reduce et Grow), *Tool or plan* (pour Consolidate : l’outil ou le contrat qui reste ; pour Move tier : l’offre ; la liste les propose tous), *Reason* (la raison), *New owner* (le nouveau responsable : une adresse e-mail ; la liste propose ceux qui répondent de quelque chose ou dirigent d’autres personnes) et *Until* (jusqu’à quand). Keep (garder) demande une raison, Move tier (changer d’offre) l’offre, Consolidate (regrouper) ce qui reste, Snooze (reporter) une date dans Until ; pour Reduce (réduire), le nombre ne dépasse pas celui des sièges achetés et n’est pas inférieur au minimum du contrat ; pour Grow (étendre), il le dépasse ; toute date dans Until est postérieure à aujourd’hui. Un nouveau responsable sans décision signifie Ask owner (demander au responsable). Les lignes vides restent ouvertes.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review-workbook.md" />
@@ -1602,7 +1602,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>Move tier | M | another plan is enough; choose the plan</source>
-      <translation>Changer de niveau | M | une autre offre suffit ; choisissez l’offre</translation>
+      <translation>Changer d’offre | M | une autre offre suffit ; choisissez l’offre</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1647,7 +1647,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>**What came of it.** With a decision to reduce, move tier, consolidate, retire or grow, Seatbook keeps from which day it is to hold: the last day you name, else the next day on which the contract allows it. Every review then compares the bills.</source>
-      <translation>**Ce qu’il en est advenu.** Avec une décision de réduire, de changer de niveau, de regrouper, de retirer ou d’étendre, Seatbook retient à partir de quel jour elle doit valoir : le dernier jour que vous nommez, sinon le prochain jour où le contrat le permet. Chaque revue compare ensuite les factures.</translation>
+      <translation>**Ce qu’il en est advenu.** Avec une décision de réduire, de changer d’offre, de regrouper, de retirer ou d’étendre, Seatbook retient à partir de quel jour elle doit valoir : le dernier jour que vous nommez, sinon le prochain jour où le contrat le permet. Chaque revue compare ensuite les factures.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1677,7 +1677,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>What is **realised** is the price of the last full bill before, less that of the first full bill after that shows it, at one exchange rate; in a year, twelve times as much. Fewer seats or a lower price that a bill shows sooner than the contract would have it count from the decision on. It never counts what the decision did not do: a price that fell anyway, a goodwill credit, part of a month, a bill that came twice, a bill of another subscription. What several decisions freed counts once. Something that ended is verified when nothing is billed for later service and the next bill would have been due 45 days ago (Settings, Invoices are missing after) in files that are imported. Bills that come every 30 or 28 days are compared as such, a month being 365 / 12 days; years paid ahead are due when they begin; another plan is verified by its billed price. What is missing stays open and says which bill is awaited, for which days, since when. Growth is verified when seats or spend grew and the use case of the subscription shows over three months the value that was promised on the day of the decision: the figures under the name of its measure of value (hours saved), else its revenue, else its volume at the worth of one unit. The value has to grow with the cost (2 % less is as good), and in money be no less than it. Where none of these was measured before, a unit of its volume may cost no more than before. `seatbook report realised` lists all of it with file and row.</source>
-      <translation>Ce qui est **réalisé** est le prix de la dernière facture complète d’avant, moins celui de la première facture complète d’après qui montre le changement, à un même taux de change ; sur un an, douze fois autant. Moins de sièges ou un prix plus bas, si une facture les montre plus tôt que le contrat ne le prévoit, comptent à partir de la décision. N’est jamais compté ce que la décision n’a pas fait : un prix qui a baissé de toute façon, un geste commercial, une partie de mois, une facture arrivée deux fois, une facture d’un autre abonnement. Ce que plusieurs décisions ont libéré compte une fois. Ce qui a pris fin est vérifié quand rien n’est facturé pour un service ultérieur et que la facture suivante aurait été due il y a 45 jours (Réglages, Les factures manquent après), dans les fichiers importés. Les factures établies tous les 30 ou 28 jours sont comparées comme telles, un mois comptant 365 / 12 jours ; les années payées d’avance sont dues quand elles commencent ; une autre offre est vérifiée par son prix facturé. Ce qui manque reste ouvert et dit quelle facture est attendue, pour quels jours, et depuis quand. Une extension est vérifiée quand les sièges ou les dépenses ont augmenté et que le cas d’usage de l’abonnement montre sur trois mois la valeur promise le jour de la décision : les chiffres portant le nom de sa mesure de valeur (heures gagnées), sinon son chiffre d’affaires, sinon son volume, à la valeur d’une unité. La valeur doit croître avec le coût (2 % de moins sont admis) et, en argent, ne pas lui être inférieure. Si rien de cela n’était mesuré auparavant, une unité de son volume ne doit pas coûter plus qu’avant. `seatbook report realised` donne tout cela en liste, avec fichier et ligne.</translation>
+      <translation>Ce qui est **réalisé** est le prix de la dernière facture complète d’avant, moins celui de la première facture complète d’après qui montre le changement, à un même taux de change ; sur un an, douze fois autant. Moins de sièges ou un prix plus bas, si une facture les montre plus tôt que le contrat ne le prévoit, comptent à partir de la décision. N’est jamais compté ce que la décision n’a pas fait : un prix qui a baissé de toute façon, un geste commercial, une partie de mois, une facture arrivée deux fois, une facture d’un autre abonnement. Ce que plusieurs décisions ont libéré compte une fois. Ce qui a pris fin est vérifié quand rien n’est facturé pour un service ultérieur et que la facture suivante aurait été due il y a 45 jours (Réglages, Les factures manquent après), dans les fichiers importés. Les factures établies tous les 30 ou 28 jours sont comparées comme telles, un mois comptant 365 / 12 jours ; les années payées d’avance sont dues quand elles commencent ; une autre offre est vérifiée par son prix facturé. Ce qui manque reste ouvert et dit quelle facture est attendue, pour quels jours, et depuis quand. Une extension est vérifiée quand les sièges ou les dépenses ont augmenté et que le cas d’usage de l’abonnement montre sur trois mois la valeur promise le jour de la décision : les chiffres portant le nom de sa mesure de la valeur (heures gagnées), sinon son chiffre d’affaires, sinon son volume, à la valeur d’une unité. La valeur doit croître avec le coût (2 % de moins sont admis) et, en argent, ne pas lui être inférieure. Si rien de cela n’était mesuré auparavant, une unité de son volume ne doit pas coûter plus qu’avant. `seatbook report realised` donne tout cela en liste, avec fichier et ligne.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1737,7 +1737,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Money to claim back**, already paid, stands apart from savings, and so does what a notice deadline puts at stake (R12). What is claimed back of months to come is not saved again.</source>
-      <translation>**L’argent à réclamer**, déjà payé, figure à part des économies, de même que ce que l’échéance d’un préavis met en jeu (R12). Ce qui est réclamé pour des mois à venir n’est pas économisé une seconde fois.</translation>
+      <translation>**L’argent à réclamer**, déjà payé, figure à part des économies, de même que ce qu’une échéance de préavis met en jeu (R12). Ce qui est réclamé pour des mois à venir n’est pas économisé une seconde fois.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1772,12 +1772,12 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R04 Spare seats | More seats are bought than assigned: are they needed?</source>
-      <translation>R04 Sièges libres | Il y a plus de sièges achetés qu’attribués : sont-ils utiles ?</translation>
+      <translation>R04 Sièges en trop | Il y a plus de sièges achetés qu’attribués : sont-ils utiles ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R05 More seats than bought | More seats are assigned than bought: buy or release?</source>
-      <translation>R05 Plus de sièges qu’achetés | Il y a plus de sièges attribués qu’achetés : faut-il en acheter ou en libérer ?</translation>
+      <translation>R05 Plus de sièges attribués qu’achetés | Il y a plus de sièges attribués qu’achetés : faut-il en acheter ou en libérer ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1807,12 +1807,12 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R11 Tier too high | Few people use what a plan's higher price is for: would a lower one do?</source>
-      <translation>R11 Niveau trop élevé | Peu de personnes utilisent ce qui justifie le prix plus élevé d’une offre : une offre inférieure suffirait-elle ?</translation>
+      <translation>R11 Offre trop élevée | Peu de personnes utilisent ce qui justifie le prix plus élevé d’une offre : une offre inférieure suffirait-elle ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R12 Notice deadlines | A notice deadline is near or has just passed: renew, change or end?</source>
-      <translation>R12 Préavis | L’échéance d’un préavis approche ou vient de passer : faut-il renouveler, modifier ou arrêter ?</translation>
+      <translation>R12 Échéances de préavis | Une échéance de préavis approche ou vient de passer : faut-il renouveler, modifier ou arrêter ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1837,7 +1837,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R17 Invoiced is not contracted | An invoice differs from what the contract says: which is right?</source>
-      <translation>R17 Le facturé n’est pas le convenu | Une facture diffère de ce que dit le contrat : quel montant est juste ?</translation>
+      <translation>R17 Facture différente du contrat | Une facture diffère de ce que dit le contrat : quel montant est juste ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1862,7 +1862,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R22 Experiments past their date | An experiment has passed its date or budget, or says no measure of success: did it work?</source>
-      <translation>R22 Expériences au-delà de leur date | Une expérience a dépassé sa date ou son budget, ou ne dit pas comment mesurer son succès : a-t-elle réussi ?</translation>
+      <translation>R22 Expériences dont la date est passée | Une expérience a dépassé sa date ou son budget, ou ne dit pas comment mesurer son succès : a-t-elle réussi ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1872,7 +1872,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R24 Commitments not used, or used up | A promised spend or a credit will not be used, or runs out early: what should the next term promise?</source>
-      <translation>R24 Engagements inutilisés, ou épuisés | Une dépense promise ou un avoir ne sera pas consommé, ou s’épuise trop tôt : sur quoi s’engager la prochaine fois ?</translation>
+      <translation>R24 Engagements inutilisés, ou épuisés | Une dépense promise ou un crédit ne sera pas consommé, ou s’épuise trop tôt : sur quoi s’engager la prochaine fois ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1932,7 +1932,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R36 Data at risk | What a tool may do with data does not fit the data it handles: can that be mended?</source>
-      <translation>R36 Données en danger | Ce qu’un outil peut faire des données ne convient pas aux données qu’il traite : peut-on y remédier ?</translation>
+      <translation>R36 Données à risque | Ce qu’un outil peut faire des données ne convient pas aux données qu’il traite : peut-on y remédier ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2072,7 +2072,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R04 Spare seats</source>
-      <translation>R04 Sièges libres</translation>
+      <translation>R04 Sièges en trop</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2117,7 +2117,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R05 More seats than bought</source>
-      <translation>R05 Plus de sièges qu’achetés</translation>
+      <translation>R05 Plus de sièges attribués qu’achetés</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2377,7 +2377,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R11 Tier too high</source>
-      <translation>R11 Niveau trop élevé</translation>
+      <translation>R11 Offre trop élevée</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2387,12 +2387,12 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: a plan's premium features are used by fewer than 30 % of those who are licensed for them, in the reports of features of the last 90 days.</source>
-      <translation>**Définition** : les fonctions premium d’une offre sont utilisées par moins de 30 % de ceux qui en ont la licence, selon les rapports de fonctionnalités des 90 derniers jours.</translation>
+      <translation>**Définition** : les fonctionnalités premium d’une offre sont utilisées par moins de 30 % de ceux qui en ont la licence, selon les rapports de fonctionnalités des 90 derniers jours.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Threshold from**: Zluri offers 30, 40 and 50 %; the share is the FinOps Foundation's Feature Adoption Rate, users of premium features by users licensed for them.</source>
-      <translation>**Origine du seuil** : Zluri propose 30, 40 et 50 % ; la part est le Feature Adoption Rate de la FinOps Foundation : utilisateurs des fonctions premium divisés par utilisateurs qui en ont la licence.</translation>
+      <translation>**Origine du seuil** : Zluri propose 30, 40 et 50 % ; la part est le Feature Adoption Rate de la FinOps Foundation : utilisateurs des fonctionnalités premium divisés par utilisateurs qui en ont la licence.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2402,7 +2402,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: the seats whose people used no premium feature, and the plan's premium features.</source>
-      <translation>**Preuves** : les sièges dont les titulaires n’ont utilisé aucune fonction premium, et les fonctions premium de l’offre.</translation>
+      <translation>**Preuves** : les sièges dont les titulaires n’ont utilisé aucune fonctionnalité premium, et les fonctionnalités premium de l’offre.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2412,7 +2412,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: 40 seats of a plan at 39.00 with 6 users of its premium features. The plan below costs 19.00: 34 seats x 20.00 x 12 = 8,160.00 a year in theory.</source>
-      <translation>**Exemple** : 40 sièges d’une offre à 39,00, dont 6 utilisateurs des fonctions premium. L’offre inférieure coûte 19,00 : 34 sièges × 20,00 × 12 = 8 160,00 par an en théorie.</translation>
+      <translation>**Exemple** : 40 sièges d’une offre à 39,00, dont 6 utilisateurs des fonctionnalités premium. L’offre inférieure coûte 19,00 : 34 sièges × 20,00 × 12 = 8 160,00 par an en théorie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2422,17 +2422,17 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R12 Notice deadlines</source>
-      <translation>R12 Préavis</translation>
+      <translation>R12 Échéances de préavis</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>*A notice deadline is near or has just passed: renew, change or end?*</source>
-      <translation>*L’échéance d’un préavis approche ou vient de passer : faut-il renouveler, modifier ou arrêter ?*</translation>
+      <translation>*Une échéance de préavis approche ou vient de passer : faut-il renouveler, modifier ou arrêter ?*</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: the notice deadline is the term's end minus the notice days. The question opens 90 days before the deadline and stays 90 days after it; then it says what can still be done. The notice should be sent some days earlier, so that it arrives in time.</source>
-      <translation>**Définition** : l’échéance du préavis est la fin de la période moins les jours de préavis. La question s’ouvre 90 jours avant l’échéance et reste 90 jours après ; elle dit alors ce qui reste possible. Le préavis doit partir quelques jours plus tôt, pour arriver à temps.</translation>
+      <translation>**Définition** : l’échéance de préavis est la fin de la période moins les jours de préavis. La question s’ouvre 90 jours avant l’échéance et reste 90 jours après ; elle dit alors ce qui reste possible. Le préavis doit partir quelques jours plus tôt, pour arriver à temps.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2452,7 +2452,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Closes**: when the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
-      <translation>**Se ferme** : quand la période a une décision, quand une nouvelle période est signée, quand elle s’est reconduite, ou quand le délai après l’échéance est passé.</translation>
+      <translation>**Se ferme** : quand la période a une décision, quand une nouvelle période est signée, quand elle s’est renouvelée d’elle-même, ou quand le délai après l’échéance de préavis est passé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2477,7 +2477,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: the notice deadline of a term that renews itself has passed, and no decision about it is on record.</source>
-      <translation>**Définition** : l’échéance du préavis d’une période qui se renouvelle d’elle-même est passée, et aucune décision à ce sujet n’est enregistrée.</translation>
+      <translation>**Définition** : l’échéance de préavis d’une période qui se renouvelle d’elle-même est passée, et aucune décision à ce sujet n’est enregistrée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2642,7 +2642,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R17 Invoiced is not contracted</source>
-      <translation>R17 Le facturé n’est pas le convenu</translation>
+      <translation>R17 Facture différente du contrat</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2862,7 +2862,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R22 Experiments past their date</source>
-      <translation>R22 Expériences au-delà de leur date</translation>
+      <translation>R22 Expériences dont la date est passée</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2872,7 +2872,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: a use case or a subscription of the class experiment whose review date has passed, or that spent more than its budget, or that has no success measure: without one nobody can tell whether it worked.</source>
-      <translation>**Définition** : un cas d’usage ou un abonnement de la classe expérience dont la date d’examen est passée, ou qui a dépensé plus que son budget, ou qui n’a pas de mesure du succès : sans elle, personne ne peut dire si l’expérience a réussi.</translation>
+      <translation>**Définition** : un cas d’usage ou un abonnement de la classe expérience dont la date de revue est passée, ou qui a dépensé plus que son budget, ou qui n’a pas de mesure du succès : sans elle, personne ne peut dire si l’expérience a réussi.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2887,17 +2887,17 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: the record with hypothesis, success measure, review date, budget and what was spent. At stake is what the contract, or a use case's share of it, still has to be paid: until the next bill, or the end of the first term whose notice can still be met.</source>
-      <translation>**Preuves** : la fiche avec l’hypothèse, la mesure du succès, la date d’examen, le budget et ce qui a été dépensé. En jeu est ce qui reste à payer du contrat, ou de la part qu’en a un cas d’usage : jusqu’à la prochaine facture, ou jusqu’à la fin de la première période dont le préavis peut encore être donné à temps.</translation>
+      <translation>**Preuves** : la fiche avec l’hypothèse, la mesure du succès, la date de revue, le budget et ce qui a été dépensé. En jeu est ce qui reste à payer du contrat, ou de la part qu’en a un cas d’usage : jusqu’à la prochaine facture, ou jusqu’à la fin de la première période dont le préavis peut encore être donné à temps.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Closes**: when its review date is moved, it has a success measure and its budget covers what was spent; or when it is retired or no longer of the class experiment.</source>
-      <translation>**Se ferme** : quand sa date d’examen est repoussée, qu’elle a une mesure de succès et que son budget couvre les dépenses ; ou quand elle est arrêtée ou n’est plus classée comme expérience.</translation>
+      <translation>**Se ferme** : quand sa date de revue est repoussée, qu’elle a une mesure du succès et que son budget couvre les dépenses ; ou quand elle est arrêtée ou n’est plus classée comme expérience.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: Jasper should have shown by 30 June that product texts take half the time; today is 15 October, and no success measure is on record. 10 seats at 59.00 go on until somebody decides; until the next bill on 1 November they cost 10 x 59.00 x 12 x 17 / 365 = 329.75.</source>
-      <translation>**Exemple** : Jasper devait montrer avant le 30 juin que les textes de produits prennent moitié moins de temps ; nous sommes le 15 octobre, et aucune mesure du succès n’est enregistrée. 10 sièges à 59,00 continuent jusqu’à ce que quelqu’un décide ; jusqu’à la prochaine facture, le 1er novembre, ils coûtent 10 × 59,00 × 12 × 17 / 365 = 329,75.</translation>
+      <translation>**Exemple** : Jasper devait montrer au plus tard le 30 juin que les textes de produits prennent moitié moins de temps ; nous sommes le 15 octobre, et aucune mesure du succès n’est enregistrée. 10 sièges à 59,00 continuent jusqu’à ce que quelqu’un décide ; jusqu’à la prochaine facture, le 1er novembre, ils coûtent 10 × 59,00 × 12 × 17 / 365 = 329,75.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2952,12 +2952,12 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>*A promised spend or a credit will not be used, or runs out early: what should the next term promise?*</source>
-      <translation>*Une dépense promise ou un avoir ne sera pas consommé, ou s’épuise trop tôt : sur quoi s’engager la prochaine fois ?*</translation>
+      <translation>*Une dépense promise ou un crédit ne sera pas consommé, ou s’épuise trop tôt : sur quoi s’engager la prochaine fois ?*</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: consumed / committed. When 75 % of the time is over and less than 80 % is used, part of it will be paid for nothing; when more is used than the time that is over, it runs out before its end. Credits with an expiry date count the same. Of several that a contract has at a time, the one that ends first is drawn from first.</source>
-      <translation>**Définition** : consommé / engagé. Quand 75 % de la durée sont écoulés et que moins de 80 % sont consommés, une partie sera payée pour rien ; quand la part consommée dépasse la part de durée écoulée, l’engagement s’épuise avant sa fin. Les avoirs qui ont une date d’expiration (crédits prépayés) comptent de même. De plusieurs qu’un contrat a en même temps, celui qui finit le premier est consommé d’abord.</translation>
+      <translation>**Définition** : consommé / engagé. Quand 75 % de la durée sont écoulés et que moins de 80 % sont consommés, une partie sera payée pour rien ; quand la part consommée dépasse la part de durée écoulée, l’engagement s’épuise avant sa fin. Les crédits prépayés, qui ont une date d’expiration, comptent de même. De plusieurs qu’un contrat a en même temps, celui qui finit le premier est consommé d’abord.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2972,7 +2972,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: the commitment and its use month by month: what the vendor meters, else what counts as spend. The saving is what the pace leaves unused, from the next term on, as far as that is promised again: by a term that renews itself. Of credits nothing is saved, since nobody has to buy them again.</source>
-      <translation>**Preuves** : l’engagement et sa consommation mois par mois : ce que le fournisseur mesure, sinon ce qui compte comme dépense. L’économie est ce que le rythme laisse inutilisé, à partir de la période suivante, dans la mesure où c’est promis de nouveau : par une période qui se renouvelle d’elle-même. Sur des avoirs, rien n’est économisé, car personne n’est tenu d’en racheter.</translation>
+      <translation>**Preuves** : l’engagement et sa consommation mois par mois : ce que le fournisseur mesure, sinon ce qui compte comme dépense. L’économie est ce que le rythme laisse inutilisé, à partir de la période suivante, dans la mesure où c’est promis de nouveau : par une période qui se renouvelle d’elle-même. Sur des crédits, rien n’est économisé, car personne n’est tenu d’en racheter.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3357,7 +3357,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: a use case in production that has no value measure, or no evidence of its value, or whose last evidence is older than 180 days.</source>
-      <translation>**Définition** : un cas d’usage en production qui n’a pas de mesure de valeur, ou pas de preuve de sa valeur, ou dont la dernière preuve a plus de 180 jours.</translation>
+      <translation>**Définition** : un cas d’usage en production qui n’a pas de mesure de la valeur, ou pas de preuve de sa valeur, ou dont la dernière preuve a plus de 180 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3367,12 +3367,12 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: the value measure, the evidence and its date.</source>
-      <translation>**Preuves** : la mesure de valeur, la preuve et sa date.</translation>
+      <translation>**Preuves** : la mesure de la valeur, la preuve et sa date.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Closes**: when it has a value measure and evidence from the last 180 days, or leaves production.</source>
-      <translation>**Se ferme** : quand il a une mesure de valeur et une preuve des 180 derniers jours, ou quand il quitte la production.</translation>
+      <translation>**Se ferme** : quand il a une mesure de la valeur et une preuve des 180 derniers jours, ou quand il quitte la production.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3472,7 +3472,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R36 Data at risk</source>
-      <translation>R36 Données en danger</translation>
+      <translation>R36 Données à risque</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3582,7 +3582,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>A tool or a team may have its own threshold: below the company's in Settings, or `seatbook settings --tool Gong inactive_days=120`. A tool's own value wins over a team's, and either over the company's; an empty value gives it up. The team is that of the subscription, or of the person who holds the seat. The reporting currency and the fiscal year are the company's alone; how long data are fresh and usable, the suspicious common day and shadow spend may differ by tool, not by team; what holds for use cases (R31 to R33) by team, not by tool.</source>
-      <translation>Un outil ou une équipe peut avoir son propre seuil : sous ceux de l’entreprise dans les Réglages, ou `seatbook settings --tool Gong inactive_days=120`. La valeur propre à un outil l’emporte sur celle d’une équipe, et l’une et l’autre sur celle de l’entreprise ; une valeur vide l’abandonne. L’équipe est celle de l’abonnement, ou celle de la personne qui détient le siège. La devise de référence et l’exercice ne valent que pour l’entreprise ; la durée pendant laquelle les données sont fraîches et utilisables, le dernier jour commun suspect et les dépenses cachées peuvent différer par outil, non par équipe ; ce qui vaut pour les cas d’usage (R31 à R33), par équipe, non par outil.</translation>
+      <translation>Un outil ou une équipe peut avoir son propre seuil : sous ceux de l’entreprise dans les Réglages, ou `seatbook settings --tool Gong inactive_days=120`. La valeur propre à un outil l’emporte sur celle d’une équipe, et l’une et l’autre sur celle de l’entreprise ; une valeur vide l’abandonne. L’équipe est celle de l’abonnement, ou celle de la personne qui détient le siège. La devise de référence et l’exercice ne valent que pour l’entreprise ; la durée pendant laquelle les données sont fraîches et utilisables, le dernier jour commun suspect et les dépenses hors gestion peuvent différer par outil, non par équipe ; ce qui vaut pour les cas d’usage (R31 à R33), par équipe, non par outil.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3672,17 +3672,17 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`notice_window_days` | 90 | Notice window opens (days before). Before the notice deadline (R12).</source>
-      <translation>`notice_window_days` | 90 | La fenêtre de préavis s’ouvre (jours avant). Avant l’échéance du préavis (R12).</translation>
+      <translation>`notice_window_days` | 90 | La fenêtre de préavis s’ouvre (jours avant). Avant l’échéance de préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`notice_visible_days` | 90 | Notice stays visible (days after). After the notice deadline (R12).</source>
-      <translation>`notice_visible_days` | 90 | Le préavis reste visible (jours après). Après l’échéance du préavis (R12).</translation>
+      <translation>`notice_visible_days` | 90 | Le préavis reste visible (jours après). Après l’échéance de préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`transit_days` | 5 | Time to deliver a notice (days). Send-by date before the deadline (R12).</source>
-      <translation>`transit_days` | 5 | Délai d’acheminement d’un préavis (jours). Date d’envoi avant l’échéance (R12).</translation>
+      <translation>`transit_days` | 5 | Délai d’acheminement d’un préavis (jours). Date d’envoi avant l’échéance de préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3702,7 +3702,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`shadow_amount` | 1000 | Shadow spend is urgent from. In the reporting currency over 365 days (R20).</source>
-      <translation>`shadow_amount` | 1000 | Dépenses cachées urgentes à partir de. Dans la devise de référence, sur 365 jours (R20).</translation>
+      <translation>`shadow_amount` | 1000 | Dépenses hors gestion urgentes à partir de. Dans la devise de référence, sur 365 jours (R20).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3737,7 +3737,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`premium_percent` | 30 | Premium features are used by (%). Of those licensed; else it asks (R11).</source>
-      <translation>`premium_percent` | 30 | Les fonctions premium servent à (%). De ceux qui en ont la licence ; sinon, la question est posée (R11).</translation>
+      <translation>`premium_percent` | 30 | Les fonctionnalités premium servent à (%). De ceux qui en ont la licence ; sinon, la question est posée (R11).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3877,7 +3877,7 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>Lines of vendors that are not known AI vendors are out of scope. They stand in the list **Vendors without a known AI tool** (Ctrl+K finds it). **Say what it is…**, there or at such a line, asks which tool one stands for, and its lines join, old ones too; or says that it is no AI tool, which the list then tells.</source>
-      <translation>Les lignes de fournisseurs qui ne sont pas des fournisseurs d’IA connus sont hors champ. Elles se trouvent dans la liste **Fournisseurs sans outil d’IA connu** (Ctrl+K la trouve). **Dire ce que c’est…**, dans cette liste ou sur une telle ligne, demande à quel outil correspond le fournisseur, et ses lignes le rejoignent, les anciennes aussi ; ou note que ce n’est pas un outil d’IA, ce que la liste indique ensuite.</translation>
+      <translation>Les lignes de fournisseurs qui ne sont pas des fournisseurs d’IA connus sont hors périmètre. Elles se trouvent dans la liste **Fournisseurs sans outil d’IA connu** (Ctrl+K la trouve). **Dire ce que c’est…**, dans cette liste ou sur une telle ligne, demande à quel outil correspond le fournisseur, et ses lignes le rejoignent, les anciennes aussi ; ou note que ce n’est pas un outil d’IA, ce que la liste indique ensuite.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -3902,12 +3902,12 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>**Showback**: what every team is shown of each tool's cost, and how its share came about (below). Choosing a team shows its tools; what nobody is allocated is the last row.</source>
-      <translation>**Refacturation** : la part du coût de chaque outil imputée à chaque équipe, et comment on y arrive (voir plus bas). Choisir une équipe montre ses outils ; la dernière ligne est ce qui reste non réparti.</translation>
+      <translation>**Imputation** : la part du coût de chaque outil imputée à chaque équipe, et comment on y arrive (voir plus bas). Choisir une équipe montre ses outils ; la dernière ligne est ce qui reste non réparti.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>**Month-end**: what is prepaid and what is accrued at the end of a month (below).</source>
-      <translation>**Clôture** : ce qui est payé d’avance et ce qui est à recevoir à la fin d’un mois (voir plus bas).</translation>
+      <translation>**Clôture** : ce qui est payé d’avance et ce qui est à payer (charges à payer) à la fin d’un mois (voir plus bas).</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4032,17 +4032,17 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>**accrued, invoice later**: service up to the month's end, dated after it;</source>
-      <translation>**à recevoir, facture à venir** (factures non parvenues) : service rendu jusqu’à la fin du mois, facture datée d’après ;</translation>
+      <translation>**à payer, facture non parvenue** : service rendu jusqu’à la fin du mois, facture datée d’après ;</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>**accrued, metered**: metered use without an invoice yet;</source>
-      <translation>**à recevoir, usage mesuré** : usage mesuré, encore sans facture ;</translation>
+      <translation>**à payer, usage à facturer** : usage mesuré, encore sans facture ;</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>**accrued, by contract**: months of the last twelve for which only the contract's price is known, an estimate.</source>
-      <translation>**à recevoir, par contrat** : les mois, parmi les douze derniers, dont seul le prix du contrat est connu ; une estimation.</translation>
+      <translation>**à payer, selon le contrat** : les mois, parmi les douze derniers, dont seul le prix du contrat est connu ; une estimation.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4052,7 +4052,7 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>Two equations tell whether it adds up, in each currency: the expense of the month, invoiced and accrued, is the spend of the month; and what was prepaid before, with what is new and without what was used, is what is prepaid now. Both sides are found on ways of their own.</source>
-      <translation>Deux égalités disent si le compte y est, dans chaque devise : la charge du mois, facturée et à recevoir, est la dépense du mois ; et ce qui était payé d’avance auparavant, plus le nouveau, moins le consommé, est ce qui est payé d’avance maintenant. Les deux côtés sont calculés chacun par une voie différente.</translation>
+      <translation>Deux égalités disent si le compte y est, dans chaque devise : la charge du mois, facturée et à payer, est la dépense du mois ; et ce qui était payé d’avance auparavant, plus le nouveau, moins le consommé, est ce qui est payé d’avance maintenant. Les deux côtés sont calculés chacun par une voie différente.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4227,7 +4227,7 @@
     <message>
       <location filename="../../resources/help/use-cases.md" />
       <source>The button *Budgets and forecast* shows what is ahead.</source>
-      <translation>Le bouton *Prévision* montre ce qui est à venir.</translation>
+      <translation>Le bouton *Budgets et prévision* montre ce qui est à venir.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
@@ -4277,7 +4277,7 @@
     <message>
       <location filename="../../resources/help/vendors.md" />
       <source>A text that belongs to no known AI product is out of scope: its lines are kept and counted, and picked up when you say what it is, on the page Imports or with `seatbook match TEXT TOOL`.</source>
-      <translation>Un texte qui ne relève d’aucun produit d’IA connu est hors champ : ses lignes sont gardées et comptées, et reprises quand vous dites ce que c’est, sur la page Importations ou avec `seatbook match TEXT TOOL`.</translation>
+      <translation>Un texte qui ne relève d’aucun produit d’IA connu est hors périmètre : ses lignes sont gardées et comptées, et reprises quand vous dites ce que c’est, sur la page Importations ou avec `seatbook match TEXT TOOL`.</translation>
     </message>
   </context>
 </TS>

@@ -67,7 +67,7 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merge with another…</source>
-      <translation>Fusionner avec un autre…</translation>
+      <translation>Fusionner avec une autre…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -240,12 +240,12 @@
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>Showback</source>
-      <translation>Refacturation</translation>
+      <translation>Imputation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Month-end close: prepaid and accrued</source>
-      <translation>Clôture du mois : payé d’avance et à recevoir</translation>
+      <translation>Clôture du mois : payé d’avance et charges à payer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -385,7 +385,7 @@
     <message>
       <location filename="../../desktop_app/ui/attached.py" />
       <source>Removed {name}. Undo brings it back.</source>
-      <translation>{name} retiré. « Annuler » le ramène.</translation>
+      <translation>{name} retiré. « Annuler » le rétablit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/attached.py" />
@@ -421,7 +421,7 @@
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <location filename="../../desktop_app/ui/trouble.py" />
       <source>That did not work</source>
-      <translation>Cela n’a pas marché</translation>
+      <translation>L’opération n’a pas abouti</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
@@ -435,17 +435,17 @@
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>One line belongs to {tool} now. Undo takes it back.</source>
-      <translation>Une ligne appartient maintenant à {tool}. « Annuler » le reprend.</translation>
+      <translation>Une ligne de dépense appartient maintenant à {tool}. Réversible par « Annuler ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>{n} lines belong to {tool} now. Undo takes it back.</source>
-      <translation>{n} lignes appartiennent maintenant à {tool}. « Annuler » le reprend.</translation>
+      <translation>{n} lignes de dépense appartiennent maintenant à {tool}. Réversible par « Annuler ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>“{text}” is no AI tool, next month too. Undo takes it back.</source>
-      <translation>« {text} » n’est pas un outil d’IA, le mois prochain non plus. « Annuler » le reprend.</translation>
+      <translation>« {text} » n’est pas un outil d’IA, le mois prochain non plus. Réversible par « Annuler ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
@@ -475,7 +475,7 @@
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>The choice is kept as an alias and works on next month's file. Undo takes it back. A tool that is not listed is made on the page Tools first.</source>
-      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. « Annuler » le reprend. Un outil absent de la liste se crée d’abord sur la page Outils.</translation>
+      <translation>Le choix est gardé comme alias et vaut pour le fichier du mois prochain. Réversible par « Annuler ». Un outil absent de la liste se crée d’abord sur la page Outils.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
@@ -718,7 +718,7 @@
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
       <source>Clear {filter}</source>
-      <translation>Lever {filter}</translation>
+      <translation>Effacer {filter}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/facets.py" />
@@ -798,7 +798,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/grid/type_ahead.py" />
       <source>No row's “{column}” begins with “{letters}”.</source>
-      <translation>Aucune ligne ne commence par « {letters} » dans « {column} ».</translation>
+      <translation>Aucune ligne ne commence par « {letters} » dans « {column} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/view.py" />
@@ -903,7 +903,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
       <source>Nothing happened yet that matches.</source>
-      <translation>Rien ne s’est encore passé qui corresponde.</translation>
+      <translation>Aucun événement ne correspond.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
@@ -1030,12 +1030,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>The one that is kept</source>
-      <translation>Celui qui reste</translation>
+      <translation>La fiche gardée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>The one that becomes part of it</source>
-      <translation>Celui qui en devient une partie</translation>
+      <translation>La fiche absorbée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -1056,7 +1056,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Keep the other one</source>
-      <translation>Garder l’autre</translation>
+      <translation>Garder l’autre fiche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
@@ -1081,7 +1081,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/merging.py" />
       <source>Merge into it</source>
-      <translation>Y fusionner</translation>
+      <translation>Absorber</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
@@ -1240,12 +1240,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Owner, purpose and class</source>
-      <translation>Responsable, objet et classe</translation>
+      <translation>Responsable, but et classe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Next notice deadline</source>
-      <translation>Prochain préavis</translation>
+      <translation>Prochaine échéance de préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1299,7 +1299,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From</source>
-      <translation>À partir de</translation>
+      <translation>À partir du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1424,18 +1424,18 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <source>{name}: {free} free, {waiting} invited</source>
-      <translation>{name} (libres : {free}, invités : {waiting})</translation>
+      <translation>{name} (libres : {free}, invités : {waiting})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <source>{name}: {free} free</source>
-      <translation>{name} (libres : {free})</translation>
+      <translation>{name} (libres : {free})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <location filename="../../desktop_app/ui/related.py" />
       <source>all {n}</source>
-      <translation>tous : {n}</translation>
+      <translation>tout voir ({n})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1510,7 +1510,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>run the review to see it</source>
-      <translation>lancez la revue pour la voir</translation>
+      <translation>lancer la revue pour la voir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1628,12 +1628,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; besides {amounts} without a rate</source>
-      <translation>; à part {amounts} sans taux</translation>
+      <translation> ; hors {amounts} sans taux</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{counts}; no price is known</source>
-      <translation>{counts} ; aucun prix connu</translation>
+      <translation>{counts} ; aucun prix connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1683,7 +1683,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>Total against the file</source>
-      <translation>Total face au fichier</translation>
+      <translation>Total comparé au fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -1720,7 +1720,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} out of scope</source>
-      <translation>{n} hors champ</translation>
+      <translation>{n} hors périmètre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -1743,7 +1743,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>Every row read is new, updated, a duplicate, out of scope, a total or rejected with a reason.</source>
-      <translation>Chaque ligne lue est nouvelle, mise à jour, un doublon, hors champ, un total ou rejetée avec une raison.</translation>
+      <translation>Chaque ligne lue est nouvelle, mise à jour, un doublon, hors périmètre, un total ou rejetée avec une raison.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -1778,7 +1778,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} line</source>
-      <translation>{n} ligne</translation>
+      <translation>{n} ligne de dépense</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -1787,7 +1787,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} lines</source>
-      <translation>{n} lignes</translation>
+      <translation>{n} lignes de dépense</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -1925,13 +1925,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} term</source>
-      <translation>{n} période</translation>
+      <translation>{n} période contractuelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} terms</source>
-      <translation>{n} périodes</translation>
+      <translation>{n} périodes contractuelles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2139,13 +2139,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>adds up</source>
-      <translation>exact</translation>
+      <translation>concorde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>does not add up</source>
-      <translation>inexact</translation>
+      <translation>ne concorde pas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2172,7 +2172,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} out of scope, kept by vendor</source>
-      <translation>{n} hors champ, gardées par fournisseur</translation>
+      <translation>{n} hors périmètre, gardées par fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2605,7 +2605,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Every spreadsheet in it and in its folders</source>
-      <translation>Chaque tableur qu’il contient, sous-dossiers compris</translation>
+      <translation>Chaque feuille de calcul qu’il contient, sous-dossiers compris</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2881,7 +2881,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Use this</source>
-      <translation>Prendre cela</translation>
+      <translation>Utiliser cette réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -3276,7 +3276,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Out of scope</source>
-      <translation>Hors champ</translation>
+      <translation>Hors périmètre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3298,7 +3298,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>The folder holds more than can be imported at once (at most {most} spreadsheets, {deep} folders deep), and the others were left out; import its folders one by one.</source>
-      <translation>Le dossier contient plus que ce qui peut être importé en une fois (au plus {most} tableurs, sur {deep} niveaux de dossiers) ; le reste a été laissé de côté. Importez ses dossiers un par un.</translation>
+      <translation>Le dossier contient plus que ce qui peut être importé en une fois (au plus {most} feuilles de calcul, sur {deep} niveaux de dossiers) ; le reste a été laissé de côté. Importer ses dossiers un par un.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3359,7 +3359,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase for good</source>
-      <translation>Effacer pour de bon</translation>
+      <translation>Effacer définitivement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3374,12 +3374,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Erase the chosen person for good, from the history too</source>
-      <translation>Effacer pour de bon la personne choisie, aussi dans l’historique</translation>
+      <translation>Effacer définitivement la personne choisie, dans l’historique aussi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Nobody is listed who could be erased</source>
-      <translation>Personne de la liste ne peut être effacé : elle est vide</translation>
+      <translation>Aucune personne de la liste ne peut être effacée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -3436,7 +3436,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>All deadlines…</source>
-      <translation>Toutes les échéances…</translation>
+      <translation>Toutes les échéances de préavis…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3494,14 +3494,14 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Ends</source>
-      <translation>Prend fin</translation>
+      <translation>Fin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/pages/renewals/table.py" />
       <source>Send by</source>
-      <translation>Envoyer avant</translation>
+      <translation>Envoi d’ici le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3524,12 +3524,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>{n} deadline written:</source>
-      <translation>{n} échéance écrite :</translation>
+      <translation>{n} échéance de préavis écrite :</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>{n} deadlines written:</source>
-      <translation>{n} échéances écrites :</translation>
+      <translation>{n} échéances de préavis écrites :</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3561,7 +3561,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>Noting the notice</source>
-      <translation>Note du préavis</translation>
+      <translation>Enregistrement de l’envoi du préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3577,7 +3577,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
       <source>Noted as sent. Undo takes it back.</source>
-      <translation>Noté comme envoyé. « Annuler » le reprend.</translation>
+      <translation>Noté comme envoyé. Réversible par « Annuler ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -3587,12 +3587,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>No notice deadline in the next twelve months.</source>
-      <translation>Aucun préavis dans les douze prochains mois.</translation>
+      <translation>Aucune échéance de préavis dans les douze prochains mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines of the next twelve months</source>
-      <translation>Préavis des douze prochains mois</translation>
+      <translation>Échéances de préavis des douze prochains mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3641,7 +3641,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
-      <translation>Importer le tableau de suivi des abonnements, ou donner une période à un abonnement : son dernier jour, s’il se renouvelle de lui-même, et les jours de préavis.</translation>
+      <translation>Importer le tableau de suivi des abonnements, ou ajouter à un abonnement une période contractuelle : son dernier jour, si elle se renouvelle d’elle-même, et les jours de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3667,7 +3667,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines with alarms, for any calendar</source>
-      <translation>Les préavis avec rappels, pour tout calendrier</translation>
+      <translation>Les échéances de préavis avec rappels, pour tout calendrier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3683,7 +3683,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/review/registry.py" />
       <source>Notice deadlines</source>
-      <translation>Préavis</translation>
+      <translation>Échéances de préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3725,12 +3725,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>signed further</source>
-      <translation>signé à nouveau</translation>
+      <translation>prolongé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>ends by itself</source>
-      <translation>se termine</translation>
+      <translation>se termine seul</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3745,7 +3745,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>notice by {day}</source>
-      <translation>préavis avant le {day}</translation>
+      <translation>préavis au plus tard le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
@@ -3776,7 +3776,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>It is decided, and the vendor has to be told: send it by {day}.</source>
-      <translation>C’est décidé, et il faut le dire au fournisseur : l’envoyer avant le {day}.</translation>
+      <translation>C’est décidé, et il faut le dire au fournisseur : l’envoyer au plus tard le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3818,12 +3818,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Its question is asked by the next review 90 days before the deadline.</source>
-      <translation>La prochaine revue posera la question 90 jours avant l’échéance.</translation>
+      <translation>La revue posera la question 90 jours avant l’échéance de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
-      <translation>{n} d’entre eux ne font pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance.</translation>
+      <translation>{n} d’entre eux ne font pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -4171,7 +4171,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{field}?</source>
-      <translation>{field} ?</translation>
+      <translation>{field} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
@@ -4739,7 +4739,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_head.py" />
       <source>Notice day passed</source>
-      <translation>Date de préavis passée</translation>
+      <translation>Échéance de préavis passée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/round_head.py" />
@@ -4834,7 +4834,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>Whose answer: yours</source>
-      <translation>Réponse de qui : la vôtre</translation>
+      <translation>Auteur de la réponse : vous</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -5101,12 +5101,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/own.py" />
       <source>Give up</source>
-      <translation>Abandonner</translation>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>Discard</source>
-      <translation>Rejeter</translation>
+      <translation>Abandonner</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
@@ -5195,7 +5195,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>saved in the catalog; Undo takes a change back</source>
-      <translation>enregistré dans le catalogue ; « Annuler » reprend un changement</translation>
+      <translation>enregistré dans le catalogue ; « Annuler » défait un changement</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
@@ -5222,7 +5222,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Budgets and forecast</source>
-      <translation>Prévision</translation>
+      <translation>Budgets et prévision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
@@ -5317,7 +5317,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>expense = invoiced + accrued = spend; prepaid = before + new − used</source>
-      <translation>charge = facturé + à recevoir = dépenses ; payé d’avance = avant + nouveau − consommé</translation>
+      <translation>charge = facturé + à payer = dépenses ; payé d’avance = avant + nouveau − consommé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5332,17 +5332,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, invoice later</source>
-      <translation>Facture à venir</translation>
+      <translation>Facture non parvenue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, metered</source>
-      <translation>Usage mesuré</translation>
+      <translation>Usage à facturer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued, by contract</source>
-      <translation>Par contrat</translation>
+      <translation>Selon le contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5409,7 +5409,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Order</source>
-      <translation>Cde</translation>
+      <translation>Commande</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5458,7 +5458,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Accrued</source>
-      <translation>À recevoir</translation>
+      <translation>À payer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5478,7 +5478,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>{detail}; besides {apart}</source>
-      <translation>{detail} ; à part {apart}</translation>
+      <translation>{detail} ; hors {apart}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5745,7 +5745,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>See what</source>
-      <translation>Voir ce qui</translation>
+      <translation>Voir le détail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -5765,7 +5765,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>No cost to show back yet</source>
-      <translation>Aucun coût à refacturer encore</translation>
+      <translation>Aucun coût à imputer encore</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -6154,7 +6154,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>credit</source>
-      <translation>avoir</translation>
+      <translation>crédit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
@@ -6426,12 +6426,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>The vendor that is kept</source>
-      <translation>Le fournisseur qui reste</translation>
+      <translation>Le fournisseur gardé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>The vendor that is merged into it</source>
-      <translation>Le fournisseur qui est fusionné dans l’autre</translation>
+      <translation>Le fournisseur absorbé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -6518,22 +6518,22 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Add a term…</source>
-      <translation>Ajouter une période…</translation>
+      <translation>Ajouter une période contractuelle…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>It is in use again. Undo archives it.</source>
-      <translation>De nouveau en usage. Annuler l’archive.</translation>
+      <translation>De nouveau en usage. « Annuler » archive la fiche.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Archived. Undo brings it back; archived:yes in the filter shows it.</source>
-      <translation>Archivé. Annuler le rétablit ; archived:yes dans le filtre le montre.</translation>
+      <translation>Archivé. « Annuler » rétablit la fiche ; archived:yes dans le filtre la montre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>{field} is saved. Undo takes it back.</source>
-      <translation>{field} est enregistré. « Annuler » le reprend.</translation>
+      <translation>{field} : enregistré. Réversible par « Annuler ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/saving.py" />
@@ -6675,7 +6675,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Something is still being read or written; try again when it is done.</source>
-      <translation>Une lecture ou une écriture est encore en cours ; réessayez quand elle sera finie.</translation>
+      <translation>Une lecture ou une écriture est encore en cours ; réessayer quand elle sera finie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/upkeep.py" />
@@ -6705,7 +6705,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>The view of that name is replaced; Undo brings it back.</source>
-      <translation>La vue de ce nom est remplacée ; « Annuler » la ramène.</translation>
+      <translation>La vue de ce nom est remplacée ; « Annuler » la rétablit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
@@ -6765,7 +6765,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
       <source>“{name}” is deleted. Undo brings it back.</source>
-      <translation>« {name} » est supprimée. « Annuler » la ramène.</translation>
+      <translation>« {name} » est supprimée. « Annuler » la rétablit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />
@@ -7067,7 +7067,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>Import a list of people, with leaving dates: seats of leavers are then asked about.</source>
-      <translation>Importer une liste de personnes, avec les dates de départ : les sièges des partants font alors l’objet d’une question.</translation>
+      <translation>Importer une liste du personnel, avec les dates de départ : les sièges des partants font alors l’objet d’une question.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
@@ -7108,7 +7108,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Pays for</source>
-      <translation>Payé par</translation>
+      <translation>Prend en charge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
@@ -7141,7 +7141,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Scope</source>
-      <translation>Champ</translation>
+      <translation>Périmètre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
@@ -7189,17 +7189,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <source>Seats bought later, with their own order, day and price, stand beside the first; so does a new price.</source>
-      <translation>Les sièges achetés plus tard, avec leur commande, leur date et leur prix, figurent à côté des premiers ; un nouveau prix aussi.</translation>
+      <translation>Les sièges achetés plus tard, avec leur commande, leur date et leur prix, figurent à côté des premiers ; un nouveau prix aussi.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <source>No terms yet</source>
-      <translation>Pas encore de périodes</translation>
+      <translation>Pas encore de périodes contractuelles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
       <source>From when to when a contract runs, and how it can be ended; the next term stands beside the last.</source>
-      <translation>De quand à quand court un contrat, et comment il se termine ; la période suivante figure à côté de la dernière.</translation>
+      <translation>De quand à quand court un contrat, et comment il se termine ; la période suivante figure à côté de la dernière.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/contracts.py" />
@@ -7216,7 +7216,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>Teams come with the list of people, with cost centres in it, or are made by hand.</source>
-      <translation>Les équipes viennent avec la liste des personnes, centres de coûts compris, ou sont créées à la main.</translation>
+      <translation>Les équipes viennent avec la liste du personnel, centres de coûts compris, ou sont créées à la main.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7253,7 +7253,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
       <source>Import a vendor's report of use: tokens, requests or credits by day, person or model.</source>
-      <translation>Importez le rapport d’usage d’un fournisseur : jetons, requêtes ou crédits par jour, personne ou modèle.</translation>
+      <translation>Importer le rapport d’usage d’un fournisseur : jetons, requêtes ou crédits par jour, personne ou modèle.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7321,7 +7321,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>Say which share or project of a subscription a use case or a team pays for.</source>
-      <translation>Dites quelle part ou quel projet d’un abonnement un cas d’usage ou une équipe paie.</translation>
+      <translation>Dire quelle part ou quel projet d’un abonnement un cas d’usage ou une équipe prend en charge.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
@@ -7341,7 +7341,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
       <source>Tickets, revenue, retries of a use case by period: with them cost becomes unit cost and margin.</source>
-      <translation>Tickets, revenus, reprises d’un cas d’usage par période : avec eux, le coût devient coût unitaire et marge.</translation>
+      <translation>Tickets, chiffre d’affaires, reprises d’un cas d’usage par période : avec eux, le coût devient coût unitaire et marge.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7398,7 +7398,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Feature</source>
-      <translation>Caractéristique</translation>
+      <translation>Fonctionnalité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -7408,7 +7408,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>Where two tools do the same and both are wanted, say why and until when; it is not asked about before.</source>
-      <translation>Quand deux outils font la même chose et que les deux sont voulus, dites pourquoi et jusqu’à quand ; la question n’est pas posée avant.</translation>
+      <translation>Quand deux outils font la même chose et que les deux sont voulus, dire pourquoi et jusqu’à quand ; la question n’est pas posée avant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -7510,19 +7510,19 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Bring back on</source>
-      <translation>Ramener le</translation>
+      <translation>Reporter au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier</source>
-      <translation>Changer de niveau</translation>
+      <translation>Changer d’offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
       <source>Move to another tier decided</source>
-      <translation>Changement de niveau décidé</translation>
+      <translation>Changement d’offre décidé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -7611,7 +7611,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Vendor may train on inputs</source>
-      <translation>Le fournisseur peut entraîner sur les saisies</translation>
+      <translation>Le fournisseur peut s’entraîner sur les saisies</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7622,7 +7622,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Known as</source>
-      <translation>Connu sous le nom</translation>
+      <translation>Aussi connu comme</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7710,13 +7710,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Term from</source>
-      <translation>Période du</translation>
+      <translation>Contrat du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Term ends</source>
-      <translation>Période au</translation>
+      <translation>Contrat au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7739,7 +7739,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Fewer inside the term</source>
-      <translation>Moins pendant la période</translation>
+      <translation>Moins en cours de contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7769,7 +7769,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Review by</source>
-      <translation>À revoir avant</translation>
+      <translation>À revoir d’ici le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7896,7 +7896,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Title</source>
-      <translation>Fonction</translation>
+      <translation>Poste</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7946,7 +7946,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor as written</source>
-      <translation>Fournisseur écrit</translation>
+      <translation>Fournisseur tel qu’écrit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7976,7 +7976,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Came as</source>
-      <translation>Venu comme</translation>
+      <translation>Provenance</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8050,7 +8050,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Value measure</source>
-      <translation>Mesure de valeur</translation>
+      <translation>Mesure de la valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8170,7 +8170,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Function or feature</source>
-      <translation>Fonction ou caractéristique</translation>
+      <translation>Fonction ou fonctionnalité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8337,7 +8337,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Effective on</source>
-      <translation>Effectif le</translation>
+      <translation>Prend effet le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8667,7 +8667,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Bought through</source>
-      <translation>Acheté par</translation>
+      <translation>Acheté via</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8820,7 +8820,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as: it only reads.</source>
-      <translation>Comme : il ne fait que lire.</translation>
+      <translation>Par exemple : il ne fait que lire.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8830,7 +8830,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as tickets, retries or revenue.</source>
-      <translation>Comme les tickets, les reprises ou le chiffre d’affaires.</translation>
+      <translation>Par exemple tickets, reprises ou chiffre d’affaires.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8845,7 +8845,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as 0.25 or 25%.</source>
-      <translation>Comme 0,25 ou 25 %.</translation>
+      <translation>Par exemple 0,25 ou 25 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8860,7 +8860,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Of a credit: the day it expires.</source>
-      <translation>D’un avoir : le jour où il expire.</translation>
+      <translation>D’un crédit : le jour où il expire.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8875,7 +8875,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as a season.</source>
-      <translation>Comme une saison.</translation>
+      <translation>Par exemple une saison.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8900,7 +8900,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Use of a feature</source>
-      <translation>Usage d’une caractéristique</translation>
+      <translation>Usage d’une fonctionnalité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8920,7 +8920,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as quality, regions or a migration.</source>
-      <translation>Comme la qualité, les régions ou une migration.</translation>
+      <translation>Par exemple la qualité, les régions ou une migration.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8935,7 +8935,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: it goes on. Another that takes its place begins the day after.</source>
-      <translation>Vide : il continue. Celui qui le remplace commence le lendemain.</translation>
+      <translation>Vide : il continue. Celui qui le remplace commence le lendemain.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8950,14 +8950,14 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: as the contract.</source>
-      <translation>Vide : comme le contrat.</translation>
+      <translation>Vide : comme le contrat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Term</source>
-      <translation>Période</translation>
+      <translation>Période contractuelle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9057,7 +9057,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
-      <translation>S’il en reste moins après les invitations, Accueil le signale ; 0 : seulement si une personne invitée n’en a pas.</translation>
+      <translation>S’il en reste moins après les invitations, Accueil le signale ; 0 : seulement si une personne invitée n’en a pas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9127,7 +9127,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Before the notice deadline (R12).</source>
-      <translation>Avant l’échéance du préavis (R12).</translation>
+      <translation>Avant l’échéance de préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9137,7 +9137,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>After the notice deadline (R12).</source>
-      <translation>Après l’échéance du préavis (R12).</translation>
+      <translation>Après l’échéance de préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9147,7 +9147,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Send-by date before the deadline (R12).</source>
-      <translation>Date d’envoi avant l’échéance (R12).</translation>
+      <translation>Date d’envoi avant l’échéance de préavis (R12).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9167,7 +9167,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>An owner not confirmed for longer is asked for (R21).</source>
-      <translation>Un responsable non confirmé depuis plus longtemps est demandé (R21).</translation>
+      <translation>Un responsable non confirmé depuis plus longtemps fait l’objet d’une question (R21).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9182,7 +9182,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Shadow spend is urgent from</source>
-      <translation>Dépenses cachées urgentes à partir de</translation>
+      <translation>Dépenses hors gestion urgentes à partir de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9247,7 +9247,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Premium features are used by (%)</source>
-      <translation>Les fonctions premium servent à (%)</translation>
+      <translation>Les fonctionnalités premium servent à (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9510,7 +9510,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
       <source>Seats that people wait for: an avoided purchase, no cash</source>
-      <translation>Sièges que d’autres attendent : un achat évité, pas d’argent</translation>
+      <translation>Sièges que d’autres attendent : un achat évité, sans gain de trésorerie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/waterfall.py" />
@@ -9550,12 +9550,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Spare seats</source>
-      <translation>Sièges libres</translation>
+      <translation>Sièges en trop</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>More seats than bought</source>
-      <translation>Plus de sièges qu’achetés</translation>
+      <translation>Plus de sièges attribués qu’achetés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
@@ -9585,7 +9585,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Tier too high</source>
-      <translation>Niveau trop élevé</translation>
+      <translation>Offre trop élevée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
@@ -9610,7 +9610,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Invoiced is not contracted</source>
-      <translation>Le facturé n’est pas le convenu</translation>
+      <translation>Facture différente du contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
@@ -9635,7 +9635,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Experiments past their date</source>
-      <translation>Expériences au-delà de leur date</translation>
+      <translation>Expériences dont la date est passée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
@@ -9705,7 +9705,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/registry.py" />
       <source>Data at risk</source>
-      <translation>Données en danger</translation>
+      <translation>Données à risque</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9915,7 +9915,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>GitHub Copilot seat activity report</source>
-      <translation>Rapport d’activité des places de GitHub Copilot</translation>
+      <translation>Rapport d’activité des sièges de GitHub Copilot</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -9940,7 +9940,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>GitLab seat usage export</source>
-      <translation>Export des places occupées de GitLab</translation>
+      <translation>Export de l’occupation des sièges de GitLab</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -10076,7 +10076,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
       <source>List of use by day, person or model</source>
-      <translation>Liste d’utilisation par jour, personne ou modèle</translation>
+      <translation>Liste d’usage par jour, personne ou modèle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
@@ -10106,12 +10106,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>Usage Day</source>
-      <translation>Jour d’utilisation</translation>
+      <translation>Jour d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>lines</source>
-      <translation>lignes</translation>
+      <translation>lignes de dépense</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10131,7 +10131,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Buyer</source>
-      <translation>Acheté par</translation>
+      <translation>Acheteur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10197,7 +10197,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Free seat</source>
-      <translation>Siège libre</translation>
+      <translation>Siège gratuit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10254,7 +10254,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Pricing model</source>
-      <translation>Modèle de prix</translation>
+      <translation>Tarification</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -10461,7 +10461,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>records</source>
-      <translation>enregistrements</translation>
+      <translation>fiches</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/words.py" />
@@ -10638,7 +10638,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>In scope</source>
-      <translation>Dans le champ</translation>
+      <translation>Dans le périmètre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -10779,7 +10779,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Leave</source>
-      <translation>Absent</translation>
+      <translation>En congé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10789,7 +10789,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Workflow</source>
-      <translation>Flux</translation>
+      <translation>Flux de travail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10819,17 +10819,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Low</source>
-      <translation>Bas</translation>
+      <translation>Basse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Medium</source>
-      <translation>Moyen</translation>
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>High</source>
-      <translation>Haut</translation>
+      <translation>Haute</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/functions.py" />
@@ -10979,7 +10979,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>No activity in retention</source>
-      <translation>Pas d’activité en mémoire</translation>
+      <translation>Aucune activité conservée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -11009,12 +11009,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Adds up</source>
-      <translation>Exact</translation>
+      <translation>Concorde</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
       <source>Does not add up</source>
-      <translation>Inexact</translation>
+      <translation>Ne concorde pas</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/finding_sql.py" />
@@ -11129,7 +11129,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Kind of record</source>
-      <translation>Genre de fiche</translation>
+      <translation>Type de fiche</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history_words.py" />
@@ -11274,7 +11274,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Signed further</source>
-      <translation>Signé à nouveau</translation>
+      <translation>Prolongé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11339,7 +11339,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Grow to {n}</source>
-      <translation>Augmenter à {n}</translation>
+      <translation>Étendre à {n}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11359,7 +11359,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>released meanwhile</source>
-      <translation>libérée entre-temps</translation>
+      <translation>libéré entre-temps</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11404,7 +11404,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>That is no date; write it as 2026-12-31.</source>
-      <translation>Ce n’est pas une date ; écrivez-la comme 31/12/2026.</translation>
+      <translation>Ce n’est pas une date ; écrivez-la comme 31/12/2026.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11614,7 +11614,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the price went up</source>
-      <translation>le prix a monté</translation>
+      <translation>le prix a augmenté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11789,7 +11789,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>people wait for {n}: to give them on avoids a purchase, which is no cash</source>
-      <translation>{n} sont attendus : les passer évite un achat, ce n’est pas de l’argent</translation>
+      <translation>{n} sont attendus par d’autres : les réattribuer évite un achat, sans gain de trésorerie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11909,12 +11909,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The term ends {end}, notice until {due} ({n} days): from {day}</source>
-      <translation>La période se termine le {end}, préavis avant le {due} ({n} jours) : à partir du {day}</translation>
+      <translation>La période se termine le {end}, préavis au plus tard le {due} ({n} jours) : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
-      <translation>La période se termine le {end}, préavis avant le {due} ({n} jours, supposés) : à partir du {day}</translation>
+      <translation>La période se termine le {end}, préavis au plus tard le {due} ({n} jours, supposés) : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11939,12 +11939,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name}: the term ends {end}, notice until {due} ({n} days): from {day}</source>
-      <translation>{name} : la période se termine le {end}, préavis avant le {due} ({n} jours) : à partir du {day}</translation>
+      <translation>{name} : la période se termine le {end}, préavis au plus tard le {due} ({n} jours) : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name}: the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
-      <translation>{name} : la période se termine le {end}, préavis avant le {due} ({n} jours, supposés) : à partir du {day}</translation>
+      <translation>{name} : la période se termine le {end}, préavis au plus tard le {due} ({n} jours, supposés) : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11969,12 +11969,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the term ends {end}, notice until {due} ({n} days): from {day}</source>
-      <translation>la période se termine le {end}, préavis avant le {due} ({n} jours) : à partir du {day}</translation>
+      <translation>la période se termine le {end}, préavis au plus tard le {due} ({n} jours) : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
-      <translation>la période se termine le {end}, préavis avant le {due} ({n} jours, supposés) : à partir du {day}</translation>
+      <translation>la période se termine le {end}, préavis au plus tard le {due} ({n} jours, supposés) : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12134,12 +12134,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Begin the campaign {name}</source>
-      <translation>Tour {name} commencé</translation>
+      <translation>Campagne {name} commencée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Close the round {name}</source>
-      <translation>Tour {name} terminé</translation>
+      <translation>Tour {name} fermé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12184,7 +12184,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier: {name}</source>
-      <translation>Changer de niveau : {name}</translation>
+      <translation>Changer d’offre : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12194,7 +12194,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Move tier to {plan}: {name}</source>
-      <translation>Passer à l’offre {plan} : {name}</translation>
+      <translation>Changer d’offre ({plan}) : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12759,12 +12759,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} account holds a seat in both, and counts once.</source>
-      <translation>{n} compte a une place dans les deux et compte une fois.</translation>
+      <translation>{n} compte a un siège dans les deux et compte une fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} accounts hold a seat in both, and counts once.</source>
-      <translation>{n} comptes ont une place dans les deux et comptent une fois.</translation>
+      <translation>{n} comptes ont un siège dans les deux et comptent une fois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12789,7 +12789,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>One of the two was merged already; Undo takes a merge back.</source>
-      <translation>L’un des deux a déjà été fusionné ; Annuler reprend une fusion.</translation>
+      <translation>L’un des deux a déjà été fusionné ; « Annuler » défait une fusion.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12804,7 +12804,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” is closed and the other is not. Close both or none, then merge them.</source>
-      <translation>« {name} » est clos et l’autre ne l’est pas. Fermez les deux ou aucun, puis fusionnez-les.</translation>
+      <translation>« {name} » est fermé et l’autre ne l’est pas. Fermez les deux ou aucun, puis fusionnez-les.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12944,7 +12944,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} cannot be restored ({why}); {name} is as it was.</source>
-      <translation>{file} ne peut pas être restauré ({why}) ; {name} est resté tel quel.</translation>
+      <translation>{file} ne peut pas être restauré ({why}) ; {name} est resté tel quel.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13024,12 +13024,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The record is not archived.</source>
-      <translation>L’enregistrement n’est pas archivé.</translation>
+      <translation>La fiche n’est pas archivée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The record was merged into another one; take the merge back in the history instead.</source>
-      <translation>L’enregistrement a été fusionné avec un autre ; annulez plutôt la fusion dans l’historique.</translation>
+      <translation>La fiche a été fusionnée avec une autre ; annulez plutôt la fusion dans l’historique.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13044,7 +13044,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
-      <translation>Chevauchement convenu : il y en a déjà un pour ces deux outils (id {name}) ; modifiez-le.</translation>
+      <translation>Recoupement convenu : il y en a déjà un pour ces deux outils (n° {name}) ; modifiez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13074,7 +13074,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The question about {name} is closed: the data no longer ask it.</source>
-      <translation>La question sur {name} est close : les données ne la posent plus.</translation>
+      <translation>La question sur {name} est fermée : les données ne la posent plus.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13114,12 +13114,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The round “{name}” was closed on {day}.</source>
-      <translation>Le cycle « {name} » a été clos le {day}.</translation>
+      <translation>Le tour « {name} » a été fermé le {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The catalog has changed since the workbook was read. Read it again and look at the plan.</source>
-      <translation>Le catalogue a changé depuis la lecture du classeur. Relisez-le et regardez le plan.</translation>
+      <translation>Le catalogue a changé depuis la lecture du classeur. Relisez-le et vérifiez de nouveau ce qui changerait.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13240,7 +13240,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_locked.py" />
       <source>{file} is locked with a password. It is used for this import and kept nowhere.</source>
-      <translation>{file} est verrouillé par un mot de passe. Il sert à cet import et n’est conservé nulle part.</translation>
+      <translation>{file} est verrouillé par un mot de passe. Il sert à cette importation et n’est conservé nulle part.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13330,12 +13330,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>There is no {kind} “{text}”.</source>
-      <translation>Il n’existe pas d’entrée « {text} » ({kind}).</translation>
+      <translation>Il n’existe pas de fiche « {text} » ({kind}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>{n} records of the kind {kind} are called “{text}”; name one by its id.</source>
-      <translation>{n} entrées de type {kind} s’appellent « {text} » ; désignez-en une par son identifiant.</translation>
+      <translation>{n} fiches de type {kind} s’appellent « {text} » ; désignez-en une par son numéro.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/putting_back.py" />
@@ -13679,7 +13679,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/child.py" />
       <location filename="../../desktop_app/imports/plan_staged.py" />
       <source>The import was cancelled; nothing was changed.</source>
-      <translation>L’import a été annulé ; rien n’a changé.</translation>
+      <translation>L’importation a été annulée ; rien n’a changé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
@@ -14061,12 +14061,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/earlier_credits.py" />
       <source>{count|1 credit that was imported before names|# credits that were imported before name} an invoice of this file, and {count|is|are} for the same tool: {amounts}.</source>
-      <translation>{count|1 avoir importé auparavant cite|# avoirs importés auparavant citent} une facture de ce fichier et {count|concerne|concernent} le même outil : {amounts}.</translation>
+      <translation>{count|1 avoir importé auparavant cite|# avoirs importés auparavant citent} une facture de ce fichier et {count|concerne|concernent} le même outil : {amounts}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/hopeless.py" />
       <source>{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}: {why}); export it again, or choose the column that is meant.</source>
-      <translation>{file} ne peut pas être lu : sur {looked} lignes prises un peu partout dans {sheet}, {rejected} sont défectueuses (colonne {column} : {why}) ; exporter de nouveau le fichier, ou choisir la colonne voulue.</translation>
+      <translation>{file} ne peut pas être lu : sur {looked} lignes prises un peu partout dans {sheet}, {rejected} sont défectueuses (colonne {column} : {why}) ; exporter de nouveau le fichier, ou choisir la colonne voulue.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_names.py" />
@@ -14101,7 +14101,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
       <source>alias “{text}” (yours)</source>
-      <translation>alias « {text} » (de vous)</translation>
+      <translation>alias « {text} » (le vôtre)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14196,27 +14196,27 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>all tokens, where the file has no parts</source>
-      <translation>tous les tokens, si le fichier n’a pas de parts</translation>
+      <translation>tous les jetons, si le fichier n’en donne pas le détail</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>tokens of the input, those of the cache among them</source>
-      <translation>tokens de l’entrée, ceux du cache compris</translation>
+      <translation>jetons d’entrée, ceux du cache compris</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>tokens of the input that came from the cache</source>
-      <translation>tokens de l’entrée venus du cache</translation>
+      <translation>jetons d’entrée venus du cache</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>tokens of the input that were written to the cache</source>
-      <translation>tokens de l’entrée écrits dans le cache</translation>
+      <translation>jetons d’entrée écrits dans le cache</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>tokens of the answer</source>
-      <translation>tokens de la réponse</translation>
+      <translation>jetons de la réponse</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -14246,7 +14246,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/month_sums.py" />
       <source>{names}: {rows|the sum of 1 row agrees|the sums of # rows agree} with the months.</source>
-      <translation>{names} : {rows|la somme d’une ligne concorde|les sommes de # lignes concordent} avec les mois.</translation>
+      <translation>{names} : {rows|la somme d’une ligne concorde|les sommes de # lignes concordent} avec les mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/month_sums.py" />
@@ -14256,7 +14256,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/month_sums.py" />
       <source>{name}: {count|the sum of 1 row differs|the sums of # rows differ} from the months, which are what is read: {rows}.</source>
-      <translation>{name} : {count|la somme d’une ligne diffère|les sommes de # lignes diffèrent} des mois, qui sont ce qui est lu : {rows}.</translation>
+      <translation>{name} : {count|la somme d’une ligne diffère|les sommes de # lignes diffèrent} des mois, qui sont ce qui est lu : {rows}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
@@ -14572,7 +14572,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_measures.py" />
       <source>the row does not name a use case and a metric</source>
-      <translation>la ligne ne nomme pas un cas d’usage et une mesure</translation>
+      <translation>la ligne ne nomme pas un cas d’usage et un indicateur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_measures.py" />
@@ -14813,7 +14813,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{account} stands alone: a heading or a note</source>
-      <translation>{account} est seul sur sa ligne : un titre ou une note</translation>
+      <translation>{account} est seul sur sa ligne : un titre ou une note</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
@@ -14853,7 +14853,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>{column} is read as parts of one: 0.05 is 5 %.</source>
-      <translation>{column} est lu comme part de un : 0,05 fait 5 %.</translation>
+      <translation>{column} est lu comme une fraction : 0,05 fait 5 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -14869,7 +14869,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>“{cell}” is read as {bought}: what was bought, of which a part is used.</source>
-      <translation>« {cell} » est lu comme {bought} : ce qui a été acheté, dont une partie est utilisée.</translation>
+      <translation>« {cell} » est lu comme {bought} : ce qui a été acheté, dont une partie est utilisée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -14899,7 +14899,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>the term ends on {end}, before it begins on {start}</source>
-      <translation>la durée finit le {end}, avant de commencer le {start}</translation>
+      <translation>la période se termine le {end}, avant de commencer le {start}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -14969,17 +14969,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_usage.py" />
       <source>{value} is less than nothing, and use cannot be</source>
-      <translation>{value} est moins que rien, ce qu’une utilisation ne peut être</translation>
+      <translation>{value} est moins que rien, ce qu’un usage ne peut être</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_usage.py" />
       <source>labelled {label}: a total, not a row of use</source>
-      <translation>libellé {label} : un total, pas une ligne d’utilisation</translation>
+      <translation>libellé {label} : un total, pas une ligne d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_usage.py" />
       <source>{value} is more than any use</source>
-      <translation>{value} dépasse toute utilisation</translation>
+      <translation>{value} dépasse tout usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/pipeline.py" />
@@ -15106,7 +15106,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_own_bulk.py" />
       <source>figures of use</source>
-      <translation>chiffres d’utilisation</translation>
+      <translation>valeurs d’usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own_bulk.py" />
@@ -15151,7 +15151,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_own_review.py" />
       <source>its round is another catalog's</source>
-      <translation>sa tournée est d’un autre catalogue</translation>
+      <translation>son tour est d’un autre catalogue</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own_review.py" />
@@ -15171,7 +15171,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_own_review.py" />
       <source>rounds</source>
-      <translation>tournées</translation>
+      <translation>tours</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own_review.py" />
@@ -15368,12 +15368,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_usage.py" />
       <source>The sheet does not say of which tool it counts the use.</source>
-      <translation>La feuille ne dit pas de quel outil elle compte l’utilisation.</translation>
+      <translation>La feuille ne dit pas de quel outil elle compte l’usage.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_usage.py" />
       <source>an earlier import</source>
-      <translation>un import antérieur</translation>
+      <translation>une importation antérieure</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/profiles.py" />
@@ -15843,7 +15843,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>No column names vendors, invoices or accounts: its texts are those of a statement, and tell who was paid.</source>
-      <translation>Aucune colonne ne nomme de fournisseurs, de factures ou de comptes : les textes sont ceux d’un relevé et disent qui a été payé.</translation>
+      <translation>Aucune colonne ne nomme de fournisseurs, de factures ou de comptes : les textes sont ceux d’un relevé et disent qui a été payé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
@@ -15913,7 +15913,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />
       <source>{lines|1 invoice line is|# invoice lines are} in the catalog with another amount: {shown}. Both count until one of the two imports is undone, that of {files} or this one; where this file corrects them, say so (Read otherwise, or --corrects yes).</source>
-      <translation>{lines|1 ligne de facture est|# lignes de facture sont} dans le catalogue avec un autre montant : {shown}. Les deux comptent jusqu’à l’annulation de l’un des deux imports, celui de {files} ou celui-ci ; si ce fichier les corrige, le dire (Lire autrement, ou --corrects yes).</translation>
+      <translation>{lines|1 ligne de facture est|# lignes de facture sont} dans le catalogue avec un autre montant : {shown}. Les deux comptent jusqu’à l’annulation de l’une des deux importations, celle de {files} ou celle-ci ; si ce fichier les corrige, le dire (Lire autrement, ou --corrects yes).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />
@@ -16008,7 +16008,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
       <source>{one} and {other} report the same days, and nothing tells which is the later one. Unpack the archive, and import the earlier report first.</source>
-      <translation>{one} et {other} portent sur les mêmes jours, et rien ne dit lequel est le plus récent. Décompressez l’archive et importez d’abord le plus ancien.</translation>
+      <translation>{one} et {other} portent sur les mêmes jours, et rien ne dit lequel est le plus récent. Décompresser l’archive et importer d’abord le plus ancien.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
@@ -16128,7 +16128,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Say what its columns are, or which format it is.</source>
-      <translation>Dites ce que sont ses colonnes, ou de quel format il s’agit.</translation>
+      <translation>Dire ce que sont ses colonnes, ou de quel format il s’agit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
@@ -16163,7 +16163,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>Avoided purchases, apart from cash: seats that people wait for</source>
-      <translation>Achats évités, hors argent : sièges que d’autres attendent</translation>
+      <translation>Achats évités, hors trésorerie : sièges que d’autres attendent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
@@ -16216,7 +16216,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/detail.py" />
       <source>{answer}, decided {day}, effective on {effective}</source>
-      <translation>{answer}, décidé le {day}, effectif le {effective}</translation>
+      <translation>{answer}, décidé le {day}, prend effet le {effective}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/detail.py" />
@@ -16232,7 +16232,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/detail.py" />
       <source>{answer}, effective on {day}</source>
-      <translation>{answer}, effectif le {day}</translation>
+      <translation>{answer}, prend effet le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/detail.py" />
@@ -16327,7 +16327,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>It would cost more than it saves, so nothing is saved</source>
-      <translation>Cela coûterait plus que cela ne rapporte : rien n’est économisé</translation>
+      <translation>Cela coûterait plus que cela ne rapporte : rien n’est économisé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
@@ -16697,7 +16697,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
       <source>Premium features of {plan}: {features}; use of features reported as of {day}.</source>
-      <translation>Fonctions propres à {plan} : {features} ; usage des fonctions au {day}.</translation>
+      <translation>Fonctionnalités propres à {plan} : {features} ; usage des fonctionnalités au {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
@@ -17148,7 +17148,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>was to be decided by {day}</source>
-      <translation>devait être tranchée avant le {day}</translation>
+      <translation>devait être tranchée au plus tard le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
@@ -17208,7 +17208,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Can it be used before it expires?</source>
-      <translation>{used} sur {whole} ({percent} %) de l’avoir pour {name} sont consommés au {through} ; à ce rythme, {lost} seraient payés pour rien d’ici le {end}. Peut-on l’utiliser avant son expiration ?</translation>
+      <translation>{used} sur {whole} ({percent} %) du crédit pour {name} sont consommés au {through} ; à ce rythme, {lost} seraient payés pour rien d’ici le {end}. Peut-on l’utiliser avant son expiration ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -17448,7 +17448,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
       <source>{name} is work of {level} worth and spends {percent} % ({amount} in {days} days) on the dearest models of {tool}. Would a cheaper one do?</source>
-      <translation>{name} est un travail dont le niveau de valeur est « {level} » et dépense {percent} % ({amount} en {days} jours) pour les modèles les plus chers de {tool}. Un modèle moins cher suffirait-il ?</translation>
+      <translation>{name} est un travail de valeur « {level} » et dépense {percent} % ({amount} en {days} jours) pour les modèles les plus chers de {tool}. Un modèle moins cher suffirait-il ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />
@@ -17528,7 +17528,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>no value measure</source>
-      <translation>il n’y a pas de mesure de valeur</translation>
+      <translation>il n’y a pas de mesure de la valeur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
@@ -17723,7 +17723,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
       <source>The contract on record still has {seats:,} seats: please correct it to {billed}.</source>
-      <translation>Le contrat enregistré compte encore {seats:,} sièges : corrigez-le à {billed}.</translation>
+      <translation>Le contrat enregistré compte encore {seats} sièges : corrigez-le à {billed}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
@@ -17833,7 +17833,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>When the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
-      <translation>Quand la période a une décision, quand une nouvelle période est signée, quand elle s’est reconduite, ou quand le délai après l’échéance est passé.</translation>
+      <translation>Quand la période a une décision, quand une nouvelle période est signée, quand elle s’est renouvelée d’elle-même, ou quand le délai après l’échéance de préavis est passé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
@@ -17883,7 +17883,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>When its review date is moved, it has a success measure and its budget covers what was spent; or when it is retired or no longer of the class experiment.</source>
-      <translation>Quand sa date d’examen est repoussée, qu’elle a une mesure de succès et que son budget couvre les dépenses ; ou quand elle est arrêtée ou n’est plus classée comme expérience.</translation>
+      <translation>Quand sa date de revue est repoussée, qu’elle a une mesure du succès et que son budget couvre les dépenses ; ou quand elle est retirée ou n’est plus classée comme expérience.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
@@ -17938,7 +17938,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r33_value_not_shown.py" />
       <source>When it has a value measure and evidence from the last 180 days, or leaves production.</source>
-      <translation>Quand il a une mesure de valeur et une preuve des 180 derniers jours, ou quand il quitte la production.</translation>
+      <translation>Quand il a une mesure de la valeur et une preuve des 180 derniers jours, ou quand il quitte la production.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r34_healthy_growth.py" />
