@@ -3562,7 +3562,7 @@
     <message>
       <location filename="../../resources/help/seats.md" />
       <source>Days are counted to the report's date, not to today: an old report does not make people idle. **Unknown is never "unused"**; it is asked about as missing data and carries no saving.</source>
-      <translation>Die Tage zählen bis zum Datum des Berichts, nicht bis heute: Ein alter Bericht macht niemanden untätig. **Unbekannt heißt nie „unbenutzt“**; danach wird als fehlende Daten gefragt, ohne Einsparung.</translation>
+      <translation>Die Tage zählen bis zum Datum des Berichts, nicht bis heute: Ein alter Bericht macht niemanden inaktiv. **Unbekannt heißt nie „unbenutzt“**; danach wird als fehlende Daten gefragt, ohne Einsparung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/seats.md" />
@@ -3662,7 +3662,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`same_day_percent` | 60 | Suspicious common last day (%). When more users stop on one day, the source is asked about.</source>
-      <translation>`same_day_percent` | 60 | Auffällig gleicher letzter Tag (%). Enden mehr Nutzer an einem Tag, wird nach der Quelle gefragt.</translation>
+      <translation>`same_day_percent` | 60 | Auffällig gleicher letzter Tag (%). Hören mehr Nutzer am selben Tag auf, wird nach der Quelle gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />

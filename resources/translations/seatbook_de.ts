@@ -1456,7 +1456,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{currency}, last 12 months, service period; {month}* is not over</source>
-      <translation>{currency}, letzte 12 Monate, Leistungszeitraum; {month}* ist nicht vorbei</translation>
+      <translation>{currency}, letzte 12 Monate, Leistungszeitraum; {month}* ist noch nicht vorbei</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2406,7 +2406,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
       <source>Save them with their reasons as a spreadsheet, mend it there and import it.</source>
-      <translation>Sie mit ihren Gründen als Tabelle speichern, dort berichtigen und importieren.</translation>
+      <translation>Sie mit ihren Gründen als Tabellendatei speichern, dort berichtigen und importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
@@ -2481,7 +2481,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Account or organisation that the file is of</source>
-      <translation>Konto oder Organisation, von der die Datei ist</translation>
+      <translation>Konto oder Organisation, aus der die Datei stammt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
@@ -2605,7 +2605,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
       <source>Every spreadsheet in it and in its folders</source>
-      <translation>Jede Tabelle darin und in den Ordnern darin</translation>
+      <translation>Jede Tabellendatei darin und in den Ordnern darin</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/page.py" />
@@ -2863,7 +2863,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Nothing is guessed: the file is read again with your answer.</source>
-      <translation>Nichts wird geraten: mit der Antwort wird die Datei noch einmal gelesen.</translation>
+      <translation>Nichts wird geraten: Mit der Antwort wird die Datei noch einmal gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -3298,7 +3298,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>The folder holds more than can be imported at once (at most {most} spreadsheets, {deep} folders deep), and the others were left out; import its folders one by one.</source>
-      <translation>Der Ordner enthält mehr, als auf einmal importiert werden kann (höchstens {most} Tabellen, {deep} Ordner tief); der Rest blieb außen vor. Importieren Sie seine Ordner einzeln.</translation>
+      <translation>Der Ordner enthält mehr, als auf einmal importiert werden kann (höchstens {most} Tabellendateien, {deep} Ordner tief); der Rest blieb außen vor. Importieren Sie seine Ordner einzeln.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -3823,7 +3823,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
-      <translation>Nach {n} davon wird noch nicht gefragt: die Prüfung fragt 90 Tage vor der Frist.</translation>
+      <translation>Nach {n} davon wird noch nicht gefragt: Die Prüfung fragt 90 Tage vor der Frist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -4181,7 +4181,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
       <source>{n} questions are selected: a decision holds for all of them</source>
-      <translation>{n} Fragen sind gewählt: eine Entscheidung gilt für alle</translation>
+      <translation>{n} Fragen sind gewählt: Eine Entscheidung gilt für alle</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/deciding.py" />
@@ -4559,7 +4559,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>The rules look at seats, contracts and invoices and ask the owners: is it still needed? Nothing is called unused where data is missing.</source>
-      <translation>Die Regeln sehen Plätze, Verträge und Rechnungen an und fragen die Verantwortlichen: wird es noch gebraucht? Nichts heißt unbenutzt, wo Daten fehlen.</translation>
+      <translation>Die Regeln sehen Plätze, Verträge und Rechnungen an und fragen die Verantwortlichen: Wird es noch gebraucht? Nichts heißt unbenutzt, wo Daten fehlen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -5288,7 +5288,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Import a vendor's invoices, a ledger or a card export: spend is then divided by tool, team, cost centre and use. Lists of people and seats tell which team uses what.</source>
-      <translation>Rechnungen eines Anbieters, ein Journal oder einen Kartenexport importieren: die Ausgaben werden dann nach Tool, Team, Kostenstelle und Verwendung geteilt. Listen von Personen und Plätzen sagen, welches Team was nutzt.</translation>
+      <translation>Rechnungen eines Anbieters, ein Journal oder einen Kartenexport importieren: Die Ausgaben werden dann nach Tool, Team, Kostenstelle und Verwendung geteilt. Listen von Personen und Plätzen sagen, welches Team was nutzt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -5387,7 +5387,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
       <source>Import invoices or a ledger with their service periods, and contracts with their prices: what is paid ahead and what is still to be invoiced then stands here, month by month.</source>
-      <translation>Rechnungen oder ein Journal mit Leistungszeiträumen importieren, und Verträge mit Preisen: was vorausgezahlt ist und was noch berechnet wird, steht dann hier, Monat für Monat.</translation>
+      <translation>Rechnungen oder ein Journal mit Leistungszeiträumen importieren, und Verträge mit Preisen: Was vorausgezahlt ist und was noch berechnet wird, steht dann hier, Monat für Monat.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/close.py" />
@@ -5896,7 +5896,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Hatched: the seats are not known</source>
-      <translation>Schraffiert: die Plätze sind nicht bekannt</translation>
+      <translation>Schraffiert: Die Plätze sind nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -5969,7 +5969,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{what}: who has both is not known</source>
-      <translation>{what}: wer beide hat, ist nicht bekannt</translation>
+      <translation>{what}: Wer beide hat, ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -6332,7 +6332,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>No cost yet: no subscription has a share for it.</source>
-      <translation>Noch keine Kosten: kein Abonnement hat einen Anteil dafür.</translation>
+      <translation>Noch keine Kosten: Kein Abonnement hat einen Anteil dafür.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6483,7 +6483,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
-      <translation>Zusammengeführt; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den Stand zu bringen.</translation>
+      <translation>Zusammengeführt; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -6523,12 +6523,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>It is in use again. Undo archives it.</source>
-      <translation>Wieder in Gebrauch. Rückgängig archiviert es.</translation>
+      <translation>Wieder in Gebrauch. „Rückgängig“ archiviert es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Archived. Undo brings it back; archived:yes in the filter shows it.</source>
-      <translation>Archiviert. Rückgängig holt es zurück; archived:yes im Filter zeigt es.</translation>
+      <translation>Archiviert. „Rückgängig“ holt es zurück; archived:yes im Filter zeigt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
@@ -7032,7 +7032,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/subscriptions/page.py" />
       <source>Import the tracker you have, or a seat report: its subscription is made with it.</source>
-      <translation>Die vorhandene Übersicht importieren, oder einen Platzbericht: sein Abonnement entsteht mit ihm.</translation>
+      <translation>Die vorhandene Übersicht importieren, oder einen Platzbericht: Sein Abonnement entsteht mit ihm.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
@@ -7047,7 +7047,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <source>Import a vendor's seat or member report: the Copilot, ChatGPT, Claude and Cursor ones are known.</source>
-      <translation>Den Platz- oder Mitgliederbericht eines Anbieters importieren: die von Copilot, ChatGPT, Claude und Cursor sind bekannt.</translation>
+      <translation>Den Platz- oder Mitgliederbericht eines Anbieters importieren: Die von Copilot, ChatGPT, Claude und Cursor sind bekannt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
@@ -8176,7 +8176,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
-      <translation>Kleinere Tarife haben sie nicht</translation>
+      <translation>Fehlt in niedrigeren Tarifen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8280,7 +8280,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Days late</source>
-      <translation>Tage Verzug</translation>
+      <translation>Tage Verspätung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8622,7 +8622,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: it goes on until somebody ends it.</source>
-      <translation>Leer: er läuft, bis jemand ihn beendet.</translation>
+      <translation>Leer: Er läuft, bis jemand ihn beendet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8632,7 +8632,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: the contract is silent.</source>
-      <translation>Leer: der Vertrag schweigt.</translation>
+      <translation>Leer: Der Vertrag schweigt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8693,7 +8693,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Never asked about as unused.</source>
-      <translation>Nie als unbenutzt erfragt.</translation>
+      <translation>Nach ihm wird nie als unbenutzt gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8820,7 +8820,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Such as: it only reads.</source>
-      <translation>Etwa: er liest nur.</translation>
+      <translation>Etwa: Er liest nur.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8935,7 +8935,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Empty: it goes on. Another that takes its place begins the day after.</source>
-      <translation>Leer: er gilt weiter. Ein Kauf, der ihn ersetzt, beginnt am Tag danach.</translation>
+      <translation>Leer: Er gilt weiter. Ein Kauf, der ihn ersetzt, beginnt am Tag danach.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9107,7 +9107,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>When more users stop on one day, the source is asked about.</source>
-      <translation>Enden mehr Nutzer an einem Tag, wird nach der Quelle gefragt.</translation>
+      <translation>Hören mehr Nutzer am selben Tag auf, wird nach der Quelle gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -11409,12 +11409,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The date must lie after today.</source>
-      <translation>Das Datum muss nach heute liegen.</translation>
+      <translation>Das Datum muss in der Zukunft liegen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A number of seats is a whole number.</source>
-      <translation>Eine Zahl von Plätzen ist eine ganze Zahl.</translation>
+      <translation>Die Zahl der Plätze ist eine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11494,32 +11494,32 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew as fast as the {unit} it serves ({use}): {reasons}.</source>
-      <translation>{name} wuchs so schnell wie {unit}, wofür es da ist ({use}): {reasons}.</translation>
+      <translation>{name} wuchs so schnell wie die Menge, für die es da ist ({use}: {unit}): {reasons}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew as fast as the {unit} it serves ({use}).</source>
-      <translation>{name} wuchs so schnell wie {unit}, wofür es da ist ({use}).</translation>
+      <translation>{name} wuchs so schnell wie die Menge, für die es da ist ({use}: {unit}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} faster than the {unit} it serves ({use}): {reasons}.</source>
-      <translation>{name} wuchs {share} schneller als {unit}, wofür es da ist ({use}): {reasons}.</translation>
+      <translation>{name} wuchs {share} schneller als die Menge, für die es da ist ({use}: {unit}): {reasons}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} faster than the {unit} it serves ({use}).</source>
-      <translation>{name} wuchs {share} schneller als {unit}, wofür es da ist ({use}).</translation>
+      <translation>{name} wuchs {share} schneller als die Menge, für die es da ist ({use}: {unit}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} slower than the {unit} it serves ({use}): {reasons}.</source>
-      <translation>{name} wuchs {share} langsamer als {unit}, wofür es da ist ({use}): {reasons}.</translation>
+      <translation>{name} wuchs {share} langsamer als die Menge, für die es da ist ({use}: {unit}): {reasons}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} slower than the {unit} it serves ({use}).</source>
-      <translation>{name} wuchs {share} langsamer als {unit}, wofür es da ist ({use}).</translation>
+      <translation>{name} wuchs {share} langsamer als die Menge, für die es da ist ({use}: {unit}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11784,17 +11784,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} more than were bought: nothing is paid for them</source>
-      <translation>{n} mehr als gekauft: für sie wird nichts bezahlt</translation>
+      <translation>{n} mehr als gekauft: Für sie wird nichts bezahlt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>people wait for {n}: to give them on avoids a purchase, which is no cash</source>
-      <translation>auf {n} wartet jemand: sie weiterzugeben vermeidet einen Kauf, das ist kein Geld</translation>
+      <translation>auf {n} wartet jemand: Sie weiterzugeben vermeidet einen Kauf, das ist kein Geld</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the contract's minimum of {minimum} holds {n} back</source>
-      <translation>das Minimum des Vertrags von {minimum} hält {n} zurück</translation>
+      <translation>die Mindestzahl des Vertrags von {minimum} hält {n} zurück</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11934,17 +11934,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name}: the term ends {end} and does not renew itself: from {day}</source>
-      <translation>{name}: die Laufzeit endet {end} und verlängert sich nicht: ab {day}</translation>
+      <translation>{name}: Die Laufzeit endet {end} und verlängert sich nicht: ab {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name}: the term ends {end}, notice until {due} ({n} days): from {day}</source>
-      <translation>{name}: die Laufzeit endet {end}, kündbar bis {due} ({n} Tage): ab {day}</translation>
+      <translation>{name}: Die Laufzeit endet {end}, kündbar bis {due} ({n} Tage): ab {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name}: the term ends {end}, notice until {due} ({n} days, assumed): from {day}</source>
-      <translation>{name}: die Laufzeit endet {end}, kündbar bis {due} ({n} Tage, angenommen): ab {day}</translation>
+      <translation>{name}: Die Laufzeit endet {end}, kündbar bis {due} ({n} Tage, angenommen): ab {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12294,7 +12294,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A review run is not taken back: it changes no record. Run the review again.</source>
-      <translation>Ein Prüflauf lässt sich nicht rückgängig machen: er ändert keinen Eintrag. Die Prüfung noch einmal starten.</translation>
+      <translation>Ein Lauf der Prüfung lässt sich nicht rückgängig machen: Er ändert keinen Eintrag. Die Prüfung noch einmal starten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12309,7 +12309,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>it is a date such as 2026-12-31</source>
-      <translation>es ist ein Datum wie 2026-12-31</translation>
+      <translation>es ist ein Datum wie 31.12.2026</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12359,12 +12359,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{kind}: it ends on {end}, before it begins on {start}.</source>
-      <translation>{kind}: das Ende {end} liegt vor dem Beginn {start}.</translation>
+      <translation>{kind}: Das Ende {end} liegt vor dem Beginn {start}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Budget: it is for one team, tool or use case, or for the whole company.</source>
-      <translation>Budget: es gilt für ein Team, ein Tool oder einen Anwendungsfall, oder für die ganze Firma.</translation>
+      <translation>Budget: Es gilt für ein Team, ein Tool oder einen Anwendungsfall, oder für die ganze Firma.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12374,22 +12374,22 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: it is for a use case or for a team, one of both.</source>
-      <translation>Kostenanteil: er gilt für einen Anwendungsfall oder ein Team, eines von beiden.</translation>
+      <translation>Kostenanteil: Er gilt für einen Anwendungsfall oder ein Team, eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: it has a share or a project, one of both.</source>
-      <translation>Kostenanteil: er hat einen Anteil oder ein Projekt, eines von beiden.</translation>
+      <translation>Kostenanteil: Er hat einen Anteil oder ein Projekt, eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Share of cost: more than the whole would be given away; {n} % is left.</source>
-      <translation>Kostenanteil: mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
+      <translation>Kostenanteil: Mehr als das Ganze würde vergeben; {n} % sind übrig.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Agreed overlap: it is between two tools, and both are the same one.</source>
-      <translation>Vereinbarte Überschneidung: sie besteht zwischen zwei Tools, und beide sind dasselbe.</translation>
+      <translation>Vereinbarte Überschneidung: Sie besteht zwischen zwei Tools, und beide sind dasselbe.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12734,7 +12734,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>“{name}” left on {end}; “{kept}” stays as it is.</source>
-      <translation>„{name}“ ging am {end}; „{kept}“ bleibt, wie es ist.</translation>
+      <translation>„{name}“ schied am {end} aus; „{kept}“ bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12749,7 +12749,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have {n} setting of their own; those of “{kept}” stay.</source>
-      <translation>Beide haben {n} eigene Einstellung; die von „{kept}“ bleiben.</translation>
+      <translation>Beide haben {n} eigene Einstellung; die von „{kept}“ bleibt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12789,7 +12789,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>One of the two was merged already; Undo takes a merge back.</source>
-      <translation>Eines von beiden wurde schon zusammengeführt; Rückgängig nimmt das zurück.</translation>
+      <translation>Eines von beiden wurde schon zusammengeführt; „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12854,7 +12854,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A review run is not taken back; run the review again.</source>
-      <translation>Ein Lauf der Prüfung wird nicht zurückgenommen; prüfen Sie noch einmal.</translation>
+      <translation>Ein Lauf der Prüfung wird nicht zurückgenommen; starten Sie die Prüfung noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13084,7 +13084,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>A number of seats is not negative.</source>
-      <translation>Eine Zahl von Plätzen ist nicht negativ.</translation>
+      <translation>Die Zahl der Plätze ist nicht negativ.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13135,7 +13135,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is the open catalog itself; choose a spreadsheet to import.</source>
-      <translation>{file} ist der offene Katalog selbst; wählen Sie eine Tabelle zum Importieren.</translation>
+      <translation>{file} ist der offene Katalog selbst; wählen Sie eine Tabellendatei zum Importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13159,7 +13159,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is empty: it has no bytes at all; export or download it again.</source>
-      <translation>{file} ist leer: Sie hat kein einziges Byte; exportieren oder laden Sie sie noch einmal.</translation>
+      <translation>{file} ist leer: Sie hat kein einziges Byte; exportieren oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13170,7 +13170,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <location filename="../../desktop_app/imports/read_path.py" />
       <source>{file} is a folder without spreadsheets; choose a file, or a folder that holds some.</source>
-      <translation>{file} ist ein Ordner ohne Tabellen; wählen Sie eine Datei oder einen Ordner, der welche enthält.</translation>
+      <translation>{file} ist ein Ordner ohne Tabellendateien; wählen Sie eine Datei oder einen Ordner, der welche enthält.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13218,7 +13218,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} holds {n} spreadsheets; import at most {more} at once.</source>
-      <translation>{file} enthält {n} Tabellen; importieren Sie höchstens {more} auf einmal.</translation>
+      <translation>{file} enthält {n} Tabellendateien; importieren Sie höchstens {more} auf einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13229,7 +13229,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} unpacks to a size no export has, and is refused; export or download it again.</source>
-      <translation>{file} wird beim Entpacken größer als jeder Export und wird abgelehnt; exportieren oder laden Sie sie noch einmal.</translation>
+      <translation>{file} wird beim Entpacken größer als jeder Export und wird abgewiesen; exportieren oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13267,7 +13267,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
-      <translation>{file} ist ein Word-Dokument, keine Tabelle; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
+      <translation>{file} ist ein Word-Dokument, keine Tabellendatei; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13283,7 +13283,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} is an XML file, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
-      <translation>{file} ist eine XML-Datei, keine Tabelle; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
+      <translation>{file} ist eine XML-Datei, keine Tabellendatei; exportieren Sie die Tabelle als xlsx oder CSV und importieren Sie diese.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13643,7 +13643,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/worth.py" />
       <source>{name} brings less than it costs: {moved}.</source>
-      <translation>{name} bringt weniger, als es kostet: {moved}.</translation>
+      <translation>{name} bringt weniger, als er kostet: {moved}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/worth.py" />
@@ -13663,7 +13663,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/child.py" />
       <source>{name} takes longer to read than any spreadsheet of its size should; {fresh}.</source>
-      <translation>{name} braucht zum Lesen länger, als eine Tabelle dieser Größe darf; {fresh}.</translation>
+      <translation>{name} braucht zum Lesen länger, als eine Tabellendatei dieser Größe darf; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/child.py" />
@@ -13871,17 +13871,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>header of this format</source>
-      <translation>Überschrift dieses Formats</translation>
+      <translation>Kopf dieses Formats</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>the header means {field}</source>
-      <translation>die Überschrift bedeutet {field}</translation>
+      <translation>der Kopf bedeutet {field}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>nearly the header {near}</source>
-      <translation>fast die Überschrift {near}</translation>
+      <translation>fast der Kopf {near}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
@@ -13956,7 +13956,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/currency_heads.py" />
       <source>the header is a currency</source>
-      <translation>die Überschrift ist eine Währung</translation>
+      <translation>der Kopf ist eine Währung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/currency_heads.py" />
@@ -14146,7 +14146,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
       <source>you said that “{text}” is no AI tool</source>
-      <translation>Sie sagten, „{text}“ ist kein KI-Tool</translation>
+      <translation>nach Ihrer Angabe ist „{text}“ kein KI-Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14353,7 +14353,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import below the header.</source>
-      <translation>Unter der Überschrift gibt es nichts zu importieren.</translation>
+      <translation>Unter dem Kopf gibt es nichts zu importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14378,7 +14378,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the amount says {sign} and its head {code}</source>
-      <translation>der Betrag sagt {sign} und seine Überschrift {code}</translation>
+      <translation>der Betrag sagt {sign} und sein Kopf {code}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14398,7 +14398,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>No column, sign, header or title says which currency {column} is in.</source>
-      <translation>Keine Spalte, kein Zeichen, keine Überschrift und kein Titel sagt, in welcher Währung {column} ist.</translation>
+      <translation>Keine Spalte, kein Zeichen, kein Kopf und kein Titel sagt, in welcher Währung {column} ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14413,7 +14413,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the header {header}</source>
-      <translation>die Überschrift {header}</translation>
+      <translation>der Kopf {header}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14663,7 +14663,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>{text} is left out: it is none of {choices}</source>
-      <translation>{text} ist weggelassen: es ist keines von {choices}</translation>
+      <translation>{text} ist weggelassen: Es ist keines von {choices}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14793,7 +14793,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>Nothing in the sheet or in the file's name says when this report was made, and idleness is measured against that day.</source>
-      <translation>Weder das Blatt noch der Name der Datei sagt, wann dieser Bericht erstellt wurde, und von diesem Tag an wird Untätigkeit gemessen.</translation>
+      <translation>Weder das Blatt noch der Name der Datei sagt, wann dieser Bericht erstellt wurde, und von diesem Tag an wird die Zeit ohne Aktivität gemessen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
@@ -14853,7 +14853,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>{column} is read as parts of one: 0.05 is 5 %.</source>
-      <translation>{column} wird als Anteil an eins gelesen: 0,05 ist 5 %.</translation>
+      <translation>{column} wird als Anteil von 1 gelesen: 0,05 ist 5 %.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -14924,7 +14924,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_tables.py" />
       <source>the table adds up to the same as the one before it on the sheet: it sums that up</source>
-      <translation>die Tabelle ergibt dasselbe wie die vor ihr auf dem Blatt: sie fasst diese zusammen</translation>
+      <translation>die Tabelle ergibt dasselbe wie die vor ihr auf dem Blatt: Sie fasst diese zusammen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_tables.py" />
@@ -14959,7 +14959,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_usage.py" />
       <source>nothing was used: every figure of the row is 0</source>
-      <translation>nichts wurde genutzt: jede Zahl der Zeile ist 0</translation>
+      <translation>nichts wurde genutzt: Jede Zahl der Zeile ist 0</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_usage.py" />
@@ -14999,7 +14999,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan.py" />
       <source>{name} is the open catalog itself; choose a spreadsheet to import.</source>
-      <translation>{name} ist der offene Katalog selbst; eine Tabelle zum Importieren wählen.</translation>
+      <translation>{name} ist der offene Katalog selbst; eine Tabellendatei zum Importieren wählen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_lines.py" />
@@ -15413,7 +15413,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/profiles.py" />
       <source>{file}: its name has to have 1 to {most} characters that can be printed.</source>
-      <translation>{file}: sein Name muss 1 bis {most} druckbare Zeichen haben.</translation>
+      <translation>{file}: Sein Name muss 1 bis {most} druckbare Zeichen haben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/profiles.py" />
@@ -15573,17 +15573,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{file} holds {count:,} spreadsheets; import at most {most_parts} at once.</source>
-      <translation>{file} enthält {count} Tabellen; höchstens {most_parts} auf einmal importieren.</translation>
+      <translation>{file} enthält {count} Tabellendateien; höchstens {most_parts} auf einmal importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{file} unpacks to a size no export has, and is refused; {again}.</source>
-      <translation>{file} wird entpackt so groß, wie kein Export ist, und ist abgewiesen; {again}.</translation>
+      <translation>{file} wird beim Entpacken größer als jeder Export und wird abgewiesen; {again}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{name} in {file} unpacks to a size no spreadsheet has, and is refused; {again}.</source>
-      <translation>{name} in {file} wird entpackt so groß, wie keine Tabelle ist, und ist abgewiesen; {again}.</translation>
+      <translation>{name} in {file} wird beim Entpacken größer als jede Tabellendatei und wird abgewiesen; {again}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_archive.py" />
@@ -15643,7 +15643,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>is damaged or cut off: its zip package cannot be read; {again}.</source>
-      <translation>ist beschädigt oder abgeschnitten: das Zip-Paket kann nicht gelesen werden; {again}.</translation>
+      <translation>ist beschädigt oder abgeschnitten: Das Zip-Paket kann nicht gelesen werden; {again}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
@@ -15653,7 +15653,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>would unpack to more than 3 GB and is refused; {fresh}.</source>
-      <translation>würde entpackt größer als 3 GB und ist abgewiesen; {fresh}.</translation>
+      <translation>würde beim Entpacken größer als 3 GB und wird abgewiesen; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
@@ -15668,27 +15668,27 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>is a Word document, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
-      <translation>ist ein Word-Dokument, keine Tabelle; die Tabelle als xlsx oder CSV exportieren und die importieren.</translation>
+      <translation>ist ein Word-Dokument, keine Tabellendatei; die Tabelle als xlsx oder CSV exportieren und die importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>is a presentation, not a spreadsheet; export the table as xlsx or CSV and import that.</source>
-      <translation>ist eine Präsentation, keine Tabelle; die Tabelle als xlsx oder CSV exportieren und die importieren.</translation>
+      <translation>ist eine Präsentation, keine Tabellendatei; die Tabelle als xlsx oder CSV exportieren und die importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>unpacks to a size no spreadsheet has ({name}) and is refused; {fresh}.</source>
-      <translation>wird entpackt so groß, wie keine Tabelle ist ({name}), und ist abgewiesen; {fresh}.</translation>
+      <translation>wird beim Entpacken größer als jede Tabellendatei ({name}) und wird abgewiesen; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>has more rows in {name} than the {most:,} of a sheet, and is refused; {fresh}.</source>
-      <translation>hat in {name} mehr Zeilen als die {most} eines Blatts und ist abgewiesen; {fresh}.</translation>
+      <translation>hat in {name} mehr Zeilen als die {most} eines Blatts und wird abgewiesen; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
       <source>declares XML entities ({named}), which no spreadsheet program writes, and is refused; {fresh}.</source>
-      <translation>vereinbart XML-Entities ({named}), was kein Tabellenprogramm schreibt, und ist abgewiesen; {fresh}.</translation>
+      <translation>deklariert XML-Entitäten ({named}), was kein Tabellenprogramm tut, und wird abgewiesen; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_package.py" />
@@ -15808,12 +15808,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is a Word document, not a spreadsheet; {instead}.</source>
-      <translation>{file} ist ein Word-Dokument, keine Tabelle; {instead}.</translation>
+      <translation>{file} ist ein Word-Dokument, keine Tabellendatei; {instead}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is an XML file, not a spreadsheet; {instead}.</source>
-      <translation>{file} ist eine XML-Datei, keine Tabelle; {instead}.</translation>
+      <translation>{file} ist eine XML-Datei, keine Tabellendatei; {instead}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_sniff.py" />
@@ -15848,17 +15848,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>Several profiles read files with these headers: {told}.</source>
-      <translation>Mehrere Profile lesen Dateien mit diesen Überschriften: {told}.</translation>
+      <translation>Mehrere Profile lesen Dateien mit diesen Köpfen: {told}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>All {count} headers by which {title} is known are there.</source>
-      <translation>Alle {count} Überschriften, an denen {title} zu erkennen ist, sind da.</translation>
+      <translation>Alle {count} Köpfe, an denen {title} zu erkennen ist, sind da.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>row {row:,} has their headers twice</source>
-      <translation>Zeile {row} hat ihre Überschriften zweimal</translation>
+      <translation>Zeile {row} hat ihre Köpfe zweimal</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
@@ -15873,7 +15873,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>Read as {format} by what its headers mean: {columns}.</source>
-      <translation>Nach der Bedeutung der Überschriften gelesen als {format}: {columns}.</translation>
+      <translation>Nach der Bedeutung der Köpfe gelesen als {format}: {columns}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
@@ -15888,7 +15888,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>row {row:,} has the headers of {one} and of {other}</source>
-      <translation>Zeile {row} hat die Überschriften von {one} und von {other}</translation>
+      <translation>Zeile {row} hat die Köpfe von {one} und von {other}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
@@ -15898,7 +15898,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
       <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}). Put each on a sheet of its own.</source>
-      <translation>Zwei Tabellen stehen untereinander: Zeile {first} ist die Überschrift der einen ({one}) und Zeile {second} die einer anderen ({other}). Jede auf ein eigenes Blatt stellen.</translation>
+      <translation>Zwei Tabellen stehen untereinander: Zeile {first} ist der Kopf der einen ({one}) und Zeile {second} der einer anderen ({other}). Jede auf ein eigenes Blatt stellen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />
@@ -16108,17 +16108,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}, but no header is one by which that is told from other lists.</source>
-      <translation>Am nächsten kommt {title}, aber keine Überschrift ist eine, an der das von anderen Listen zu unterscheiden ist.</translation>
+      <translation>Am nächsten kommt {title}, aber kein Kopf ist einer, an dem das von anderen Listen zu unterscheiden ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need the headers {names}.</source>
-      <translation>Am nächsten kommt {title}; dafür bräuchte es die Überschriften {names}.</translation>
+      <translation>Am nächsten kommt {title}; dafür bräuchte es die Köpfe {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>No row of the sheet looks like a header ({words:,} cells).</source>
-      <translation>Keine Zeile des Blatts sieht wie eine Überschrift aus ({words} Zellen).</translation>
+      <translation>Keine Zeile des Blatts sieht wie ein Kopf aus ({words} Zellen).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
@@ -16327,7 +16327,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>It would cost more than it saves, so nothing is saved</source>
-      <translation>Es würde mehr kosten, als es einspart: gespart wird nichts</translation>
+      <translation>Es würde mehr kosten, als es einspart: Gespart wird nichts</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
@@ -16392,7 +16392,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>Seats can be taken back inside the term: the contract allows it.</source>
-      <translation>Plätze können innerhalb der Laufzeit zurückgegeben werden: der Vertrag erlaubt es.</translation>
+      <translation>Plätze können innerhalb der Laufzeit zurückgegeben werden: Der Vertrag erlaubt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
@@ -16777,7 +16777,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>The term on record ended {day}; it is taken to have renewed itself since, please confirm.</source>
-      <translation>Die hinterlegte Laufzeit endete am {day}; wir nehmen an, dass sie sich seither verlängert hat. Bitte bestätigen Sie das.</translation>
+      <translation>Die hinterlegte Laufzeit endete am {day}; der Vertrag gilt seither als von selbst verlängert. Bitte bestätigen Sie das.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
@@ -16787,12 +16787,12 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>Whether it renews by itself is not on record.</source>
-      <translation>Ob er sich von selbst verlängert, ist nicht hinterlegt.</translation>
+      <translation>Ob sich der Vertrag von selbst verlängert, ist nicht hinterlegt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
       <source>It costs {amount}.</source>
-      <translation>Er kostet {amount}.</translation>
+      <translation>Es kostet {amount}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
@@ -16878,7 +16878,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
       <source>{before} units were billed before, {now} now: fewer may have a higher price, so nothing is claimed back.</source>
-      <translation>Vorher wurden {before} Einheiten berechnet, jetzt {now}: Weniger dürfen mehr kosten, daher wird nichts zurückgefordert.</translation>
+      <translation>Vorher wurden {before} Einheiten berechnet, jetzt {now}: Kleinere Mengen dürfen mehr kosten, daher wird nichts zurückgefordert.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
@@ -17723,7 +17723,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />
       <source>The contract on record still has {seats:,} seats: please correct it to {billed}.</source>
-      <translation>Der hinterlegte Vertrag nennt noch {seats:,} Plätze: Bitte berichtigen Sie ihn auf {billed}.</translation>
+      <translation>Der hinterlegte Vertrag nennt noch {seats} Plätze: Bitte berichtigen Sie ihn auf {billed}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/verifying.py" />

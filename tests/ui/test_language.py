@@ -189,7 +189,7 @@ def test_a_decision_is_headed_by_its_question_in_the_windows_language(
 @pytest.mark.parametrize(
     ("spoken", "title", "says"),
     [
-        ("de", "Plätze", "Ein alter Bericht macht niemanden untätig"),
+        ("de", "Plätze", "Ein alter Bericht macht niemanden inaktiv"),
         ("fr", "Sièges", "un vieux rapport ne rend personne inactif"),
     ],
     indirect=["spoken"],

@@ -154,7 +154,7 @@ def test_what_an_import_says_is_said_in_the_windows_language(speak: Speak) -> No
     assert gap == "Claude: nothing for March 2026. Is a file missing?"
     assert text.said(gap) == "Claude: nichts für März\xa02026. Fehlt eine Datei?"
     known = say("All {count} headers by which {title} is known are there.", count=3, title=titled("Card statement"))
-    assert text.said(known) == "Alle 3 Überschriften, an denen Kartenabrechnung zu erkennen ist, sind da."
+    assert text.said(known) == "Alle 3 Köpfe, an denen Kartenabrechnung zu erkennen ist, sind da."
 
 
 def test_a_rate_that_was_stored_is_written_as_the_language_does(speak: Speak) -> None:

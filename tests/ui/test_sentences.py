@@ -45,7 +45,8 @@ def german(qapp: QApplication) -> Iterator[None]:
         ),
         (
             "Claude API grew 15 % faster than the answers it serves (Bot): requests rose 8 %, a token costs more.",
-            "Claude API wuchs 15 % schneller als answers, wofür es da ist (Bot): Anfragen +8 %, ein Token kostet mehr.",
+            "Claude API wuchs 15 % schneller als die Menge, für die es da ist (Bot: answers): "
+            "Anfragen +8 %, ein Token kostet mehr.",
         ),
         ("Cannot be “x”; it is yes or no.", "„x“ geht nicht; es ist ja oder nein."),
         (

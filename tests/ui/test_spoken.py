@@ -125,7 +125,7 @@ def test_a_decision_takes_days_as_the_language_writes_them_and_says_in_it_what_i
         bar.fields["why"].setText("Prüfung")
         bar.fields["until"].setText("01.10.2026")
         bar.confirm()
-        assert hint.text() == "Das Datum muss nach heute liegen."
+        assert hint.text() == "Das Datum muss in der Zukunft liegen."
         bar.fields["until"].setText("31. Dez. 2026")
         with qtbot.waitSignal(bar.decided) as decided:
             bar.confirm()
