@@ -2966,8 +2966,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.</source>
-      <translation>**Einschränkungen**: was beim jetzigen Tempo noch aufgebraucht wird; was am Ende erhalten bleibt; ein notierter Grund für ungleichmäßige Nutzung, etwa eine Saison; ein Tempo, das beurteilt würde, bevor ein Viertel der Zeit vorbei ist; Ausgaben ohne Wechselkurs.</translation>
+      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is on record of its first months it asks, and saves nothing.</source>
+      <translation>**Einschränkungen**: was beim jetzigen Tempo noch aufgebraucht wird; was am Ende erhalten bleibt; ein notierter Grund für ungleichmäßige Nutzung, etwa eine Saison; ein Tempo, das beurteilt würde, bevor ein Viertel der Zeit vorbei ist; Ausgaben ohne Wechselkurs. Wo über die ersten Monate nichts verzeichnet ist, wird gefragt und keine Einsparung gezählt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

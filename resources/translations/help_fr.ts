@@ -2966,8 +2966,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.</source>
-      <translation>**Précautions** : ce qui est en voie d’être consommé au rythme actuel ; ce qui se reporte à la fin ; une raison notée pour un usage inégal, comme une saison ; un rythme jugé avant qu’un quart de la durée ne soit écoulé ; les dépenses sans taux de change.</translation>
+      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is on record of its first months it asks, and saves nothing.</source>
+      <translation>**Précautions** : ce qui est en voie d’être consommé au rythme actuel ; ce qui se reporte à la fin ; une raison notée pour un usage inégal, comme une saison ; un rythme jugé avant qu’un quart de la durée ne soit écoulé ; les dépenses sans taux de change. Là où rien n’est enregistré des premiers mois, la question est posée sans compter d’économie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

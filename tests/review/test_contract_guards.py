@@ -228,6 +228,25 @@ def test_r36_asks_of_what_does_not_fit_the_data(company: Company, case: str) -> 
     assert all(said in one.question for one in found)
 
 
+# R24 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("first", "saves"), [(1, True), (2, False), (6, False)])
+def test_r24_saves_nothing_where_the_first_months_may_only_not_have_been_imported(
+    company: Company, first: int, saves: bool
+) -> None:
+    number, tool = contract(company, price=None, pricing_model="commitment")
+    company.term(number)
+    for month in range(first, 11):
+        bill(company, tool, month, "40")
+    company.add("commitment", subscription_id=number, amount=1000 * MILLION, currency="EUR", kind="commitment",
+                start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
+    (found,) = company.findings("R24", "2026-11-10")
+    assert bool(found.claims) is saves
+    assert ("no use of it is on record" in found.why) is not saves
+    assert found.at_stake is not None
+
+
 # R28 -----------------------------------------------------------------------------------------------------------------
 
 

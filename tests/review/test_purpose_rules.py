@@ -172,7 +172,7 @@ def test_r24_asks_about_a_commitment_that_will_not_be_used(company: Company) -> 
 def test_r24_promises_less_in_the_currency_of_the_price(company: Company) -> None:
     tool = company.tool()
     subscription = company.subscription(tool, price="1", quantity=1)
-    company.line(tool, amount=136_500_000, date="2026-06-03", currency="USD")
+    company.line(tool, amount=136_500_000, date="2026-01-03", currency="USD")
     terms = {"start_date": "2026-01-01", "end_date": "2026-11-30", "amount": 334 * EURO, "currency": "USD"}
     company.add("commitment", subscription_id=subscription, **terms)
     assert company.findings("R24")[0].claims == ()  # without a rate
@@ -185,7 +185,7 @@ def test_r24_lets_the_next_term_promise_what_this_one_leaves_unused(company: Com
     tool = company.tool()
     subscription = company.subscription(tool, price=None, pricing_model="commitment")
     # 334 days, of which 273 are over: 136.50 used is 0.50 a day, 167.00 by the end, and 167.00 of 334.00 are left.
-    company.line(tool, amount=136_500_000, date="2026-06-03")
+    company.line(tool, amount=136_500_000, date="2026-01-03")
     term = {"start_date": "2026-01-01", "end_date": "2026-11-30"}
     company.add("commitment", subscription_id=subscription, **term, amount=334 * EURO, currency="EUR")
     assert _saved(company, "R24") == ("182.50", "0.00", None)  # 167.00 / 334 x 365; nothing says it goes on

@@ -1,11 +1,12 @@
 """Commitment use.
 
 Definition: consumed / committed. When 75 % of the time is over and less than 80 % is used, part of it will be paid for
-nothing; when more is used than the time that is over, it runs out before its end. Credits with an expiry date count
-the same. Of several that a contract has at a time, the one that ends first is drawn from first.
+nothing; when more is used than the time that is over, it runs out before its end. Credits with an expiry date count the
+same. Of several that a contract has at a time, the one that ends first is drawn from first.
 Threshold from: the FinOps Foundation's Commitment Utilization Score; 75 and 80 % are our proposal.
 Guards: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use,
-such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate.
+such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is
+on record of its first months it asks, and saves nothing.
 Evidence: the commitment and its use month by month: what the vendor meters, else what counts as spend. The saving is
 what the pace leaves unused, from the next term on, as far as that is promised again: by a term that renews itself. Of
 credits nothing is saved, since nobody has to buy them again.
@@ -62,12 +63,13 @@ def _unused(facts: Facts, one: Commitment) -> Finding:
 def _less(facts: Facts, one: Commitment) -> tuple[Claim, ...]:
     """Return how much less a month the next term could promise: what this one leaves unused, spread over its days.
 
-    In the currency of the contract's price; without a rate to it nothing is claimed.
+    In the currency of the contract's price; without a rate to it nothing is claimed, nor where its first months may
+    only not have been imported.
     """
     pace, contract = one.pace, facts.contracts.get(one.subscription_id)
     to = contract.currency if contract is not None else None
     factor = facts.rates.factor(pace.currency, to or pace.currency, facts.as_of)
-    if one.kind != "commitment" or factor is None:
+    if one.kind != "commitment" or factor is None or _silent(one):
         return ()
     unused = Fraction(pace.amount - (pace.forecast or 0), MICRO) * factor
     monthly = unused * 365 / 12 / (days_between(pace.start, pace.end) + 1)
