@@ -122,9 +122,8 @@ def assigned(conn: sqlite3.Connection, as_of: str, only: int | None = None) -> d
     """Return how many live seats that cost something are assigned, by subscription: of all, or of one by its id."""
     one = "" if only is None else "AND subscription_id = :only"
     rows = conn.execute(
-        f"""SELECT subscription_id, count(*) FROM seat WHERE free = 0 {one}
-          AND (released IS NULL OR released > :as_of) AND (assigned IS NULL OR assigned <= :as_of)
-        GROUP BY subscription_id""",
+        f"""SELECT subscription_id, sum(seats) FROM team_seat
+        WHERE assigned <= :as_of AND (released = '' OR released > :as_of) {one} GROUP BY subscription_id""",
         {"as_of": as_of, "only": only},
     )
     return dict(rows.fetchall())
