@@ -57,12 +57,13 @@ def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: S
 def standing(conn: sqlite3.Connection, rule: str = "", *, tell: bool = True) -> list[dict[str, Any]]:
     """Return every finding with its effective status and owner, and the decision that holds: what, by whom, when.
 
-    With a rule's id (R12) only what that one asks is read. Without `tell` the sentences are plain English text, which
-    is read much faster where they are many and few of them are shown: see `said`.
+    With a rule's id (R12) only what that one asks is read. Without `tell` the sentences are plain English text and the
+    evidence is left out, which is read much faster where they are many and few of them are shown: see `said`.
     """
     of_rule = "WHERE f.rule = :rule" if rule else ""
     decided = ", ".join(f"{LATEST_DECISION.format(one)} AS {one}" for one in _DECIDED)
-    sql = f"""SELECT f.*, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
+    read = ", ".join(f"f.{name}" for name in ("id", *STORED) if tell or name != "evidence")
+    sql = f"""SELECT {read}, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
       {decided}, {_INTO} FROM finding f {of_rule} ORDER BY f.rule, f.subject_key"""
     rows = conn.execute(sql, {"rule": rule} if rule else {})
     return [_retold(row) if tell else dict(row) for row in rows]

@@ -18,6 +18,7 @@ from desktop_app.catalog import (
     journal_triggers,
     merging,
     records,
+    review_store,
     settings,
     tables,
 )
@@ -275,6 +276,13 @@ def test_a_part_finds_what_everything_finds(
             parts += looks != [None]
             assert stored(catalog.writer) == whole
     assert parts > 4
+
+
+def test_questions_that_are_read_briefly_leave_their_evidence_out(made: Path) -> None:
+    with Catalog.open(made) as catalog:
+        whole = review_store.standing(catalog.writer)
+        brief = review_store.standing(catalog.writer, tell=False)
+    assert brief == [{name: value for name, value in row.items() if name != "evidence"} for row in whole] != []
 
 
 def test_how_far_charges_reach_is_the_same_where_they_are_read_and_where_they_are_not(
