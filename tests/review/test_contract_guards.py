@@ -228,6 +228,24 @@ def test_r36_asks_of_what_does_not_fit_the_data(company: Company, case: str) -> 
     assert all(said in one.question for one in found)
 
 
+# R22 -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("renews", "cents"),
+    [
+        (1, 255_452),  # until 30 June 2027, for it renewed in July: 3600 x 259 / 365
+        (0, 16_767),  # what is paid now is rolling, until the next bill on 1 November: 3600 x 17 / 365
+    ],
+)
+def test_r22_tells_what_is_still_due_of_a_term_that_renewed_itself(company: Company, renews: int, cents: int) -> None:
+    number, _ = contract(company, spend_class="experiment", success_measure="Half the time", review_by="2026-06-30")
+    company.term(number, start_date="2025-07-01", end_date="2026-06-30", auto_renew=renews)
+    (found,) = company.findings("R22")
+    assert found.at_stake is not None
+    assert found.at_stake.amount == cents * 10_000
+
+
 # R24 -----------------------------------------------------------------------------------------------------------------
 
 
