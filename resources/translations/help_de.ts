@@ -912,7 +912,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>List “Use of features”, exported by Seatbook (`own-feature-uses`)</source>
-      <translation>Liste „Nutzung von Funktionen“, von Seatbook exportiert (`own-feature-uses`)</translation>
+      <translation>Liste „Nutzung von Features“, von Seatbook exportiert (`own-feature-uses`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -4092,12 +4092,12 @@
     <message>
       <location filename="../../resources/help/subscriptions.md" />
       <source>**True-down**: whether seats may be reduced inside the term. Not known counts as no, so a saving is promised only from the end of the term.</source>
-      <translation>**Weniger in der Laufzeit**: ob Plätze innerhalb der Laufzeit weniger werden dürfen. Nicht bekannt gilt als nein; eine Einsparung wird dann erst ab dem Ende der Laufzeit versprochen.</translation>
+      <translation>**Reduzierbar**: ob Plätze innerhalb der Laufzeit weniger werden dürfen. Nicht bekannt gilt als nein; eine Einsparung wird dann erst ab dem Ende der Laufzeit versprochen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
       <source>**Credits**: whether seats that are removed are credited by the day. Where the contract says so, fewer seats save from the next day on, and else from the next bill or term; seats that are never credited are its minimum.</source>
-      <translation>**Gutschrift pro Tag**: ob entfernte Plätze tagegenau gutgeschrieben werden. Wo der Vertrag das vorsieht, sparen weniger Plätze ab dem nächsten Tag, sonst ab der nächsten Rechnung oder Laufzeit; Plätze, die nie gutgeschrieben werden, gehören zu seinen Mindestplätzen.</translation>
+      <translation>**Tagegenaue Gutschrift**: ob entfernte Plätze tagegenau gutgeschrieben werden. Wo der Vertrag das vorsieht, sparen weniger Plätze ab dem nächsten Tag, sonst ab der nächsten Rechnung oder Laufzeit; Plätze, die nie gutgeschrieben werden, gehören zu seinen Mindestplätzen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />

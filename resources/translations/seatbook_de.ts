@@ -7165,7 +7165,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided by</source>
-      <translation>Entschieden von</translation>
+      <translation>Wer entschied</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/decisions.py" />
@@ -7206,7 +7206,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Renews itself</source>
-      <translation>Verlängert sich selbst</translation>
+      <translation>Verlängert sich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/purposes.py" />
@@ -7243,7 +7243,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Said to be no AI tool</source>
-      <translation>Als kein KI-Tool bezeichnet</translation>
+      <translation>Gilt nicht als KI-Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7722,7 +7722,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Notice days</source>
-      <translation>Kündigungsfrist (Tage)</translation>
+      <translation>Frist (Tage)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7739,7 +7739,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Fewer inside the term</source>
-      <translation>Weniger in der Laufzeit</translation>
+      <translation>Reduzierbar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7788,7 +7788,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Notice sent on</source>
-      <translation>Kündigung gesendet am</translation>
+      <translation>Gekündigt am</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7847,7 +7847,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Counts as activity</source>
-      <translation>Zählt als Aktivität</translation>
+      <translation>Gilt als Aktivität</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8176,7 +8176,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
-      <translation>Fehlt in niedrigeren Tarifen</translation>
+      <translation>Erst ab diesem Tarif</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8187,7 +8187,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Price of a unit</source>
-      <translation>Preis einer Einheit</translation>
+      <translation>Stückpreis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8199,7 +8199,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From so many units</source>
-      <translation>Ab so vielen Einheiten</translation>
+      <translation>Ab Menge</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8395,17 +8395,17 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Decided on</source>
-      <translation>Entschieden am</translation>
+      <translation>Entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Promised a year</source>
-      <translation>Versprochen im Jahr</translation>
+      <translation>Versprochen/Jahr</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Realised a year</source>
-      <translation>Verwirklicht im Jahr</translation>
+      <translation>Verwirklicht/Jahr</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8461,7 +8461,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Question or decision id</source>
-      <translation>Nr. der Frage oder Entscheidung</translation>
+      <translation>Nr. Frage/Entscheidung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8487,7 +8487,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>To answer</source>
-      <translation>Zu beantworten</translation>
+      <translation>Gefragt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8513,13 +8513,13 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Answered by</source>
-      <translation>Beantwortet von</translation>
+      <translation>Antwort von</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Answered on</source>
-      <translation>Beantwortet am</translation>
+      <translation>Antwort am</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
