@@ -566,7 +566,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>List of users or licences (`seats`)</source>
-      <translation>Liste von Nutzern oder Lizenzen (`seats`)</translation>
+      <translation>Liste von Benutzern oder Lizenzen (`seats`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -626,7 +626,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>Claude Code team lines (`claude-code-lines`)</source>
-      <translation>Zeilen des Teams in Claude Code (`claude-code-lines`)</translation>
+      <translation>Codezeilen des Teams in Claude Code (`claude-code-lines`)</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -757,7 +757,7 @@
     <message>
       <location filename="../../resources/help/formats.md" />
       <source>A spreadsheet with recognisable heads is read too: a list of users or licences, a ledger, a card statement, a tracker of subscriptions. Correct a column in the preview or with `--column 'Header=field'`, or name what a file leaves open (`--vendor`, `--currency`, `--date-order`). Save how it was read as a profile (`--save-profile NAME`): it holds all sheets of the file with your corrections and answers (vendor, account, subscription, currency, decimal sign, order of dates), and next month's file with the same headers is recognised. Profiles win over the formats above, unless one of those knows more of the headers. Cells that prove another order of dates, decimal sign or currency are believed before the profile. `seatbook profiles` lists, shows, passes on and deletes them.</source>
-      <translation>Auch eine Tabelle mit erkennbaren Köpfen wird gelesen: eine Liste von Nutzern oder Lizenzen, ein Journal, eine Kartenabrechnung, eine Übersicht von Abonnements. Berichtigen Sie eine Spalte in der Vorschau oder mit `--column 'Header=field'`, oder nennen Sie, was eine Datei offenlässt (`--vendor`, `--currency`, `--date-order`). Speichern Sie als Profil, wie sie gelesen wurde (`--save-profile NAME`): Es enthält alle Blätter der Datei mit Ihren Berichtigungen und Antworten (Anbieter, Konto, Abonnement, Währung, Dezimalzeichen, Reihenfolge im Datum), und die Datei des nächsten Monats mit denselben Köpfen wird daran erkannt. Profile gehen den Formaten oben vor, außer eines von diesen kennt mehr der Köpfe. Zellen, die eine andere Reihenfolge im Datum, ein anderes Dezimalzeichen oder eine andere Währung beweisen, gehen dem Profil vor. `seatbook profiles` führt sie auf, zeigt sie, gibt sie weiter und löscht sie.</translation>
+      <translation>Auch eine Tabelle mit erkennbaren Köpfen wird gelesen: eine Liste von Benutzern oder Lizenzen, ein Journal, eine Kartenabrechnung, eine Übersicht von Abonnements. Berichtigen Sie eine Spalte in der Vorschau oder mit `--column 'Header=field'`, oder nennen Sie, was eine Datei offenlässt (`--vendor`, `--currency`, `--date-order`). Speichern Sie als Profil, wie sie gelesen wurde (`--save-profile NAME`): Es enthält alle Blätter der Datei mit Ihren Berichtigungen und Antworten (Anbieter, Konto, Abonnement, Währung, Dezimalzeichen, Reihenfolge im Datum), und die Datei des nächsten Monats mit denselben Köpfen wird daran erkannt. Profile gehen den Formaten oben vor, außer eines von diesen kennt mehr der Köpfe. Zellen, die eine andere Reihenfolge im Datum, ein anderes Dezimalzeichen oder eine andere Währung beweisen, gehen dem Profil vor. `seatbook profiles` führt sie auf, zeigt sie, gibt sie weiter und löscht sie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/formats.md" />
@@ -1187,7 +1187,7 @@
     <message>
       <location filename="../../resources/help/import.md" />
       <source>**Afterwards** the report says what happened. Undo (Ctrl+Z) takes the import back, also days later from the list of imports. What another file has too stays with that one. Every row stays in the catalog as it was read. Rejected rows can be saved as a spreadsheet with their reasons, from the preview, from the report or later from the list of imports, mended there and imported again: what is known by then counts once.</source>
-      <translation>**Danach** sagt der Bericht, was geschehen ist. „Rückgängig“ (Strg+Z) nimmt den Import zurück, auch Tage später aus der Liste der Importe. Was auch eine andere Datei enthält, bleibt bei dieser. Jede Zeile bleibt im Katalog, wie sie gelesen wurde. Abgewiesene Zeilen lassen sich mit ihren Gründen als Tabelle speichern, aus der Vorschau, dem Bericht oder später aus der Liste der Importe, dort berichtigen und wieder importieren: Was dann schon bekannt ist, zählt nur einmal.</translation>
+      <translation>**Danach** sagt der Bericht, was geschehen ist. „Rückgängig“ (Strg+Z) nimmt den Import zurück, auch Tage später aus der Liste der Importe. Was auch eine andere Datei enthält, bleibt bei dieser. Jede Zeile bleibt im Katalog, wie sie gelesen wurde. Abgewiesene Zeilen lassen sich mit ihren Gründen als Tabellendatei speichern, aus der Vorschau, dem Bericht oder später aus der Liste der Importe, dort berichtigen und wieder importieren: Was dann schon bekannt ist, zählt nur einmal.</translation>
     </message>
     <message>
       <location filename="../../resources/help/lists.md" />
@@ -1197,7 +1197,7 @@
     <message>
       <location filename="../../resources/help/lists.md" />
       <source>Every list works the same way: seats, subscriptions, tools, vendors, people, spend, questions. Lists that are asked for less often stand in the menu of the catalog (**Seatbook**, above the pages) under **More lists**, and are found by name in the search (Ctrl+K): purchases and terms of contracts, teams, invoices, vendors without a known AI tool, use by day and model, exchange rates, budgets, commitments, shares of cost, measures, plans with their functions and list prices, functions of tools, use of features, agreed overlaps.</source>
-      <translation>Alle Listen funktionieren gleich: Plätze, Abonnements, Tools, Anbieter, Personen, Ausgaben, Fragen. Seltener gebrauchte Listen stehen im Menü des Katalogs (**Seatbook**, über den Seiten) unter **Weitere Listen**, und die Suche (Strg+K) findet sie über ihren Namen: Käufe und Laufzeiten von Verträgen, Teams, Rechnungen, Anbieter ohne bekanntes KI-Tool, Nutzung nach Tag und Modell, Wechselkurse, Budgets, Zusagen, Kostenanteile, Messwerte, Tarife mit ihren Funktionen und Listenpreisen, Funktionen der Tools, Nutzung von Funktionen, vereinbarte Überschneidungen.</translation>
+      <translation>Alle Listen funktionieren gleich: Plätze, Abonnements, Tools, Anbieter, Personen, Ausgaben, Fragen. Seltener gebrauchte Listen stehen im Menü des Katalogs (**Seatbook**, über den Seiten) unter **Weitere Listen**, und die Suche (Strg+K) findet sie über ihren Namen: Käufe und Laufzeiten von Verträgen, Teams, Rechnungen, Anbieter ohne bekanntes KI-Tool, Nutzung nach Tag und Modell, Wechselkurse, Budgets, Zusagen, Kostenanteile, Messwerte, Tarife mit ihren Funktionen und Listenpreisen, Funktionen der Tools, Nutzung von Features, vereinbarte Überschneidungen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/lists.md" />
@@ -1282,7 +1282,7 @@
     <message>
       <location filename="../../resources/help/lists.md" />
       <source>**Views** keeps how a list is looked at (filter, menus, order, groups, columns) under a name: **Save this view…** or Ctrl+Shift+S. The menu shows a view again, renames and deletes it, and **As usual** goes back; the search (Ctrl+K) finds views by name, from any page. Views are kept in the catalog, so that everyone who opens it has them; every change of one is a step that Undo takes back.</source>
-      <translation>**Ansicht** behält unter einem Namen, wie eine Liste gezeigt wird (Filter, Menüs, Reihenfolge, Gruppen, Spalten): **Diese Ansicht speichern…** oder Strg+Umschalt+S. Das Menü zeigt eine Ansicht wieder, benennt sie um und löscht sie, und **Wie gewöhnlich** führt zurück; die Suche (Strg+K) findet Ansichten über den Namen, von jeder Seite aus. Ansichten stehen im Katalog, sodass alle sie haben, die ihn öffnen; jede Änderung daran ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+      <translation>**Ansichten** behält unter einem Namen, wie eine Liste gezeigt wird (Filter, Menüs, Reihenfolge, Gruppen, Spalten): **Diese Ansicht speichern…** oder Strg+Umschalt+S. Das Menü zeigt eine Ansicht wieder, benennt sie um und löscht sie, und **Wie gewöhnlich** führt zurück; die Suche (Strg+K) findet Ansichten über den Namen, von jeder Seite aus. Ansichten stehen im Katalog, sodass alle sie haben, die ihn öffnen; jede Änderung daran ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/lists.md" />
@@ -1347,7 +1347,7 @@
     <message>
       <location filename="../../resources/help/people.md" />
       <source>**Status**: active, on leave, or left. A person on leave is not asked about as inactive; seats of a person who left are (R03).</source>
-      <translation>**Status**: aktiv, abwesend oder ehemals. Nach einer abwesenden Person wird nicht als inaktiv gefragt; nach den Plätzen einer ausgeschiedenen schon (R03).</translation>
+      <translation>**Status**: aktiv, abwesend oder ausgeschieden. Nach einer abwesenden Person wird nicht als inaktiv gefragt; nach den Plätzen einer ausgeschiedenen schon (R03).</translation>
     </message>
     <message>
       <location filename="../../resources/help/people.md" />
@@ -1627,7 +1627,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>Evidence says as of when it was reported; "What would close it" says which fact would end the question.</source>
-      <translation>Nachweise nennen den Stand, zu dem sie gemeldet wurden; „Was die Frage schließt“ sagt, welche Tatsache die Frage erledigen würde.</translation>
+      <translation>Nachweise nennen den Stand, zu dem sie gemeldet wurden; „Was die Frage schließt“ sagt, welche Tatsache die Frage schließen würde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1712,7 +1712,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Theoretical**: seats × price a month × 12. A flat price has none: fewer seats change nothing.</source>
-      <translation>**Theoretisch**: Plätze × Preis im Monat × 12. Bei einem Festpreis gibt es das nicht: Weniger Plätze ändern nichts.</translation>
+      <translation>**Theoretisch**: Plätze × Preis im Monat × 12. Bei einem Pauschalpreis gibt es das nicht: Weniger Plätze ändern nichts.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3582,7 +3582,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>A tool or a team may have its own threshold: below the company's in Settings, or `seatbook settings --tool Gong inactive_days=120`. A tool's own value wins over a team's, and either over the company's; an empty value gives it up. The team is that of the subscription, or of the person who holds the seat. The reporting currency and the fiscal year are the company's alone; how long data are fresh and usable, the suspicious common day and shadow spend may differ by tool, not by team; what holds for use cases (R31 to R33) by team, not by tool.</source>
-      <translation>Ein Tool oder ein Team darf eine eigene Schwelle haben: in den Einstellungen unter denen der Firma, oder mit `seatbook settings --tool Gong inactive_days=120`. Der eigene Wert eines Tools geht dem eines Teams vor, und beide dem der Firma; ein leerer Wert gibt ihn auf. Das Team ist das des Abonnements, oder das der Person, die den Platz hat. Berichtswährung und Geschäftsjahr gelten nur für die ganze Firma; wie lange Daten frisch und brauchbar sind, der verdächtig gleiche letzte Tag und die Schattenausgaben dürfen je Tool abweichen, nicht je Team; was für Anwendungsfälle gilt (R31 bis R33), je Team, nicht je Tool.</translation>
+      <translation>Ein Tool oder ein Team darf eine eigene Schwelle haben: in den Einstellungen unter denen der Firma, oder mit `seatbook settings --tool Gong inactive_days=120`. Der eigene Wert eines Tools geht dem eines Teams vor, und beide dem der Firma; ein leerer Wert gibt ihn auf. Das Team ist das des Abonnements, oder das der Person, die den Platz hat. Berichtswährung und Geschäftsjahr gelten nur für die ganze Firma; wie lange Daten frisch und brauchbar sind, der auffällig gleiche letzte Tag und die Schattenausgaben dürfen je Tool abweichen, nicht je Team; was für Anwendungsfälle gilt (R31 bis R33), je Team, nicht je Tool.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3672,17 +3672,17 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`notice_window_days` | 90 | Notice window opens (days before). Before the notice deadline (R12).</source>
-      <translation>`notice_window_days` | 90 | Kündigungsfenster öffnet (Tage vorher). Vor der Kündigungsfrist (R12).</translation>
+      <translation>`notice_window_days` | 90 | Kündigungsfenster öffnet (Tage vorher). Vor Ablauf der Kündigungsfrist (R12).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`notice_visible_days` | 90 | Notice stays visible (days after). After the notice deadline (R12).</source>
-      <translation>`notice_visible_days` | 90 | Frist bleibt sichtbar (Tage danach). Nach der Kündigungsfrist (R12).</translation>
+      <translation>`notice_visible_days` | 90 | Frist bleibt sichtbar (Tage danach). Nach Ablauf der Kündigungsfrist (R12).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`transit_days` | 5 | Time to deliver a notice (days). Send-by date before the deadline (R12).</source>
-      <translation>`transit_days` | 5 | Dauer der Zustellung (Tage). Absendetag vor der Frist (R12).</translation>
+      <translation>`transit_days` | 5 | Dauer der Zustellung (Tage). Absendetag vor Ablauf der Frist (R12).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
