@@ -1012,7 +1012,7 @@
     <message>
       <location filename="../../resources/help/home.md" />
       <source>Below: spend by month and function, seats by evidence, the renewals of the next 180 days and the ten weightiest questions, before them decisions that later bills do not bear out. Where there are very many seats, their evidence follows a moment after the figures.</source>
-      <translation>En dessous : les dépenses par mois et fonction, les sièges par preuve, les renouvellements des 180 prochains jours et les dix questions qui pèsent le plus, précédées des décisions que des factures ultérieures ne confirment pas. Quand les sièges sont très nombreux, leurs preuves arrivent un instant après les chiffres.</translation>
+      <translation>En dessous : les dépenses par mois et fonction, les sièges selon les preuves, les renouvellements des 180 prochains jours et les dix questions qui pèsent le plus, précédées des décisions que des factures ultérieures ne confirment pas. Quand les sièges sont très nombreux, leurs preuves arrivent un instant après les chiffres.</translation>
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
@@ -1622,7 +1622,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>**How it adds up** shows the way from what every question would free by itself to what is addressable: what several questions name, what contracts hold, and what is paid until a contract can change. A question's own arithmetic stands in its pane line by line, with the exchange rate, its date and source.</source>
-      <translation>**Comment on y arrive** montre le chemin de ce que chaque question libérerait à elle seule à ce qui est atteignable : ce que plusieurs questions nomment, ce que les contrats retiennent, et ce qui est payé jusqu’à ce qu’un contrat puisse changer. Le calcul d’une question figure dans son volet, ligne par ligne, avec le taux de change, sa date et sa source.</translation>
+      <translation>**Détail du calcul** montre le chemin de ce que chaque question libérerait à elle seule à ce qui est atteignable : ce que plusieurs questions nomment, ce que les contrats retiennent, et ce qui est payé jusqu’à ce qu’un contrat puisse changer. Le calcul d’une question figure dans son volet, ligne par ligne, avec le taux de change, sa date et sa source.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -4092,7 +4092,7 @@
     <message>
       <location filename="../../resources/help/subscriptions.md" />
       <source>**True-down**: whether seats may be reduced inside the term. Not known counts as no, so a saving is promised only from the end of the term.</source>
-      <translation>**Droit de réduire** : si les sièges peuvent être réduits pendant la période. « Inconnu » compte comme non : une économie n’est donc promise qu’à partir de la fin de la période.</translation>
+      <translation>**Droit de réduire** : si les sièges peuvent être réduits en cours de contrat. « Inconnu » compte comme non : une économie n’est donc promise qu’à partir de la fin de la période.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
@@ -4167,7 +4167,7 @@
     <message>
       <location filename="../../resources/help/tools.md" />
       <source>The pane of a tool shows what it cost month by month, billed or, where no invoice came, by contract, and its seats by evidence; a month leads to its lines, a part to its seats.</source>
-      <translation>Le volet d’un outil montre ce qu’il a coûté mois par mois, facturé ou, si aucune facture n’est venue, selon le contrat, et ses sièges par preuve ; un mois mène à ses lignes, une partie à ses sièges.</translation>
+      <translation>Le volet d’un outil montre ce qu’il a coûté mois par mois, facturé ou, si aucune facture n’est venue, selon le contrat, et ses sièges selon les preuves ; un mois mène à ses lignes, une partie à ses sièges.</translation>
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />

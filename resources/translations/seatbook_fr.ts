@@ -460,7 +460,7 @@
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
       <source>Type a tool or a vendor</source>
-      <translation>Taper un outil ou un fournisseur</translation>
+      <translation>Saisir un outil ou un fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/choosing.py" />
@@ -1094,7 +1094,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
       <source>Something went wrong in Seatbook</source>
-      <translation>Quelque chose s’est mal passé dans Seatbook</translation>
+      <translation>Une erreur s’est produite dans Seatbook</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
@@ -1245,7 +1245,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Next notice deadline</source>
-      <translation>Prochaine échéance de préavis</translation>
+      <translation>Prochain préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1257,7 +1257,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Seats by evidence</source>
-      <translation>Sièges par preuve</translation>
+      <translation>Sièges selon les preuves</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1586,7 +1586,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; from {day}</source>
-      <translation>; à partir du {day}</translation>
+      <translation> ; à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2245,7 +2245,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>no activity in it</source>
-      <translation>aucune activité dedans</translation>
+      <translation>aucune activité dans le rapport</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -3056,7 +3056,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>there is nothing to import in it</source>
-      <translation>il n’y a rien à importer dedans</translation>
+      <translation>il ne contient rien à importer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/teaching.py" />
@@ -3802,7 +3802,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>Notice</source>
-      <translation>Préavis</translation>
+      <translation>Délai de préavis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -4549,7 +4549,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
       <source>How it adds up</source>
-      <translation>Comment on y arrive</translation>
+      <translation>Détail du calcul</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -4798,7 +4798,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
       <source>A round asks every open question, or every owner for their people's seats, until a day, and keeps what was answered. Begin one each month, each quarter, or before a renewal.</source>
-      <translation>Un tour pose chaque question ouverte, ou demande à chaque responsable pour les sièges des siens, jusqu’à un jour, et garde les réponses. En commencer un chaque mois, chaque trimestre, ou avant un renouvellement.</translation>
+      <translation>Un tour pose toutes les questions ouvertes, ou fait confirmer à chaque responsable les sièges de ses équipes, jusqu’à une date, et garde les réponses. En commencer un chaque mois, chaque trimestre, ou avant un renouvellement.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/rounds.py" />
@@ -5695,7 +5695,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Choose a period, or type one: 2026-09, 2026-07..2026-09, 2026-Q3 or 2026, then press Enter.</source>
-      <translation>Choisir une période, ou en taper une : 2026-09, 2026-07..2026-09, 2026-Q3 ou 2026, puis Entrée.</translation>
+      <translation>Choisir une période, ou en saisir une : 2026-09, 2026-07..2026-09, 2026-Q3 ou 2026, puis Entrée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
@@ -5705,7 +5705,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
       <source>Last 3 full months</source>
-      <translation>3 mois pleins</translation>
+      <translation>3 derniers mois pleins</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/period_box.py" />
@@ -5780,7 +5780,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
       <source>How it came about</source>
-      <translation>Comment on y est arrivé</translation>
+      <translation>Mode d’imputation</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
@@ -6337,7 +6337,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Worth of the same months</source>
-      <translation>Valeur des mêmes mois</translation>
+      <translation>Valeur sur les mêmes mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6406,7 +6406,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
       <source>Type other seats or another price, or give notice, to see what would change.</source>
-      <translation>Taper d’autres sièges ou un autre prix, ou donner le préavis, pour voir ce qui changerait.</translation>
+      <translation>Saisir un autre nombre de sièges ou un autre prix, ou donner le préavis, pour voir ce qui changerait.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/what_if.py" />
@@ -6563,7 +6563,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/searching.py" />
       <source>Nothing found for “{text}”</source>
-      <translation>Rien trouvé pour « {text} »</translation>
+      <translation>Aucun résultat pour « {text} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentences.py" />
@@ -7946,7 +7946,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Vendor as written</source>
-      <translation>Fournisseur tel qu’écrit</translation>
+      <translation>Fournisseur cité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8140,7 +8140,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Rolls over</source>
-      <translation>Se reporte</translation>
+      <translation>Reporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8216,12 +8216,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Said by</source>
-      <translation>Dit par</translation>
+      <translation>Indiqué par</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Said on</source>
-      <translation>Dit le</translation>
+      <translation>Indiqué le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8647,7 +8647,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Seats may be reduced inside the term</source>
-      <translation>Les sièges peuvent être réduits pendant la période</translation>
+      <translation>Les sièges peuvent être réduits en cours de contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -8865,7 +8865,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>What is left rolls over</source>
-      <translation>Ce qui reste se reporte</translation>
+      <translation>Le reste est reporté</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10789,7 +10789,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Workflow</source>
-      <translation>Flux de travail</translation>
+      <translation>Processus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -11269,7 +11269,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Fewer seats inside the term</source>
-      <translation>Moins de sièges pendant la période</translation>
+      <translation>Moins de sièges en cours de contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11494,32 +11494,32 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew as fast as the {unit} it serves ({use}): {reasons}.</source>
-      <translation>{name} a crû aussi vite que {unit} qu’il sert ({use}) : {reasons}.</translation>
+      <translation>{name} a crû aussi vite que le volume servi, « {unit} » ({use}) : {reasons}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew as fast as the {unit} it serves ({use}).</source>
-      <translation>{name} a crû aussi vite que {unit} qu’il sert ({use}).</translation>
+      <translation>{name} a crû aussi vite que le volume servi, « {unit} » ({use}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} faster than the {unit} it serves ({use}): {reasons}.</source>
-      <translation>{name} a crû {share} plus vite que {unit} qu’il sert ({use}) : {reasons}.</translation>
+      <translation>{name} a crû {share} plus vite que le volume servi, « {unit} » ({use}) : {reasons}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} faster than the {unit} it serves ({use}).</source>
-      <translation>{name} a crû {share} plus vite que {unit} qu’il sert ({use}).</translation>
+      <translation>{name} a crû {share} plus vite que le volume servi, « {unit} » ({use}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} slower than the {unit} it serves ({use}): {reasons}.</source>
-      <translation>{name} a crû {share} moins vite que {unit} qu’il sert ({use}) : {reasons}.</translation>
+      <translation>{name} a crû {share} moins vite que le volume servi, « {unit} » ({use}) : {reasons}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} grew {share} slower than the {unit} it serves ({use}).</source>
-      <translation>{name} a crû {share} moins vite que {unit} qu’il sert ({use}).</translation>
+      <translation>{name} a crû {share} moins vite que le volume servi, « {unit} » ({use}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11889,7 +11889,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>The contract allows fewer seats inside the term: from {day}</source>
-      <translation>Le contrat permet moins de sièges pendant la période : à partir du {day}</translation>
+      <translation>Le contrat permet moins de sièges en cours de contrat : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11954,7 +11954,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>the contract allows fewer seats inside the term: from {day}</source>
-      <translation>le contrat permet moins de sièges pendant la période : à partir du {day}</translation>
+      <translation>le contrat permet moins de sièges en cours de contrat : à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -12144,7 +12144,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Erased a person: {name}</source>
-      <translation>Une personne effacée : {name}</translation>
+      <translation>Personne effacée : {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13543,7 +13543,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/economics/verification.py" />
       <location filename="../../desktop_app/review/realised.py" />
       <source>{start} to {end}</source>
-      <translation>{start} à {end}</translation>
+      <translation>{start} – {end}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -14663,7 +14663,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>{text} is left out: it is none of {choices}</source>
-      <translation>{text} est écarté : ce n’est aucun de {choices}</translation>
+      <translation>{text} est laissé de côté : ce n’est aucun de {choices}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14673,7 +14673,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>it is left out: {reason}</source>
-      <translation>écarté : {reason}</translation>
+      <translation>laissé de côté : {reason}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -14879,7 +14879,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>“{text}” is no billing cycle that is known here, so the price is left out; write monthly, quarterly, annual or a number of months.</source>
-      <translation>« {text} » n’est pas un rythme de facturation connu ici, le prix est donc omis ; écrire monthly, quarterly, annual ou un nombre de mois.</translation>
+      <translation>« {text} » n’est pas un rythme de facturation connu ici, le prix est donc laissé de côté ; écrire monthly, quarterly, annual ou un nombre de mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
@@ -14984,7 +14984,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/pipeline.py" />
       <source>{name} met a defect of Seatbook and was left out: {why}.</source>
-      <translation>{name} a rencontré un défaut de Seatbook et a été omis : {why}.</translation>
+      <translation>{name} a rencontré un défaut de Seatbook et a été laissé de côté : {why}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/pipeline.py" />
@@ -15181,7 +15181,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_own_review.py" />
       <source>a part of it is missing, or it was changed</source>
-      <translation>il en manque une partie, ou elle a été changée</translation>
+      <translation>il en manque une partie, ou elle a été modifiée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_purposes.py" />
@@ -15273,7 +15273,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
       <source>The sheet was left out: the profile {profile} reads another one.</source>
-      <translation>La feuille a été omise : le profil {profile} en lit une autre.</translation>
+      <translation>La feuille a été laissée de côté : le profil {profile} en lit une autre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
@@ -15313,7 +15313,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/plan_staged.py" />
       <source>The sheet was left out: {message}</source>
-      <translation>La feuille a été omise : {message}</translation>
+      <translation>La feuille a été laissée de côté : {message}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_subscriptions.py" />
@@ -15513,7 +15513,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
       <source>Archives in the archive are left out ({named}); unpack them and import what is inside.</source>
-      <translation>Les archives dans l’archive sont omises ({named}) ; les décompresser et importer leur contenu.</translation>
+      <translation>Les archives dans l’archive sont laissées de côté ({named}) ; les décompresser et importer leur contenu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
@@ -16392,7 +16392,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
       <source>Seats can be taken back inside the term: the contract allows it.</source>
-      <translation>Des sièges peuvent être rendus pendant la période : le contrat le permet.</translation>
+      <translation>Des sièges peuvent être rendus en cours de contrat : le contrat le permet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/renewals.py" />
@@ -16867,7 +16867,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
       <source>{start} to {end}: {quantity} × {price} × {months}</source>
-      <translation>{start} à {end} : {quantity} × {price} × {months}</translation>
+      <translation>{start} – {end} : {quantity} × {price} × {months}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
@@ -16898,7 +16898,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
       <source>{name} is closed, and {amount} was billed for later service, in {charges:,} {charges|charge|charges}. Is anybody still using it, or can it be claimed back?</source>
-      <translation>{name} est clos, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on réclamer l’argent ?</translation>
+      <translation>{name} est fermé, et {amount} ont été facturés pour un service ultérieur, en {charges} {charges|débit|débits}. Quelqu’un l’utilise-t-il encore, ou peut-on réclamer l’argent ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
@@ -16983,7 +16983,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
       <source>{start} to {end}: billed {billed}, contract {agreed}</source>
-      <translation>{start} à {end} : facturé {billed}, contrat {agreed}</translation>
+      <translation>{start} – {end} : facturé {billed}, contrat {agreed}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r17_invoiced_not_contracted.py" />
@@ -17408,27 +17408,27 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
       <source>The lower price is that of {source}. The base is the lowest of the months, and no more than is in use now; {reported}.</source>
-      <translation>Le prix plus bas est celui-ci : {source}. La base est le plus bas des mois, et pas plus que l’usage actuel ; {reported}.</translation>
+      <translation>Le prix plus bas est {source}. La base est le plus bas des mois, et pas plus que l’usage actuel ; {reported}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
       <source>The lower price is that of {source}. The base is the lowest of the months, and no more than is in use now.</source>
-      <translation>Le prix plus bas est celui-ci : {source}. La base est le plus bas des mois, et pas plus que l’usage actuel.</translation>
+      <translation>Le prix plus bas est {source}. La base est le plus bas des mois, et pas plus que l’usage actuel.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
       <source>the price list of {day}: {plan} by the year</source>
-      <translation>liste de prix du {day}, {plan} à l’année</translation>
+      <translation>celui de la liste de prix du {day}, {plan} à l’année</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
       <source>the price list, which says no day: {plan} by the year</source>
-      <translation>liste de prix sans date, {plan} à l’année</translation>
+      <translation>celui de la liste de prix sans date, {plan} à l’année</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
       <source>the contract {name}</source>
-      <translation>contrat {name}</translation>
+      <translation>celui du contrat {name}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
