@@ -246,6 +246,26 @@ def test_r22_tells_what_is_still_due_of_a_term_that_renewed_itself(company: Comp
     assert found.at_stake.amount == cents * 10_000
 
 
+def test_r22_takes_a_value_measure_for_one_of_success(company: Company) -> None:
+    for measure, asks in (("Hours a text", 0), (None, 1)):
+        company.add("use_case", name=f"Texts {measure}", stage="experiment", review_by="2026-12-31",
+                    value_measure=measure)  # fmt: skip
+        assert len(company.findings("R22")) == asks
+
+
+@pytest.mark.parametrize(("price", "cents"), [("30", [5_030, 11_737]), ("0", [])])  # 3600 x 17 / 365 is 167.67
+def test_r22_tells_of_each_use_case_its_own_share_and_of_nothing_none(
+    company: Company, price: str, cents: list[int]
+) -> None:
+    number, _ = contract(company, price=price)
+    for share in ("0.3", "0.7"):
+        case = company.add("use_case", name=share, stage="experiment", review_by="2026-06-30", success_measure="Half")
+        company.add("allocation", subscription_id=number, use_case_id=case, share=share)
+    found = company.findings("R22")
+    assert len(found) == 2
+    assert [one.at_stake.amount for one in found if one.at_stake is not None] == [cent * 10_000 for cent in cents]
+
+
 # R24 -----------------------------------------------------------------------------------------------------------------
 
 
