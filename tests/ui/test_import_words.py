@@ -29,6 +29,17 @@ def test_counts_that_do_not_add_up_are_said() -> None:
     assert card_texts.rows_card(sheet(rows_read=3), VOICE).state == "bad"
 
 
+def test_a_roster_says_of_which_day_it_is_and_nothing_of_activity() -> None:
+    facts = SimpleNamespace(data_date="2026-10-01", retention_days=None, lag_days=None, reports="none",
+                            telemetry_off=False)  # fmt: skip
+    roster = sheet(recognition=SimpleNamespace(kind=Kind.PEOPLE), facts=facts)
+    card = card_texts.covers_card(roster, VOICE)
+    assert (card.label, card.figure, card.chip) == ("Reported as of", "2026-10-01", "")
+    seats = sheet(recognition=SimpleNamespace(kind=Kind.SEATS), facts=facts)
+    assert (card_texts.covers_card(seats, VOICE).label, card_texts.covers_card(seats, VOICE).chip) == (
+        "Activity until", "no activity in it")  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("stated", "chip"), [((), ""), ((("EUR", 3_000_000),), "equal"), ((("EUR", 3_500_000),), "differs")]
 )

@@ -14,6 +14,7 @@ from desktop_app.imports.model import Action
 from desktop_app.ui import asking, pasting
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.lists import shown_table
+from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import Entry, State
 from desktop_app.ui.window import MainWindow
@@ -68,6 +69,8 @@ def test_an_edited_cell_changes_its_record_and_a_new_row_makes_one(window: MainW
     assert counts(entry) == {Action.UPDATED: 1, Action.ADDED: 1}
     page = window.page("imports")
     assert isinstance(page, ImportsPage)
+    boxes = [box.placeholderText() or box.currentText() for box in page.findChildren(FieldBox)]
+    assert boxes == ["Name", "Vendor", "State", "Owner"]
     page.apply.click()
     qtbot.waitUntil(lambda: entry.state is State.IMPORTED)
     reader = window.session.reader

@@ -184,19 +184,18 @@ def records_cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, CardText]:
 
 
 def covers_card(sheet: SheetPlan, voice: Voice) -> CardText:
-    """Say what a seat file knows of activity; for other kinds, what is kept of every row."""
-    facts = sheet.facts
+    """Say what a seat file knows of activity, of which day a roster is; for other kinds, what is kept of every row."""
+    facts, problems = sheet.facts, len(sheet.problems)
+    read = (
+        voice.count(problems, "{n} cell needs a look", "{n} cells need a look")
+        if problems
+        else voice.tr("every row could be read")
+    )
     if facts is None:
-        problems = len(sheet.problems)
-        return CardText(
-            voice.tr("Left out"),
-            voice.number(sheet.counts.get(Action.REJECTED, 0)),
-            voice.count(problems, "{n} cell needs a look", "{n} cells need a look")
-            if problems
-            else voice.tr("every row could be read"),
-            "",
-            "bad",
-        )
+        left_out = voice.number(sheet.counts.get(Action.REJECTED, 0))
+        return CardText(voice.tr("Left out"), left_out, read, "", "bad")
+    if sheet.recognition is not None and sheet.recognition.kind is Kind.PEOPLE:
+        return CardText(voice.tr("Reported as of"), voice.date(facts.data_date), read)
     parts = []
     if facts.retention_days:
         parts.append(voice.count(facts.retention_days, "knows {n} day", "knows {n} days"))

@@ -40,8 +40,9 @@ class FieldBox(QComboBox):
 
     reached = Signal()
 
-    def __init__(self, column: PreviewColumn, fields: QStandardItemModel, parent: QWidget) -> None:
+    def __init__(self, column: PreviewColumn, fields: QStandardItemModel, voice: Voice, parent: QWidget) -> None:
         super().__init__(parent)
+        self._voice = voice
         self.setObjectName("field_of_column")
         self.setProperty("role", "cell")
         self.setModel(fields)
@@ -60,7 +61,7 @@ class FieldBox(QComboBox):
         """Show a field, also one that a person cannot choose."""
         place = self.findData(field)
         if place < 0:
-            self.setPlaceholderText(field.replace("_", " "))
+            self.setPlaceholderText(field_name(field, self._voice))
         self.setCurrentIndex(place)
 
     def showPopup(self) -> None:  # noqa: N802
@@ -153,7 +154,7 @@ class MappingHead(QHeaderView):
         return fields
 
     def _box(self, section: int, column: PreviewColumn, fields: QStandardItemModel) -> FieldBox:
-        box = FieldBox(column, fields, self.viewport())
+        box = FieldBox(column, fields, self._voice, self.viewport())
         box.activated.connect(partial(self._activated, section))
         box.reached.connect(partial(self._reveal, section))
         box.show()
