@@ -25,7 +25,10 @@ def of_list(text: str, name: str) -> tuple[str, str] | None:
     own = BY_NAME.get(name)
     if own is None or own.why:
         return None
-    head, *rows = csv.reader(io.StringIO(text), delimiter="\t")
+    try:
+        head, *rows = csv.reader(io.StringIO(text), delimiter="\t")
+    except csv.Error:  # a cell of more letters than a record holds: the import says so
+        return None
     keys = _keys(name, head)
     needed = {*own.needs, *own.told_by[:1]}
     if None in keys or not needed <= set(keys) or not any(key in own.read for key in {*keys} - needed):

@@ -2111,6 +2111,21 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cell needs a look</source>
+      <translation>{n} Zelle ist zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cells need a look</source>
+      <translation>{n} Zellen sind zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>every row could be read</source>
+      <translation>jede Zeile war lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>Activity until</source>
       <translation>Aktivität bis</translation>
@@ -2219,6 +2234,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Reported as of</source>
+      <translation>Datenstand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>knows {n} day</source>
       <translation>kennt {n} Tag</translation>
     </message>
@@ -2246,21 +2268,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>no activity in it</source>
       <translation>keine Aktivität darin</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>{n} cell needs a look</source>
-      <translation>{n} Zelle ist zu prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>{n} cells need a look</source>
-      <translation>{n} Zellen sind zu prüfen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>every row could be read</source>
-      <translation>jede Zeile war lesbar</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -4391,12 +4398,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Last active</source>
       <translation>Zuletzt aktiv</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Reported as of</source>
-      <translation>Datenstand</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />

@@ -2111,6 +2111,21 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cell needs a look</source>
+      <translation>{n} cellule à regarder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>{n} cells need a look</source>
+      <translation>{n} cellules à regarder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>every row could be read</source>
+      <translation>toutes les lignes ont pu être lues</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>Activity until</source>
       <translation>Activité jusqu’au</translation>
@@ -2219,6 +2234,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Reported as of</source>
+      <translation>Données du</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>knows {n} day</source>
       <translation>connaît {n} jour</translation>
     </message>
@@ -2246,21 +2268,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>no activity in it</source>
       <translation>aucune activité dans le rapport</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>{n} cell needs a look</source>
-      <translation>{n} cellule à regarder</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>{n} cells need a look</source>
-      <translation>{n} cellules à regarder</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>every row could be read</source>
-      <translation>toutes les lignes ont pu être lues</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -4391,12 +4398,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/words.py" />
       <source>Last active</source>
       <translation>Actif le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Reported as of</source>
-      <translation>Données du</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/evidence_view.py" />

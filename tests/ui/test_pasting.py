@@ -122,6 +122,10 @@ def test_heads_and_words_of_the_windows_language_are_put_back(spoken: str) -> No
     assert found == ("Tool\tState\tOwner\nCursor\tApproved\tPerson 09\n", "own-tools")
 
 
+def test_a_cell_that_is_longer_than_any_record_is_left_to_the_import(qapp: QApplication) -> None:
+    assert pasting.of_list(f"Tool\tPurpose\nCursor\t{'x' * 200_000}\n", "tools") is None
+
+
 def test_cells_of_several_lines_stay_one_cell(qapp: QApplication) -> None:
     found = pasting.of_list('Tool\tPurpose\nCursor\t"Code\nand tests"\n', "tools")
     assert found == ('Tool\tPurpose\nCursor\t"Code\nand tests"\n', "own-tools")
