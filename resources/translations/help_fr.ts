@@ -1907,7 +1907,7 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>R31 Agents without guard rails | An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?</source>
-      <translation>R31 Agents sans garde-fous | Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà essayé : qui y remédie ?</translation>
+      <translation>R31 Agents sans garde-fous | Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà testé : qui y remédie ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3262,17 +3262,17 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>*An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?*</source>
-      <translation>*Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà essayé : qui y remédie ?*</translation>
+      <translation>*Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà testé : qui y remédie ?*</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Definition**: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who may), or whose kill switch was not tried for 180 days.</source>
-      <translation>**Définition** : un cas d’usage du type agent auquel il manque un budget, une limite de débit ou un arrêt d’urgence (comment on l’arrête, et qui peut le faire), ou dont l’arrêt d’urgence n’a pas été essayé depuis 180 jours.</translation>
+      <translation>**Définition** : un cas d’usage du type agent auquel il manque un budget, une limite de débit ou un arrêt d’urgence (comment on l’arrête, et qui peut le faire), ou dont l’arrêt d’urgence n’a pas été testé depuis 180 jours.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Threshold from**: 180 days is our proposal: an untried switch is a hope.</source>
-      <translation>**Origine du seuil** : 180 jours sont notre proposition : un arrêt jamais essayé n’est qu’un espoir.</translation>
+      <translation>**Origine du seuil** : 180 jours sont notre proposition : un arrêt jamais testé n’est qu’un espoir.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3282,17 +3282,17 @@
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Evidence**: each guard rail that is missing, or when the switch was last tried.</source>
-      <translation>**Preuves** : chaque garde-fou qui manque, ou quand l’arrêt a été essayé pour la dernière fois.</translation>
+      <translation>**Preuves** : chaque garde-fou qui manque, ou quand l’arrêt a été testé pour la dernière fois.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Closes**: when all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
-      <translation>**Se ferme** : quand tous sont enregistrés et que l’arrêt a été essayé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
+      <translation>**Se ferme** : quand tous sont enregistrés et que l’arrêt a été testé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January. The question is who tries it, and when.</source>
-      <translation>**Exemple** : l’agent de relance a un budget de 800,00 par mois et une limite de débit ; son arrêt d’urgence a été essayé pour la dernière fois en janvier. La question est de savoir qui l’essaie, et quand.</translation>
+      <translation>**Exemple** : l’agent de relance a un budget de 800,00 par mois et une limite de débit ; son arrêt d’urgence a été testé pour la dernière fois en janvier. La question est de savoir qui le teste, et quand.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3632,7 +3632,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`buffer_percent` | 10 | Spare seats allowed (%). Of the active users; at least one seat (R04).</source>
-      <translation>`buffer_percent` | 10 | Sièges libres admis (%). Des utilisateurs actifs ; au moins un siège (R04).</translation>
+      <translation>`buffer_percent` | 10 | Sièges de réserve admis (%). Des utilisateurs actifs ; au moins un siège (R04).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3807,7 +3807,7 @@
     <message>
       <location filename="../../resources/help/settings.md" />
       <source>`kill_switch_days` | 180 | Kill switches are tried every (days). An agent's (R31).</source>
-      <translation>`kill_switch_days` | 180 | Les arrêts d’urgence sont essayés tous les (jours). D’un agent (R31).</translation>
+      <translation>`kill_switch_days` | 180 | Les arrêts d’urgence sont testés tous les (jours). D’un agent (R31).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -4207,7 +4207,7 @@
     <message>
       <location filename="../../resources/help/use-cases.md" />
       <source>**Agents** have a budget for a month, a rate limit, and a kill switch: how it is stopped, who may, and when that was tried. An agent that needs none says why.</source>
-      <translation>**Les agents** ont un budget mensuel, une limite de débit et un arrêt d’urgence : comment on les arrête, qui peut le faire, et quand cela a été essayé. Un agent qui n’en a pas besoin dit pourquoi.</translation>
+      <translation>**Les agents** ont un budget mensuel, une limite de débit et un arrêt d’urgence : comment on les arrête, qui peut le faire, et quand cela a été testé. Un agent qui n’en a pas besoin dit pourquoi.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

@@ -1564,7 +1564,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>not verified</source>
-      <translation>non vérifié</translation>
+      <translation>non vérifiée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -6294,7 +6294,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Switch tried</source>
-      <translation>Arrêt essayé</translation>
+      <translation>Arrêt testé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -7909,7 +7909,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Number</source>
-      <translation>Numéro</translation>
+      <translation>Matricule</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8811,7 +8811,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Kill switch tried on</source>
-      <translation>Arrêt d’urgence essayé le</translation>
+      <translation>Arrêt d’urgence testé le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -9043,7 +9043,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Spare seats allowed (%)</source>
-      <translation>Sièges libres admis (%)</translation>
+      <translation>Sièges de réserve admis (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9383,7 +9383,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Kill switches are tried every (days)</source>
-      <translation>Les arrêts d’urgence sont essayés tous les (jours)</translation>
+      <translation>Les arrêts d’urgence sont testés tous les (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -12730,7 +12730,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Both have a number: {one} stays, {other} is known as another.</source>
-      <translation>Les deux ont un numéro : {one} reste, {other} est connu comme un autre.</translation>
+      <translation>Les deux ont un matricule : {one} reste, {other} est connu comme un autre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13473,12 +13473,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
       <source>It was to end before {day}, but service of {period} is billed, and {more} more of it.</source>
-      <translation>Cela devait se terminer avant le {day}, mais un service pour {period} est facturé, et {more} de plus.</translation>
+      <translation>Cela devait se terminer avant le {day}, mais un service est facturé : {period}, et {more} de plus.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
       <source>It was to end before {day}, but service of {period} is billed.</source>
-      <translation>Cela devait se terminer avant le {day}, mais un service pour {period} est facturé.</translation>
+      <translation>Cela devait se terminer avant le {day}, mais un service est facturé : {period}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -13972,7 +13972,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
       <source>{read}: {many:,} of {total:,} cells only make sense so, none contradict</source>
-      <translation>{read} : {many} cellules sur {total} n’ont de sens qu’ainsi, aucune ne contredit</translation>
+      <translation>{read} : {many} {many|cellule|cellules} sur {total} {many|n’a|n’ont} de sens qu’ainsi, aucune ne contredit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
@@ -13982,7 +13982,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
       <source>{read}: {many:,} of {total:,} cells only make sense so, {few:,} contradict and are rejected</source>
-      <translation>{read} : {many} cellules sur {total} n’ont de sens qu’ainsi, {few} contredisent et sont rejetées</translation>
+      <translation>{read} : {many} {many|cellule|cellules} sur {total} {many|n’a|n’ont} de sens qu’ainsi, {few} {few|contredit et est rejetée|contredisent et sont rejetées}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
@@ -13998,12 +13998,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
       <source>year/month/day: {many:,} of {total:,} cells only make sense so</source>
-      <translation>année/mois/jour : {many} cellules sur {total} n’ont de sens qu’ainsi</translation>
+      <translation>année/mois/jour : {many} {many|cellule|cellules} sur {total} {many|n’a|n’ont} de sens qu’ainsi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
       <source>{cells:,} cells name the same day in either order</source>
-      <translation>{cells} cellules désignent le même jour dans les deux ordres</translation>
+      <translation>{cells} {cells|cellule désigne|cellules désignent} le même jour dans les deux ordres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_orders.py" />
@@ -14304,7 +14304,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: {many:,} of {total:,} cells with a sign only make sense so, none contradict</source>
-      <translation>{sign} : {many} cellules sur {total} ayant un signe n’ont de sens qu’ainsi, aucune ne contredit</translation>
+      <translation>{sign} : {many} {many|cellule|cellules} sur {total} ayant un signe {many|n’a|n’ont} de sens qu’ainsi, aucune ne contredit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
@@ -14465,7 +14465,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{days:,} of {total:,} cells only make sense as day/month and {months:,} only as month/day</source>
-      <translation>{days} cellules sur {total} n’ont de sens qu’en jour/mois et {months} qu’en mois/jour</translation>
+      <translation>{days} {days|cellule|cellules} sur {total} {days|n’a|n’ont} de sens qu’en jour/mois et {months} qu’en mois/jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
@@ -14485,12 +14485,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{point:,} cells prove a decimal point and {comma:,} a decimal comma</source>
-      <translation>{point} cellules prouvent un point décimal et {comma} une virgule décimale</translation>
+      <translation>{point} {point|cellule prouve|cellules prouvent} un point décimal et {comma} une virgule décimale</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{cells:,} cells such as {example} could have decimals or thousands, and no other cell tells</source>
-      <translation>{cells} cellules comme {example} peuvent avoir des décimales ou des milliers, et aucune autre ne le dit</translation>
+      <translation>{cells} {cells|cellule|cellules} comme {example} {cells|peut|peuvent} avoir des décimales ou des milliers, et aucune autre ne le dit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
@@ -14729,7 +14729,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_reports.py" />
       <source>{without:,} seats come without activity: no report that counts still tells of them. Import the vendor's own report for them, or Seatbook's lists of activity reports and activity.</source>
-      <translation>{without} sièges viennent sans activité : aucun rapport qui compte n’en parle plus. Importer pour eux le rapport du fournisseur, ou les listes de Seatbook des rapports d’activité et de l’activité.</translation>
+      <translation>{without} {without|siège vient|sièges viennent} sans activité : aucun rapport qui compte n’en parle plus. Importer pour {without|lui|eux} le rapport du fournisseur, ou les listes de Seatbook des rapports d’activité et de l’activité.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_reports.py" />
@@ -14784,7 +14784,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{concealed:,} of {count:,} names are concealed by the vendor's privacy setting: these seats cannot be matched to people.</source>
-      <translation>{concealed} noms sur {count} sont masqués par le réglage de confidentialité du fournisseur : ces sièges ne peuvent être rattachés à des personnes.</translation>
+      <translation>{concealed} {concealed|nom|noms} sur {count} {concealed|est masqué|sont masqués} par le réglage de confidentialité du fournisseur : {concealed|ce siège ne peut être rattaché à une personne|ces sièges ne peuvent être rattachés à des personnes}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
@@ -17349,7 +17349,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
-      <translation>pour {unknown} {unknown|siège|sièges} sur {seats}, on ne sait pas s’ils sont utilisés</translation>
+      <translation>pour {unknown} {unknown|siège|sièges} sur {seats}, on ne sait pas {unknown|s’il est utilisé|s’ils sont utilisés}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
@@ -17499,12 +17499,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>a kill switch last tried on {day}</source>
-      <translation>arrêt d’urgence essayé pour la dernière fois le {day}</translation>
+      <translation>arrêt d’urgence testé pour la dernière fois le {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>a kill switch that was never tried</source>
-      <translation>arrêt d’urgence jamais essayé</translation>
+      <translation>arrêt d’urgence jamais testé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
@@ -17929,7 +17929,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>When all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
-      <translation>Quand tous sont enregistrés et que l’arrêt a été essayé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
+      <translation>Quand tous sont enregistrés et que l’arrêt a été testé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />
@@ -18007,10 +18007,35 @@ Colonnes : {columns}</translation>
       <translation>Importation</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Decided</source>
+      <translation>Décidée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/choices.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Snoozed</source>
+      <translation>Reportée</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/model.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Credit</source>
       <translation>Avoir</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Verified</source>
+      <translation>Vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
+      <source>Not verified</source>
+      <translation>Non vérifiée</translation>
     </message>
   </context>
 </TS>
