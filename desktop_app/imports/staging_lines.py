@@ -180,7 +180,9 @@ def number_of(writer: sqlite3.Connection) -> int:
     return int(writer.execute("SELECT coalesce(max(rowid), 0) FROM staging.lines").fetchone()[0])
 
 
-_KEPT = ("operation", "paid", "restates", "tool", "charges", "vendor", "subscription", "credit")
+_KEPT = (
+    "operation", "paid", "restates", "tool", "charges", "vendor", "subscription", "credit", "compared", "spread",
+)  # fmt: skip
 """Indexes of the lines that grow at few places, or hold few lines of most files; those of all others go all over."""
 
 
