@@ -4945,7 +4945,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
       <source>{n} questions have no owner who could be asked.</source>
-      <translation>{n} Fragen haben niemanden, den man fragen könnte.</translation>
+      <translation>{n} Fragen haben niemanden, der gefragt werden könnte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -7362,7 +7362,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <source>With a plan's prices a contract can be compared with the list, and a smaller plan with a dearer one.</source>
-      <translation>Mit den Preisen eines Tarifs lässt sich ein Vertrag mit der Liste vergleichen und ein kleinerer Tarif mit einem teureren.</translation>
+      <translation>Mit den Preisen eines Tarifs lässt sich ein Vertrag mit der Liste vergleichen und ein niedrigerer Tarif mit einem teureren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
@@ -13473,7 +13473,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
       <source>It was to end before {day}, but service of {period} is billed, and {more} more of it.</source>
-      <translation>Es sollte vor {day} enden, aber Leistung für {period} ist berechnet, und {more} weitere.</translation>
+      <translation>Es sollte vor {day} enden, aber Leistung für {period} ist berechnet, und {more|noch ein Mal danach|# weitere Male danach}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
