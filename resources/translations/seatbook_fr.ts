@@ -7244,7 +7244,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>Said to be no AI tool</source>
-      <translation>Déclaré hors outils d’IA</translation>
+      <translation>Hors outils d’IA</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/lists/files.py" />
@@ -7740,7 +7740,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Fewer inside the term</source>
-      <translation>Moins en cours de contrat</translation>
+      <translation>Réduction possible</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7751,7 +7751,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Price cap (%)</source>
-      <translation>Plafond de prix (%)</translation>
+      <translation>Prix plafond (%)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7843,12 +7843,12 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Covers to</source>
-      <translation>Couvre jusqu’au</translation>
+      <translation>Couvre au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Counts as activity</source>
-      <translation>Compte comme activité</translation>
+      <translation>Vaut activité</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8177,7 +8177,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Lower plans lack it</source>
-      <translation>Absente des offres inférieures</translation>
+      <translation>Propre à cette offre</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8188,25 +8188,25 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Price of a unit</source>
-      <translation>Prix d’une unité</translation>
+      <translation>Prix unitaire</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>For so many months</source>
-      <translation>Pour tant de mois</translation>
+      <translation>Durée (mois)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>From so many units</source>
-      <translation>À partir de tant d’unités</translation>
+      <translation>Quantité minimale</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Valid from</source>
-      <translation>Valable à partir du</translation>
+      <translation>Valable dès le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8228,7 +8228,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>How often</source>
-      <translation>Combien de fois</translation>
+      <translation>Nombre de fois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8266,7 +8266,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>No AI tool</source>
-      <translation>Pas un outil d’IA</translation>
+      <translation>Hors outils d’IA</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -8354,7 +8354,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>First asked</source>
-      <translation>Posée la première fois</translation>
+      <translation>Posée depuis le</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -10276,7 +10276,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Price cap percent</source>
-      <translation>Plafond de prix en pour cent</translation>
+      <translation>Prix plafond en pour cent</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
