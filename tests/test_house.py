@@ -32,4 +32,4 @@ def test_no_file_names_a_package_host() -> None:
 def test_files_are_asked_for_in_one_place() -> None:
     """Any other dialog looks into the files it lists, and the locks on an open catalog are lost with that."""
     asking = {path.name for path in (ROOT / "desktop_app").rglob("*.py") if "QFileDialog" in path.read_text("utf-8")}
-    assert asking <= {"files.py", "sheet.py"}
+    assert asking <= {"files.py", "sheet.py", "qt_classes.py"}  # two of which only name the class
