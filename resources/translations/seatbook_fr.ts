@@ -8006,7 +8006,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Line</source>
-      <translation>Ligne</translation>
+      <translation>N° de ligne</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
