@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.catalog.money import amount_text
 from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Question
+from desktop_app.imports.read_path import BrokenTable
 
 _COUNTS = {
     "added": Action.ADDED, "updated": Action.UPDATED, "duplicates": Action.DUPLICATE,
@@ -53,6 +54,8 @@ def file_report(plan: FilePlan, operation: int | None) -> dict[str, Any]:
     }
     if plan.error is not None:
         report["error"] = {"code": "unreadable", "message": str(plan.error), "file": plan.name}
+        if isinstance(plan.error, BrokenTable):
+            report["error"] = _asked(plan, plan.error.asked, plan.error.sheet) | report["error"]
         return report
     if plan.question is not None:
         report["error"] = _asked(plan, plan.question, None)

@@ -22,7 +22,7 @@ from typing import Any, NoReturn
 from desktop_app.catalog import storage_trouble
 from desktop_app.catalog.sentences import carried, say, verbatim
 from desktop_app.imports.plain_names import shown
-from desktop_app.imports.read_path import FRESH, PasswordNeeded, ReadError, check_path, unpacked_size
+from desktop_app.imports.read_path import FRESH, BrokenTable, PasswordNeeded, ReadError, check_path, unpacked_size
 
 Progress = Callable[[float, str], None]
 """Told the share that is done, 0 to 1, and what is being done."""
@@ -185,6 +185,8 @@ def _attend(
                 return value
             elif what == "locked":
                 raise PasswordNeeded(value)
+            elif what == "broken":
+                raise BrokenTable(*value)
             elif what == "refused":
                 raise ReadError(value)
             else:
@@ -274,6 +276,8 @@ def _main(pipe: Connection, function: Callable[..., Any], arguments: tuple[Any, 
         pipe.send(("done", result))
     except PasswordNeeded as error:
         pipe.send(("locked", carried(error)))
+    except BrokenTable as error:
+        pipe.send(("broken", (carried(error), error.sheet, error.asked)))
     except ReadError as error:
         pipe.send(("refused", carried(error)))
     except MemoryError:

@@ -16,7 +16,7 @@ from desktop_app.imports.child import Cancel, Run
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
 from desktop_app.imports.parsed import SourceFacts
 from desktop_app.imports.plan_work import Work
-from desktop_app.imports.read_path import ReadError
+from desktop_app.imports.read_path import BrokenTable, ReadError
 
 if TYPE_CHECKING:
     from desktop_app.imports.earlier_credits import EarlierCredit
@@ -88,6 +88,11 @@ class SheetPlan:
             )
             for row in found
         ]
+
+
+def broken_sheet(error: BrokenTable) -> SheetPlan:
+    """Return a table that is refused as a sheet of which nothing is known but what may be corrected."""
+    return SheetPlan(0, error.sheet, None, error.asked.kind, 0, question=error.asked)
 
 
 def values_of(kind: Kind, values: Mapping[str, object]) -> Mapping[str, object]:

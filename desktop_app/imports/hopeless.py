@@ -14,12 +14,13 @@ from itertools import chain
 from pathlib import Path
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports.model import Action, Choices
+from desktop_app.imports.model import CORRECTS_COLUMN, Action, Choices, Question
 from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.imports.plain_names import shown
 from desktop_app.imports.read import ReadSheet
-from desktop_app.imports.read_path import ReadError
+from desktop_app.imports.read_path import BrokenTable, ReadError
 from desktop_app.imports.read_spread import text_spread
+from desktop_app.imports.sample import shown_columns
 
 Parser = Callable[[ReadSheet, Choices], Sequence[tuple[ReadSheet, ParsedSheet]]]
 """What parses a sheet: each of its tables as a sheet, and what it says."""
@@ -34,7 +35,7 @@ _READABLE = 100  # one of so many rows that can be read is chance: a code that h
 
 
 def refuse_text(path: Path, choices: Choices, parse: Parser) -> None:
-    """Look at lines from all over a large text table before it is read. Raises ReadError where it is hopeless."""
+    """Look at lines from all over a large text table before it is read. Raises BrokenTable where it is hopeless."""
     try:
         spread = text_spread(path)
         tables = parse(spread[0], choices) if spread is not None else ()
@@ -45,7 +46,7 @@ def refuse_text(path: Path, choices: Choices, parse: Parser) -> None:
 
 
 def refuse_sheet(path: Path, sheet: ReadSheet, choices: Choices, parse: Parser) -> None:
-    """Look at rows from all over a large sheet before it is parsed. Raises ReadError where it is hopeless."""
+    """Look at rows from all over a large sheet before it is parsed. Raises BrokenTable where it is hopeless."""
     table = sheet.table
     if len(table.rows) < LEAST_ROWS:
         return
@@ -67,15 +68,19 @@ def _refuse(path: Path, top: int, tables: Sequence[tuple[ReadSheet, ParsedSheet]
         return
     problems = [problem for problem in parsed.problems if problem.row in rejected]
     column = Counter(problem.column for problem in problems).most_common(1)[0][0]
-    raise ReadError(
-        say(
-            "{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}:"
-            " {why}); export it again, or choose the column that is meant.",
-            sheet=verbatim(sheet.table.sheet),
-            file=shown(path),
-            rejected=len(rejected),
-            looked=len(below),
-            column=verbatim(column),
-            why=next(problem.message for problem in problems if problem.column == column),
-        )
+    uses = shown_columns(parsed.recognition.columns) if parsed.recognition else ()
+    message = say(
+        "{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}:"
+        " {why}); export it again, or choose the column that is meant.",
+        sheet=verbatim(sheet.table.sheet),
+        file=shown(path),
+        rejected=len(rejected),
+        looked=len(below),
+        column=verbatim(column),
+        why=next(problem.message for problem in problems if problem.column == column),
     )
+    role = next((use.role for use in uses if column in (use.name, use.header)), None)
+    others = tuple(f"{use.name}={role}" for use in uses if role and use.role is None)
+    kind = parsed.recognition.kind if parsed.recognition else None
+    asked = Question("column", message, column, {CORRECTS_COLUMN: others}, None, kind, uses, parsed.sample)
+    raise BrokenTable(message, parsed.sheet, asked)

@@ -11,11 +11,11 @@ from desktop_app.assets import resource
 from desktop_app.catalog import catalog_files, profile_store
 from desktop_app.catalog.sentences import carried, say
 from desktop_app.imports import child, child_start
-from desktop_app.imports.file_plan import FilePlan
+from desktop_app.imports.file_plan import FilePlan, broken_sheet
 from desktop_app.imports.model import Choices, Profile, Question
 from desktop_app.imports.named_files import is_same
 from desktop_app.imports.plain_names import shown
-from desktop_app.imports.read_path import PasswordNeeded, ReadError, unpacked_size
+from desktop_app.imports.read_path import BrokenTable, PasswordNeeded, ReadError, unpacked_size
 from desktop_app.imports.unchanged import Unchanged
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def plan_file(
     except ReadError as error:
         plan.close()
         plan.error = (file and file.refusal()) or error
+        if isinstance(plan.error, BrokenTable):
+            plan.sheets = (broken_sheet(plan.error),)
         return plan
     except BaseException:
         plan.close()

@@ -42,9 +42,9 @@ def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
     asked = [sheet for sheet in staged if sheet.parsed.question is not None]
     if not asked:
         return None
-    first = asked[0].parsed.question
-    assert first is not None  # noqa: S101 - filtered above
-    if len(staged) == 1:
+    questions = [sheet.parsed.question for sheet in asked if sheet.parsed.question is not None]
+    first = next((question for question in questions if question.code == "column"), questions[0])
+    if len(staged) == 1 or first.code == "column":
         return first
     looked = [
         say("{what}: {why}", what=verbatim(sheet.parsed.sheet), why=sheet.parsed.question.message)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import stat
 import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.plain_names import shown
+
+if TYPE_CHECKING:
+    from desktop_app.imports.model import Question
 
 AGAIN = say("export or download it again")
 FRESH = say("open it, save a fresh copy as CSV or xlsx and import that")
@@ -16,6 +20,15 @@ _MOST = 4 << 30  # bytes of a file: more than the reading process could hold
 
 class ReadError(Exception):
     """A file that cannot be read or is refused; the message is a sentence for the user."""
+
+
+class BrokenTable(ReadError):  # noqa: N818 - it names what it is
+    """Hardly a row of a large table can be read as it is: another column may be meant."""
+
+    def __init__(self, message: str, sheet: str, asked: Question) -> None:
+        super().__init__(message)
+        self.sheet = sheet  # its name
+        self.asked = asked  # which column is meant, with the sheet's columns and first rows
 
 
 class PasswordNeeded(ReadError):  # noqa: N818 - it names what is missing

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 
-from desktop_app.catalog.sentences import any_of, listed, say, titled, together
+from desktop_app.catalog.sentences import any_of, listed, say, titled, together, verbatim
 from desktop_app.imports.columns import Header, column_names, column_uses, map_columns
-from desktop_app.imports.field_names import field_term
+from desktop_app.imports.field_names import choosable, field_named, field_term
 from desktop_app.imports.fitting import by_itself, missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
-from desktop_app.imports.model import UNKNOWN_FORMAT, Choices, ColumnUse, Kind, Question, SheetRows
+from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, ColumnUse, Kind, Question, SheetRows
 from desktop_app.imports.sample import sample_of, shown_columns
 
 _LONGEST_LIST = 400  # characters of a list of headers in a message
@@ -46,6 +47,8 @@ def unknown_format(
             if closest is None or rank > closest[0]:
                 closest = rank, form, header, lacks
     header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
+    if typo := _no_field(sheet, header, closest[1] if closest and told else near[0], near, choices):
+        return typo
     seen = ", ".join(cell for cell in header.cells if cell)
     message = say(
         "The sheet is of no known format. Row {row} reads: {headers}.",
@@ -70,6 +73,28 @@ def unknown_format(
         options = {"--vendor": (), **options}
     columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
+
+
+def _no_field(
+    sheet: SheetRows, header: Header, form: Format, near: Sequence[Format], choices: Choices
+) -> Question | None:
+    """The question about a correction whose field no kind of list has: "amunt" for "amount"."""
+    kinds = dict.fromkeys(one.kind for one in near)
+    there = {header_key(name): name for name in column_names(header.cells) if name}
+    for name, to in choices.columns.items():
+        cell = there.get(header_key(name))
+        if cell is None or any(field_named(kind, to) is not None for kind in kinds):
+            continue
+        every = list(dict.fromkeys((*choosable(form.kind), *(one for kind in kinds for one in choosable(kind)))))
+        close = get_close_matches(to.casefold().replace(" ", "_"), every, 3)
+        message = say("Column “{cell}”: no kind of list has a field {to}.", cell=verbatim(cell), to=repr(to))
+        if close:
+            message = together(message, say("Perhaps {fields} was meant.", fields=any_of(map(verbatim, close))))
+        fields = dict.fromkeys((*close, *choosable(form.kind)))
+        columns, sample = first_rows(sheet, header, form, choices)
+        options = {CORRECTS_COLUMN: tuple(f"{cell}={one}" for one in fields)}
+        return Question("column", message, cell, options, None, form.kind, columns, sample)
+    return None
 
 
 def first_rows(

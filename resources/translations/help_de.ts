@@ -1096,8 +1096,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**Files that are not read.** A file that is damaged, cut off, another thing than its name says, made to fill the memory, or written by another program while Seatbook reads it, is left out whole: one sentence says why and what to do, the other files go on, and the catalog stays as it was. Links to other files in a workbook are never followed.</source>
-      <translation>**Dateien, die nicht gelesen werden.** Ist eine Datei beschädigt, abgeschnitten, etwas anderes, als ihr Name sagt, darauf angelegt, den Arbeitsspeicher zu füllen, oder wird sie von einem anderen Programm geschrieben, während Seatbook sie liest, so bleibt sie ganz außen vor: Ein Satz sagt, warum und was zu tun ist, die anderen Dateien werden importiert, und der Katalog bleibt, wie er war. Verknüpfungen einer Arbeitsmappe mit anderen Dateien werden nie verfolgt.</translation>
+      <source>**Files that are not read.** A file that is damaged, cut off, another thing than its name says, made to fill the memory, or written by another program while Seatbook reads it, is left out whole: one sentence says why and what to do, the other files go on, and the catalog stays as it was. Links to other files in a workbook are never followed. A large table of which hardly a row can be read is refused by rows from all over it; its first rows stand below the sentence, and another column can be chosen there (or with `--column`): then it is read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

@@ -1096,8 +1096,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**Files that are not read.** A file that is damaged, cut off, another thing than its name says, made to fill the memory, or written by another program while Seatbook reads it, is left out whole: one sentence says why and what to do, the other files go on, and the catalog stays as it was. Links to other files in a workbook are never followed.</source>
-      <translation>**Fichiers non lus.** Un fichier endommagé, tronqué, autre que ce que dit son nom, fait pour saturer la mémoire, ou qu’un autre programme modifie pendant que Seatbook le lit, est laissé de côté en entier : une phrase dit pourquoi et que faire, les autres fichiers continuent, et le catalogue reste tel qu’il était. Les liens d’un classeur vers d’autres fichiers ne sont jamais suivis.</translation>
+      <source>**Files that are not read.** A file that is damaged, cut off, another thing than its name says, made to fill the memory, or written by another program while Seatbook reads it, is left out whole: one sentence says why and what to do, the other files go on, and the catalog stays as it was. Links to other files in a workbook are never followed. A large table of which hardly a row can be read is refused by rows from all over it; its first rows stand below the sentence, and another column can be chosen there (or with `--column`): then it is read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

@@ -16103,6 +16103,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Column “{cell}”: no kind of list has a field {to}.</source>
+      <translation>Spalte „{cell}“: keine Art von Liste hat ein Feld {to}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need a column for {columns}.</source>
       <translation>Am nächsten kommt {title}; dafür bräuchte es eine Spalte für {columns}.</translation>
     </message>
@@ -16135,6 +16140,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Or say whose invoices they are: the vendor of the whole file.</source>
       <translation>Oder sagen, wessen Rechnungen es sind: der Anbieter der ganzen Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Perhaps {fields} was meant.</source>
+      <translation>Vielleicht war {fields} gemeint.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/values.py" />

@@ -16103,6 +16103,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Column “{cell}”: no kind of list has a field {to}.</source>
+      <translation>Colonne « {cell} » : aucun type de liste n’a de champ {to}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need a column for {columns}.</source>
       <translation>Le plus proche est {title} ; il y faudrait une colonne pour {columns}.</translation>
     </message>
@@ -16135,6 +16140,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Or say whose invoices they are: the vendor of the whole file.</source>
       <translation>Ou dire de qui sont les factures : le fournisseur de tout le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Perhaps {fields} was meant.</source>
+      <translation>Peut-être vouliez-vous dire {fields}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/values.py" />

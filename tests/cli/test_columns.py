@@ -183,3 +183,43 @@ def test_the_second_of_two_equal_heads_has_a_number(seatbook: Seatbook, lines: P
     lines.write_text(LINES.replace("Net", "Amount").replace("09-01", "10-01"), encoding="utf-8")
     again = seatbook("import", lines, "--json").document["files"][0]["sheets"][0]
     assert (again["format"], again["amounts"]) == ("ours", {"EUR": "100.00"})
+
+
+def test_a_field_that_no_list_has_is_named_where_the_sheet_is_of_no_known_format(
+    seatbook: Seatbook, lines: Path
+) -> None:
+    error = error_of(seatbook("import", lines, *corrected("Booked=dat", "Who=vendor"), "--json"))
+    assert error["message"] == ("Column “Booked”: no kind of list has a field 'dat'. Perhaps date was meant.")
+    assert (error["code"], error["column"]) == ("column", "Booked")
+    assert error["options"]["--column"][0] == "Booked=date"
+    assert "Booked=invoice_number" in error["options"]["--column"]
+    right = error_of(seatbook("import", lines, *corrected("Booked=date"), "--json"))
+    assert (right["code"], "no kind of list" in right["message"]) == ("unknown_format", False)
+
+
+def test_a_typo_is_named_where_several_sheets_are_of_no_known_format(seatbook: Seatbook, tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    for name, head in (("Eins", "Tag"), ("Zwei", "Wann")):
+        sheet = workbook.create_sheet(name)
+        sheet.append([head, "Firma", "Wert"])
+        sheet.append(["2026-09-01", "OpenAI", 119])
+    workbook.remove(workbook["Sheet"])
+    workbook.save(tmp_path / "book.xlsx")
+    error = error_of(seatbook("import", tmp_path / "book.xlsx", *corrected("Wann=invoice_nunber"), "--json"))
+    assert error["message"].startswith(
+        "Column “Wann”: no kind of list has a field 'invoice_nunber'. Perhaps invoice_number"
+    )
+
+
+def test_a_large_table_that_is_refused_names_the_columns_that_may_be_meant(seatbook: Seatbook, tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    rows = (f"2026-09-{place % 28 + 1:02d},OpenAI,R-{place},x{place},12.50" for place in range(60_000))
+    path.write_text("\n".join(["Date,Supplier,Invoice Number,Amount,Paid", *rows]), encoding="utf-8")
+    refused = seatbook("import", path, "--json")
+    assert refused.code == 4
+    [file] = refused.document["files"]
+    assert (file["error"]["code"], file["error"]["column"]) == ("unreadable", "Amount")
+    assert file["error"]["options"] == {"--column": ["Paid=amount"]}
+    done = seatbook("import", path, *corrected("Paid=amount"), "--currency", "EUR", "--json")
+    assert done.code == 0
+    assert done.document["files"][0]["sheets"][0]["amounts"] == {"EUR": "750000.00"}

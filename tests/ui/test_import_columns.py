@@ -232,3 +232,22 @@ def test_the_second_of_two_equal_heads_is_a_column_of_its_own(page: ImportsPage,
     assert row is not None
     cells = {column.header: model.text(row, column) for column in model.columns if column.header}
     assert (cells["Amount"], cells["Amount [2]"]) == ("€119.00", "€ 100.00")
+
+
+def test_a_large_table_that_is_refused_is_corrected_below_its_heads(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lines = (f"2026-09-{place % 28 + 1:02d},OpenAI,R-{place},,x{place},€12.50" for place in range(60_000))
+    text = "\n".join(["Date,Supplier,Invoice Number,Note,Amount,Paid", *lines])
+    planned(qtbot, page, write(tmp_path, "large.csv", text))
+    assert state(page) is State.ASKS
+    assert not page.apply.isEnabled()
+    message = page.preview.findChild(QLabel, "question_message")
+    assert message is not None
+    assert message.text().startswith("large.csv cannot be read: of 2,0")
+    assert message.text().endswith("export it again, or choose the column that is meant.")
+    assert unread(page)["Amount"].currentText() == "Amount"
+    choose(unread(page)["Paid"], "Amount")
+    settled(qtbot, page)
+    assert state(page) is State.READY
+    assert page.apply.text() == "Import 60,000 rows"

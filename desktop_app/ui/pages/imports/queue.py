@@ -212,7 +212,7 @@ class ImportQueue(QObject):
         self._close(entry)
         entry.head = ()
         entry.plan, entry.planned = plan, entry.choices
-        if plan.error:
+        if plan.error and not plan.asks:
             entry.state, entry.error = State.FAILED, carried(plan.error)
         else:
             entry.state = self._state_of(plan)
@@ -227,7 +227,7 @@ class ImportQueue(QObject):
         if turn != entry.turn:
             return
         entry.head = ()
-        if entry.plan is not None and not entry.plan.error and self._is_cancelled(error):
+        if entry.plan is not None and (entry.plan.asks or not entry.plan.error) and self._is_cancelled(error):
             entry.choices, entry.state = entry.planned, self._state_of(entry.plan)  # it is as it was before
         elif self._is_cancelled(error):
             entry.state, entry.error, entry.stopped = State.FAILED, self.tr("Reading was cancelled."), True
