@@ -12,6 +12,7 @@ Keys of a format (all optional but `id`, `title`, `kind` and `columns`):
     any_of            at least one of these headers must be there
     none_of           none of these headers may be there
     told_by           generic: field that tells the format, whatever the headers, where its cells are words of its map
+    titled            generic: regular expression of a sheet's name or of a title above its table that tells the format
     required          fields that must be found, "a|b" for either
     telling           generic: fields that speak for this kind rather than another
     basis, channel    of money rows: billed | paid | metered, vendor | ledger | card | expense
@@ -140,6 +141,7 @@ class Format:
     any_of: frozenset[str] = frozenset()
     none_of: frozenset[str] = frozenset()
     told_by: str | None = None
+    titled: re.Pattern[str] | None = None
     required: tuple[tuple[str, ...], ...] = ()
     telling: frozenset[str] = frozenset()
     basis: str = "billed"
@@ -272,6 +274,7 @@ def from_toml(data: Mapping[str, Any]) -> Format:
         none_of=frozenset(_keys(data.get("none_of", ()))),
         required=tuple(tuple(entry.split("|")) for entry in data.get("required", ())),
         telling=frozenset(data.get("telling", ())),
+        titled=re.compile(data["titled"], re.IGNORECASE) if "titled" in data else None,
         file_name=re.compile(data["file_name"], re.IGNORECASE) if "file_name" in data else None,
         blank_row=header_key(data["blank_row"]) if "blank_row" in data else None,
         service_to_exclusive=bool(data.get("service_to_exclusive", False)),

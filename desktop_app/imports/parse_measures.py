@@ -8,16 +8,19 @@ from fractions import Fraction
 
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.currency_signs import of_code
+from desktop_app.imports.formats import bare_key
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_numbers
 from desktop_app.imports.parse_purposes import decimals, money_of, period_and_number, periods, words
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parsed import ParsedRow
-from desktop_app.imports.values import Bad
+from desktop_app.imports.values import Bad, clean
 from desktop_app.imports.yes_no import YES
 
 _CREDIT = re.compile(r"credit|cr[ée]dit|guthaben|tegoed|prepaid|prepago|vorausbezahlt|prépay", re.IGNORECASE)
 """In the head of amounts: what was paid before it is used, not promised."""
+_COMMITMENT = re.compile(r"commit|zusage|verpflicht|engagement|compromis|toezegging", re.IGNORECASE)
+_AMOUNT = frozenset({"amount", "betrag", "montant", "importe", "bedrag", "valor"})
 
 
 def parse_measures(body: Body) -> Sequence[ParsedRow]:
@@ -80,11 +83,20 @@ def parse_commitments(body: Body) -> Sequence[ParsedRow]:
     for i in body.live():
         if subscriptions[i] is None or not amounts[i]:
             body.reject(i, amount.header, say("the row does not name a subscription and an amount"))
-    named = "credit" if _CREDIT.search(amount.header) else "commitment"
+    named = "credit" if _CREDIT.search(_what(body, amount.header)) else "commitment"
     kinds = [kind or named for kind in words(body, "kind", body.form.maps.get("kind", {}))]
     rolls = [int(text.casefold() in YES) for text in body.texts("rolls_over")]
     texts = (body.values("uneven_because"), body.values("note"))
     return body.result((subscriptions, kinds, amounts, currency, starts, ends, rolls, *texts))
+
+
+def _what(body: Body, header: str) -> str:
+    """What says what the amounts are: their head, or the list's title where the head only says that they are some."""
+    if bare_key(header) not in _AMOUNT:
+        return header
+    above = (clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if isinstance(cell, str))
+    titles = " ".join((body.sheet.sheet.replace("_", " "), *above))
+    return header if _COMMITMENT.search(titles) else titles
 
 
 def _skip_notes(body: Body) -> None:

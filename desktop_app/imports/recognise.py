@@ -41,6 +41,7 @@ _OF_LEDGERS = frozenset({
 _BALANCES = frozenset({"balance", "running balance", "saldo", "kontostand", "solde", "saldo contable"})
 """Heads by which debits and credits are those of a bank, as keys for comparing."""
 _LOOKED_AT = 50  # rows below a header
+_TITLES = 6  # rows at the top of a sheet, of which some may be its title
 _FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
 
 
@@ -94,7 +95,10 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         return None
     headers = list(_headers(sheet, frozenset().union(*(form.known_keys for form in formats))))
     formats = [
-        replace(form, any_of=frozenset()) if _told_by_words(sheet, headers, form, choices) else form for form in formats
+        replace(form, any_of=frozenset())
+        if _told_by_title(sheet, form) or _told_by_words(sheet, headers, form, choices)
+        else form
+        for form in formats
     ]
     if choices.format_id:
         chosen = [form for form in formats if form.id == choices.format_id]
@@ -201,6 +205,15 @@ def _joined(
         known = times[below] > 1 or header_key(both) in vocabulary or (bool(group) and is_currency(below))
         cells.append(both if below and known else below or above)
     return tuple(cells)
+
+
+def _told_by_title(sheet: SheetRows, form: Format) -> bool:
+    """Whether the sheet's name or a lone cell among its first rows says what the list is: "Commitments 2026"."""
+    if form.titled is None:
+        return False
+    alone = ([cell for cell in row if cell not in (None, "")] for row in sheet.rows[:_TITLES])
+    titles = [sheet.sheet.replace("_", " "), *(clean(cells[0]) for cells in alone if len(cells) == 1)]
+    return any(form.titled.search(title) for title in titles)
 
 
 def _told_by_words(sheet: SheetRows, headers: Sequence[Header], form: Format, choices: Choices) -> bool:

@@ -116,6 +116,29 @@ def test_the_head_of_amounts_tells_a_credit_where_no_kind_is_given(known: Desk, 
     assert known.rows("SELECT kind FROM commitment") == [(kind,)]
 
 
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Commitments with vendors 2026", "commitment"), ("Prepaid credits", "credit"), ("Zusagen 2026", "commitment"),
+        ("Commitments and prepaid credits", "commitment"),
+    ],
+)  # fmt: skip
+def test_a_title_tells_commitments_where_neither_kind_nor_head_does(known: Desk, title: str, kind: str) -> None:
+    sheet = known.take(
+        "a.csv",
+        f"{title},,,,\n,,,,\nContract,Amount,Currency,Start,Expires\nClaude API,500,EUR,2026-01-01,2026-12-31\n",
+    )
+    assert (sheet["format"], counts(sheet)) == ("commitments", {"added": 1})
+    assert known.rows("SELECT kind, amount FROM commitment") == [(kind, 500_000_000)]
+
+
+def test_the_name_of_a_sheet_tells_budgets_but_not_one_of_what_was_spent(known: Desk) -> None:
+    text = "Team,Period,Amount,Currency\nDesign,2026-Q1,5000,EUR\n"
+    assert known.take("AI_budget_2026.csv", text)["format"] == "budgets"
+    [file] = known.document(known.file("Budget_vs_actual.csv", text))["files"]
+    assert file["error"]["code"] == "unknown_format"
+
+
 def test_a_commitment_without_its_first_day_says_what_is_missing(known: Desk) -> None:
     sheet = known.take("a.csv", "Contract,Commitment,Currency,Expires\nClaude API,500,EUR,2026-12-31\n")
     [problem] = sheet["problems"]
