@@ -30,7 +30,11 @@ MOST_COLUMNS = 16_384
 """Columns that Excel and LibreOffice have; what is wider is no table."""
 
 
+MOST_SHEETS = 2_000
+"""Sheets of a file that are read together; those that are wanted by name may be any."""
+
 _OLD = b"\xd0\xcf\x11\xe0"  # how an xls file begins
+_NOTHING_FITS = "Cannot detect file format"
 _HOLE = bytes(16)  # of zeros: what a program that was ended, or a full disk, leaves where text should be
 
 
@@ -311,6 +315,15 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
                 what=what,
             )
         )
+    if only is None and len(sheets) > MOST_SHEETS:
+        raise ReadError(
+            say(
+                "{file} has {sheets:,} sheets, more than can be looked at; choose one of them by its name, or save"
+                " those that you need in a file of their own.",
+                file=shown(path),
+                sheets=len(sheets),
+            )
+        )
     only = _sheet_wanted(path, only, [entry.name for entry in sheets])
     for entry in sheets:
         if only is None or entry.name == only:
@@ -322,6 +335,15 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
                     facts = replace(facts, merged=tuple(merged_downwards(whole.book.get_sheet_by_name(entry.name))))
             except BaseException as error:
                 raise _refusal(path, error) from None
+            if facts.beyond:
+                raise ReadError(
+                    say(
+                        "{file} has a cell in {sheet} where a sheet can have none: it is damaged; {fresh}.",
+                        file=shown(path),
+                        sheet=shortened(entry.name),
+                        fresh=FRESH,
+                    )
+                )
             if rows:
                 _check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
@@ -388,6 +410,8 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
             say("{file} is password protected; save a copy without a password and import that.", file=shown(path))
         )
     short = shortened(" ".join(text.split()), 160).rstrip(".")
+    if name == "PanicException" or text == _NOTHING_FITS:  # what it says then is about the reader, not the file
+        short = say("what it says of itself does not fit together")
     return ReadError(
         say(
             "{file} is damaged or not a workbook that can be read ({short}); {fresh}.",

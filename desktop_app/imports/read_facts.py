@@ -43,6 +43,7 @@ class SheetFacts:
         default_factory=dict
     )  # column -> formats that show a currency
     pending: bool = False  # the file says that its formulas were not calculated before it was saved
+    beyond: bool = False  # there are cells where a sheet can have none
     unknown: bool = False  # some of it could not be looked for: what is not told may be there all the same
 
 

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from desktop_app.imports.model import CurrencyRun
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.read_facts import SheetFacts, extended
-from desktop_app.imports.read_package import spelled
+from desktop_app.imports.read_package import MOST_ROWS, spelled
 
 ERRORS: Mapping[int, str] = {
     0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
@@ -24,6 +24,8 @@ BOOK, _RELATED, _STYLES = "xl/workbook.bin", "xl/_rels/workbook.bin.rels", "xl/s
 _ROW, _CELL_ERROR, _FORMULA_NUMBER, _FORMULA_ERROR, _NUMBERS = 0, 3, 9, 11, (2, 5, 9)
 _FORMAT, _CELL_FORMAT, _COLUMN, _PROPERTIES, _SHEET, _MERGED = 44, 47, 60, 153, 156, 176
 _CELL_FORMATS, _CELL_FORMATS_END, _CALCULATION = 617, 618, 157
+_LAST_CELL = 11  # of the records of cells
+_LAST_COLUMN = 0x3F  # the second byte of the number of the last column that a sheet can have
 _ON_LOAD = 0x02  # of a formula: it is to be calculated when the file is opened
 _FLAGS, _PENDING = (
     24,
@@ -76,7 +78,7 @@ class XlsbParts:
 def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
     """The facts of a sheet from its records; `styles` are the formats of cells that show a currency."""
     row = hidden_rows = 0
-    hidden_columns = False
+    hidden_columns = beyond = False
     errors: dict[tuple[int, int], str] = {}
     uncalculated: set[tuple[int, int]] = set()
     merged: list[tuple[int, int, int]] = []
@@ -85,7 +87,10 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
     for kind, data in until_cut_off(records(content), cut):
         if kind == _ROW:
             row = struct.unpack_from("<I", data)[0]
+            beyond = beyond or row >= MOST_ROWS
             hidden_rows += len(data) > 11 and bool(data[11] & 0x10)
+        elif kind <= _LAST_CELL and (data[2] or data[3] or data[1] > _LAST_COLUMN):
+            beyond = True
         elif kind in (_CELL_ERROR, _FORMULA_ERROR):
             errors[row, struct.unpack_from("<I", data)[0]] = ERRORS.get(data[8], "#?")
         elif kind in _NUMBERS:
@@ -102,7 +107,14 @@ def sheet_facts(content: bytes, styles: Mapping[int, str]) -> SheetFacts:
             if bottom > top:
                 merged.append((top, bottom, left))
     return SheetFacts(
-        hidden_rows, hidden_columns, errors, frozenset(uncalculated), tuple(merged), runs, unknown=bool(cut)
+        hidden_rows,
+        hidden_columns,
+        errors,
+        frozenset(uncalculated),
+        tuple(merged),
+        runs,
+        beyond=beyond,
+        unknown=bool(cut),
     )
 
 

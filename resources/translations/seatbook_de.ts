@@ -15508,6 +15508,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>what it says of itself does not fit together</source>
+      <translation>was sie von sich selbst sagt, passt nicht zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is damaged or not a workbook that can be read ({short}); {fresh}.</source>
       <translation>{file} ist beschädigt oder keine Arbeitsmappe, die gelesen werden kann ({short}); {fresh}.</translation>
     </message>
@@ -15553,6 +15558,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has {sheets:,} sheets, more than can be looked at; choose one of them by its name, or save those that you need in a file of their own.</source>
+      <translation>{file} hat {sheets} Blätter, mehr, als sich ansehen lassen; wählen Sie eins davon mit seinem Namen oder speichern Sie die, die Sie brauchen, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>The sheet is hidden; it was read like the others.</source>
       <translation>Das Blatt ist ausgeblendet; es wurde wie die anderen gelesen.</translation>
     </message>
@@ -15565,6 +15575,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{archive}: {problem}</source>
       <translation>{archive}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has a cell in {sheet} where a sheet can have none: it is damaged; {fresh}.</source>
+      <translation>{file} hat in {sheet} eine Zelle, wo ein Blatt keine haben kann: Die Datei ist beschädigt; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />

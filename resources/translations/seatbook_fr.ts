@@ -15508,6 +15508,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>what it says of itself does not fit together</source>
+      <translation>ce qu’il dit de lui-même ne concorde pas</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{file} is damaged or not a workbook that can be read ({short}); {fresh}.</source>
       <translation>{file} est endommagé ou n’est pas un classeur lisible ({short}) ; {fresh}.</translation>
     </message>
@@ -15553,6 +15558,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has {sheets:,} sheets, more than can be looked at; choose one of them by its name, or save those that you need in a file of their own.</source>
+      <translation>{file} a {sheets} feuilles, plus qu’on ne peut en examiner ; choisissez-en une par son nom, ou enregistrez celles dont vous avez besoin dans un fichier à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>The sheet is hidden; it was read like the others.</source>
       <translation>La feuille est masquée ; elle a été lue comme les autres.</translation>
     </message>
@@ -15565,6 +15575,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{archive}: {problem}</source>
       <translation>{archive} : {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
+      <source>{file} has a cell in {sheet} where a sheet can have none: it is damaged; {fresh}.</source>
+      <translation>{file} a dans {sheet} une cellule là où une feuille ne peut en avoir : le fichier est endommagé ; {fresh}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />

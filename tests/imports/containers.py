@@ -47,6 +47,12 @@ def zipped(parts: Mapping[str, bytes | str], *, method: int = zipfile.ZIP_DEFLAT
     return made.getvalue()
 
 
+def unzipped(content: bytes) -> dict[str, bytes]:
+    """The parts of a package."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
 def letters(column: int) -> str:
     """The letters of a column, counted from 0."""
     name = ""
@@ -166,7 +172,7 @@ def xls(rows: Rows, **odd: Any) -> bytes:
     return _compound(_biff(rows, **odd))
 
 
-def _record(number: int, data: bytes) -> bytes:
+def record(number: int, data: bytes) -> bytes:
     return struct.pack("<HH", number, len(data)) + data
 
 
@@ -179,44 +185,52 @@ def _biff(
     since_1904: bool = False,
     pending: bool = False,
     on_load: bool | None = None,
+    sheets: int = 1,
+    size: tuple[int, int] | None = None,
+    more: bytes = b"",
 ) -> bytes:
     """The stream of a workbook: the globals with one sheet, then that sheet; numbers are in the format `shown`.
 
-    Where `on_load` is not None numbers are results of formulas, which are to be calculated on loading or not.
+    Where `on_load` is not None numbers are results of formulas, which are to be calculated on loading or not. All of
+    `sheets` are the same one, which says that it has `size` rows and columns and holds `more` records.
     """
     begin = struct.pack("<HHIII", 0x0600, 0x0005, 0x0DBB07CC, 0, 6)
     name = b"Sheet1"
-    head = _record(0x0809, begin) + _record(0x0042, struct.pack("<H", 1200))
-    head += _record(0x0022, struct.pack("<H", since_1904))
+    head = record(0x0809, begin) + record(0x0042, struct.pack("<H", 1200))
+    head += record(0x0022, struct.pack("<H", since_1904))
     if shown:
         text = shown.encode("utf-16-le")
-        head += _record(0x041E, struct.pack("<HHB", 164, len(text) // 2, 1) + text)
-    head += _record(0x00E0, bytes(20)) + _record(0x00E0, struct.pack("<HH", 0, 164 if shown else 0) + bytes(16))
-    sheet_at = len(head) + len(_record(0x0085, bytes(8) + name)) + len(_record(0x000A, b""))
-    head += _record(0x0085, struct.pack("<IBBBB", sheet_at, 0, 0, len(name), 0) + name) + _record(0x000A, b"")
+        head += record(0x041E, struct.pack("<HHB", 164, len(text) // 2, 1) + text)
+    head += record(0x00E0, bytes(20)) + record(0x00E0, struct.pack("<HH", 0, 164 if shown else 0) + bytes(16))
+    names = [name, *(b"S%05d" % place for place in range(1, sheets))]
+    sheet_at = len(head) + sheets * len(record(0x0085, bytes(8) + name)) + len(record(0x000A, b""))
+    for one in names:
+        head += record(0x0085, struct.pack("<IBBBB", sheet_at, 0, 0, len(one), 0) + one)
+    head += record(0x000A, b"")
     width = max(map(len, rows))
-    body = _record(0x0809, begin.replace(struct.pack("<HH", 0x0600, 5), struct.pack("<HH", 0x0600, 0x10)))
-    body += _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, width, 0))
+    high, wide = size or (len(rows), width)
+    body = record(0x0809, begin.replace(struct.pack("<HH", 0x0600, 5), struct.pack("<HH", 0x0600, 0x10)))
+    body += record(0x0200, struct.pack("<IIHHH", 0, high, 0, wide, 0))
     if pending:
-        body += _record(0x005E, bytes(2))
+        body += record(0x005E, bytes(2))
     if hidden_column is not None:
-        body += _record(0x007D, struct.pack("<HHHHHH", hidden_column, hidden_column, 2000, 0, 1, 0))
+        body += record(0x007D, struct.pack("<HHHHHH", hidden_column, hidden_column, 2000, 0, 1, 0))
     if hidden_row is not None:
-        body += _record(0x0208, struct.pack("<HHHHHHHH", hidden_row, 0, width, 255, 0, 0, 0x120, 15))
+        body += record(0x0208, struct.pack("<HHHHHHHH", hidden_row, 0, width, 255, 0, 0, 0x120, 15))
     for number, row in enumerate(rows):
         for at, value in enumerate(row):
             place = struct.pack("<HHH", number, at, 0 if isinstance(value, str) else 1)
             if isinstance(value, str):
                 text = value.encode("utf-16-le")
-                body += _record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
+                body += record(0x0204, place + struct.pack("<HB", len(text) // 2, 1) + text)
             elif isinstance(value, Wrong):
-                body += _record(0x0205, place + bytes([value.code, 1]))
+                body += record(0x0205, place + bytes([value.code, 1]))
             elif value is not None and on_load is not None:
                 told = struct.pack("<dHIHBH", value, 2 * on_load, 0, 3, 0x1E, 1)  # the parsed formula is "=1"
-                body += _record(0x0006, place + told)
+                body += record(0x0006, place + told)
             elif value is not None:
-                body += _record(0x0203, place + struct.pack("<d", value))
-    return head + body + _record(0x000A, b"")
+                body += record(0x0203, place + struct.pack("<d", value))
+    return head + body + more + record(0x000A, b"")
 
 
 def _compound(stream: bytes) -> bytes:
@@ -224,18 +238,18 @@ def _compound(stream: bytes) -> bytes:
     stream = stream.ljust(4096, b"\0")
     stream += bytes(-len(stream) % _SECTOR)
     count = len(stream) // _SECTOR
-    if count + 2 > _SECTOR // 4:
-        raise ValueError("more than one table of sectors")
+    places = _SECTOR // 4  # of sectors in a table of them
+    tables = -(-(count + 1) // (places - 1))
     end, free, table = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
-    chain = [table, end, *range(3, count + 2), end]
-    chain += [free] * (_SECTOR // 4 - len(chain))
+    chain = [*[table] * tables, end, *range(tables + 2, tables + count + 1), end]
+    chain += [free] * (places * tables - len(chain))
     header = struct.pack(
         "<8s16sHHHHH6sIIIIIIIIII", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", bytes(16), 0x3E, 3, 0xFFFE, 9, 6, bytes(6),
-        0, 1, 1, 0, 4096, end, 0, end, 0, 0,
+        0, tables, tables, 0, 4096, end, 0, end, 0, 0,
     )  # fmt: skip
-    header += struct.pack("<108I", *[free] * 108)
-    folder = _entry("Root Entry", 5, end, 0, child=1) + _entry("Workbook", 2, 2, len(stream)) + bytes(256)
-    return header + struct.pack("<128I", *chain) + folder + stream
+    header += struct.pack("<108I", *range(1, tables), *[free] * (109 - tables))
+    folder = _entry("Root Entry", 5, end, 0, child=1) + _entry("Workbook", 2, tables + 1, len(stream)) + bytes(256)
+    return header + struct.pack(f"<{len(chain)}I", *chain) + folder + stream
 
 
 def _entry(name: str, kind: int, start: int, size: int, *, child: int = 0xFFFFFFFF) -> bytes:
@@ -258,43 +272,47 @@ def xlsb(
     since_1904: bool = False,
     pending: bool = False,
     on_load: bool | None = None,
+    sheets: int = 1,
+    more: bytes = b"",
 ) -> bytes:
     """An xlsb file (BIFF12 records in a package) with one sheet; numbers are in the format `shown`.
 
-    Where `on_load` is not None numbers are results of formulas, which are to be calculated on loading or not.
+    Where `on_load` is not None numbers are results of formulas, which are to be calculated on loading or not. All of
+    `sheets` are the same one, which holds `more` records.
     """
-    sheet = _wide(129, b"") + _wide(148, struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1))
+    sheet = wide(129, b"") + wide(148, struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1))
     if hidden_column is not None:
-        sheet += _wide(60, struct.pack("<IIIIH", hidden_column, hidden_column, 2000, 0, 1))
-    sheet += _wide(145, b"")
+        sheet += wide(60, struct.pack("<IIIIH", hidden_column, hidden_column, 2000, 0, 1))
+    sheet += wide(145, b"")
     for number, row in enumerate(rows):
         hidden = 0x10 if number == hidden_row else 0
-        sheet += _wide(0, struct.pack("<IIHBBB", number, 0, 300, 0, hidden, 0) + struct.pack("<I", 0))
+        sheet += wide(0, struct.pack("<IIHBBB", number, 0, 300, 0, hidden, 0) + struct.pack("<I", 0))
         for at, value in enumerate(row):
             place = struct.pack("<II", at, 0 if isinstance(value, str) else 1)
             if isinstance(value, str):
-                sheet += _wide(6, place + _wide_text(value))
+                sheet += wide(6, place + wide_text(value))
             elif isinstance(value, Wrong):
-                sheet += _wide(3, place + bytes([value.code]))
+                sheet += wide(3, place + bytes([value.code]))
             elif value is not None and on_load is not None:
                 told = struct.pack("<dHIBHI", value, 2 * on_load, 3, 0x1E, 1, 0)  # the parsed formula is "=1"
-                sheet += _wide(9, place + told)
+                sheet += wide(9, place + told)
             elif value is not None:
-                sheet += _wide(5, place + struct.pack("<d", value))
-    sheet += _wide(146, b"") + _wide(130, b"")
-    named = _wide(156, struct.pack("<II", 0, 1) + _wide_text("rId1") + _wide_text("Sheet1"))
+                sheet += wide(5, place + struct.pack("<d", value))
+    sheet += more + wide(146, b"") + wide(130, b"")
+    names = ("Sheet1", *(f"S{place}" for place in range(1, sheets)))
+    named = b"".join(wide(156, struct.pack("<II", 0, 1) + wide_text("rId1") + wide_text(one)) for one in names)
     book = (
-        _wide(131, b"")
-        + _wide(153, struct.pack("<III", since_1904, 0, 0))
-        + _wide(143, b"")
+        wide(131, b"")
+        + wide(153, struct.pack("<III", since_1904, 0, 0))
+        + wide(143, b"")
         + named
-        + _wide(144, b"")
-        + _wide(157, struct.pack("<IIIdIH", 191029, 1, 100, 0.001, 1, 0x6A | 0x10 * pending))
-        + _wide(132, b"")
+        + wide(144, b"")
+        + wide(157, struct.pack("<IIIdIH", 191029, 1, 100, 0.001, 1, 0x6A | 0x10 * pending))
+        + wide(132, b"")
     )
-    styles = _wide(278, b"") + (_wide(44, struct.pack("<H", 164) + _wide_text(shown)) if shown else b"")
+    styles = wide(278, b"") + (wide(44, struct.pack("<H", 164) + wide_text(shown)) if shown else b"")
     formats = (struct.pack("<HH", 0, number) + bytes(12) for number in (0, 164 if shown else 0))
-    styles += _wide(617, struct.pack("<I", 2)) + b"".join(_wide(47, one) for one in formats) + _wide(618, b"")
+    styles += wide(617, struct.pack("<I", 2)) + b"".join(wide(47, one) for one in formats) + wide(618, b"")
     kind = "application/vnd.ms-excel"
     return zipped(
         {
@@ -308,7 +326,7 @@ def xlsb(
             "xl/workbook.bin": book,
             "xl/_rels/workbook.bin.rels": _related("worksheet", "worksheets/sheet1.bin"),
             "xl/worksheets/sheet1.bin": sheet,
-            "xl/styles.bin": styles + _wide(279, b""),
+            "xl/styles.bin": styles + wide(279, b""),
         }
     )
 
@@ -320,7 +338,7 @@ def _related(kind: str, target: str) -> str:
     )
 
 
-def _wide(number: int, data: bytes) -> bytes:
+def wide(number: int, data: bytes) -> bytes:
     """A record of BIFF12: its number and length in groups of seven bits."""
     head = bytes([number]) if number < 128 else bytes([number & 127 | 128, number >> 7])
     length = len(data)
@@ -329,5 +347,5 @@ def _wide(number: int, data: bytes) -> bytes:
     return head + bytes([length]) + data
 
 
-def _wide_text(text: str) -> bytes:
+def wide_text(text: str) -> bytes:
     return struct.pack("<I", len(text.encode("utf-16-le")) // 2) + text.encode("utf-16-le")
