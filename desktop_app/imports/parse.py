@@ -29,6 +29,8 @@ from desktop_app.imports.recognise import Table, as_recognition, find_table
 from desktop_app.imports.sample import sample_of, shown_columns
 from desktop_app.imports.unpivot import turned
 
+_FEW = 20  # rows that may all be notes
+
 
 def parse_sheet(
     sheet: SheetRows,
@@ -112,6 +114,15 @@ _PARSERS: Mapping[Kind, Callable[[Body], Sequence[ParsedRow]]] = {
 }
 
 
+def _nothing(body: Body) -> str:
+    if body.form.kind is Kind.LINES and body.form.by_meaning and len(body) > _FEW:
+        return say(
+            "There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.",
+            rows=len(body),
+        )
+    return say("There is nothing to import below the header.")
+
+
 def _finished(
     body: Body,
     recognition: Recognition,
@@ -128,7 +139,7 @@ def _finished(
         hidden = body.sheet.hidden_rows
         notes.append(say("{hidden:,} hidden {hidden|row was|rows were} read like the others.", hidden=hidden))
     if not rows and not body.question:
-        notes.append(say("There is nothing to import below the header."))
+        notes.append(_nothing(body))
     return ParsedSheet(
         sheet=body.sheet.sheet,
         recognition=replace(recognition, columns=columns),

@@ -23,6 +23,7 @@ def skip_notes(body: Body, dates: Mapping[str, DateColumn]) -> list[str | None] 
     headings: dict[int, str] = {}
     group = body.mapping.fields.get("group", body.mapping.fields.get("vendor_text"))
     blank = [] if _none_blank(money[0]) else [i for i, cell in enumerate(money[0]) if not cell or _blank(cell)]
+    heads = body.cells(group) if group is not None and blank else []  # once: it is a copy
     for i in blank:
         if i in body.skip or i in body.fixed or not all(_blank(column[i]) for column in money):
             continue
@@ -30,7 +31,7 @@ def skip_notes(body: Body, dates: Mapping[str, DateColumn]) -> list[str | None] 
         undated = day is None or _blank(day[i]) or (len(filled) == 1 and _heads_rows(day[i]))
         if len(filled) <= 2 and (undated or names_total(filled[0])):
             body.skip.add(i)
-            if group is not None and len(filled) == 1 and not _blank(body.cells(group)[i]) and not label(filled):
+            if heads and len(filled) == 1 and not _blank(heads[i]) and not label(filled):
                 headings[i] = filled[0]
     if not headings:
         return None

@@ -103,6 +103,7 @@ class _Tracker:
         self.plain = {name: self._read(name, column) for name, column in numbers.items()}
         self.days = {name: self._day(name, column) for name, column in dates.items()}
         self.cycles = body.texts("period_months")
+        self._priced = {name: body.column(name) for name in _PRICES if body.has(name)}
 
     def _read(self, name: str, column: NumberColumn) -> list[str | None]:
         """A number column as plain text; what is no number rejects its row, words for "none" do not."""
@@ -215,7 +216,7 @@ class _Tracker:
         cycle, doubtful = period_of(self.cycles[i])
         unit = self.at("unit_price", i)
         if unit is not None:
-            header, cell = self.body.header_of("unit_price"), _text(self.body, "unit_price", i)
+            header, cell = self.body.header_of("unit_price"), self._text("unit_price", i)
             own = period_of_price(header) or period_of_price(cell)
             times = times_a_year(header) or times_a_year(cell) or (None if own else times_a_year(self.cycles[i]))
             if times:
@@ -229,7 +230,7 @@ class _Tracker:
         for name, months in (("monthly_cost", 1), ("annual_cost", 12), ("total_cost", cycle or 0)):
             whole = self.at(name, i)
             if whole is not None:
-                amount, cell = Decimal(whole), _text(self.body, name, i)
+                amount, cell = Decimal(whole), self._text(name, i)
                 if (own := period_of_price(cell)) is not None:
                     months = own  # "€1,200 / mo" below "Cost"
                 elif name == "total_cost":
@@ -313,6 +314,11 @@ class _Tracker:
             )
         return days
 
+    def _text(self, name: str, i: int) -> str:
+        """A price as a person wrote it, words and all; empty where it is a number."""
+        cell = self._priced[name][i]
+        return cell if isinstance(cell, str) else ""
+
     def _currencies(self) -> list[str | None]:
         """Every row's currency: its column, a sign in its price, a header, a title; asked where a price needs one."""
         body = self.body
@@ -364,11 +370,6 @@ def _wordy(text: str) -> bool:
 def _sign(text: str) -> str:
     match = re.search(r"US\$|A\$|C\$|[£€$₹]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CAD|AUD|INR|JPY)\b", text)
     return match[0] if match else ""
-
-
-def _text(body: Body, name: str, i: int) -> str:
-    cell = body.column(name)[i]
-    return cell if isinstance(cell, str) else ""
 
 
 def _whole(text: str | None) -> int | None:

@@ -12,14 +12,15 @@ from desktop_app.imports.read_sniff import sniff
 
 _TOP = 64 << 10  # bytes at the beginning, where titles and the header are
 _BLOCKS, _BLOCK = 200, 4 << 10  # bytes at other places
-_UNCLEAR = (b'"', b"\x00")  # a quoted line may go on in the next; other zeros are halves of UTF-16, or a hole
+_QUOTE, _ZERO = b'"', b"\x00"
 
 
 def text_spread(path: Path) -> tuple[ReadSheet, int] | None:
     """The lines at the top of a text table and some of many places below, and the number of the last one at the top.
 
-    None for what is no text, or has quotes, in which lines cannot be told apart from anywhere. The numbers
-    of rows are those among the lines that were read. Raises ReadError for what `sniff` refuses, and csv.Error.
+    None for what is no text, or has a quoted cell that goes on in the next line: lines cannot be told apart from
+    anywhere then. The numbers of rows are those among the lines that were read. Raises ReadError for what `sniff`
+    refuses, and csv.Error.
     """
     from desktop_app.imports.read_csv import decode, records
 
@@ -32,8 +33,8 @@ def text_spread(path: Path) -> tuple[ReadSheet, int] | None:
             file.seek(place, os.SEEK_SET)
             content.append(_whole_lines(file.read(_BLOCK), first=False))
     joined = b"".join(content)
-    if any(sign in joined for sign in _UNCLEAR):
-        return None
+    if _ZERO in joined or (_QUOTE in joined and any(line.count(_QUOTE) % 2 for line in joined.split(b"\n"))):
+        return None  # zeros are halves of UTF-16, or a hole
     found = enumerate(records(decode(joined)[0])[0], 1)
     lines = {number: record for number, record in found if any(map(str.strip, record))}
     table = SheetRows(shown(path), Path(shown(path)).stem, list(lines), list(lines.values()))

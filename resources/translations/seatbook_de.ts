@@ -14343,6 +14343,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>There is nothing to import below the header.</source>
+      <translation>Unter dem Kopf gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.</source>
+      <translation>Unter der Kopfzeile gibt es nichts zu importieren: Die {rows} Zeilen haben keinen Betrag und kaum etwas anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>Not kept, because they may hold secrets: {names}.</source>
       <translation>Nicht behalten, weil sie Geheimnisse enthalten können: {names}.</translation>
     </message>
@@ -14350,11 +14360,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse.py" />
       <source>{hidden:,} hidden {hidden|row was|rows were} read like the others.</source>
       <translation>{hidden} ausgeblendete {hidden|Zeile wurde|Zeilen wurden} wie die anderen gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse.py" />
-      <source>There is nothing to import below the header.</source>
-      <translation>Unter dem Kopf gibt es nichts zu importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />

@@ -14343,6 +14343,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>There is nothing to import below the header.</source>
+      <translation>Il n’y a rien à importer sous l’en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
+      <source>There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.</source>
+      <translation>Il n’y a rien à importer sous l’en-tête : ses {rows} lignes n’ont ni montant ni presque rien d’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>Not kept, because they may hold secrets: {names}.</source>
       <translation>Non gardé, car il peut y avoir des secrets : {names}.</translation>
     </message>
@@ -14350,11 +14360,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse.py" />
       <source>{hidden:,} hidden {hidden|row was|rows were} read like the others.</source>
       <translation>{hidden} {hidden|ligne masquée a été lue|lignes masquées ont été lues} comme les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse.py" />
-      <source>There is nothing to import below the header.</source>
-      <translation>Il n’y a rien à importer sous l’en-tête.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />

@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.assets import resource
 from desktop_app.imports import hopeless, known_formats
-from desktop_app.imports.model import Choices, SheetRows
+from desktop_app.imports.grid import Grid
+from desktop_app.imports.model import Cell, Choices, SheetRows
 from desktop_app.imports.parse_tables import parse_tables
 from desktop_app.imports.parsed import ParsedSheet
 from desktop_app.imports.read import ReadSheet
@@ -52,7 +53,11 @@ def undated(number: int) -> str:
 
 
 def quoted(line: Line) -> Line:
-    return lambda number: f'{line(number)},"a"'
+    return lambda number: f'{line(number)},"a, b"'
+
+
+def over_two_lines(line: Line) -> Line:
+    return lambda number: f'{line(number)},"a\nb"'
 
 
 def sheet_of(line: Line, count: int) -> ReadSheet:
@@ -88,15 +93,36 @@ def test_broken_rows_of_a_smaller_sheet_can_be_mended() -> None:
     hopeless.refuse_sheet(Path("a.xlsx"), sheet_of(garbled, hopeless.LEAST_ROWS - 2), Choices(), parse)
 
 
-@pytest.mark.parametrize(("line", "says"), [(garbled, "column Amount"), (undated, "column Date")])
+@pytest.mark.parametrize(
+    ("line", "says"), [(garbled, "column Amount"), (undated, "column Date"), (quoted(garbled), "column Amount")]
+)
 def test_a_large_text_of_broken_lines_is_refused_before_it_is_read(tmp_path: Path, line: Line, says: str) -> None:
     with pytest.raises(ReadError, match=f"^large.csv cannot be read: .*{says}"):
         hopeless.refuse_text(text_of(tmp_path, line), Choices(), parse)
 
 
-@pytest.mark.parametrize("line", [good, at_times, good_far_down, quoted(garbled)])
+@pytest.mark.parametrize("line", [good, at_times, good_far_down, over_two_lines(garbled), quoted(good)])
 def test_where_some_lines_can_be_read_or_a_cut_proves_nothing_a_text_is_read(tmp_path: Path, line: Line) -> None:
     hopeless.refuse_text(text_of(tmp_path, line), Choices(), parse)
+
+
+def test_many_headings_ask_for_their_column_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    headings: list[Cell] = ["Supplier", *(f"Supplier {number}" for number in range(3000))]
+    blank: list[Cell] = [None] * 3000
+    grid = Grid([["Date", *blank], headings, ["Amount", *blank]])
+    asked: list[int] = []
+    column = Grid.column
+
+    def told(self: Grid, index: int) -> list[Cell]:
+        asked.append(index)
+        return column(self, index)
+
+    monkeypatch.setattr(Grid, "column", told)
+    [(_, parsed)] = parse(ReadSheet(SheetRows("a.xlsx", "Lines", range(1, 3002), grid)), Choices())
+    assert (len(parsed.rows), len(asked) < 50) == (0, True)
+    assert parsed.notes == (
+        "There is nothing to import below the header: its 3,000 rows have no amount and hardly anything else.",
+    )
 
 
 def test_the_column_that_the_user_names_is_looked_at() -> None:
