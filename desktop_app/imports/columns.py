@@ -11,7 +11,7 @@ from functools import lru_cache
 from desktop_app.catalog.sentences import say, titled, verbatim
 from desktop_app.imports.currency_heads import a_column_each
 from desktop_app.imports.field_names import corrections, field_named, field_term
-from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key
+from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key, tongues
 from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
 from desktop_app.imports.values import clean
 
@@ -64,9 +64,13 @@ _SECRET = re.compile(
 _NOT_SECRET = re.compile(r"\b(id|name|status|count|reqs|requests|type)\b")
 _MIN_FUZZY = 7
 _SIDES = {
-    "local": re.compile(r" (local|loc|lc|lcy|company code|base|functional|home|hauswährung|hw|landeswährung|locale) "),
+    "local": re.compile(
+        r" (local|loc|lc|lcy|lcurr|company code|base|functional|home|hauswährung|hauswähr|hw|hwähr|landeswährung"
+        r"|locale) "
+    ),
     "document": re.compile(
-        r" (document|doc|transaction|trans|original|foreign|fcy|belegwährung|fremdwährung|beleg|invoice currency) "
+        r" (document|doc|transaction|trans|original|foreign|fcy|belegwährung|belegwähr|bw|bwähr|fremdwährung|beleg"
+        r"|invoice currency) "
     ),
 }
 """Words of headers for the two currencies that an accounting system keeps of one amount."""
@@ -113,6 +117,7 @@ def candidates(rows: Sequence[Sequence[Cell]]) -> list[Header]:
 def make_header(index: int, cells: tuple[str, ...]) -> Header:
     """A candidate with its keys for comparing."""
     keys = {make(cell) for make in (header_key, bare_key, lasting_key) for cell in cells if cell}
+    keys.update(word for cell in cells if " / " in cell or " | " in cell for word in tongues(cell))
     return Header(index, cells, frozenset(keys))
 
 
@@ -182,6 +187,8 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
                 if not form.generic
                 else say("the header means {field}", field=field_term(name))
             )
+    if form.by_meaning:
+        _map_tongues(header, form, taken, fields, reasons)
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
         if "currency" not in told:
@@ -213,6 +220,21 @@ def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str,
             if cell and index not in taken and not is_dropped(cell, form):
                 by_key.setdefault(make(cell), {})[index] = None
     return {key: list(places) for key, places in by_key.items()}
+
+
+def _map_tongues(
+    header: Header, form: Format, taken: dict[int, str], fields: dict[str, int], reasons: dict[int, str]
+) -> None:
+    """Headers in two languages of which both, or the one that is known, mean the same field: "Datum / Date"."""
+    for index, cell in enumerate(header.cells):
+        if index in taken or not (words := tongues(cell)):
+            continue
+        each = [{name for name, keys in form.columns.items() if word in keys} for word in words]
+        meant = frozenset.intersection(*(frozenset(names) for names in each if names)) if any(each) else frozenset()
+        name = next((name for name in form.columns if name in meant and name not in fields), None)
+        if name is not None:
+            taken[index], fields[name] = name, index
+            reasons[index] = say("the header means {field}", field=field_term(name))
 
 
 def _map_nearly(

@@ -9,6 +9,7 @@ from functools import lru_cache
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.currency_signs import SYMBOLS, of_code
 from desktop_app.imports.formats import header_key
+from desktop_app.imports.scales import unscaled
 
 USUAL = (
     "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "CAD", "AUD", "NZD", "JPY", "CNY",
@@ -30,6 +31,7 @@ _BETWEEN = frozenset({"in", "en", "em"})
 @lru_cache(maxsize=5_000)
 def of_header(header: str) -> str | None:
     """The currency a header names: "Amount (GBP)", "cost_usd", "Betrag in €", "Cost ($)" as USD."""
+    header = unscaled(header)
     bracketed = _BRACKETED.search(header)
     if bracketed:
         found = "USD" if bracketed[1] == "$" else of_code(bracketed[1])
@@ -55,7 +57,7 @@ def _told_apart(header: str) -> str | None:
 @lru_cache(maxsize=5_000)
 def _others(header: str) -> tuple[str, ...]:
     """The words of a head besides its currency."""
-    words = _WORDS.findall(header_key(header))
+    words = _WORDS.findall(header_key(unscaled(header)))
     return tuple(word for word in words if word.upper() not in USUAL and word not in "£€$" and word not in _BETWEEN)
 
 

@@ -51,6 +51,7 @@ from typing import Any
 
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.model import Kind, Profile, SavedSheet
+from desktop_app.imports.scales import unscaled
 
 VENDOR, TOOL = "vendor_text", "tool_text"
 """The fields of the vendor, which the user may name for a whole sheet instead, and of the tool, which says as much."""
@@ -59,8 +60,14 @@ _CODES = "eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|ron|cad|aud|nzd|jpy|cny|inr|br
 _CURRENCY = re.compile(
     rf"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:{_CODES})|[£€$])$|^(?:(?!cad)(?:{_CODES}) |[£€$] ?)(?=\w)"
 )
+_SUM_OF = re.compile(  # in a pivot table
+    r"^(?:sum|summe|somme|suma|som|soma) (?:of|von|de|van) (?=(?:gross |net )?(?:amounts?|costs?|spend|total|value"
+    r"|price|betrag|kosten|umsatz|brutto|netto|montants?|coûts?|importes?|costes?|bedrag|valor|custos?)\b)"
+)
+_BETWEEN_TONGUES = re.compile(r"\s*[/|]\s*")
 _YEAR, _SHORT_YEAR = re.compile(r"20\d\d"), re.compile(r"'?\d\d")
 _PART = re.compile(r"0?[1-9]|1[0-2]|q[1-4]|h[12]")  # of a year
+_SHORTEST_WORD = 3  # of a header in two languages
 _FULL_NAME = 5  # letters of a month that is no other word
 _SEPARATORS = re.compile(r"[\s_\-/.:*#?]+")
 
@@ -74,7 +81,14 @@ def header_key(header: str) -> str:
 @lru_cache(maxsize=20_000)
 def bare_key(header: str) -> str:
     """A header for comparing without brackets and currency: "Amount (GBP)", "Amount in EUR", "USD Amount": "amount"."""
-    return _CURRENCY.sub("", header_key(_BRACKETS.sub(" ", header)))
+    return _SUM_OF.sub("", _CURRENCY.sub("", header_key(_BRACKETS.sub(" ", unscaled(header)))), count=1)
+
+
+@lru_cache(maxsize=20_000)
+def tongues(header: str) -> tuple[str, ...]:
+    """The keys of a header that is written in two languages: "Lieferant / Supplier"; none for every other."""
+    parts = tuple(bare_key(part) for part in _BETWEEN_TONGUES.split(header))
+    return parts if len(parts) > 1 and min(map(len, parts)) >= _SHORTEST_WORD else ()
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from desktop_app.catalog.money import minor_digits
 from desktop_app.catalog.sentences import say, verbatim
@@ -50,6 +51,7 @@ class NumberColumn:
         self.header = header
         self.column = column
         self.money = money
+        self.power = 0  # of ten, by which the numbers of the column are meant to be multiplied
         self.sided = False  # some cell has a side of an account behind its amount
         self.decimal: str | None = None
         self.proof: str | None = None
@@ -58,6 +60,7 @@ class NumberColumn:
         self._joined = ""
         self._fits: list[str] = []  # the decimal signs with which all of `_joined` can be read
         self._values: list[str | Bad | None] | None = None
+        self._scaled: list[str | Bad | None] | None = None
         self._counts: Counter[Cell] = Counter()
         self._scans: dict[Cell, Scanned] = {}
         self._done: dict[Cell, str | Bad | None] = {}
@@ -154,8 +157,23 @@ class NumberColumn:
         self._done.update({cell: plain(number, decimal) for cell, number in self._scans.items()})
         self._values = [self._done[cell] for cell in self.column]
 
+    @property
+    def exact(self) -> bool:
+        """Whether every cell is the very number that it means."""
+        return self.typed and not self.power
+
     def values(self) -> list[str | Bad | None]:
         """Every cell's plain decimal text, None for nothing, or why it is bad. Settle the column first."""
+        if not self.power:
+            return self.written()
+        if self._scaled is None:
+            self._scaled = [
+                f"{Decimal(text).scaleb(self.power):f}" if isinstance(text, str) else text for text in self.written()
+            ]
+        return self._scaled
+
+    def written(self) -> list[str | Bad | None]:
+        """The values as the column writes them, in thousands where its head says so."""
         if self._values is None and self.typed:
             self._values = self._read_typed()
         elif self._values is None:

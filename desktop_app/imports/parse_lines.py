@@ -12,6 +12,7 @@ from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency, parse_invoices
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.datev_days import with_years
 from desktop_app.imports.model import Action, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
@@ -50,7 +51,7 @@ Days = Sequence[str | Bad | None]
 def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...]]:
     """The rows of a money sheet in the order of FIELDS, and the sheet's own total by currency."""
     numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
-    dates = {name: body.dates_of(name) for name in _DATES if body.has(name)}
+    dates = {name: _days_of(body, name) for name in _DATES if body.has(name)}
     split_periods(body, dates)
     groups = skip_notes(body, dates)
     if len(body.skip) == len(body):
@@ -69,6 +70,11 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
     if body.question:
         return [], ()
     return _Lines(body, Money(body, numbers), needed, groups).result()
+
+
+def _days_of(body: Body, name: str) -> DateColumn:
+    header = body.header_of(name)
+    return body.days(header, with_years(body, header, body.column(name)))
 
 
 def _named_period(body: Body) -> tuple[str | None, str | None]:
@@ -135,7 +141,14 @@ class _Lines:
 
     def _say_nameless(self) -> None:
         """Say that rows name no vendor where others do: a table of groups names it in the first row of each alone."""
-        if not self.body.has("vendor_text") or None not in self.vendor or self.body.choices.vendor:
+        body = self.body
+        if not body.has("vendor_text") and not body.has("tool_text") and body.form.by_meaning:
+            if not (body.choices.vendor or body.form.vendor or any(self.vendor)):
+                body.notes.append(
+                    say("No column names the vendor. Say which one does, or whose the lines are where all are of one.")
+                )
+            return
+        if not body.has("vendor_text") or None not in self.vendor or body.choices.vendor:
             return
         count = sum(self.vendor[i] is None and not self.description[i] for i in self.body.live())
         if count:
@@ -226,8 +239,8 @@ class _Lines:
         if row is not None:
             amount = self.money.amount[row]
             return ((code, rounded(amount)),) if isinstance(amount, str) else ()
-        sign = next(column.decimal for name, column in self.money.numbers.items() if name in MONEY) or "."
-        stated = [rounded(text) for text in control_totals(self.body, sign)]
+        column = next(column for name, column in self.money.numbers.items() if name in MONEY)
+        stated = [rounded(text) * 10**column.power for text in control_totals(self.body, column.decimal or ".")]
         ours = sum(amounts[i] or 0 for i in live) if stated else 0
         return ((code, ours if ours in stated else stated[0]),) if stated else ()
 
@@ -257,6 +270,7 @@ class _Lines:
         name = next(name for name in self.money.numbers if name in MONEY)
         for code, place in picked.places.get(name, {}).items() if picked else ():
             column = NumberColumn(self.money.header, [self.body.cells(place)[row]], money=True)
+            column.power = self.money.numbers[name].power
             column.settle(self.money.numbers[name].decimal or ".")
             [value] = column.values()
             if isinstance(value, str) and name not in ("debit", "credit"):

@@ -122,7 +122,7 @@ class Money:
         """A column as written; typed numbers as their shortest decimal text."""
         column = self.numbers[name]
         if column.typed:
-            found = column.values()
+            found = column.written()
             return [text if isinstance(text, str) else "" for text in found] if not all_texts(found) else _copy(found)
         return self.body.texts(name)
 
@@ -176,7 +176,7 @@ class Money:
 
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""
-        typed = "amount" in self.numbers and self.numbers["amount"].typed and not self._changed
+        typed = "amount" in self.numbers and self.numbers["amount"].exact and not self._changed
         sure = float_micros(self.body.column("amount")) if typed else None
         self.exact = sure is not None
         exact = sure or all_micros(self.amount)
@@ -209,7 +209,7 @@ class Money:
         return [i for i, amount in enumerate(self.amount) if isinstance(amount, str) and amount[0] == "-"]
 
     def _part(self, name: str) -> list[int | None]:
-        parts = float_micros(self.body.column(name)) if self.numbers[name].typed else None
+        parts = float_micros(self.body.column(name)) if self.numbers[name].exact else None
         if parts is None:
             values = self._believed(self.plain(name))
             parts = all_micros(values) or [rounded(text) if isinstance(text, str) else None for text in values]

@@ -20,6 +20,12 @@ _GIVEN_BACK = re.compile(
     r"|incasso|estorno|pagamento)",
     re.IGNORECASE,
 )
+_LOWERS = re.compile(
+    r"credit|refund|rebate|reversal|gutschrift|storno|erstattung|\bavoir\b|remboursement|abono|reembolso|terugbetaling"
+    r"|creditnota|estorno|^(?:kg|gs|cn|cr|crn|cm)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What a credit note is called, or numbered."""
 _IS_CREDIT = {word: credit for credit, words in _WORDS.items() for word in words.split()}
 
 
@@ -30,6 +36,15 @@ def settle_signs(body: Body, money: Money) -> None:
         column = None
     sides = _by_direction(body, money, column) if column else "amount" not in money.numbers and body.has("credit")
     sides = sides or any(column.sided for column in money.numbers.values())
+    if not sides and body.form.channel == "ledger" and (many := _written_as_credits(body, money)):
+        money.turn()
+        body.notes.append(
+            say(
+                "{many:,} amounts are negative, as invoices are in a supplier's account: they are read as spend, and"
+                " credit notes as what lowers it.",
+                many=many,
+            )
+        )
     if not sides and body.form.channel != "card":
         return
     live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]
@@ -53,6 +68,27 @@ def settle_signs(body: Body, money: Money) -> None:
                 count=len(live),
             )
         )
+
+
+def _written_as_credits(body: Body, money: Money) -> int:
+    """How many amounts of a ledger are negative where it writes invoices so; else 0.
+
+    Credit notes are no evidence by themselves: beside nothing but negative amounts, positive ones of them are.
+    """
+    if not body.form.by_meaning:
+        return 0
+    fields = [body.texts(name) for name in ("kind_text", "description", "invoice_number") if body.has(name)]
+    invoices: list[str] = []
+    notes: list[str] = []
+    for i in body.live():
+        amount = money.amount[i]
+        if isinstance(amount, str) and amount.strip("-0.") and any(texts[i] for texts in fields):
+            lowers = any(_LOWERS.search(texts[i]) for texts in fields)
+            (notes if lowers else invoices).append(amount)
+    negative = sum(amount[0] == "-" for amount in invoices)
+    if any(amount[0] == "-" for amount in notes):
+        return 0
+    return negative if notes and negative == len(invoices) else _mostly_negative(invoices)
 
 
 def _paid_with_minus(body: Body, money: Money) -> int:

@@ -39,6 +39,7 @@ _PER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
+_SCALED = frozenset((*_PRICES, "experiment_budget"))
 _NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
 _DATES = ("start_date", "end_date", "review_by")
 _ROLLING = frozenset(
@@ -71,7 +72,10 @@ def _numbers(body: Body, name: str) -> NumberColumn:
             body.notes.append(
                 say("“{cell}” is read as {bought}: what was bought, of which a part is used.", cell=cell, bought=bought)
             )
-    return NumberColumn(body.header_of(name), [amount_text(cell) if isinstance(cell, str) else cell for cell in cells])
+    made = NumberColumn(body.header_of(name), [amount_text(cell) if isinstance(cell, str) else cell for cell in cells])
+    if name in _SCALED:
+        body.scale(made, of_all=name != "unit_price")
+    return made
 
 
 def _sort_out(body: Body) -> None:

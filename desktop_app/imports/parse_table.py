@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import cast
 
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.columns import ColumnMap, Header
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import Format, header_key
@@ -16,6 +16,7 @@ from desktop_app.imports.model import Action, Cell, Choices, Problem, Question, 
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parsed import ColumnRows, ParsedRow
 from desktop_app.imports.recognise import Table
+from desktop_app.imports.scales import scale_of, scale_of_titles
 from desktop_app.imports.values import clean, is_nothing, texts, texts_and_kinds
 
 _SUB_HEADER = 2
@@ -26,6 +27,7 @@ _AMOUNTS = frozenset({
     "amount", "net", "tax", "debit", "credit", "invoice_total", "cost", "budget", "experiment_budget", "monthly_cost",
     "annual_cost", "total_cost",
 })  # fmt: skip
+_THOUSANDS = 3  # the power of ten
 _LONGEST_NOTHING = 4
 _MAY_BE_NAMES = frozenset({"na", "nan", "nil", "none"})
 _TELLS_ONLY = frozenset(
@@ -136,7 +138,27 @@ class Body:
 
     def numbers_of(self, name: str) -> NumberColumn:
         """A field's column as numbers, not yet settled."""
-        return NumberColumn(self.header_of(name), self.column(name), money=name in _AMOUNTS)
+        column = NumberColumn(self.header_of(name), self.column(name), money=name in _AMOUNTS)
+        if name in _AMOUNTS or name == "unit_price":
+            self.scale(column, of_all=name in _AMOUNTS)
+        return column
+
+    def scale(self, column: NumberColumn, *, of_all: bool = True) -> None:
+        """Read a column in thousands or millions where its head says so, or, `of_all`, a title above the table."""
+        above = self.sheet.rows[: max(self.header.index, 0)] if of_all else ()
+        titles = [clean(cell) for row in above for cell in row if isinstance(cell, str)]
+        found = scale_of(column.header) or scale_of_titles((*titles, self.sheet.sheet) if of_all else ())
+        if found is None:
+            return
+        column.power = found.power
+        header, text = verbatim(column.header), verbatim(found.text)
+        said = (
+            say("{header} is read in thousands: “{text}” says so.", header=header, text=text)
+            if found.power == _THOUSANDS
+            else say("{header} is read in millions: “{text}” says so.", header=header, text=text)
+        )
+        if said not in self.notes:
+            self.notes.append(said)
 
     def dates_of(self, name: str, never: frozenset[str] = frozenset()) -> DateColumn:
         """A field's column as dates, not yet settled; `never` are words for no date in lower case."""

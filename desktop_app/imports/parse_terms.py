@@ -131,7 +131,14 @@ def channel_of(text: str) -> str | None:
 
 
 def state_of(text: str) -> str | None:
-    """The subscription's state: Discovered, Active, Closing or Closed; None where the file does not say."""
+    """The subscription's state: Discovered, Active, Closing or Closed; None where the file does not say.
+
+    A column that asks whether it is active says yes or no; a number there counts something.
+    """
+    if text.isdecimal():
+        return None
+    if text.casefold() in NO:
+        return "Closed"
     return _first(text, _STATES) or ("Active" if text else None)
 
 

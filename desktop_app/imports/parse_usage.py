@@ -81,7 +81,9 @@ def _facts(body: Body, days: Sequence[str | Bad | None]) -> SourceFacts | None:
 def _columns(body: Body, name: str) -> Iterator[NumberColumn]:
     places = body.mapping.several.get(name, ())
     for place in (body.mapping.fields[name],) if body.has(name) and name not in body.mapping.several else places:
-        yield NumberColumn(body.header.cells[place], body.cells(place))
+        column = NumberColumn(body.header.cells[place], body.cells(place))
+        body.scale(column, of_all=False)
+        yield column
 
 
 def _days(body: Body, dates: Mapping[str, DateColumn]) -> list[str | Bad | None]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from desktop_app.catalog.sentences import any_of, listed, say, titled, together, verbatim
-from desktop_app.imports.columns import Header, column_names, column_uses, map_columns
+from desktop_app.imports.columns import ColumnMap, Header, column_names, column_uses, map_columns
 from desktop_app.imports.field_names import choosable, field_named, field_term
 from desktop_app.imports.fitting import by_itself, missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
@@ -35,17 +35,18 @@ def unknown_format(
             None,
             all_formats(formats),
         )
-    closest: tuple[tuple[int, int, int], Format, Header, list[tuple[str, ...]]] | None = None
+    closest: tuple[tuple[int, int, int], Format, Header, list[tuple[str, ...]], ColumnMap] | None = None
     told = any(map_columns(header, form, {}).fields for form in near for header in nearest(headers, form))
     for form in near:
         for header in nearest(headers, form):
             mapped = map_columns(header, form, choices.columns)
             lacks = missing(mapped, form)
-            rank = (-len(lacks), len(mapped.fields), int(by_itself(header, form)))
+            unlike = 0 if told_apart(header, form, choices) else 1
+            rank = (-len(lacks) - unlike, len(mapped.fields), 1 - unlike)
             if not told:  # by the user alone: of what has the most of that, the list that most files are
                 rank = (len(mapped.fields), int(form.kind is Kind.LINES and by_itself(header, form)), -len(lacks))
             if closest is None or rank > closest[0]:
-                closest = rank, form, header, lacks
+                closest = rank, form, header, lacks, mapped
     header = closest[2] if closest else max(headers, key=lambda one: len(one.keys))
     if typo := _no_field(sheet, header, closest[1] if closest and told else near[0], near, choices):
         return typo
@@ -67,6 +68,8 @@ def unknown_format(
         message = together(message, say("Say what its columns are, or which format it is."))
         return Question(UNKNOWN_FORMAT, message, None, all_formats(formats), None, Kind.LINES, columns, sample)
     message = together(message, _lacking(form, header, lacks, choices))
+    if any("amount" in group for group in lacks) and {"quantity", "unit_price"} <= closest[4].fields.keys():
+        message = together(message, say("Multiply quantity and unit price in a column of its own."))
     options: dict[str, tuple[str, ...]] = all_formats(formats)
     if lacks and all(VENDOR in group for group in lacks) and form.kind is Kind.LINES:
         message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))

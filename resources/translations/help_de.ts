@@ -1131,8 +1131,13 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**Debit and credit** are two columns, a column that says which (D/C, S/H, Af/Bij), or CR and DR behind the amount: credits lower what is spent. Debits that a bank writes with a minus sign are spend. Where nearly all amounts stand on the credit side, the file is a supplier's account, whose invoices stand there: the signs are turned, and said.</source>
-      <translation>**Soll und Haben** sind zwei Spalten, eine Spalte, die es sagt (D/C, S/H, Af/Bij), oder CR und DR hinter dem Betrag: Haben mindert die Ausgaben. Sollbeträge, die eine Bank mit Minus schreibt, sind Ausgaben. Stehen fast alle Beträge im Haben, ist die Datei das Konto eines Lieferanten, dessen Rechnungen dort stehen: Dann werden die Vorzeichen umgekehrt, und das wird gesagt.</translation>
+      <source>**Debit and credit** are two columns, a column that says which (D/C, S/H, Af/Bij), or CR and DR behind the amount: credits lower what is spent. Debits that a bank writes with a minus sign are spend. Where nearly all amounts stand on the credit side, the file is a supplier's account, whose invoices stand there: the signs are turned, and said. So they are in a ledger whose invoices are negative and whose credit notes are not.</source>
+      <translation>**Soll und Haben** sind zwei Spalten, eine Spalte, die es sagt (D/C, S/H, Af/Bij), oder CR und DR hinter dem Betrag: Haben mindert die Ausgaben. Sollbeträge, die eine Bank mit Minus schreibt, sind Ausgaben. Stehen fast alle Beträge im Haben, ist die Datei das Konto eines Lieferanten, dessen Rechnungen dort stehen: Dann werden die Vorzeichen umgekehrt, und das wird gesagt. Ebenso in einem Hauptbuch, dessen Rechnungen negativ sind und dessen Gutschriften nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**Thousands and millions.** A head (“Spend (k EUR)”, “Betrag in TEUR”, “Cost €m”) or a title above the table (“Alle Angaben in Tsd. EUR”) that says so is believed, and said: 12.5 is 12,500.</source>
+      <translation>**Tausend und Millionen.** Einer Überschrift („Spend (k EUR)“, „Betrag in TEUR“, „Cost €m“) oder einem Titel über der Tabelle („Alle Angaben in Tsd. EUR“), der das sagt, wird geglaubt, und es wird gesagt: 12,5 ist 12.500.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

@@ -1131,8 +1131,13 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**Debit and credit** are two columns, a column that says which (D/C, S/H, Af/Bij), or CR and DR behind the amount: credits lower what is spent. Debits that a bank writes with a minus sign are spend. Where nearly all amounts stand on the credit side, the file is a supplier's account, whose invoices stand there: the signs are turned, and said.</source>
-      <translation>**Débit et crédit** sont deux colonnes, une colonne qui dit lequel des deux (D/C, S/H, Af/Bij), ou CR et DR après le montant : les crédits réduisent les dépenses. Les débits qu’une banque écrit avec un signe moins sont des dépenses. Si presque tous les montants sont au crédit, le fichier est le compte d’un fournisseur, où les factures se trouvent de ce côté : les signes sont inversés, et c’est signalé.</translation>
+      <source>**Debit and credit** are two columns, a column that says which (D/C, S/H, Af/Bij), or CR and DR behind the amount: credits lower what is spent. Debits that a bank writes with a minus sign are spend. Where nearly all amounts stand on the credit side, the file is a supplier's account, whose invoices stand there: the signs are turned, and said. So they are in a ledger whose invoices are negative and whose credit notes are not.</source>
+      <translation>**Débit et crédit** sont deux colonnes, une colonne qui dit lequel des deux (D/C, S/H, Af/Bij), ou CR et DR après le montant : les crédits réduisent les dépenses. Les débits qu’une banque écrit avec un signe moins sont des dépenses. Si presque tous les montants sont au crédit, le fichier est le compte d’un fournisseur, où les factures se trouvent de ce côté : les signes sont inversés, et c’est signalé. Il en va de même d’un grand livre dont les factures sont négatives et les avoirs ne le sont pas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**Thousands and millions.** A head (“Spend (k EUR)”, “Betrag in TEUR”, “Cost €m”) or a title above the table (“Alle Angaben in Tsd. EUR”) that says so is believed, and said: 12.5 is 12,500.</source>
+      <translation>**Milliers et millions.** Un en-tête (« Spend (k EUR) », « Betrag in TEUR », « Cost €m ») ou un titre au-dessus du tableau (« Alle Angaben in Tsd. EUR ») qui le dit est cru, et cela est signalé : 12,5 vaut 12 500.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

@@ -13854,6 +13854,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
+      <source>the header means {field}</source>
+      <translation>der Kopf bedeutet {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
       <source>kept as it is, not used</source>
       <translation>bleibt, wie es ist, und wird nicht verwendet</translation>
     </message>
@@ -13873,11 +13878,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>header of this format</source>
       <translation>Kopf dieses Formats</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/columns.py" />
-      <source>the header means {field}</source>
-      <translation>der Kopf bedeutet {field}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
@@ -14058,6 +14058,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>{text} has no year</source>
       <translation>{text} hat kein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/datev_days.py" />
+      <source>{header} has day and month: all {count:,} fall between {first} and {last}, the period in the first line.</source>
+      <translation>{header} hat Tag und Monat: Alle {count} liegen zwischen {first} und {last}, dem Zeitraum in der ersten Zeile.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/earlier_credits.py" />
@@ -14572,6 +14577,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>No column names the vendor. Say which one does, or whose the lines are where all are of one.</source>
+      <translation>Keine Spalte nennt den Anbieter. Sagen Sie, welche es tut, oder wessen Posten es sind, wenn alle von einem sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>not a charge</source>
       <translation>kein Posten</translation>
     </message>
@@ -14833,6 +14843,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{many:,} amounts are negative, as invoices are in a supplier's account: they are read as spend, and credit notes as what lowers it.</source>
+      <translation>{many} Beträge sind negativ, wie Rechnungen auf einem Lieferantenkonto: Sie werden als Ausgaben gelesen, Gutschriften als das, was sie mindert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
       <source>{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign, so all signs are turned.</source>
       <translation>{many} von {count} Beträgen sind negativ: Diese Abrechnung schreibt Zahlungen mit Minus, deshalb werden alle Vorzeichen umgekehrt.</translation>
     </message>
@@ -14921,6 +14936,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_table.py" />
       <source>row {row:,} begins another table with other columns; put it on a sheet of its own</source>
       <translation>in Zeile {row} beginnt eine andere Tabelle mit anderen Spalten; sie auf ein eigenes Blatt stellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_table.py" />
+      <source>{header} is read in thousands: “{text}” says so.</source>
+      <translation>{header} ist in Tausend zu lesen: „{text}“ sagt es.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_table.py" />
+      <source>{header} is read in millions: “{text}” says so.</source>
+      <translation>{header} ist in Millionen zu lesen: „{text}“ sagt es.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_tables.py" />
@@ -16155,6 +16180,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Say what its columns are, or which format it is.</source>
       <translation>Sagen Sie, was seine Spalten sind oder welches Format es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Multiply quantity and unit price in a column of its own.</source>
+      <translation>Multiplizieren Sie Menge und Stückpreis in einer eigenen Spalte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

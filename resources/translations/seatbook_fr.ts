@@ -13854,6 +13854,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
+      <source>the header means {field}</source>
+      <translation>l’en-tête signifie {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
       <source>kept as it is, not used</source>
       <translation>gardé tel quel, non utilisé</translation>
     </message>
@@ -13873,11 +13878,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>header of this format</source>
       <translation>en-tête de ce format</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/columns.py" />
-      <source>the header means {field}</source>
-      <translation>l’en-tête signifie {field}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
@@ -14058,6 +14058,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>{text} has no year</source>
       <translation>{text} n’a pas d’année</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/datev_days.py" />
+      <source>{header} has day and month: all {count:,} fall between {first} and {last}, the period in the first line.</source>
+      <translation>{header} donne jour et mois : les {count} tombent entre {first} et {last}, la période de la première ligne.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/earlier_credits.py" />
@@ -14572,6 +14577,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>No column names the vendor. Say which one does, or whose the lines are where all are of one.</source>
+      <translation>Aucune colonne ne nomme le fournisseur. Dites laquelle le fait, ou de qui sont les lignes si toutes sont d’un seul.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>not a charge</source>
       <translation>pas une charge</translation>
     </message>
@@ -14833,6 +14843,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>{many:,} amounts are negative, as invoices are in a supplier's account: they are read as spend, and credit notes as what lowers it.</source>
+      <translation>{many} montants sont négatifs, comme le sont les factures au compte d’un fournisseur : ils sont lus comme dépenses, et les avoirs comme ce qui les diminue.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
       <source>{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign, so all signs are turned.</source>
       <translation>{many} montants sur {count} sont négatifs : ce relevé écrit les paiements avec un moins, tous les signes sont donc inversés.</translation>
     </message>
@@ -14921,6 +14936,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_table.py" />
       <source>row {row:,} begins another table with other columns; put it on a sheet of its own</source>
       <translation>à la ligne {row} commence un autre tableau avec d’autres colonnes ; le mettre sur sa propre feuille</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_table.py" />
+      <source>{header} is read in thousands: “{text}” says so.</source>
+      <translation>{header} se lit en milliers : « {text} » le dit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_table.py" />
+      <source>{header} is read in millions: “{text}” says so.</source>
+      <translation>{header} se lit en millions : « {text} » le dit.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_tables.py" />
@@ -16155,6 +16180,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Say what its columns are, or which format it is.</source>
       <translation>Dire ce que sont ses colonnes, ou de quel format il s’agit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Multiply quantity and unit price in a column of its own.</source>
+      <translation>Multipliez la quantité par le prix unitaire dans une colonne à part.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -1,0 +1,65 @@
+"""Days without a year in postings that DATEV exports: day and month, in the period that the first line names.
+
+The first line begins with EXTF or DTVF and has the period's first and last day as its 15th and 16th field (DATEV
+format, header of "Buchungsstapel").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from desktop_app.catalog.sentences import say, verbatim
+from desktop_app.imports.model import Cell
+from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import clean
+
+_FIRST, _LAST = 14, 15  # places of the period's days
+_LONGEST = 366  # days
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})(\d\d)")
+
+
+def with_years(body: Body, header: str, cells: list[Cell]) -> list[Cell]:
+    """A column of days with the year of the period that each falls in.
+
+    It stays as it is where the file is another, or where one of the days does not fall in the period.
+    """
+    period = _period(body)
+    if period is None:
+        return cells
+    known = {cell: _day(clean(cell), *period) for cell in set(cells) if cell not in (None, "")}
+    if not known or None in known.values():
+        return cells
+    body.notes.append(
+        say(
+            "{header} has day and month: all {count:,} fall between {first} and {last}, the period in the first line.",
+            header=verbatim(header),
+            count=sum(cell in known for cell in cells),
+            first=period[0].isoformat(),
+            last=period[1].isoformat(),
+        )
+    )
+    return [known.get(cell) if cell is not None else None for cell in cells]
+
+
+def _period(body: Body) -> tuple[dt.date, dt.date] | None:
+    first = body.sheet.rows[0]
+    if body.header.index < 1 or len(first) <= _LAST or first[0] not in ("EXTF", "DTVF"):
+        return None
+    try:
+        days = [dt.datetime.strptime(clean(first[place]), "%Y%m%d").date() for place in (_FIRST, _LAST)]  # noqa: DTZ007
+    except ValueError:
+        return None
+    return (days[0], days[1]) if dt.timedelta() <= days[1] - days[0] < dt.timedelta(_LONGEST) else None
+
+
+def _day(text: str, first: dt.date, last: dt.date) -> dt.date | None:
+    match = _DAY_AND_MONTH.fullmatch(text)
+    for year in range(first.year, last.year + 1) if match else ():
+        try:
+            day = dt.date(year, int(match[2]), int(match[1])) if match else first
+        except ValueError:
+            continue
+        if first <= day <= last:
+            return day
+    return None
