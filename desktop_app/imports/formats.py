@@ -222,6 +222,13 @@ def without_vendor(form: Format) -> Format:
     return replace(form, required=tuple(group for group in form.required if VENDOR not in group))
 
 
+def without_days(form: Format) -> Format:
+    """A format of money for a sheet whose name or title says which month its lines are of."""
+    if form.kind is not Kind.LINES:
+        return form
+    return replace(form, required=tuple(group for group in form.required if "date" not in group))
+
+
 def of_tools(form: Format, *, periods: bool) -> Format:
     """A format of money for a sheet that names tools and no vendors, each with a day, a month or, so told, a period.
 

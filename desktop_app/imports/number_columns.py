@@ -141,6 +141,14 @@ class NumberColumn:
             return "." if "," in cell else ","
         return number.proof
 
+    def take_as_whole(self) -> None:
+        """Settle a column of whole numbers of which no cell proves a sign: "12,345" can only have thousands then."""
+        evidence = self.evidence
+        signs = {sign for sign in ".," if any(isinstance(cell, str) and sign in cell for cell in self.column)}
+        if evidence.undecided and not (evidence.point or evidence.comma) and len(signs) == 1:
+            self.settle("," if signs == {"."} else ".")
+            self.proof = say("{example} has thousands: these are whole numbers", example=verbatim(evidence.example))
+
     def settle(self, decimal: str) -> None:
         """Read all cells with this decimal sign."""
         self.decimal = decimal
@@ -256,6 +264,8 @@ def decide_decimals(
 
 
 def _settle_alone(column: NumberColumn, chosen: str | None) -> None:
+    if column.decimal is not None and not chosen:
+        return
     evidence = column.evidence
     total = evidence.point + evidence.comma + evidence.undecided
     if chosen:

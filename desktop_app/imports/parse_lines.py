@@ -23,6 +23,7 @@ from desktop_app.imports.parse_signs import settle_signs
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import control_totals, find_totals, label
 from desktop_app.imports.parsed import ParsedRow
+from desktop_app.imports.sheet_month import month_of, said_of
 from desktop_app.imports.values import Bad, all_texts
 
 _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
@@ -69,6 +70,8 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
         )
     if body.question:
         return [], ()
+    if not needed and body.choices.data_date is None and body.form.by_meaning and (month := month_of(body.sheet)):
+        body.notes.append(said_of(month))
     return _Lines(body, Money(body, numbers), needed, groups).result()
 
 
@@ -80,6 +83,8 @@ def _days_of(body: Body, name: str) -> DateColumn:
 def _named_period(body: Body) -> tuple[str | None, str | None]:
     """First and last day of the period in the file's name; else the day that the user gave."""
     match = body.form.file_name.search(body.file_name) if body.form.file_name else None
+    if not match and body.choices.data_date is None and body.form.by_meaning and (month := month_of(body.sheet)):
+        return month.first, month.last
     if not match:
         return None, body.choices.data_date
     groups = match.groupdict()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.date_columns import DateColumn
-from desktop_app.imports.dates import MONTHS, ORDERS
+from desktop_app.imports.dates import ORDERS
 from desktop_app.imports.number_columns import NumberColumn, sign_name
 from desktop_app.imports.parse_table import Body
+from desktop_app.imports.sheet_month import months_in
 from desktop_app.imports.values import clean
 
 _SUMS = (("net", "tax", "amount"),)
@@ -19,8 +19,6 @@ _ENOUGH = 2000
 """Rows that are tried: a proof does not get better by more."""
 
 _CENT = Decimal("0.011")
-_MONTH_NUMBER = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?!\d|[-_.]?\d)")
-_MONTH_WORD = re.compile(r"([^\W\d_]{3,10})\.?[ _-]*(20\d\d)")
 
 
 def decimal_by_arithmetic(numbers: Mapping[str, NumberColumn]) -> tuple[str, str] | None:
@@ -98,15 +96,7 @@ def _named_month(body: Body) -> tuple[str, str]:
     """The only month ("2026-08") that the rows above the table or the sheet's name give; a file's name is no proof."""
     titles = [clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if isinstance(cell, str)]
     for where, texts in ((say("the title"), titles), (say("the sheet's name"), [body.sheet.sheet])):
-        months = {month for text in texts for month in _months_in(text)}
+        months = {month for text in texts for month in months_in(text)}
         if len(months) == 1:
             return months.pop(), where
     return "", ""
-
-
-def _months_in(text: str) -> set[str]:
-    found = {f"{year}-{month}" for year, month in _MONTH_NUMBER.findall(text)}
-    for word, year in _MONTH_WORD.findall(text.casefold()):
-        if word in MONTHS:
-            found.add(f"{year}-{MONTHS[word]:02d}")
-    return found

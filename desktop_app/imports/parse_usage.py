@@ -24,6 +24,8 @@ _NOTHING_USED = say("nothing was used: every figure of the row is 0")
 
 _SHORT = 12  # characters of a number that is surely less than any use
 
+WHOLE = frozenset({"tokens", "input_tokens", "cached_tokens", "output_tokens", "messages", "images", "lines"})
+"""Metrics that have no decimals: what could be thousands is."""
 Figures = Mapping[str, Sequence[NumberColumn]]
 
 
@@ -38,6 +40,9 @@ def parse_usage(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
     money = [body.numbers_of("cost")] if body.has("cost") else []
     dates = {name: body.dates_of(name) for name in ("date", "period_to", "data_date") if body.has(name)}
     counted = [column for columns in figures.values() for column in columns]
+    for name in WHOLE & figures.keys():
+        for column in figures[name]:
+            column.take_as_whole()
     settle_numbers(body, {column.header: column for column in (*counted, *quantity, *money)})
     settle_dates(body, list(dates.values()))
     if body.question:

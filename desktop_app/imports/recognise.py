@@ -21,8 +21,9 @@ from desktop_app.imports.columns import (
 from desktop_app.imports.currency_heads import is_currency
 from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
-from desktop_app.imports.formats import Format, header_key, of_tools, without_vendor
+from desktop_app.imports.formats import Format, header_key, of_tools, without_days, without_vendor
 from desktop_app.imports.model import AMOUNT, FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
+from desktop_app.imports.sheet_month import month_of
 from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 
@@ -117,6 +118,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         or _by_meaning(headers, formats, choices)
         or (_by_meaning(headers, [without_vendor(form) for form in formats], choices) if choices.vendor else None)
         or _of_tools(headers, formats, choices)
+        or (_by_meaning(headers, [without_days(form) for form in formats], choices) if month_of(sheet) else None)
     )
     if isinstance(table, Table):
         table = _statement(table, formats, choices) or table

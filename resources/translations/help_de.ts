@@ -1106,6 +1106,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so.</source>
+      <translation>**Ein Blatt je Monat.** Posten ohne Daten sind von dem Monat oder Quartal, nach dem ihr Blatt benannt ist („Jul 26“) oder den der Titel darüber nennt; die Vorschau sagt es.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**A report of seats** says when it was made in its file's name, a column, or above its table (“Exported on 5 October 2026”); otherwise Seatbook asks.</source>
       <translation>**Ein Platzbericht** sagt im Dateinamen, in einer Spalte oder über der Tabelle, wann er entstand („Exportiert am 5. Oktober 2026“); sonst fragt Seatbook.</translation>
     </message>

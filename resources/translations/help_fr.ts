@@ -1106,6 +1106,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so.</source>
+      <translation>**Une feuille par mois.** Les lignes sans date sont du mois ou du trimestre dont leur feuille porte le nom (« Jul 26 »), ou que nomme le titre au-dessus ; l’aperçu le dit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**A report of seats** says when it was made in its file's name, a column, or above its table (“Exported on 5 October 2026”); otherwise Seatbook asks.</source>
       <translation>**Un rapport de sièges** dit quand il a été établi dans le nom de son fichier, dans une colonne ou au-dessus de son tableau (« Exported on 5 October 2026 ») ; sinon, Seatbook le demande.</translation>
     </message>

@@ -14298,6 +14298,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{example} has thousands: these are whole numbers</source>
+      <translation>{example} hat Tausender: Es sind ganze Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: as this format is known to write numbers</source>
       <translation>{sign}: so schreibt dieses Format Zahlen bekanntlich</translation>
     </message>
@@ -16080,6 +16085,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>A profile was left aside. {error}</source>
       <translation>Ein Profil wurde beiseitegelassen. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/sheet_month.py" />
+      <source>The sheet has no dates: its lines are of {first} to {last}, as “{text}” says.</source>
+      <translation>Das Blatt hat keine Daten: Seine Posten sind vom {first} bis {last}, wie „{text}“ sagt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/staging_said.py" />

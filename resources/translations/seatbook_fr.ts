@@ -14298,6 +14298,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/number_columns.py" />
+      <source>{example} has thousands: these are whole numbers</source>
+      <translation>{example} a des milliers : ce sont des nombres entiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/number_columns.py" />
       <source>{sign}: as this format is known to write numbers</source>
       <translation>{sign} : ce format est connu pour écrire ainsi les nombres</translation>
     </message>
@@ -16080,6 +16085,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>A profile was left aside. {error}</source>
       <translation>Un profil a été laissé de côté. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/sheet_month.py" />
+      <source>The sheet has no dates: its lines are of {first} to {last}, as “{text}” says.</source>
+      <translation>La feuille n’a pas de dates : ses lignes vont du {first} au {last}, comme le dit « {text} ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/staging_said.py" />
