@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from tests.review.conftest import Company
-from tests.review.test_guards import contract
-from tests.review.worked import MILLION, bill
+from tests.review.worked import MILLION, bill, contract
 
 # R06 and R09 ---------------------------------------------------------------------------------------------------------
 

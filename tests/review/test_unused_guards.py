@@ -8,8 +8,7 @@ import pytest
 
 from desktop_app.catalog import settings
 from tests.review.conftest import Company
-from tests.review.test_guards import contract, feature, premium
-from tests.review.worked import MILLION, asked, bill, held_by, tool_for
+from tests.review.worked import MILLION, asked, bill, contract, feature, held_by, premium, tool_for
 
 OLD = "2026-01-05"
 

@@ -73,3 +73,31 @@ def bill(company: Company, tool: int | None, month: int, amount: str, **values: 
     micros = (int(whole) * MILLION + int(cents.ljust(2, "0") or 0) * 10_000) * (-1 if amount.startswith("-") else 1)
     defaults = {"date": start, "service_from": start, "service_to": end, "amount": micros, "net": micros}
     return company.line(tool, **{**defaults, **values})
+
+
+def contract(company: Company, **values: Any) -> tuple[int, int]:
+    """A subscription and its tool."""
+    number = company.subscription(**values)
+    row = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (number,)).fetchone()
+    return number, int(row[0])
+
+
+def feature(company: Company, number: int, person: int, name: str, quantity: str = "3") -> None:
+    """What a person used of a contract's features in September."""
+    company.add("feature_use", subscription_id=number, person_id=person, feature=name, period_start="2026-09-01",
+                period_end="2026-09-30", quantity=quantity)  # fmt: skip
+
+
+def premium(company: Company, users: int) -> tuple[int, int, int]:
+    """Ten on Business at 30.00, so many with its premium feature, and Starter at 20.00: tool, contract, source."""
+    tool = company.tool()
+    number = company.subscription(tool, plan="Business")
+    source = company.source(number)
+    high, low = (company.add("plan", tool_id=tool, name=name) for name in ("Business", "Starter"))
+    company.add("plan_function", plan_id=high, function="agents", premium=1)
+    company.add("price_tier", plan_id=low, unit_price="20", currency="EUR")
+    for place in range(10):
+        person = company.person()
+        company.seat(number, source, "2026-10-08", person_id=person)
+        feature(company, number, person, "agents" if place < users else "chat")
+    return tool, number, source
