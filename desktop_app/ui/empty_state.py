@@ -12,7 +12,8 @@ from desktop_app.ui import scaling
 from desktop_app.ui.widgets import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
 class EmptyState(QWidget):
@@ -22,6 +23,7 @@ class EmptyState(QWidget):
 
     def __init__(self, title: str, text: str = "", button_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._letters = 0  # their height when the text was given its room
         self._title = label(title, "section")
         self._title.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self._text = label(text, "dim")
@@ -54,9 +56,23 @@ class EmptyState(QWidget):
         super().resizeEvent(event)
         self._give_room()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the text the room of other letters, once it has them; what is hidden asks for none."""
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.StyleChange and self.isVisible():
+            self._give_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the text the room of letters that it got while it was hidden."""
+        super().showEvent(event)
+        if self._letters not in (0, self._text.fontMetrics().height()):
+            self._give_room()
+
     def _give_room(self) -> None:
         """Give the text its size: a layout that centres it would guess one, and cut the lines that come out longer."""
+        self._letters = self._text.fontMetrics().height()
         width = min(scaling.px(440), max(self.width() - 48, 120))
+        self._text.setMinimumSize(0, 0)  # it would not ask for less than it has to have
         self._text.setFixedSize(width, max(self._text.heightForWidth(width), 0))
 
     def show_text(self, title: str, text: str = "", button_text: str = "") -> None:

@@ -26,7 +26,7 @@ class Fitted(_Widget):
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the letters."""
+        """Follow the size of the letters: its own, and once all are styled those of what it holds."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()

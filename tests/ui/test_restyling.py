@@ -7,11 +7,12 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getCppPointer
 
 from desktop_app.ui import icons, restyling, theme
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.page import Page
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme import DARK, LIGHT
@@ -173,6 +174,23 @@ def test_larger_letters_and_back_leave_every_page_as_it_was(window: MainWindow, 
     after = visited(window, qtbot, *keys)
     assert [key for key in keys if large[key] == before[key]] == []
     assert [key for key in keys if after[key] != before[key]] == []
+
+
+def test_what_is_fitted_to_its_letters_follows_those_of_what_it_holds(
+    window: MainWindow, app: QApplication, qtbot: QtBot
+) -> None:
+    made = EmptyState("Nothing yet", "Where nothing is it says what belongs there, and how that begins. " * 4)
+    window.stack.addWidget(made)
+    window.stack.setCurrentWidget(made)
+    text = made.findChildren(QLabel)[1]
+    usual = text.height()
+    window.setFixedSize(window.size())
+    for steps in ([1] * 5, [0]):
+        for step in steps:
+            window.zoom(step)
+        seen(window, qtbot)
+        assert text.height() == text.heightForWidth(text.width())
+    assert text.height() == usual
 
 
 def test_a_page_that_was_deleted_meanwhile_is_left(
