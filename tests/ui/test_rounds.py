@@ -142,7 +142,7 @@ def test_answers_come_back_from_a_list_and_a_round_is_closed(
     assert offered == ["Answer for 1 seat"]
     QTest.mouseClick(view.close_round, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.current is not None and view.current.closed_on == AS_OF)
-    assert view.findChild(QWidget, "round_row") is not None
+    qtbot.waitUntil(lambda: view.findChild(QWidget, "round_row") is not None)  # listed in the next turns
     said = view.findChild(QLabel, "round_sum")
     assert isinstance(said, QLabel)
     assert "1 of" in said.text()
