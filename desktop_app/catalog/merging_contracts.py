@@ -49,7 +49,8 @@ def notes(conn: sqlite3.Connection, pair: Pair) -> Iterator[str]:
     """Say what is joined or added up, sentence by sentence."""
     seats = len(_same_seats(conn, pair))
     if seats:
-        yield f"{many(seats, 'account holds', 'accounts hold')} a seat in both, and counts once."
+        once = "counts once" if seats == 1 else "count once"
+        yield f"{many(seats, 'account holds', 'accounts hold')} a seat in both, and {once}."
     bought = [_bought(conn, number) for number in (pair.into, pair.gone)]
     if all(bought):
         yield f"The seats bought add up to {sum(bought):,} ({bought[0]:,} and {bought[1]:,})."

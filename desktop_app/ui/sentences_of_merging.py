@@ -73,7 +73,7 @@ MERGING: tuple[str, ...] = (
     "Both have {n} setting of their own; those of “{kept}” stay.",
     "Both have {n} settings of their own; those of “{kept}” stay.",
     "{n} account holds a seat in both, and counts once.",
-    "{n} accounts hold a seat in both, and counts once.",
+    "{n} accounts hold a seat in both, and count once.",
     "The seats bought add up to {n} ({one} and {other}).",
     "{n} share of cost will be of the whole that the two cost together.",
     "{n} shares of cost will be of the whole that the two cost together.",

@@ -12764,7 +12764,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} accounts hold a seat in both, and counts once.</source>
+      <source>{n} accounts hold a seat in both, and count once.</source>
       <translation>{n} Konten haben in beiden einen Platz und zählen einmal.</translation>
     </message>
     <message>
@@ -16552,7 +16552,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>By the price list, which says no day this price holds from {minimum} seats on: {count} of them are counted.</source>
+      <source>By the price list, which says no day, this price holds from {minimum} seats on: {count} of them are counted.</source>
       <translation>Laut Preisliste (ohne Datum) gilt dieser Preis ab {minimum} Plätzen: Gezählt werden {count} davon.</translation>
     </message>
     <message>
@@ -16577,7 +16577,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>The price list, which says no day is too old to tell whether fewer cost more each.</source>
+      <source>The price list, which says no day, is too old to tell whether fewer cost more each.</source>
       <translation>Die Preisliste (ohne Datum) ist zu alt, um zu sagen, ob weniger Plätze je Stück mehr kosten.</translation>
     </message>
     <message>
@@ -17683,7 +17683,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
-      <source>{both} of the {people:,} {people|person|people} who use {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
+      <source>{both} of the {people:,} {people|person who uses|people who use} {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
       <translation>{both} von {people} {people|Person|Personen}, die {tool} {people|nutzt|nutzen}, {both|hat|haben} auch {suite}; darin ist enthalten: {function}. Wird {tool} daneben gebraucht?</translation>
     </message>
     <message>

@@ -12764,7 +12764,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>{n} accounts hold a seat in both, and counts once.</source>
+      <source>{n} accounts hold a seat in both, and count once.</source>
       <translation>{n} comptes ont un siège dans les deux et comptent une fois.</translation>
     </message>
     <message>
@@ -16552,7 +16552,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>By the price list, which says no day this price holds from {minimum} seats on: {count} of them are counted.</source>
+      <source>By the price list, which says no day, this price holds from {minimum} seats on: {count} of them are counted.</source>
       <translation>Selon la liste de prix, sans date, ce prix vaut à partir de {minimum} sièges : {count} d’entre eux sont comptés.</translation>
     </message>
     <message>
@@ -16577,7 +16577,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>The price list, which says no day is too old to tell whether fewer cost more each.</source>
+      <source>The price list, which says no day, is too old to tell whether fewer cost more each.</source>
       <translation>La liste de prix, sans date, est trop ancienne pour dire si moins de sièges coûtent plus cher l’unité.</translation>
     </message>
     <message>
@@ -17683,7 +17683,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r35_already_in_the_suite.py" />
-      <source>{both} of the {people:,} {people|person|people} who use {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
+      <source>{both} of the {people:,} {people|person who uses|people who use} {tool} also have {suite}, which includes {function}. Is {tool} needed beside it?</source>
       <translation>{both} {both|personne|personnes} sur les {people} qui utilisent {tool} {both|a|ont} aussi {suite}, qui inclut : {function}. {tool} est-il nécessaire à côté ?</translation>
     </message>
     <message>

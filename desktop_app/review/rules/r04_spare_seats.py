@@ -102,7 +102,7 @@ def _by_tiers(
         old = (
             say("The price list of {day} is too old to tell whether fewer cost more each.", day=listed["valid_from"])
             if listed["valid_from"]
-            else say("The price list, which says no day is too old to tell whether fewer cost more each.")
+            else say("The price list, which says no day, is too old to tell whether fewer cost more each.")
         )
         return spare, old, None
     here = next((one for one in reversed(known) if one.minimum <= bought), None)
@@ -113,7 +113,7 @@ def _by_tiers(
     told = say(
         "By the price list of {day} this price holds from {minimum} seats on: {count} of them are counted."
         if listed["valid_from"]
-        else "By the price list, which says no day this price holds from {minimum} seats on: {count} of them are "
+        else "By the price list, which says no day, this price holds from {minimum} seats on: {count} of them are "
         "counted.",
         day=listed["valid_from"] or "",
         minimum=here.minimum,

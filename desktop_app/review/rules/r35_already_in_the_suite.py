@@ -89,7 +89,7 @@ def _finding(facts: Facts, tool: ToolInUse, both: int, people: int, suite: ToolI
         "R35",
         identity,
         say(
-            "{both} of the {people:,} {people|person|people} who use {tool} also have {suite}, which includes "
+            "{both} of the {people:,} {people|person who uses|people who use} {tool} also have {suite}, which includes "
             "{function}. "
             "Is {tool} needed beside it?"
             if tool.covered
