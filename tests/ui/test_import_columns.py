@@ -210,7 +210,7 @@ def test_a_correction_that_another_format_cannot_follow_is_mended_below_its_head
     message = page.preview.findChild(QLabel, "question_message")
     assert message is not None
     assert message.text() == "Column “Code”: List of users or licences has no field 'employee_no'."
-    assert unread(page)["Code"].placeholderText() == "employee no"
+    assert unread(page)["Code"].placeholderText() == "Employee number"
     choose(unread(page)["Code"], "not imported")
     settled(qtbot, page)
     assert page.entry is not None
