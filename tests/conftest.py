@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sqlite3
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from hypothesis import settings
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.imports import child, demo
+from tests.connections import Watched
 
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks English, whatever the desk does
 
@@ -39,6 +43,14 @@ def pytest_configure(config: pytest.Config) -> None:
     """Name failures where tests are reported: not in a worker, whose terminal nobody reads."""
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Failures(config), "failures")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def connections() -> Iterator[None]:
+    """Let a connection that is left open fail the test during which it goes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
+        yield
 
 
 @pytest.fixture(scope="session")

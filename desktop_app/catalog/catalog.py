@@ -63,8 +63,10 @@ class Catalog:
             for statement in journal_triggers.triggers(writer):
                 writer.execute(statement)
             return cls(path, writer, actor or _user(), clock)
-        except storage_trouble.DAMAGE as error:
+        except BaseException as error:
             writer.close()
+            if not isinstance(error, storage_trouble.DAMAGE):
+                raise
             if storage_trouble.is_busy(error):
                 raise CatalogLocked(storage_trouble.locked_sentence(path)) from error
             raise CatalogDamaged(storage_trouble.damaged_sentence(path)) from error

@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -68,9 +69,11 @@ class State:
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.made = None if path.exists() else path
-        catalog = Catalog.open(path, create=create)
-        if backed_up:
-            backup.daily(catalog, self.today.isoformat())
+        with ExitStack() as unless_told:
+            catalog = unless_told.enter_context(Catalog.open(path, create=create))
+            if backed_up:
+                backup.daily(catalog, self.today.isoformat())
+            unless_told.pop_all()
         return catalog
 
     def leave_none(self) -> None:

@@ -150,12 +150,16 @@ def open_with_catalog(path: Path, catalog: Path) -> sqlite3.Connection:
     `attach_cells` is to follow, once they are kept.
     """
     conn = sqlite3.connect(path.as_uri(), uri=True, isolation_level=None, timeout=5, check_same_thread=False)
-    conn.row_factory = sqlite3.Row
-    conn.execute("PRAGMA journal_mode = OFF")
-    conn.execute("PRAGMA synchronous = OFF")
-    conn.execute(f"PRAGMA cache_size = -{_ATTACHED_CACHE_KIB}")
-    conn.create_function("amount_text", 1, amount_text, deterministic=True)
-    conn.execute("ATTACH ? AS catalog", (f"{catalog.resolve().as_uri()}?mode=ro",))
+    try:
+        conn.row_factory = sqlite3.Row
+        conn.execute("PRAGMA journal_mode = OFF")
+        conn.execute("PRAGMA synchronous = OFF")
+        conn.execute(f"PRAGMA cache_size = -{_ATTACHED_CACHE_KIB}")
+        conn.create_function("amount_text", 1, amount_text, deterministic=True)
+        conn.execute("ATTACH ? AS catalog", (f"{catalog.resolve().as_uri()}?mode=ro",))
+    except BaseException:
+        conn.close()
+        raise
     return conn
 
 

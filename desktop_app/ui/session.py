@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,8 +51,11 @@ def _opened(path: Path, *, create: bool) -> tuple[Catalog, sqlite3.Connection]:
     """Return an open catalog and a reading connection of it."""
     from desktop_app.catalog.catalog import Catalog
 
-    catalog = Catalog.open(path, create=create)
-    return catalog, catalog.reader()
+    with ExitStack() as unless_told:
+        catalog = unless_told.enter_context(Catalog.open(path, create=create))
+        reader = catalog.reader()
+        unless_told.pop_all()
+    return catalog, reader
 
 
 class Session(QObject):

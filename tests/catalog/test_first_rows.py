@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -30,7 +31,7 @@ LISTS = ("lines", "seats", "people")
 
 
 @pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     """Invent 300 lines, 240 seats and 40 people whose names, amounts and days are often the same, or missing."""
     chance = random.Random(7)  # noqa: S311
     path = tmp_path_factory.mktemp("first") / "c.seatbook"
@@ -85,9 +86,9 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
     with pytest.MonkeyPatch.context() as patch, Catalog.open(path, actor="test") as catalog:
         patch.setattr(text_parts, "AT_ONCE", 150)  # the others are looked at one by one
         assert not text_parts.bring_up_to_date(catalog, 0.0)
-    conn = sqlite3.connect(path)
-    conn.row_factory = sqlite3.Row
-    return conn
+    with closing(sqlite3.connect(path)) as conn:
+        conn.row_factory = sqlite3.Row
+        yield conn
 
 
 FILTERS: dict[str, tuple[Filter, ...]] = {

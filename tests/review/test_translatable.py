@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import inspect
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -33,12 +35,12 @@ def test_a_rule_puts_no_sentence_together_by_hand(rule: Rule) -> None:
 def test_what_the_demo_is_asked_tells_what_it_is_made_of(demo_company: Path, tmp_path: Path) -> None:
     path = tmp_path / "demo.seatbook"
     shutil.copy(demo_company, path)
-    with Catalog.open(path) as catalog:
+    with Catalog.open(path) as catalog, closing(catalog.reader()) as reader:
         run(catalog, "2026-10-15")
-        found = review_store.standing(catalog.reader())
-        found += _page(catalog, "findings")
-        outcomes = verifications.by_decision(catalog.reader()).values()
-        came = [row["came"] for row in _page(catalog, "decisions") if row["came"]]
+        found = review_store.standing(reader)
+        found += _page(reader, "findings")
+        outcomes = verifications.by_decision(reader).values()
+        came = [row["came"] for row in _page(reader, "decisions") if row["came"]]
     assert len({row["rule"] for row in found}) > 30
     said_of_bills = [part["text"] for one in outcomes for part in (one, *one["parts"])]
     said_of_bills += [step[0] for one in outcomes for part in one["parts"] for step in part["steps"]]
@@ -55,6 +57,6 @@ def test_what_the_demo_is_asked_tells_what_it_is_made_of(demo_company: Path, tmp
             assert all(template != WORDS for template, _ in said.parts), (row["rule"], said)
 
 
-def _page(catalog: Catalog, name: str) -> list[dict[str, object]]:
+def _page(reader: sqlite3.Connection, name: str) -> list[dict[str, object]]:
     query = tables.Query(as_of="2026-10-15")
-    return tables.page(catalog.reader(), name, query, tables.ids(catalog.reader(), name, query))
+    return tables.page(reader, name, query, tables.ids(reader, name, query))
