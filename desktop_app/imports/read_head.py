@@ -67,6 +67,8 @@ def starts(path: Path, only: str | None = None) -> Iterator[SheetStart]:
         for one in first_rows(path, only, ROWS, _MOST_CELLS):
             made = GridMaker()
             made.add(one.sheet)
+            if len(made.numbers) > ROWS:  # rows inside each other, as no program writes them
+                raise NoHead
             sheet = described(path, one.name, made.numbers, made.grid(), one.hidden, one.facts, one.since_1904)
             yield SheetStart(sheet, one.whole)
     else:

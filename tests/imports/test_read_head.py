@@ -236,6 +236,17 @@ def test_what_is_refused_has_no_head_either(tmp_path: Path) -> None:
         list(starts(path))
 
 
+def test_rows_inside_each_other_have_no_head(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_head, "ROWS", 3)
+    parts = made.xlsx_parts({"Sheet1": ROWS})
+    sheet = made.sheet_xml(ROWS)
+    assert '</row><row r="3">' in sheet
+    lost = sheet.replace('</row><row r="3">', "")  # the cells of both rows stand in one element
+    path = put(tmp_path / "a.xlsx", zipped({**parts, "xl/worksheets/sheet1.xml": lost}))
+    with pytest.raises(NoHead):
+        list(starts(path))
+
+
 @settings(max_examples=150, deadline=2000)
 @given(data=st.data(), done=changes, most=st.integers(2, 15))
 def test_changed_bytes_give_rows_or_no_head_and_never_hang(data: st.DataObject, done: list[Change], most: int) -> None:
