@@ -15,6 +15,8 @@ from desktop_app.ui.words import word
 
 LEFT = "left"
 
+_LONGEST = 100_000  # letters of a cell
+
 
 def of_list(text: str, name: str) -> tuple[str, str] | None:
     """Return cells as the list itself is written, with the format that reads it; None where they are not of the list.
@@ -27,7 +29,9 @@ def of_list(text: str, name: str) -> tuple[str, str] | None:
         return None
     try:
         head, *rows = csv.reader(io.StringIO(text), delimiter="\t")
-    except csv.Error:  # a cell of more letters than a record holds: the import says so
+    except csv.Error:
+        return None
+    if any(len(cell) > _LONGEST for row in rows for cell in row):  # more than a record holds: the import says so
         return None
     keys = _keys(name, head)
     needed = {*own.needs, *own.told_by[:1]}

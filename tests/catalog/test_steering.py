@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -17,12 +19,14 @@ VENDORS, EACH = 40, 10
 
 
 @pytest.fixture
-def index() -> sqlite3.Connection:
+def index() -> Iterator[sqlite3.Connection]:
     """An index over "Vendor 0" to "Vendor 39", each ten times: 110 have "r 3", 10 have " 39", all have "ven"."""
-    conn = sqlite3.connect(":memory:")
-    conn.execute("CREATE VIRTUAL TABLE part USING fts5(text, columnsize = 0, detail = none, tokenize = 'trigram')")
-    conn.executemany("INSERT INTO part(text) VALUES (?)", [(f"Vendor {n % VENDORS}",) for n in range(EACH * VENDORS)])
-    return conn
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.execute("CREATE VIRTUAL TABLE part USING fts5(text, columnsize = 0, detail = none, tokenize = 'trigram')")
+        conn.executemany(
+            "INSERT INTO part(text) VALUES (?)", [(f"Vendor {n % VENDORS}",) for n in range(EACH * VENDORS)]
+        )
+        yield conn
 
 
 @pytest.mark.parametrize(
