@@ -201,10 +201,14 @@ class Money:
             return [None] * len(self.body)
         return self._part("tax")
 
+    def has_negative(self) -> bool:
+        """Tell whether an amount may be negative, as the amounts are now."""
+        return not all_texts(self.amount) or "-" in "".join(self.amount)  # type: ignore[arg-type]
+
     @cached_property
     def _minus(self) -> list[int]:
         """Where the amount is negative; asked for when the amounts do not change any more."""
-        if all_texts(self.amount) and "-" not in "".join(self.amount):  # type: ignore[arg-type]
+        if not self.has_negative():
             return []
         return [i for i, amount in enumerate(self.amount) if isinstance(amount, str) and amount[0] == "-"]
 

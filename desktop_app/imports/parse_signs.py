@@ -75,15 +75,16 @@ def _written_as_credits(body: Body, money: Money) -> int:
 
     Credit notes are no evidence by themselves: beside nothing but negative amounts, positive ones of them are.
     """
-    if not body.form.by_meaning:
+    if not body.form.by_meaning or not money.has_negative():
         return 0
     fields = [body.texts(name) for name in ("kind_text", "description", "invoice_number") if body.has(name)]
+    lowering = {text for texts in fields for text in set(texts) if _LOWERS.search(text)}
     invoices: list[str] = []
     notes: list[str] = []
     for i in body.live():
         amount = money.amount[i]
         if isinstance(amount, str) and amount.strip("-0.") and any(texts[i] for texts in fields):
-            lowers = any(_LOWERS.search(texts[i]) for texts in fields)
+            lowers = any(texts[i] in lowering for texts in fields)
             (notes if lowers else invoices).append(amount)
     negative = sum(amount[0] == "-" for amount in invoices)
     if any(amount[0] == "-" for amount in notes):
