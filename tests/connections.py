@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 import warnings
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -34,6 +35,6 @@ def _made(frame: FrameType | None) -> str:
     while frame is not None and len(found) < 6:
         code = frame.f_code
         if "desktop_app" in code.co_filename or "tests" in code.co_filename:
-            found.append(f"{code.co_name} ({code.co_filename.rpartition('/')[2]}:{frame.f_lineno})")
+            found.append(f"{code.co_name} ({Path(code.co_filename).name}:{frame.f_lineno})")
         frame = frame.f_back
     return ", ".join(found)

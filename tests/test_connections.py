@@ -44,8 +44,8 @@ def test_a_catalog_that_does_not_open_leaves_no_connection(
     path.write_bytes(empty_catalog.read_bytes())
     made: list[sqlite3.Connection] = []
 
-    def connect(*values: object, **named: object) -> sqlite3.Connection:
-        made.append(plain(*values, **named))  # type: ignore[arg-type]  # handed on as they are
+    def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:
+        made.append(plain(path, wait_seconds=wait_seconds))
         return made[-1]
 
     def fail(_: object) -> None:

@@ -69,11 +69,11 @@ class State:
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.made = None if path.exists() else path
-        with ExitStack() as unless_told:
-            catalog = unless_told.enter_context(Catalog.open(path, create=create))
+        with ExitStack() as on_failure:
+            catalog = on_failure.enter_context(Catalog.open(path, create=create))
             if backed_up:
                 backup.daily(catalog, self.today.isoformat())
-            unless_told.pop_all()
+            on_failure.pop_all()
         return catalog
 
     def leave_none(self) -> None:

@@ -47,7 +47,7 @@ def _period(body: Body) -> tuple[dt.date, dt.date] | None:
     if body.header.index < 1 or len(first) <= _LAST or first[0] not in ("EXTF", "DTVF"):
         return None
     try:
-        days = [dt.datetime.strptime(clean(first[place]), "%Y%m%d").date() for place in (_FIRST, _LAST)]  # noqa: DTZ007
+        days = [dt.date.fromisoformat(clean(first[place])) for place in (_FIRST, _LAST)]
     except ValueError:
         return None
     return (days[0], days[1]) if dt.timedelta() <= days[1] - days[0] < dt.timedelta(_LONGEST) else None

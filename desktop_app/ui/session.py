@@ -51,10 +51,10 @@ def _opened(path: Path, *, create: bool) -> tuple[Catalog, sqlite3.Connection]:
     """Return an open catalog and a reading connection of it."""
     from desktop_app.catalog.catalog import Catalog
 
-    with ExitStack() as unless_told:
-        catalog = unless_told.enter_context(Catalog.open(path, create=create))
+    with ExitStack() as on_failure:
+        catalog = on_failure.enter_context(Catalog.open(path, create=create))
         reader = catalog.reader()
-        unless_told.pop_all()
+        on_failure.pop_all()
     return catalog, reader
 
 
