@@ -63,7 +63,7 @@ def pick(body: Body) -> None:
     if several:
         _ask(body, places, codes, several)
     else:
-        _say(body, places, codes)
+        _say(body, places, codes, picked)
 
 
 def _filled(body: Body, code: str, places: Mapping[str, Mapping[str, int]]) -> list[int]:
@@ -134,10 +134,11 @@ def _ask(body: Body, places: Mapping[str, Mapping[str, int]], codes: Sequence[st
     body.question = body.question or Question("currency", message, there[0][1], options)
 
 
-def _say(body: Body, places: Mapping[str, Mapping[str, int]], codes: Sequence[str]) -> None:
+def _say(
+    body: Body, places: Mapping[str, Mapping[str, int]], codes: Sequence[str], picked: Sequence[str | None]
+) -> None:
     """Tell how many rows are read from which column."""
-    assert body.picked is not None  # noqa: S101 - made just before
-    counts = Counter(body.picked.codes[i] for i in body.live())
+    counts = Counter(picked[i] for i in body.live())
     told = [
         say(
             "{code} in {rows|1 row|# rows} ({head})",
