@@ -5,10 +5,13 @@ shown: titles of columns, fields, settings, words of stored codes; and the templ
 say (`catalog/sentences.py` tells how their slots are written). A text is kept once, whatever says it (in the context
 `Seatbook`); where a language needs another word in one place, a message in that class's context beside it wins.
 The help pages are translated block by block, in files of their own (`help_*.ts`): what changed in a page is named.
+A text that changed is not translated any more; what was said for the old one stands in the file, unfinished, to start
+from.
 """
 
 from __future__ import annotations
 
+import difflib
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -20,6 +23,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 CONTEXT = "Seatbook"
 HELP = "Help"
+ALIKE = 0.6  # share of two texts that is the same, from which on one is taken for the other, changed
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -66,21 +70,29 @@ def _gathered(said: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
     return {text: tuple(files) for text, files in found.items()}
 
 
-def translations(path: Path) -> Mapping[tuple[str, str], str]:
-    """Return the finished translations of a file by context and English text."""
+def translations(path: Path, *, finished: bool = True) -> Mapping[tuple[str, str], str]:
+    """Return the translations of a file by context and English text: the finished ones, or those to start from."""
     found = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is not None and translation.get("type") is None and translation.text:
+            if translation is not None and (translation.get("type") is None) is finished and translation.text:
                 found[context.findtext("name", ""), message.findtext("source", "")] = translation.text
     return found
 
 
 def written(
-    language: str, main: str, texts: Mapping[str, tuple[str, ...]], known: Mapping[tuple[str, str], str]
+    language: str,
+    main: str,
+    texts: Mapping[str, tuple[str, ...]],
+    known: Mapping[tuple[str, str], str],
+    begun: Mapping[tuple[str, str], str],
 ) -> str:
-    """Return a translation file of these texts in the context `main`: what is known finished, the others unfinished."""
+    """Return a translation file of these texts in the context `main`: what is known finished, the others unfinished.
+
+    An unfinished text has what was `begun` for it, or what was known of the text that is gone and most like it.
+    """
+    gone = [text for context, text in known if context == main and text not in texts]
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     own = sorted({context for context, text in known if context != main and text in texts})
     for context in (main, *own):
@@ -94,9 +106,11 @@ def written(
                 ET.SubElement(message, "location", filename=f"../../{file}")
             ET.SubElement(message, "source").text = text
             translation = ET.SubElement(message, "translation")
-            translation.text = known.get((context, text), "")
+            translation.text = known.get((context, text))
             if not translation.text:
                 translation.set("type", "unfinished")
+                old = difflib.get_close_matches(text, gone, 1, ALIKE)
+                translation.text = begun.get((context, text)) or (known[context, old[0]] if old else "")
     ET.indent(root, "  ")
     return HEAD + ET.tostring(root, encoding="unicode") + "\n"
 
@@ -106,7 +120,7 @@ def compiled(path: Path, target: Path) -> None:
     import PySide6
 
     tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([tool, "-silent", path, "-qm", target], check=True)
+    subprocess.run([tool, "-silent", "-nounfinished", path, "-qm", target], check=True)
 
 
 def main() -> None:
@@ -114,8 +128,8 @@ def main() -> None:
     for name, context, texts in (("seatbook", CONTEXT, sources()), ("help", HELP, help_sources())):
         for language in LANGUAGES:
             path = FOLDER / f"{name}_{language}.ts"
-            known = translations(path) if path.is_file() else {}
-            path.write_text(written(language, context, texts, known), encoding="utf-8", newline="\n")
+            known, begun = ({}, {}) if not path.is_file() else (translations(path), translations(path, finished=False))
+            path.write_text(written(language, context, texts, known, begun), encoding="utf-8", newline="\n")
             compiled(path, path.with_suffix(".qm"))
             lacking = [text for text in texts if (context, text) not in known]
             print(f"{path.name}: {len(texts)} texts, {len(lacking)} not translated")

@@ -92,3 +92,38 @@ def _signs(text: str) -> tuple[Sequence[str], Sequence[str], int, int]:
         text.count("**"),
         len(re.findall(r"(?<!\\)\|", plain)),
     )
+
+
+def test_a_text_that_changed_keeps_what_was_said_for_it_until_it_is_translated(tmp_path: Path) -> None:
+    page = {"Seats that nobody used for 30 days": ("a.md",), "Something else altogether": ("a.md",)}
+    changed = {"Seats that nobody has used for 60 days": ("a.md",), "Something else altogether": ("a.md",)}
+    path, known = tmp_path / "help_de.ts", {("Help", text): f"DE {text}" for text in page}
+    path.write_text(translate.written("de", "Help", changed, known, {}), encoding="utf-8")
+
+    for _ in range(2):  # it is still there when the texts are gathered once more
+        assert translate.translations(path) == {("Help", "Something else altogether"): "DE Something else altogether"}
+        begun = translate.translations(path, finished=False)
+        assert begun == {("Help", "Seats that nobody has used for 60 days"): "DE Seats that nobody used for 30 days"}
+        again = translate.written("de", "Help", changed, translate.translations(path), begun)
+        path.write_text(again, encoding="utf-8")
+
+
+def test_what_is_not_translated_yet_is_not_shown(tmp_path: Path) -> None:
+    from PySide6.QtCore import QTranslator
+
+    path = tmp_path / "help_de.ts"
+    path.write_text(
+        translate.written(
+            "de",
+            "Help",
+            {"Done": ("a.md",), "Begun": ("a.md",)},
+            {("Help", "Done"): "Fertig"},
+            {("Help", "Begun"): "Angefangen"},
+        ),
+        encoding="utf-8",
+    )
+    translate.compiled(path, path.with_suffix(".qm"))
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    assert translator.translate("Help", "Done") == "Fertig"
+    assert not translator.translate("Help", "Begun")
