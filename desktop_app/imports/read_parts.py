@@ -24,6 +24,7 @@ from desktop_app.imports.read_package import LEAST, OUTLINE, SHARED_TEXTS, packa
 _OPENING = b"<sheetData>"
 _ROW = b"<row "
 _END = b"</sheetData></worksheet>"
+_NONE_MERGED = b"<mergeCells/>"  # else the reader goes through all cells once more, to look behind them for merged ones
 _SHARED = b' t="s"><v>'  # how the cell of a shared text goes on, before the text's place
 _MARKED = b' t="str"><v>' + MARK.encode()
 _TEXTS_A_ROW = 100
@@ -106,7 +107,7 @@ def _read(
 def _cells_of_texts(shared: bytes) -> Iterator[bytes]:
     """A sheet whose cells are the shared texts in their order."""
     number = sum(shared.count(opening) for opening in (b"<si>", b"<si ", b"<si/>"))
-    yield b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+    yield b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' + _NONE_MERGED + _OPENING
     for start in range(0, number, _TEXTS_A_ROW):
         places = range(start, min(start + _TEXTS_A_ROW, number))
         cells = "".join([f'<c t="s"><v>{place}</v></c>' for place in places])
@@ -140,6 +141,7 @@ def _cut(source: IO[bytes], size: int, look: Look) -> Iterator[Iterable[bytes]]:
     start = rest.index(_OPENING) + len(_OPENING)
     head, rest = rest[:start], rest[start:]
     look(head)
+    head = head.replace(_OPENING, _NONE_MERGED + _OPENING)
     while chunk := source.read(size):
         rest += chunk
         end = rest.rfind(_ROW)

@@ -55,6 +55,20 @@ def test_parts_are_the_whole(tmp_path: Path, *, shared: bool) -> None:
     assert not list((tmp_path / "scratch").iterdir())
 
 
+def test_the_reader_does_not_go_through_all_cells_again_for_merged_ones(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+    sheet = book.add_worksheet("Lines")
+    for number in range(3000):
+        sheet.write(number, 1, "text")
+    sheet.merge_range("A1:A3", "merged")
+    book.close()
+    seen: list[bytes] = []
+    found = list(sheet_parts((tmp_path / "a.xlsx").read_bytes(), "Lines", tmp_path, least=64_000, look=seen.append))
+    assert [cell for row in made(found)[1] for cell in row].count("text") == 3000
+    assert any(b'ref="A1:A3"' in piece for piece in seen)  # where merged cells are looked for
+    assert not any(part.sheet.merged_cell_ranges for part in found)  # it found that there are none before the cells
+
+
 def test_equal_texts_and_days_are_kept_once(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx")
     _, rows = made(sheet_parts(path.read_bytes(), "Lines & more", tmp_path, least=64_000))
