@@ -69,7 +69,7 @@ DEFAULTS: Mapping[str, Setting] = {
             "0",
             "int",
             "Free seats wanted",
-            "With fewer left after invitations, Home says so; 0: only where somebody invited has none.",
+            "With fewer free, Home says so; 0: only where somebody invited finds none.",
             scopes=BOTH,
         ),
         _percent("coverage_percent", 80, "Coverage needed (%)", "Below it nothing is concluded about a whole tool."),
@@ -105,8 +105,8 @@ DEFAULTS: Mapping[str, Setting] = {
         _days(
             "migration_days",
             90,
-            "Two contracts while migrating (days)",
-            "So long a second contract of one tool is no question (R09).",
+            "A second contract may end within (days)",
+            "If it does, it is taken for a move to the other contract of the tool, and R09 does not ask.",
         ),
         Setting(
             "shadow_amount",

@@ -28,6 +28,19 @@ SEATS_OF = """((SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND 
   + (SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released > :as_of))"""
 """How many seats subscription `s` has: those still held and those released later have an index each."""
 
+_COSTLESS = """(SELECT CASE WHEN sum(e.quantity) > 0 THEN min(sum(e.quantity), (SELECT count(*) FROM seat
+    WHERE seat.subscription_id = s.id AND seat.free = 1 AND coalesce(seat.assigned, '') <= :as_of
+    AND (seat.released IS NULL OR seat.released > :as_of))) ELSE 0 END
+  FROM entitlement e WHERE e.subscription_id = s.id AND CAST(e.unit_price AS REAL) = 0
+    AND coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of)"""
+_ASSIGNED = f"""NULLIF(coalesce((SELECT sum(held.seats) FROM team_seat held WHERE held.subscription_id = s.id
+  AND held.assigned <= :as_of AND (held.released = '' OR held.released > :as_of)), 0) + {_COSTLESS}, 0)"""
+"""How many bought seats of subscription `s` somebody has; none: nobody said. A seat that costs nothing takes one that
+was bought for 0.00, or none."""
+
+_INVITED = """(SELECT o.pending FROM activity_source o WHERE o.subscription_id = s.id AND o.data_date <= :as_of
+  ORDER BY o.data_date DESC, o.id DESC LIMIT 1)"""
+
 _ASSUMED = setting_sql("assumed_notice_days", "s.tool_id", "s.team_id")
 _NOTICE = f"date(term.end_date, '-' || coalesce(term.notice_days, {_ASSUMED}) || ' days')"
 
@@ -43,12 +56,13 @@ SUBSCRIPTIONS = Table(
         _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
         _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
         _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
-        _C("assigned", "Assigned", "int", f"NULLIF({SEATS_OF}, 0)", width=80),
+        _C("assigned", "Assigned", "int", _ASSIGNED, width=80),
+        _C("invited", "Invited", "int", _INVITED, visible=False, width=70),
         _C(
             "free",
             "Free seats",
             "int",
-            f"bought.quantity - NULLIF({SEATS_OF}, 0)",
+            f"CASE WHEN s.pricing_model = 'seat' THEN bought.quantity - {_ASSIGNED} - coalesce({_INVITED}, 0) END",
             visible=False,
             width=90,
             needs="bought",

@@ -129,6 +129,16 @@ def assigned(conn: sqlite3.Connection, as_of: str, only: int | None = None) -> d
     return dict(rows.fetchall())
 
 
+def costless_seats(conn: sqlite3.Connection, as_of: str, numbers: Iterable[int]) -> dict[int, int]:
+    """Return how many live seats that cost nothing some subscriptions have, by id."""
+    rows = conn.execute(
+        """SELECT asked.value, count(*) FROM json_each(?) asked CROSS JOIN seat s ON s.subscription_id = asked.value
+        WHERE s.free = 1 AND coalesce(s.assigned, '') <= ? AND (s.released IS NULL OR s.released > ?) GROUP BY 1""",
+        (json.dumps(list(numbers)), as_of, as_of),
+    )
+    return dict(rows.fetchall())
+
+
 def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     """Return the newest activity source of each subscription, with its file."""
     return conn.execute(

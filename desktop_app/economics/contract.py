@@ -96,6 +96,14 @@ class Term:
         return count, self.end_after(count)
 
 
+def given_up(price: Fraction) -> tuple[bool, Fraction]:
+    """Order units by their price as they are given up: the cheapest first, and last what costs nothing.
+
+    Without a unit for 0.00 nothing less is paid: nobody gives it up to save, and a promise of it would be none.
+    """
+    return not price, price
+
+
 @dataclass(frozen=True)
 class Contract:
     """What the savings need to know of a subscription; `lines` are those that hold today, in `currency`."""
@@ -113,7 +121,7 @@ class Contract:
     period_months: int = 1
     floors: tuple[Floor, ...] = ()  # in `currency`, whatever currency the promise names
     reclaimed: tuple[Floor, ...] = ()  # what is claimed back of months to come: it cannot be saved again
-    assigned: int = 0  # seats that cost something
+    assigned: int = 0  # seats that take one that was bought
     waiting: int = 0  # invitations for which no bought seat is left
     elsewhere: Mapping[str, Fraction] = field(default_factory=dict)  # a year's price in other currencies
     credits_by_day: bool = False  # seats that are removed are credited from the next day on
@@ -149,6 +157,11 @@ class Contract:
         if not self.quantity:
             return None
         return sum(((line.quantity or 0) * line.monthly for line in self.by_seat), Fraction(0)) / self.quantity
+
+    @property
+    def lowest_price(self) -> Fraction | None:
+        """The price of the unit that is given up first, by month; None where it is not priced by the seat."""
+        return min((line.monthly for line in self.by_seat), key=given_up, default=None)
 
     @property
     def annual(self) -> Fraction:

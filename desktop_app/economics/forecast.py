@@ -21,7 +21,7 @@ from statistics import median
 
 from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of
-from desktop_app.economics.contract import Contract, PriceLine, effective_date, next_billing
+from desktop_app.economics.contract import Contract, PriceLine, effective_date, given_up, next_billing
 
 FEWEST = 6
 """Full months that a trend needs."""
@@ -251,13 +251,13 @@ class _Course:
 
 
 def _resize(units: Sequence[Unit], wanted: int) -> list[Unit]:
-    """Return the units with seats taken away where they are cheapest, or added at the price that was agreed last."""
+    """Return the units with seats taken away in the order of `given_up`, or added at the price that was agreed last."""
     spare = sum(quantity for quantity, _ in units) - wanted
     if spare <= 0:
         *others, (quantity, price) = units
         return [*others, (quantity - spare, price)]
     left = []
-    for quantity, price in sorted(units, key=lambda unit: unit[1]):
+    for quantity, price in sorted(units, key=lambda unit: given_up(unit[1])):
         taken = min(quantity, spare)
         left.append((quantity - taken, price))
         spare -= taken

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from desktop_app.economics.calendar import add_days, add_months, days_between
 from desktop_app.economics.claims import Claim
-from desktop_app.economics.contract import Contract, Floor, PriceLine, effective_date
+from desktop_app.economics.contract import Contract, Floor, PriceLine, effective_date, given_up
 
 ZERO = Fraction(0)
 
@@ -45,7 +45,7 @@ class Span:
 
     start: str
     end: str  # the day after the last
-    lines: list[Units]  # cheapest first
+    lines: list[Units]  # in the order in which they are given up
     flat: Fraction  # prices that do not depend on units
     reducible: int
     allowance: Fraction  # monthly money above what is promised
@@ -86,7 +86,7 @@ class Span:
             monthly += taken * less
             lines += [Units(taken, line.price - less, line.lowered + less)] if taken else []
             lines += [Units(line.left - taken, line.price, line.lowered)] if line.left > taken else []
-        self.lines = sorted(lines, key=lambda line: line.price)
+        self.lines = sorted(lines, key=lambda line: given_up(line.price))
         return Freed(monthly, monthly, self._allow(monthly))
 
     def finish(self) -> Freed:
@@ -205,7 +205,8 @@ def _spans(contract: Contract, as_of: str) -> Iterator[Span]:
         if contract.ended_on and start > contract.ended_on and start > as_of:
             return
         holding = [line for line in (*contract.lines, *contract.later_lines) if _holds(line, start)]
-        counted = sorted((line for line in holding if contract.is_by_seat(line)), key=lambda line: line.monthly)
+        by_price = sorted(holding, key=lambda line: given_up(line.monthly))
+        counted = [line for line in by_price if contract.is_by_seat(line)]
         whole = sum(((1 if line.quantity is None else line.quantity) * line.monthly for line in holding), ZERO)
         by_seat = sum(((line.quantity or 0) * line.monthly for line in counted), ZERO)
         promised = sum((floor.monthly for floor in contract.floors if _holds(floor, start)), ZERO)

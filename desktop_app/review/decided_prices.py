@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog import review_facts, verifications
 from desktop_app.economics.calendar import add_days
+from desktop_app.economics.contract import given_up
 from desktop_app.review.invoices import Invoices
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _decided(row: Row, part: Mapping[str, Any], seats: int | None) -> Iterator[D
 
 def with_seats(priced: Sequence[Priced], seats: int) -> list[Priced]:
     """Return prices for another number of seats: the cheapest are given up first, more come at the dearest price."""
-    found = sorted(((units, price) for units, price in priced if units is not None), key=lambda one: one[1])
+    found = sorted(((units, price) for units, price in priced if units is not None), key=lambda one: given_up(one[1]))
     flat: list[Priced] = [(None, price) for units, price in priced if units is None]
     if not found:
         return flat
@@ -145,7 +146,7 @@ def _fewer(bought: Sequence[Purchase], seats: int, as_of: str) -> Iterator[Purch
     """Yield what is bought with so many seats in all today, the cheapest given up first."""
     begun = [row for row in bought if (row["start_date"] or "") <= as_of and row["quantity"] is not None]
     excess, gone = sum(row["quantity"] for row in begun) - seats, {}
-    for row in sorted(begun, key=lambda row: (Fraction(row["unit_price"] or 0), row["id"])):
+    for row in sorted(begun, key=lambda row: (given_up(Fraction(row["unit_price"] or 0)), row["id"])):
         gone[row["id"]] = min(row["quantity"], excess)
         excess -= gone[row["id"]]
     for row in bought:

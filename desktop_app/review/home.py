@@ -112,7 +112,9 @@ class Home:
         for currency, micros in sorted(self.run_rate.unconverted.items()):
             shown[f"run-rate without a rate, {currency}"] = amount_text(micros)
         if self.short:
-            told = (f"{one.name} ({one.free} of {one.bought} free, {one.waiting} invited)" for one in self.short)
+            told = (
+                f"{one.name} ({one.assigned} of {one.bought} assigned, {one.waiting} invited)" for one in self.short
+            )
             shown["seats run short"] = ", ".join(told)
         return shown
 

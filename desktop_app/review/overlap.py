@@ -235,7 +235,7 @@ class Overlaps:
         for one in self.subscriptions(tool):
             bought = self.facts.bought.get(one.id)
             if bought is not None and one.seats:
-                free += max(0, bought - len(one.paid) - self.facts.pending.get(one.id, 0))
+                free += max(0, bought - one.contract.assigned - self.facts.pending.get(one.id, 0))
         return free
 
     def _seat_price(self, tool: int, to: str) -> Fraction | None:
@@ -243,7 +243,9 @@ class Overlaps:
         prices = []
         for one in self.subscriptions(tool):
             factor = self.facts.rates.factor(one.contract.currency or "", to, self.facts.as_of)
-            prices += [line.monthly * factor for line in one.contract.by_seat if factor is not None]
+            price = one.contract.lowest_price
+            if price is not None and factor is not None:
+                prices.append(price * factor)
         return min(prices, default=None)
 
 

@@ -81,6 +81,8 @@ def read_subscriptions(
     terms = _grouped(review_facts.terms(conn))
     promised = _grouped(review_facts.commitments(conn))
     assigned = review_facts.assigned(conn, as_of, only)
+    included = {number: sum(_for_nothing(line, as_of) for line in lines) for number, lines in bought.items()}
+    costless = review_facts.costless_seats(conn, as_of, [number for number, units in included.items() if units])
     sources = {row["subscription_id"]: row for row in review_facts.sources(conn, as_of)}
 
     def subscription(row: Row) -> SubscriptionFacts:
@@ -92,13 +94,19 @@ def read_subscriptions(
         further = [one for one in own if (one["start_date"] or "") > last]
         contract = contract_of(
             row, term, further, bought.get(number, ()), promised.get(number, ()),
-            assigned=assigned.get(number, 0), pending=pending.get(number, 0), assumed_notice=assumed_notice(row),
-            as_of=as_of, factor=factor,
+            assigned=assigned.get(number, 0) + min(included.get(number, 0), costless.get(number, 0)),
+            pending=pending.get(number, 0), assumed_notice=assumed_notice(row), as_of=as_of, factor=factor,
         )  # fmt: skip
         return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), seats)
 
     rows = review_facts.subscriptions(conn, as_of)
     return tuple(subscription(row) for row in rows if only is None or row["id"] == only)
+
+
+def _for_nothing(line: Purchase, as_of: str) -> int:
+    """Return how many seats of what is bought today cost nothing."""
+    costless = line["unit_price"] is not None and not Fraction(line["unit_price"])
+    return (line["quantity"] or 0) if costless and (line["start_date"] or "") <= as_of else 0
 
 
 def _grouped(rows: Iterable[Row]) -> Mapping[int, Sequence[Row]]:

@@ -1006,8 +1006,8 @@
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
-      <source>**Seats run short** names the contracts that have no free seat left for somebody invited, or fewer than the setting "Free seats wanted" asks for (the company's, a tool's or a team's own); it is not there where none does. Each leads to the contract. `list subscriptions --where "free&lt;3"` lists them by number.</source>
-      <translation>**Plätze werden knapp** nennt die Verträge, die für eine eingeladene Person keinen freien Platz mehr haben oder weniger, als die Einstellung „Gewünschte freie Plätze“ verlangt (die der Firma, die eigene eines Tools oder eines Teams); wo keiner knapp ist, fehlt die Karte. Jeder Eintrag führt zum Vertrag. `list subscriptions --where "free&lt;3"` führt sie nach der Zahl auf.</translation>
+      <source>**Seats run short** names the contracts with more people invited than seats left, or with fewer free than the setting "Free seats wanted" asks for (the company's, a tool's or a team's own); it is not there where none does. Each leads to the contract. `list subscriptions --where "free&lt;3"` lists them by number.</source>
+      <translation>**Plätze werden knapp** nennt die Verträge, zu denen mehr Personen eingeladen als Plätze übrig sind oder von denen weniger frei sind, als die Einstellung „Gewünschte freie Plätze“ verlangt (die der Firma, die eigene eines Tools oder eines Teams); wo keiner knapp ist, fehlt die Karte. Jeder Eintrag führt zum Vertrag. `list subscriptions --where "free&lt;3"` führt sie nach der Zahl auf.</translation>
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
@@ -1736,8 +1736,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>Rules are served in a fixed order: on a subscription R07 and R35 (once retire is decided), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22, the cheapest price first; on an invoice line R18, R15, R17, R14. What is left for the later ones is what they show.</source>
-      <translation>Die Regeln kommen in fester Reihenfolge zum Zug: bei einem Abonnement R07 und R35 (sobald „Beenden“ entschieden ist), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22, der niedrigste Preis zuerst; bei einem Rechnungsposten R18, R15, R17, R14. Die späteren zeigen, was für sie übrig bleibt.</translation>
+      <source>Rules are served in a fixed order: on a subscription R07 and R35 (once retire is decided), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22; on an invoice line R18, R15, R17, R14. What is left for the later ones is what they show.</source>
+      <translation>Die Regeln kommen in fester Reihenfolge zum Zug: bei einem Abonnement R07 und R35 (sobald „Beenden“ entschieden ist), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22; bei einem Rechnungsposten R18, R15, R17, R14. Die späteren zeigen, was für sie übrig bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>Of seats at several prices, the cheapest are given up first. Seats that were bought for 0.00 go last: nothing less is paid without them.</source>
+      <translation>Von Plätzen mit mehreren Preisen werden die billigsten zuerst aufgegeben. Plätze, die für 0,00 gekauft wurden, kommen zuletzt: Ohne sie wird nichts weniger bezahlt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2101,8 +2106,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the buffer; a contract that costs nothing; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
-      <translation>**Einschränkungen**: der Puffer; ein Vertrag, der nichts kostet; offene Einladungen gelten als zugewiesen; das Minimum des Vertrags hält bei der Einsparung Plätze zurück; ein unterschriebener Hochlauf, mit dem in den nächsten zwölf Monaten weitere Plätze beginnen; die Mengenstaffeln der Preisliste: Gezählt wird nur bis hinunter zu der Zahl von Plätzen, ab der der jetzige Preis gilt. Was weniger Plätze dennoch sparen würden, ist eine Spanne und geht in keine Summe ein. Eine Preisliste, die älter als ein Jahr ist, wird genannt, aber nichts nach ihr beurteilt.</translation>
+      <source>**Guards**: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
+      <translation>**Einschränkungen**: der Puffer; ein Vertrag, der nichts kostet; kostenlose Plätze, etwa von reinen Lesern, belegen, was für 0,00 gekauft wurde, und sonst nichts; offene Einladungen gelten als zugewiesen; das Minimum des Vertrags hält bei der Einsparung Plätze zurück; ein unterschriebener Hochlauf, mit dem in den nächsten zwölf Monaten weitere Plätze beginnen; die Mengenstaffeln der Preisliste: Gezählt wird nur bis hinunter zu der Zahl von Plätzen, ab der der jetzige Preis gilt. Was weniger Plätze dennoch sparen würden, ist eine Spanne und geht in keine Summe ein. Eine Preisliste, die älter als ein Jahr ist, wird genannt, aber nichts nach ihr beurteilt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2146,8 +2151,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: several entitlement lines are added up first, free seats and viewers do not count, nor does a contract that costs nothing.</source>
-      <translation>**Einschränkungen**: Mehrere Kontingentzeilen werden zuerst addiert; kostenlose Plätze und reine Leser zählen nicht, ein Vertrag, der nichts kostet, ebenso wenig.</translation>
+      <source>**Guards**: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a contract that costs nothing.</source>
+      <translation>**Einschränkungen**: Mehrere Kontingentzeilen werden zuerst addiert; kostenlose Plätze, etwa von reinen Lesern, belegen, was für 0,00 gekauft wurde, und sonst nichts; ein Vertrag, der nichts kostet.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3646,8 +3651,8 @@
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
-      <source>`free_seats_least` | 0 | Free seats wanted. With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
-      <translation>`free_seats_least` | 0 | Gewünschte freie Plätze. Bleiben nach den Einladungen weniger, sagt es Start; 0: nur, wo für eine eingeladene Person keiner frei ist.</translation>
+      <source>`free_seats_least` | 0 | Free seats wanted. With fewer free, Home says so; 0: only where somebody invited finds none.</source>
+      <translation>`free_seats_least` | 0 | Gewünschte freie Plätze. Sind weniger frei, sagt es Start; 0: nur, wo für eine eingeladene Person keiner da ist.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3706,8 +3711,8 @@
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
-      <source>`migration_days` | 90 | Two contracts while migrating (days). So long a second contract of one tool is no question (R09).</source>
-      <translation>`migration_days` | 90 | Zwei Verträge beim Umstieg (Tage). So lange ist ein zweiter Vertrag eines Tools keine Frage (R09).</translation>
+      <source>`migration_days` | 90 | A second contract may end within (days). If it does, it is taken for a move to the other contract of the tool, and R09 does not ask.</source>
+      <translation>`migration_days` | 90 | Ein zweiter Vertrag darf enden binnen (Tage). Dann gilt es als Umstieg auf den anderen Vertrag des Tools, und R09 fragt nicht.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -4091,8 +4096,8 @@
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
-      <source>**Free seats**: what is bought and not assigned, where both are known. The column is chosen at the head of the list; the filter `free&lt;3`, kept as a view, shows where seats run short before somebody waits for one.</source>
-      <translation>**Freie Plätze**: was gekauft und nicht zugewiesen ist, wo beides bekannt ist. Die Spalte wählen Sie am Kopf der Liste; der Filter `free&lt;3`, als Ansicht gespeichert, zeigt, wo Plätze knapp werden, bevor jemand auf einen wartet.</translation>
+      <source>**Free seats**: bought seats that nobody has and nobody is invited to, where it is known who has one. A seat that costs nothing, such as a viewer's, takes one that was bought for 0.00, or none: *Assigned* counts those that take one. The columns *Invited* and *Free seats* are chosen at the head of the list; the filter `free&lt;3`, kept as a view, shows where seats run short before somebody waits for one.</source>
+      <translation>**Freie Plätze**: gekaufte Plätze, die niemand hat und zu denen niemand eingeladen ist, wo bekannt ist, wer einen hat. Ein kostenloser Platz, etwa eines reinen Lesers, belegt einen, der für 0,00 gekauft wurde, oder keinen: *Zugewiesen* zählt die, die einen belegen. Die Spalten *Eingeladen* und *Freie Plätze* wählen Sie am Kopf der Liste; der Filter `free&lt;3`, als Ansicht gespeichert, zeigt, wo Plätze knapp werden, bevor jemand auf einen wartet.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />

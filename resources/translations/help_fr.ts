@@ -1006,8 +1006,8 @@
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
-      <source>**Seats run short** names the contracts that have no free seat left for somebody invited, or fewer than the setting "Free seats wanted" asks for (the company's, a tool's or a team's own); it is not there where none does. Each leads to the contract. `list subscriptions --where "free&lt;3"` lists them by number.</source>
-      <translation>**Sièges bientôt épuisés** nomme les contrats qui n’ont plus de siège libre pour une personne invitée, ou qui en ont moins que n’en demande le réglage « Sièges libres souhaités » (celui de l’entreprise, d’un outil ou d’une équipe) ; la carte n’apparaît pas si aucun n’est dans ce cas. Chaque ligne mène au contrat. `list subscriptions --where "free&lt;3"` les montre par nombre.</translation>
+      <source>**Seats run short** names the contracts with more people invited than seats left, or with fewer free than the setting "Free seats wanted" asks for (the company's, a tool's or a team's own); it is not there where none does. Each leads to the contract. `list subscriptions --where "free&lt;3"` lists them by number.</source>
+      <translation>**Sièges bientôt épuisés** nomme les contrats où plus de personnes sont invitées qu’il ne reste de sièges, ou qui en ont moins de libres que n’en demande le réglage « Sièges libres souhaités » (celui de l’entreprise, d’un outil ou d’une équipe) ; la carte n’apparaît pas si aucun n’est dans ce cas. Chaque ligne mène au contrat. `list subscriptions --where "free&lt;3"` les montre par nombre.</translation>
     </message>
     <message>
       <location filename="../../resources/help/home.md" />
@@ -1736,8 +1736,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>Rules are served in a fixed order: on a subscription R07 and R35 (once retire is decided), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22, the cheapest price first; on an invoice line R18, R15, R17, R14. What is left for the later ones is what they show.</source>
-      <translation>Les règles sont servies dans un ordre fixe : sur un abonnement R07 et R35 (une fois le retrait décidé), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22, le prix le plus bas d’abord ; sur une ligne de facture R18, R15, R17, R14. Les dernières montrent ce qui leur reste.</translation>
+      <source>Rules are served in a fixed order: on a subscription R07 and R35 (once retire is decided), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22; on an invoice line R18, R15, R17, R14. What is left for the later ones is what they show.</source>
+      <translation>Les règles sont servies dans un ordre fixe : sur un abonnement R07 et R35 (une fois le retrait décidé), R10, R09, R03, R06, R27, R02, R01, R04, R19, R11, R24, R29, R22 ; sur une ligne de facture R18, R15, R17, R14. Les dernières montrent ce qui leur reste.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>Of seats at several prices, the cheapest are given up first. Seats that were bought for 0.00 go last: nothing less is paid without them.</source>
+      <translation>De sièges à plusieurs prix, les moins chers sont rendus d’abord. Les sièges achetés pour 0,00 viennent en dernier : sans eux, on ne paie pas moins.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2101,8 +2106,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the buffer; a contract that costs nothing; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
-      <translation>**Précautions** : la réserve ; un contrat qui ne coûte rien ; les invitations en attente comptent comme attribuées ; le minimum du contrat retient des sièges dans le calcul de l’économie ; une montée en charge déjà signée, par laquelle d’autres sièges commencent dans les douze prochains mois ; les paliers de volume de la liste de prix : les sièges ne sont comptés que jusqu’au nombre à partir duquel vaut le prix actuel. Ce qu’économiserait malgré tout un nombre plus bas est une fourchette, hors des totaux. Une liste de prix de plus d’un an est signalée, et rien n’est jugé d’après elle.</translation>
+      <source>**Guards**: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
+      <translation>**Précautions** : la réserve ; un contrat qui ne coûte rien ; les sièges qui ne coûtent rien, comme ceux de simples lecteurs, prennent ce qui a été acheté pour 0,00 et rien d’autre ; les invitations en attente comptent comme attribuées ; le minimum du contrat retient des sièges dans le calcul de l’économie ; une montée en charge déjà signée, par laquelle d’autres sièges commencent dans les douze prochains mois ; les paliers de volume de la liste de prix : les sièges ne sont comptés que jusqu’au nombre à partir duquel vaut le prix actuel. Ce qu’économiserait malgré tout un nombre plus bas est une fourchette, hors des totaux. Une liste de prix de plus d’un an est signalée, et rien n’est jugé d’après elle.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2146,8 +2151,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: several entitlement lines are added up first, free seats and viewers do not count, nor does a contract that costs nothing.</source>
-      <translation>**Précautions** : plusieurs lignes de droits sont d’abord additionnées ; les sièges gratuits et les simples lecteurs ne comptent pas, ni un contrat qui ne coûte rien.</translation>
+      <source>**Guards**: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a contract that costs nothing.</source>
+      <translation>**Précautions** : plusieurs lignes de droits sont d’abord additionnées ; les sièges qui ne coûtent rien, comme ceux de simples lecteurs, prennent ce qui a été acheté pour 0,00 et rien d’autre ; un contrat qui ne coûte rien.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3646,8 +3651,8 @@
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
-      <source>`free_seats_least` | 0 | Free seats wanted. With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
-      <translation>`free_seats_least` | 0 | Sièges libres souhaités. S’il en reste moins après les invitations, l’Accueil le dit ; 0 : seulement si une personne invitée n’en a aucun de libre.</translation>
+      <source>`free_seats_least` | 0 | Free seats wanted. With fewer free, Home says so; 0: only where somebody invited finds none.</source>
+      <translation>`free_seats_least` | 0 | Sièges libres souhaités. S’il y en a moins de libres, l’Accueil le dit ; 0 : seulement si une personne invitée n’en trouve pas.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3706,8 +3711,8 @@
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
-      <source>`migration_days` | 90 | Two contracts while migrating (days). So long a second contract of one tool is no question (R09).</source>
-      <translation>`migration_days` | 90 | Deux contrats pendant la migration (jours). Jusque-là, un second contrat pour un outil ne fait pas l’objet d’une question (R09).</translation>
+      <source>`migration_days` | 90 | A second contract may end within (days). If it does, it is taken for a move to the other contract of the tool, and R09 does not ask.</source>
+      <translation>`migration_days` | 90 | Un second contrat peut finir sous (jours). Il passe alors pour un changement vers l’autre contrat de l’outil, et R09 ne demande rien.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -4091,8 +4096,8 @@
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
-      <source>**Free seats**: what is bought and not assigned, where both are known. The column is chosen at the head of the list; the filter `free&lt;3`, kept as a view, shows where seats run short before somebody waits for one.</source>
-      <translation>**Sièges libres** : ceux qui sont achetés et non attribués, si les deux nombres sont connus. La colonne se choisit à l’en-tête de la liste ; le filtre `free&lt;3`, gardé comme vue, montre où les sièges vont manquer avant que quelqu’un n’en attende un.</translation>
+      <source>**Free seats**: bought seats that nobody has and nobody is invited to, where it is known who has one. A seat that costs nothing, such as a viewer's, takes one that was bought for 0.00, or none: *Assigned* counts those that take one. The columns *Invited* and *Free seats* are chosen at the head of the list; the filter `free&lt;3`, kept as a view, shows where seats run short before somebody waits for one.</source>
+      <translation>**Sièges libres** : sièges achetés que personne n’a et auxquels personne n’est invité, si l’on sait qui en a un. Un siège qui ne coûte rien, comme celui d’un simple lecteur, en prend un qui a été acheté pour 0,00, ou aucun : *Attribué* compte ceux qui en prennent un. Les colonnes *Invités* et *Sièges libres* se choisissent à l’en-tête de la liste ; le filtre `free&lt;3`, gardé comme vue, montre où les sièges vont manquer avant que quelqu’un n’en attende un.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />

@@ -1423,13 +1423,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
-      <source>{name}: {free} free, {waiting} invited</source>
-      <translation>{name}: {free} frei, {waiting} eingeladen</translation>
+      <source>{name}: {assigned} of {bought} assigned, {waiting} invited</source>
+      <translation>{name}: {assigned} von {bought} zugewiesen, {waiting} eingeladen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
-      <source>{name}: {free} free</source>
-      <translation>{name}: {free} frei</translation>
+      <source>{name}: {assigned} of {bought} assigned</source>
+      <translation>{name}: {assigned} von {bought} zugewiesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
@@ -7693,6 +7693,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invited</source>
+      <translation>Eingeladen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Free seats</source>
       <translation>Freie Plätze</translation>
     </message>
@@ -9057,8 +9062,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
-      <translation>Bleiben nach den Einladungen weniger, meldet Start es; 0: nur, wo für Eingeladene keiner da ist.</translation>
+      <source>With fewer free, Home says so; 0: only where somebody invited finds none.</source>
+      <translation>Sind weniger frei, meldet Start es; 0: nur, wo für Eingeladene keiner da ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9172,13 +9177,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>Two contracts while migrating (days)</source>
-      <translation>Zwei Verträge beim Umstieg (Tage)</translation>
+      <source>A second contract may end within (days)</source>
+      <translation>Ein zweiter Vertrag darf enden binnen (Tage)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>So long a second contract of one tool is no question (R09).</source>
-      <translation>So lange ist ein zweiter Vertrag eines Tools keine Frage (R09).</translation>
+      <source>If it does, it is taken for a move to the other contract of the tool, and R09 does not ask.</source>
+      <translation>Dann gilt es als Umstieg auf den anderen Vertrag des Tools, und R09 fragt nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

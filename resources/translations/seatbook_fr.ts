@@ -1423,13 +1423,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
-      <source>{name}: {free} free, {waiting} invited</source>
-      <translation>{name} (libres : {free}, invités : {waiting})</translation>
+      <source>{name}: {assigned} of {bought} assigned, {waiting} invited</source>
+      <translation>{name} (attribués : {assigned} sur {bought}, invités : {waiting})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
-      <source>{name}: {free} free</source>
-      <translation>{name} (libres : {free})</translation>
+      <source>{name}: {assigned} of {bought} assigned</source>
+      <translation>{name} (attribués : {assigned} sur {bought})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
@@ -7693,6 +7693,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Invited</source>
+      <translation>Invités</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Free seats</source>
       <translation>Sièges libres</translation>
     </message>
@@ -9057,8 +9062,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>With fewer left after invitations, Home says so; 0: only where somebody invited has none.</source>
-      <translation>S’il en reste moins après les invitations, Accueil le signale ; 0 : seulement si une personne invitée n’en a pas.</translation>
+      <source>With fewer free, Home says so; 0: only where somebody invited finds none.</source>
+      <translation>S’il y en a moins de libres, Accueil le signale ; 0 : seulement si une personne invitée n’en trouve pas.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9172,13 +9177,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>Two contracts while migrating (days)</source>
-      <translation>Deux contrats pendant la migration (jours)</translation>
+      <source>A second contract may end within (days)</source>
+      <translation>Un second contrat peut finir sous (jours)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
-      <source>So long a second contract of one tool is no question (R09).</source>
-      <translation>Jusque-là un second contrat d’un outil n’est pas une question (R09).</translation>
+      <source>If it does, it is taken for a move to the other contract of the tool, and R09 does not ask.</source>
+      <translation>Il passe alors pour un changement vers l’autre contrat de l’outil, et R09 ne demande rien.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

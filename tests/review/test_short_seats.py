@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import settings
+from desktop_app.catalog import settings, tables
+from desktop_app.catalog.tables import Query
 from desktop_app.review.facts import Facts
 from desktop_app.review.home import home
 from desktop_app.review.short_seats import Short, short_seats
@@ -23,8 +24,8 @@ def held(company: Company, assigned: int, waiting: int = 0, **values: Any) -> in
 
 
 def found(company: Company) -> list[tuple[int, int, int]]:
-    """How many are free, wait and should be free, of each contract whose seats run short."""
-    return [(one.free, one.waiting, one.least) for one in short_seats(Facts(company.catalog.writer, AS_OF))]
+    """How many are assigned, wait and should be free, of each contract whose seats run short."""
+    return [(one.assigned, one.waiting, one.least) for one in short_seats(Facts(company.catalog.writer, AS_OF))]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_seats_run_short_where_more_wait_than_are_free_or_fewer_are_free_than_sh
 ) -> None:
     held(company, assigned, waiting)
     settings.put(company.catalog, "free_seats_least", str(least))
-    assert found(company) == ([(10 - assigned, waiting, least)] if short else [])
+    assert found(company) == ([(assigned, waiting, least)] if short else [])
 
 
 @pytest.mark.parametrize(
@@ -64,10 +65,50 @@ def test_nobody_known_to_have_a_seat_is_no_shortage(company: Company) -> None:
     assert found(company) == []
 
 
-def test_a_free_seat_takes_none_that_was_bought(company: Company) -> None:
+def test_a_seat_that_costs_nothing_takes_none_that_was_bought(company: Company) -> None:
     number = held(company, 9, 1)
     company.seat(number, free=1)
     assert found(company) == []
+    assert listed(company) == [(10, 9, 1, 0)]
+
+
+def listed(company: Company) -> list[tuple[object, ...]]:
+    """What the list of subscriptions says: bought, assigned, invited and free."""
+    conn, query = company.catalog.writer, Query(as_of=AS_OF)
+    rows = tables.page(conn, "subscriptions", query, tables.ids(conn, "subscriptions", query))
+    return [tuple(row[name] for name in ("seats", "assigned", "invited", "free")) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        ({}, (10, 9, 3, -2)),  # two of those invited find none
+        ({"pricing_model": "flat"}, (10, 9, 3, None)),  # it is not bought by the seat
+        ({"price": None}, (None, 9, 3, None)),
+    ],
+)
+def test_the_list_counts_free_seats_as_home_does(
+    company: Company, values: dict[str, Any], shown: tuple[object, ...]
+) -> None:
+    number = held(company, 9, 3, **values)
+    company.seat(number, free=1)
+    company.seat(number, released=AS_OF)
+    company.seat(number, assigned="2026-10-16")  # tomorrow
+    assert listed(company) == [shown]
+    short = short_seats(Facts(company.catalog.writer, AS_OF))
+    assert [(one.bought, one.assigned, one.waiting, one.free) for one in short] == ([shown] if shown[3] else [])
+
+
+def test_of_seats_that_all_cost_nothing_none_is_told(company: Company) -> None:
+    company.seat(held(company, 0), free=1)
+    assert listed(company) == [(10, None, 0, None)]
+
+
+def test_the_newest_report_tells_who_is_invited(company: Company) -> None:
+    number = held(company, 9, 3)
+    company.source(number, data_date="2026-10-11", pending=1)
+    company.source(number, data_date="2026-10-16", pending=7)  # tomorrow
+    assert listed(company) == [(10, 9, 1, 0)]
 
 
 def test_tools_and_teams_want_numbers_of_their_own_and_the_shortest_come_first(company: Company) -> None:
@@ -85,7 +126,7 @@ def test_tools_and_teams_want_numbers_of_their_own_and_the_shortest_come_first(c
 def test_the_figures_of_the_start_name_them(company: Company) -> None:
     number = held(company, 9, 3, name="Cursor")
     figures = home(company.catalog.writer, AS_OF)
-    assert list(figures.short) == [Short(number, "Cursor", 10, 1, 3, 0)]
-    assert figures.summary()["seats run short"] == "Cursor (1 of 10 free, 3 invited)"
+    assert list(figures.short) == [Short(number, "Cursor", 10, 9, 3, 0)]
+    assert figures.summary()["seats run short"] == "Cursor (9 of 10 assigned, 3 invited)"
     company.set("subscription", number, state="Closing")
     assert "seats run short" not in home(company.catalog.writer, AS_OF).summary()

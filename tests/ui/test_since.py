@@ -105,7 +105,7 @@ def test_seats_that_run_short_lead_to_their_contracts(again: MainWindow, qtbot: 
     qtbot.waitUntil(short.isVisible, timeout=10_000)
     links = short._links.findChildren(QPushButton)
     assert [link.objectName() for link in links] == [*(f"short_{place}" for place in range(4)), "short_all"]
-    assert all(re.fullmatch(r".+: [\d,]+ free(, [\d,]+ invited)?", link.text()) for link in links[:4])
+    assert all(re.fullmatch(r".+: [\d,]+ of [\d,]+ assigned(, [\d,]+ invited)?", link.text()) for link in links[:4])
     for link in (links[0], links[4]):
         again.go("home", None)
         link.click()
@@ -117,11 +117,11 @@ def test_seats_that_run_short_lead_to_their_contracts(again: MainWindow, qtbot: 
 
 
 def test_of_many_contracts_that_run_short_the_first_are_named_and_all_are_a_step_away() -> None:
-    found = [Short(number, f"Contract {number}", 10, 1, 2 * (number % 2), 5) for number in range(1, 7)]
+    found = [Short(number, f"Contract {number}", 10, 9, 2 * (number % 2), 5) for number in range(1, 7)]
     shown = since.short(found, Text(QLocale("en")))
     assert [one.text for one in shown] == [
-        "Contract 1: 1 free, 2 invited", "Contract 2: 1 free", "Contract 3: 1 free, 2 invited", "Contract 4: 1 free",
-        "all 6",
+        "Contract 1: 9 of 10 assigned, 2 invited", "Contract 2: 9 of 10 assigned",
+        "Contract 3: 9 of 10 assigned, 2 invited", "Contract 4: 9 of 10 assigned", "all 6",
     ]  # fmt: skip
     assert [one.target for one in shown] == [1, 2, 3, 4, Records((1, 2, 3, 4, 5, 6))]
     assert [one.text for one in since.short(found[:4], Text(QLocale("en")))] == [one.text for one in shown[:4]]

@@ -3,10 +3,11 @@
 Definition: more seats are bought than assigned, by more than a buffer: the larger of one seat and 10 % of the active
 users, rounded up.
 Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
-Guards: the buffer; a contract that costs nothing; pending invitations count as assigned; the contract's minimum holds
-seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price
-list's volume tiers: seats are only counted down to the number from which the present price holds. What going below
-would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.
+Guards: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for
+0.00 and nothing else; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a
+ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are
+only counted down to the number from which the present price holds. What going below would save all the same is a
+range, in no total. A price list older than a year is named and nothing is judged by it.
 Evidence: what was bought, how many seats are assigned, and as of which day that was reported.
 Closes: when the seats are assigned, or when fewer are bought.
 Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about. Where the list
@@ -34,7 +35,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         bought = facts.bought[subscription.id]
         if bought is None or not subscription.seats or subscription.costs_nothing:
             continue
-        assigned = len(subscription.paid)
+        assigned = subscription.contract.assigned
         active = subscription.classes["ACTIVE"]
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
         pending = facts.pending.get(subscription.id, 0)

@@ -3,8 +3,8 @@
 Definition: more paid seats are assigned than were bought, over all of a subscription's price lines. The vendor may
 true this up: the exposure is the excess at the dearest price for a year. It is no saving.
 Threshold from: any excess counts; contracts often allow true-ups (FinOps Foundation).
-Guards: several entitlement lines are added up first, free seats and viewers do not count, nor does a contract
-that costs nothing.
+Guards: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought
+for 0.00 and nothing else; a contract that costs nothing.
 Evidence: what was bought, how many seats are assigned, and as of which day that was reported.
 Closes: when seats are released, or when the further ones stand in the contract.
 Example: 20 seats bought and 23 assigned at 30.00 a month: 3 x 30.00 x 12 = 1,080.00 could be billed.
@@ -25,7 +25,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with more seats assigned than bought."""
     for subscription in facts.subscriptions:
         bought = facts.bought[subscription.id]
-        assigned = len(subscription.paid)
+        assigned = subscription.contract.assigned
         if bought is None or assigned <= bought or subscription.costs_nothing:
             continue
         contract = subscription.contract

@@ -84,9 +84,10 @@ def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
     found = {}
     for contract, (_, seat, _) in zip(contracts, held, strict=True):
         factor = facts.rates.factor(contract.currency, to or "", facts.as_of) if contract.currency else None
-        if factor is None or not contract.by_seat:
+        price = contract.lowest_price
+        if factor is None or price is None:
             return None
-        found[int(seat["id"])] = min(line.monthly for line in contract.by_seat) * factor
+        found[int(seat["id"])] = price * factor
     return found
 
 

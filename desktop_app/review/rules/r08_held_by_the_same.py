@@ -23,6 +23,7 @@ from fractions import Fraction
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import nearest, round_along
 from desktop_app.catalog.sentences import Value, say, together
+from desktop_app.economics.contract import given_up
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
 from desktop_app.review.evidence_rows import seat_evidence
@@ -141,7 +142,7 @@ def _price(facts: Facts, one: SubscriptionFacts, to: str | None, taken: int) -> 
 
 def _own_price(one: SubscriptionFacts, taken: int) -> Fraction:
     """Return what the next seat costs a month, cheapest first, when so many are taken; in its contract's currency."""
-    lines = sorted(one.contract.by_seat, key=lambda line: line.monthly)
+    lines = sorted(one.contract.by_seat, key=lambda line: given_up(line.monthly))
     for line in lines:
         taken -= line.quantity or 0
         if taken < 0:

@@ -76,12 +76,12 @@ def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) ->
 
 
 def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str], moving: int) -> tuple[Row, Fraction] | None:
-    """Return the price of the dearest plan below this one without its premium features, as listed and a month.
+    """Return the listed price of the dearest plan below this one without its premium features, and what it costs less.
 
-    It has to hold for as many seats as would move.
+    That is for a seat and month. It has to hold for as many seats as would move.
     """
     contract = subscription.contract
-    own = min((line.monthly for line in contract.by_seat), default=None)
+    own = contract.lowest_price
     contents: Mapping[int, set[str]] = defaultdict(set)
     for row in review_facts.plans(facts.conn):
         contents[row["id"]].add(row["function"])
@@ -92,7 +92,7 @@ def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str], movin
         below = own is not None and price < own and not contents[row["plan_id"]] & names
         if fits and below and (row["minimum"] or 0) <= moving and (best is None or price > best[1]):
             best = row, price
-    return best
+    return None if best is None or own is None else (best[0], own - best[1])
 
 
 def _finding(
@@ -104,9 +104,8 @@ def _finding(
     lower = _lower(facts, subscription, names, len(without))
     claims: tuple[Claim, ...] = ()
     if lower is not None:
-        gap = min(line.monthly for line in subscription.contract.by_seat) - lower[1]
         seats = tuple(seat["id"] for seat in without)
-        claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=gap),)
+        claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=lower[1]),)
     plan, count = subscription.row["plan"], sum(1 for one in licensed if one["person_id"] in users)
     why = say("Premium features of {plan}: {features}; use of features reported as of {day}.",
               plan=plan, features=sorted(names), day=newest)  # fmt: skip

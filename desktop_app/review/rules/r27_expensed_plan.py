@@ -104,7 +104,7 @@ def _free_seats(facts: Facts) -> tuple[dict[int, int], Mapping[int, Sequence[Sub
         bought = facts.bought[one.id]
         if bought is None or one.row["state"] != "Active" or one.row["channel"] in BY_CARD or not one.seats:
             continue  # who has a seat is not known, so nothing tells that one is free
-        free[one.id] = bought - len(one.paid) - facts.pending.get(one.id, 0)
+        free[one.id] = bought - one.contract.assigned - facts.pending.get(one.id, 0)
         contracts[one.row["tool_id"]].append(one)
     return free, contracts
 

@@ -133,8 +133,8 @@ def _offers(facts: Facts) -> Mapping[tuple[int, str], list[_Offer]]:
     for subscription in facts.subscriptions:
         contract = subscription.contract
         long = contract.term is not None and contract.term.years >= Fraction(11, 12)
-        if long and contract.currency and contract.by_seat:
-            price = min(line.monthly for line in contract.by_seat)
+        price = contract.lowest_price
+        if long and contract.currency and price:
             plan = (subscription.row["plan"] or "").casefold()
             offer = _Offer(
                 price, say("the contract {name}", name=subscription.name), plan, subscription=subscription.id

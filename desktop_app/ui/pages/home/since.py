@@ -62,8 +62,16 @@ def short(found: Sequence[Any], text: Text) -> tuple[Happened, ...]:
     links = [
         Happened(
             str(place),
-            tr("Home", "{name}: {free} free, {waiting} invited" if one.waiting else "{name}: {free} free").format(
-                name=one.name, free=text.number(one.free), waiting=text.number(one.waiting)
+            tr(
+                "Home",
+                "{name}: {assigned} of {bought} assigned, {waiting} invited"
+                if one.waiting
+                else "{name}: {assigned} of {bought} assigned",
+            ).format(
+                name=one.name,
+                assigned=text.number(one.assigned),
+                bought=text.number(one.bought),
+                waiting=text.number(one.waiting),
             ),
             "subscriptions",
             one.subscription_id,
