@@ -79,6 +79,7 @@ class Beginning:
         actions.give_keys(window, window.actions_)
         yield
         icons.load(window)
+        window.ensurePolished()  # it has other slots than when it was painted: see there
         window.ready = True
         asked, self._later = self._later, None
         for act in asked or ():

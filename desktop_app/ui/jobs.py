@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 POLL_MS = 100
 WINDOW = "desktop_app.ui."  # modules that make widgets
 TURN = 0.001  # seconds that another thread keeps the interpreter, once the window's wants it: a fifth of what is usual
+WAIT = 0.005  # seconds until it is looked again whether something is being shown
 LONG = 0.2  # seconds of a job that needed so much memory that it is worth giving back
 
 Done = Callable[[Any], object]
@@ -231,6 +232,8 @@ class Jobs(QObject):
 
         def load() -> None:
             for name in names:
+                while not self._closed and done is None and not self._shown.idle:  # two threads would slow each other
+                    time.sleep(WAIT)
                 if self._closed:
                     return
                 with suppress(ImportError):

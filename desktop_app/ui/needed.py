@@ -19,67 +19,80 @@ ui.pages.home.lists ui.pages.home.page
 """
 """What Home needs: loaded after the first paint, the others once Home stands there."""
 
-SHARED = """
-catalog.tables catalog.first_rows catalog.type_ahead catalog.records catalog.attachments catalog.raw_rows
-catalog.saved_views catalog.filter_language
+TABLES = """
+catalog.contract_columns catalog.sentence_store catalog.text_parts catalog.lists_of_files catalog.lists_of_activity
+catalog.lists_of_choices catalog.lists_of_contracts catalog.lists_of_decisions catalog.lists_of_people
+catalog.lists_of_plans catalog.lists_of_purposes catalog.lists_of_seats catalog.lists catalog.steering
+catalog.table_sql catalog.tables
+"""
+"""The lists of the catalog."""
+
+LISTED = f"""{TABLES}
+catalog.attachments catalog.first_rows catalog.raw_rows catalog.saved_views catalog.filter_language
+catalog.subscription_parts catalog.record_checks catalog.records catalog.type_ahead
 ui.grid.choosing ui.grid.copying ui.grid.ids ui.lists ui.grid.model ui.grid.paint ui.grid.fitting ui.grid.menus
 ui.grid.cells ui.grid.long_table ui.choice ui.typed ui.field_box ui.grid.editing ui.grid.type_ahead ui.fitted
 ui.grid.view ui.attached ui.related ui.source_row ui.tab_order ui.detail ui.empty_state ui.grid.filtering ui.grid.facets
-ui.grid.groups ui.charts.shares ui.list_shares ui.pane_splitter ui.views ui.listing ui.notices
+ui.grid.groups ui.charts.shares ui.list_shares ui.pane_splitter ui.views ui.listing
 """
 """What the pages with a list share."""
 
 OF_PAGES: Mapping[str, str] = {
-    "tools": """
+    "tools": f"""{LISTED}
 review.overlap_report
 ui.files ui.saving ui.charts.matrix ui.segments ui.pages.tools.overlap ui.pages.tools.pane ui.pages.tools.page
 """,
-    "vendors": "ui.pages.vendors.page",
-    "subscriptions": "ui.pages.subscriptions.page",
-    "seats": "ui.pages.seats.page",
-    "people": "ui.pages.people.page",
-    "use-cases": """
-review.against_plan review.outlook
-ui.charts.lines ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
+    "vendors": f"{LISTED} ui.pages.vendors.page",
+    "subscriptions": f"{LISTED} ui.pages.subscriptions.page",
+    "seats": f"{LISTED} ui.pages.seats.page",
+    "people": f"{LISTED} ui.notices ui.pages.people.page",
+    "use-cases": f"""{LISTED}
+economics.forecast review.outlook review.against_plan
+ui.files ui.saving ui.charts.lines ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
 ui.segments ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.pane ui.pages.use_cases.page
 """,
-    "spend": """
-economics.behind economics.period economics.close economics.bridge economics.growth economics.showback
-ui.choosing ui.form_dialog ui.pages.spend.period_box ui.pages.spend.focus_rows ui.grid.rows ui.lines
-ui.pages.spend.budget ui.pages.spend.view ui.pages.spend.by ui.pages.spend.close ui.charts.waterfall
+    "spend": f"""{LISTED}
+economics.breakdown economics.standing economics.behind economics.period economics.close_proof economics.close
+economics.shown economics.volumes economics.bridge economics.business economics.planned economics.bridge_words
+economics.growth economics.showback
+ui.choosing ui.files ui.form_dialog ui.pages.spend.period_box ui.pages.spend.focus_rows ui.grid.rows ui.lines
+ui.pages.spend.budget ui.saving ui.pages.spend.view ui.pages.spend.by ui.pages.spend.close ui.charts.waterfall
 ui.pages.spend.growth ui.pages.spend.showback ui.pages.spend.strip ui.segments ui.pages.spend.page
 """,
-    "review": """
-review.decision_gaps review.detail
-ui.facet_bar ui.pages.review.tasks ui.files ui.lines ui.pages.review.bringing ui.form_dialog
-ui.pages.review.dialogs ui.pages.review.running ui.saving ui.pages.review.sending ui.pages.imports.banner
+    "review": f"""{TABLES}
+review.decision_targets review.decision_gaps
+ui.empty_state ui.facet_bar ui.files ui.pages.review.tasks ui.pages.review.bringing ui.typed ui.form_dialog
+ui.pages.review.dialogs ui.pages.review.running ui.pages.review.sending ui.pages.imports.banner
 ui.pages.review.choices ui.pages.review.leads ui.pages.review.deciding ui.pages.review.deciding_page
-ui.pages.review.evidence_view ui.pages.review.detail ui.pages.review.questions ui.pages.review.list ui.segments
-ui.pages.review.views ui.pages.review.page
+ui.pages.review.evidence_view ui.tab_order ui.pages.review.detail ui.fitted ui.lines ui.pages.review.questions
+ui.pages.review.list ui.segments ui.pages.review.views ui.pages.review.page
 """,
-    "renewals": """
-review.decision_gaps
-ui.charts.timeline ui.facet_bar ui.pages.renewals.rows ui.form_dialog ui.pages.review.tasks ui.pages.review.dialogs
-ui.pages.review.sending ui.pages.renewals.acts ui.pages.renewals.pane ui.plain_table
+    "renewals": f"""{TABLES}
+review.decision_targets review.decision_gaps catalog.first_rows
+ui.charts.timeline ui.empty_state ui.facet_bar ui.files ui.saving ui.pages.renewals.rows ui.typed ui.form_dialog
+ui.pages.review.tasks ui.pages.review.dialogs ui.pages.review.sending ui.pages.renewals.acts ui.tab_order
+ui.pages.renewals.pane ui.fitted ui.grid.ids ui.lists ui.grid.model ui.grid.paint ui.plain_table
 ui.pages.renewals.table ui.pages.imports.banner ui.pages.review.choices ui.pages.review.leads ui.pages.review.deciding
-ui.pages.review.deciding_page ui.pages.renewals.page
+ui.pages.review.deciding_page ui.pane_splitter ui.pages.renewals.page
 """,
-    "imports": """
+    "imports": f"""{TABLES}
+imports.model imports.currency_signs imports.values imports.dates imports.scales imports.formats imports.currency_heads
 imports.field_names imports.plain_names imports.named_files
-ui.dialog_height ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
+ui.choosing ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
 ui.pages.imports.tasks ui.pages.imports.banner ui.pages.imports.queue ui.files ui.pages.imports.files
-ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.lines
-ui.pages.imports.cards ui.pages.imports.counting ui.pages.imports.panel ui.pages.imports.proof_panel
-ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping
-ui.pages.imports.place ui.pages.imports.table ui.pages.imports.unread ui.choosing ui.pages.imports.vendor_panel
-ui.pages.imports.preview ui.pages.imports.profiles ui.pages.imports.saving ui.pages.imports.teaching
-ui.pages.imports.waiting ui.pages.imports.page
+ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.pages.imports.saving
+ui.pages.imports.teaching ui.pages.imports.waiting ui.tab_order ui.pages.imports.page
 """,
     "settings": "ui.choice ui.pages.settings.language_card ui.pages.settings.own ui.pages.settings.page",
 }
-"""What a page needs besides, by its key."""
+"""What a page needs, by its key, and nothing else: it may be asked for before anything is loaded."""
 
 LATER = """
+review.detail
+ui.pages.imports.cards ui.pages.imports.counting ui.pages.imports.panel ui.pages.imports.proof_panel
+ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping
+ui.pages.imports.place ui.pages.imports.table ui.pages.imports.unread ui.pages.imports.vendor_panel
+ui.pages.imports.preview ui.dialog_height ui.pages.imports.profiles
 catalog.duplicating imports.plain_names imports.named_files imports.access_answers imports.decisions_plan
 review.agendas review.cycles
 ui.plain_table ui.pages.review.conflict_box ui.pages.review.brought_back ui.pages.review.waterfall
@@ -91,7 +104,7 @@ ui.pages.lists.contracts ui.pages.lists.files ui.pages.lists.plans ui.pages.list
 
 def of_page(key: str) -> tuple[str, ...]:
     """Return the modules that a page needs, in the order in which they are to be loaded."""
-    return FIRST_NEEDED if key == "home" else _named(SHARED, OF_PAGES.get(key, ""))
+    return FIRST_NEEDED if key == "home" else _named(OF_PAGES.get(key, LISTED))
 
 
 def _named(*parts: str) -> tuple[str, ...]:
@@ -99,4 +112,4 @@ def _named(*parts: str) -> tuple[str, ...]:
 
 
 FIRST_NEEDED = _named(FIRST)
-NEEDED = _named(SHARED, *OF_PAGES.values(), LATER)
+NEEDED = _named(*OF_PAGES.values(), LATER)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -42,7 +42,11 @@ NARROW = 860  # pixels at normal size: a narrower window has no room for the nam
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages; every page gets the session and this window's `WindowApi`."""
+    """Holds the pages; every page gets the session and this window's `WindowApi`.
+
+    What is connected once the window is ready is a `Slot`: Qt styles and paints all of a window anew with the next page
+    when it has learned another slot since.
+    """
 
     painted = Signal()  # once, after the first paint
 
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
         told = "; ".join(parts) if home.open_questions else ""
         self.rail.show_count("review", str(home.open_questions) if home.open_questions else "", told)
 
+    @Slot()
     def _prepare(self) -> None:
         """Load what pages need, once what was asked for first is there."""
         if not self._prepared:
@@ -295,6 +300,7 @@ class MainWindow(QMainWindow):
         """Build the demo catalog in a job and open it."""
         commands.open_demo(self)
 
+    @Slot(str)
     def say(self, sentence: str, detail: str = "") -> None:
         """Show a sentence at the foot of the window for some seconds."""
         self.status.say(f"{sentence} {detail}".strip())
@@ -303,6 +309,7 @@ class MainWindow(QMainWindow):
         """Show at the foot of the window what is chosen in a table."""
         self.status.show_selection(text)
 
+    @Slot(object)
     def show_error(self, error: BaseException) -> None:
         """Say an error in words, or as a bug with details to copy."""
         trouble.tell_error(self, error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from functools import partial
@@ -216,6 +217,23 @@ def test_modules_are_loaded_before_they_are_needed(jobs: Jobs, qtbot: QtBot) -> 
     jobs.prepare(["colorsys"])
     qtbot.waitUntil(lambda: "colorsys" in sys.modules)
     assert jobs.idle
+
+
+def test_no_module_is_loaded_beside_what_is_being_shown(jobs: Jobs, qtbot: QtBot) -> None:
+    sys.modules.pop("colorsys", None)
+    seen: list[bool] = []
+
+    def steps() -> Iterator[None]:
+        for _ in range(5):
+            time.sleep(0.02)
+            seen.append("colorsys" in sys.modules)
+            yield
+
+    jobs.in_turns(steps())
+    jobs.prepare(["colorsys"])
+    qtbot.waitUntil(lambda: jobs.prepared)
+    assert seen == [False] * 5
+    assert "colorsys" in sys.modules
 
 
 def test_what_is_shown_in_steps_lets_the_loop_answer_between_them(jobs: Jobs, qtbot: QtBot) -> None:

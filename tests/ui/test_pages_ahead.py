@@ -58,6 +58,24 @@ def test_every_page_says_when_it_is_in_sight(ahead: MainWindow, qtbot: QtBot) ->
         qtbot.waitUntil(lambda: ahead.session.jobs.idle)
 
 
+def test_what_is_seen_is_painted_as_it_is_while_pages_are_made(window: MainWindow, qtbot: QtBot) -> None:
+    events: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Polish:
+                events.append(event.type())
+            return False
+
+    watch = Watch()
+    window.installEventFilter(watch)
+    for key in sorted(EVERY):
+        for _step in window.stack.make_ready(key):
+            qtbot.waitUntil(lambda: window.session.jobs.idle)
+    window.removeEventFilter(watch)
+    assert events == []  # the whole window would be painted with it
+
+
 def test_pages_are_made_anew_for_another_catalog(
     ahead: MainWindow, qtbot: QtBot, company: Path, tmp_path: Path
 ) -> None:

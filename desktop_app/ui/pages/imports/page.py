@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -27,8 +27,6 @@ from desktop_app.ui.pages.imports.files import FileList
 from desktop_app.ui.pages.imports.history import ImportsList
 from desktop_app.ui.pages.imports.otherwise import OtherwiseMenu
 from desktop_app.ui.pages.imports.outcome import Outcome
-from desktop_app.ui.pages.imports.preview import Preview
-from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 from desktop_app.ui.pages.imports.queue import Entry, ImportQueue, State
 from desktop_app.ui.pages.imports.saving import Saving
 from desktop_app.ui.pages.imports.teaching import Teaching
@@ -38,6 +36,10 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.targets import Files
 from desktop_app.ui.widgets import PrimaryButton
+
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.imports.preview import Preview
+    from desktop_app.ui.pages.imports.profiles import ProfilesDialog
 
 
 class ImportsPage(Page):
@@ -68,11 +70,15 @@ class ImportsPage(Page):
     @cached_property
     def profiles(self) -> ProfilesDialog:
         """The dialog of the profiles, made when it is first asked for."""
+        from desktop_app.ui.pages.imports.profiles import ProfilesDialog
+
         return ProfilesDialog(self.session, self.voice, self)
 
     @cached_property
     def preview(self) -> Preview:
         """What a file would do, made when the first one is planned: it is half of the page's widgets."""
+        from desktop_app.ui.pages.imports.preview import Preview
+
         made = Preview(self.voice, self.session.today, lambda: tasks.formats(self.session), self._scroll.viewport())
         self._scroll.setWidget(made)
         made.rows.save_rejected.connect(self.saving.save_rejected)
