@@ -10,7 +10,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from desktop_app.imports import hopeless
 from desktop_app.imports.child import Teller
 from desktop_app.imports.model import Choices, Profile
 from desktop_app.imports.read import open_sheets
@@ -49,10 +48,14 @@ def stage(
         if wants_head:  # at once, and before the reader of workbooks begins: it takes a moment, and somebody waits
             beside.submit(_tell_head, path, choices, parser, tell).exception()
         if path.stat().st_size >= _LARGE:
+            from desktop_app.imports import hopeless
+
             hopeless.refuse_text(path, choices, parser.result())
         sheets = open_sheets(path, choices.sheet, target.parent, choices.password)
         first = list(islice(sheets, 1))  # before what its rows need is imported here
         parse, writer = parser.result(), _writer(target, tell)
+        from desktop_app.imports import hopeless  # by now it is there: see `_parser`
+
         with closing(writer.conn):
             for sheet in chain(iter(first), sheets):
                 first.clear()
@@ -88,8 +91,11 @@ def _tell_head(path: Path, choices: Choices, parser: Future[Parser], tell: Telle
 
 
 def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Parser:
-    """What parses a sheet, with the user's profiles and all formats loaded."""
-    from desktop_app.imports import child_write, formats, known_formats  # noqa: F401 - the writing comes next
+    """What parses a sheet, with the user's profiles and all formats loaded.
+
+    It is made while the file is being read; nothing of what it imports is needed before.
+    """
+    from desktop_app.imports import child_write, formats, hopeless, known_formats  # noqa: F401 - they come next
     from desktop_app.imports.parse_tables import parse_tables
 
     shipped = known_formats.load_all(formats_folder)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -149,3 +151,11 @@ def test_closing_a_plan_ends_the_process_that_keeps_its_cells(desk: Desk) -> Non
     assert time.monotonic() - start < 30
     assert plan.reading is None
     assert not folder.exists()
+
+
+def test_the_reading_begins_before_what_parses_is_imported() -> None:
+    script = "import sys, desktop_app.imports.child_stage; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    there = done.stdout.split()
+    assert "desktop_app.imports.read" in there
+    assert not {"desktop_app.imports.formats", "desktop_app.imports.parse"} & set(there)
