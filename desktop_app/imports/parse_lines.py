@@ -255,14 +255,17 @@ class _Lines:
         One alone may be of all rows, converted: it is taken only where it is the sum of the rows in its currency.
         """
         live = self.body.live()
+        below = [i for i, (action, _) in self.body.fixed.items() if action is Action.TOTAL and i > live[-1]]
+        if not below:
+            return ()
         sums: dict[str, int] = {}
         for i in live:
             if (code := currency[i]) is not None:
                 sums[code] = sums.get(code, 0) + (amounts[i] or 0)
         found: dict[str, set[int]] = {}
-        for i, (action, _) in self.body.fixed.items():
+        for i in below:
             amount = self.money.amount[i]
-            if action is Action.TOTAL and i > max(live) and isinstance(amount, str):
+            if isinstance(amount, str):
                 code = currency[i] or next(filter(None, map(of_code, self.body.filled(i)[:2])), None)
                 if code in sums:
                     found.setdefault(code, set()).add(rounded(amount))
