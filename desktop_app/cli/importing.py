@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.imports.head import FileHead
 
-_TYPED = {"--password": "PASSWORD, or set SEATBOOK_PASSWORD"}
+_TYPED = {"--password": "PASSWORD, or set SEATBOOK_PASSWORD", "--cost-accounts": "'6*; 4964'"}
 """What is to be typed behind an option whose values no list can have."""
 _MOST_ANSWERS = 20
 """Answers to a question that are listed in a line of text."""
@@ -83,6 +83,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", callback=iso_day, help="When the vendor wrote the report (YYYY-MM-DD).")
 @click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")
+@click.option("--cost-accounts", help="The accounts of a journal that are costs, or how they begin: '6*; 4964'.")
 @_choice(
     "--corrects",
     ("yes",),

@@ -17,7 +17,19 @@ _TITLES = {
     "activity": "last active",
 }
 _ALSO: Mapping[Kind, tuple[str, ...]] = {
-    Kind.LINES: ("debit", "credit", "direction", "service_period", "kind_text", "status", "invoice_total"),
+    Kind.LINES: (
+        "debit",
+        "credit",
+        "direction",
+        "service_period",
+        "kind_text",
+        "status",
+        "invoice_total",
+        "entry",
+        "account_name",
+        "account_type",
+        "contra_account",
+    ),
     Kind.SEATS: ("activity", "first_name", "last_name", "status", "data_date"),
     Kind.PEOPLE: ("first_name", "last_name"),
     Kind.SUBSCRIPTIONS: ("monthly_cost", "annual_cost", "total_cost"),

@@ -139,6 +139,7 @@ class Choices:
     sheet_columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # of a sheet: sheet -> these
     sheet_formats: Mapping[str, str] = field(default_factory=dict)  # of one sheet: sheet -> format
     account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
+    cost_accounts: str | None = None  # of a journal: numbers, names or how they begin, "6*; 4964"
     corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 
@@ -250,6 +251,7 @@ class SavedSheet:
     currency: str | None = None
     decimal: str | None = None
     date_order: str | None = None
+    cost_accounts: str | None = None
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,18 @@ from functools import cached_property
 from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports import parse_currency, parse_invoices
+from desktop_app.imports import parse_currency, parse_invoices, parse_journals
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.datev_days import with_years
+from desktop_app.imports.line_kinds import NO_CHARGE, kinds_of
 from desktop_app.imports.model import Action, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
-from desktop_app.imports.parse_money import FREE, MONEY, Money, rounded
+from desktop_app.imports.parse_money import MONEY, Money, rounded
 from desktop_app.imports.parse_notes import skip_notes
 from desktop_app.imports.parse_service import split_periods
-from desktop_app.imports.parse_signs import settle_signs
+from desktop_app.imports.parse_signs import read_sides, settle_signs
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import control_totals, find_totals, label
 from desktop_app.imports.parsed import ParsedRow
@@ -30,20 +31,10 @@ _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
 _WITNESSES = ("period_from", "period_to", "due_date")  # evidence for the order of dates only
 _PAIRS = (("service_from", "service_to"), ("period_from", "period_to"), ("date", "period_to"), ("date", "due_date"))
-_TAX = re.compile(r"(vat|sales tax|tax|gst|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw)( ?[@(]?[\d.,% )]*)?", re.I)
-_LONGEST_TAX = 40
 _LAST = 3  # rows without a day at the end that may be totals of several currencies
-_NO_CHARGE = {"payment": say("a payment, not a charge"), "part": say("a part of an invoice that is counted as a whole")}
 _SHARE = say("no charge of its own, but a month's share of a purchase that another row bills")
 _NO_AMOUNT, _NO_DATE = say("the row has no amount"), say("the row has no date")
 _SOME = re.compile("[1-9]")
-_REFUND_WORDS = ("refund", "erstattung", "remboursement", "reembolso", "terugbetaling", "chargeback")
-_REFUND = re.compile(
-    r"\b(refund(ed)?|rückerstattung|erstattung|remboursement|reembolso|terugbetaling|chargeback)\b", re.I
-)
-_CREDIT = re.compile(
-    r"credit|(.* )?credit ?(note|memo)|vendor credit|\w*credit|gutschrift|avoir|abono|creditnota", re.I
-)
 
 Texts = Sequence[str | None]
 Days = Sequence[str | Bad | None]
@@ -102,19 +93,27 @@ class _Lines:
         if groups is not None:
             self.vendor = [vendor or group for vendor, group in zip(self.vendor, groups, strict=True)]
         self.description = body.values("description")
+        self.journal: parse_journals.Journal | None = None
 
     def result(self) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...]]:
         """All rows, and the file's own total."""
         body, money = self.body, self.money
         day = self._days()
         self._leave_out()
-        settle_signs(body, money)
+        sides = read_sides(body, money)
+        self.journal = parse_journals.settle(body, money, day)
+        if self.journal is None:
+            settle_signs(body, money, sides=sides)
+        else:
+            day = self._of_entries(self.journal, day)
         total_row = self._settle_rows(day)
         self._say_nameless()
-        kinds = self._kinds()
+        kinds = kinds_of(body, money, self.description)
         currency = parse_currency.of_rows(body, money.numbers, money.raw, money.header)
         if body.question:
             return [], ()
+        if self.journal is not None:
+            body.notes += self.journal.notes(currency)
         amounts, taxes = money.micros(currency, kinds), money.taxes()
         if body.has("invoice_total"):
             totals = money.plain("invoice_total")
@@ -124,8 +123,10 @@ class _Lines:
         columns: Sequence[Iterable[object]] = (
             _filled(self.vendor, body.choices.vendor or body.form.vendor or ""),
             _filled(self.description, ""),
-            *(body.values(name) for name in ("invoice_number", "line_number", "order_number", "buyer")),
-            *(body.values(name) for name in ("ledger_account", "cost_centre")),
+            self._invoices(),
+            *(body.values(name) for name in ("line_number", "order_number", "buyer")),
+            self._ledger_accounts(),
+            body.values("cost_centre"),
             self._accounts(),
             day,
             service_from,
@@ -143,6 +144,26 @@ class _Lines:
             self._tools(),
         )
         return body.result(columns, exact=money.exact), self._file_total(total_row, currency, amounts)
+
+    def _of_entries(self, journal: parse_journals.Journal, day: Days) -> Days:
+        """Give the rows of a journal the vendor of their entry, else its text, and the day that its first row has."""
+        vendors = self.body.values("vendor_text") if journal.by_heading else self.vendor
+        spread = journal.spread(vendors)
+        names = {text: parse_journals.name_in(text) for text in set(self.description) if text}
+        both = zip(_no_bad(spread), self.description, strict=True)
+        self.vendor = [vendor or names.get(text or "") for vendor, text in both]
+        return journal.spread(day, first=True)
+
+    def _invoices(self) -> Texts:
+        numbers = self.body.values("invoice_number")
+        return numbers if self.journal is None else _no_bad(self.journal.spread(numbers))
+
+    def _ledger_accounts(self) -> Texts:
+        accounts = self.body.values("ledger_account")
+        if self.journal is None:
+            return accounts
+        of = self.journal.accounts
+        return [of[i].text if i in of else account for i, account in enumerate(accounts)]
 
     def _say_nameless(self) -> None:
         """Say that rows name no vendor where others do: a table of groups names it in the first row of each alone."""
@@ -233,6 +254,8 @@ class _Lines:
     ) -> tuple[tuple[str, int], ...]:
         """What the sheet itself says that its rows add up to: by its totals row, else by a control total beside it."""
         live = self.body.live()
+        if self.journal is not None:
+            return ()  # what both sides add up to is said, and is no sum of the costs
         if row is not None and self.body.picked is not None:
             return tuple(self._totals_at(row))
         used = {currency[i] for i in live} - {None}
@@ -304,13 +327,13 @@ class _Lines:
         """Rows that are no charge at all go out of scope: voided ones, payments, parts of what is counted whole."""
         body = self.body
         table = body.form.maps.get("line_kind", {})
-        kinds = {word: _NO_CHARGE[kind] for word, kind in table.items() if kind in _NO_CHARGE}
+        kinds = {word: NO_CHARGE[kind] for word, kind in table.items() if kind in NO_CHARGE}
         for name, why in (("kind_text", kinds), ("status", dict.fromkeys(body.form.out_of_scope, say("not a charge")))):
             if not why or not body.has(name):
                 continue
             texts = body.texts(name)
             if name == "kind_text" and all(
-                why.get(text.casefold()) == _NO_CHARGE["payment"] for text in set(texts) - {""}
+                why.get(text.casefold()) == NO_CHARGE["payment"] for text in set(texts) - {""}
             ):
                 continue  # a list of payments alone: each is what was spent
             for i, text in enumerate(texts):
@@ -323,35 +346,6 @@ class _Lines:
             for i, (billed, effective) in enumerate(both):
                 if billed and not _SOME.search(billed) and _SOME.search(effective) and i not in body.skip:
                     body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, _SHARE))
-
-    def _kinds(self) -> list[str]:
-        """charge, credit, refund, tax or included for every row."""
-        body = self.body
-        if body.has("kind_text"):
-            table = body.form.maps.get("line_kind", {})
-            for i, text in enumerate(body.texts("kind_text")):
-                if text and text.casefold() not in table and (_CREDIT.fullmatch(text) or _REFUND.search(text)):
-                    self.money.negate(i)
-        kinds = ["credit" if type(amount) is str and amount[0] == "-" else "charge" for amount in self.money.amount]
-        if body.has("kind_text"):
-            self._kinds_of_texts(kinds)
-        distinct = {text for text in self.description if text}
-        joined = "\n".join(distinct).casefold()
-        told = any(word in joined for word in _REFUND_WORDS)
-        known = {text: kind for text in distinct if (kind := _kind_of_text(text, refunds=told))}
-        for i, description in enumerate(self.description if known else ()):
-            kind = known.get(description or "")
-            if kind == "refund" or (kind == "tax" and kinds[i] == "charge"):
-                kinds[i] = kind
-        return kinds
-
-    def _kinds_of_texts(self, kinds: list[str]) -> None:
-        table = self.body.form.maps.get("line_kind", {})
-        for i, text in enumerate(self.body.texts("kind_text")):
-            word = text.casefold()
-            kind = table.get(word) or ("included" if word in FREE else _kind_of_text(word))
-            if kind and kind not in _NO_CHARGE and (kind, kinds[i]) != ("charge", "credit"):
-                kinds[i] = kind
 
     def _service(self, day: Days) -> tuple[Days, Days]:
         """First and last day of service of every line; the line's day where the file says nothing."""
@@ -382,9 +376,3 @@ def _no_bad(values: Sequence[str | Bad | None]) -> Sequence[str | None]:
     if Bad not in set(map(type, values)):
         return cast("Texts", values)
     return [value if isinstance(value, str) else None for value in values]
-
-
-def _kind_of_text(text: str, *, refunds: bool = True) -> str | None:
-    if len(text) < _LONGEST_TAX and _TAX.fullmatch(text):
-        return "tax"
-    return "refund" if refunds and _REFUND.search(text) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, cast
@@ -23,6 +23,7 @@ FREE = frozenset({"included", "free", "errored, no charge", "aborted, not charge
 
 _CREDIT_AMOUNT = re.compile(r"['\"]amount['\"]\s*:\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)")
 _CENTS = re.compile(r"(?:-?\d++\.\d\d\n)*+")
+_SOME = re.compile("[1-9]")
 _SHORT = 12  # characters of a number that is surely below MOST
 _SURE = 2**51 / 1_000_000
 _MICRO = 1e6  # a fraction like what it is multiplied with, which is faster
@@ -116,7 +117,10 @@ class Money:
         columns = [self._raw_texts(name) for name in names]
         if len(columns) == 1:
             return columns[0]
-        return [next((text for text in row if text), "") for row in zip(*columns, strict=True)]
+        return [
+            next((text for text in row if _SOME.search(text)), None) or next((text for text in row if text), "")
+            for row in zip(*columns, strict=True)
+        ]
 
     def _raw_texts(self, name: str) -> list[str]:
         """A column as written; typed numbers as their shortest decimal text."""
@@ -168,11 +172,15 @@ class Money:
 
     def turn(self) -> None:
         """Turn the sign of every amount."""
+        self.turn_at(range(len(self.amount)))
+
+    def turn_at(self, positions: Iterable[int]) -> None:
+        """Turn the sign of some amounts."""
         self._changed = True
-        self.amount = [
-            amount if not isinstance(amount, str) else amount[1:] if amount.startswith("-") else f"-{amount}"
-            for amount in self.amount
-        ]
+        for position in positions:
+            amount = self.amount[position]
+            if isinstance(amount, str):
+                self.amount[position] = amount[1:] if amount.startswith("-") else f"-{amount}"
 
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""

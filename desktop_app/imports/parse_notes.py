@@ -9,7 +9,7 @@ from desktop_app.imports.dates import month_start, scan_date
 from desktop_app.imports.model import Cell
 from desktop_app.imports.parse_money import MONEY
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.parse_totals import label, names_total
+from desktop_app.imports.parse_totals import label
 from desktop_app.imports.values import Bad
 
 
@@ -29,7 +29,7 @@ def skip_notes(body: Body, dates: Mapping[str, DateColumn]) -> list[str | None] 
             continue
         filled = body.filled(i)
         undated = day is None or _blank(day[i]) or (len(filled) == 1 and _heads_rows(day[i]))
-        if len(filled) <= 2 and (undated or names_total(filled[0])):
+        if len(filled) <= 2 and (undated or label(filled[:1])):
             body.skip.add(i)
             if heads and len(filled) == 1 and not _blank(heads[i]) and not label(filled):
                 headings[i] = filled[0]

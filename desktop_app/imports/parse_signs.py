@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 
 from desktop_app.catalog.sentences import say
+from desktop_app.imports.model import Action
 from desktop_app.imports.parse_money import Money
 from desktop_app.imports.parse_table import Body
 
 _FEW, _MOSTLY = 3, 0.8  # of the amounts of a statement
 _WORDS: Mapping[bool, str] = {
-    False: "d dr db debit debits s soll belastung débit debe débito debito af debet",
-    True: "c cr credit credits h haben gutschrift crédit haber crédito credito abono bij k kredit",
+    False: "+1 d dr db debit debits s soll belastung débit debe débito debito af debet",
+    True: "-1 c cr credit credits h haben gutschrift crédit haber crédito credito abono bij k kredit",
 }
 _GIVEN_BACK = re.compile(
     r"\b(refund|reversal|chargeback|credit|cashback|payment|thank you|autopay|erstattung|rückerstattung|gutschrift"
@@ -29,13 +30,20 @@ _LOWERS = re.compile(
 _IS_CREDIT = {word: credit for credit, words in _WORDS.items() for word in words.split()}
 
 
-def settle_signs(body: Body, money: Money) -> None:
-    """Give every amount its sign: spend is positive, whatever side of an account the file writes it on."""
+def read_sides(body: Body, money: Money) -> bool:
+    """Give amounts the sign of their side by a column that says it; whether the file tells debits from credits."""
     column = next((name for name in ("direction", "kind_text") if body.has(name)), None)
     if column == "kind_text" and not _says_sides(body):
         column = None
     sides = _by_direction(body, money, column) if column else "amount" not in money.numbers and body.has("credit")
-    sides = sides or any(column.sided for column in money.numbers.values())
+    return sides or any(column.sided for column in money.numbers.values())
+
+
+def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
+    """Give every amount its sign: spend is positive, whatever side of an account the file writes it on.
+
+    `sides` is what `read_sides` said.
+    """
     if not sides and body.form.channel == "ledger" and (many := _written_as_credits(body, money)):
         money.turn()
         body.notes.append(
@@ -143,7 +151,7 @@ def _by_direction(body: Body, money: Money, column: str) -> bool:
     said = False
     _turn_debits(body, money, column)
     for i, text in enumerate(body.texts(column)):
-        if not text or i in body.skip or i in body.fixed:
+        if not text or i in body.skip or (i in body.fixed and body.fixed[i][0] is not Action.OUT_OF_SCOPE):
             continue
         credit = _IS_CREDIT.get(text.casefold().rstrip("."))
         said = said or credit is not None

@@ -30,6 +30,11 @@ _TOTAL = re.compile(
     r"|totale(?: (?:complessivo|generale))?|totalsumma|razem|合计|总计|合計|総計|sums?|∑|Σ",
     re.IGNORECASE,
 )
+_BALANCE = re.compile(
+    r"(?:beginning|opening|closing|ending) balance|balance (?:brought|carried) forward|(?:anfangs|end)bestand"
+    r"|saldo(?:vortrag| inicial| final| iniziale| finale)|solde (?:initial|final|d'ouverture)|(?:begin|eind)saldo",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile(
     r"(?:control|check|batch|hash|statement|bill|amount|charges?|spend)[\s-]*(?:total|sum)"
     r"|total (?:charges|billed|invoiced|payable)"
@@ -44,7 +49,7 @@ def label(texts: Sequence[str]) -> str | None:
     """What a row's label says it is: "total", "subtotal", or None; only its first two filled cells are looked at."""
     for text in texts[:2]:
         bare = _bare(text)
-        if _SUBTOTAL.fullmatch(bare):
+        if _SUBTOTAL.fullmatch(bare) or _BALANCE.fullmatch(bare):
             return "subtotal"
         if _TOTAL.fullmatch(bare) or _CONTROL.fullmatch(bare):
             return "total"

@@ -8,7 +8,8 @@
     base = "ledger"                the shipped format that says all that is not said here (`seatbook formats`)
     headers = ["Booked", "Amount"] a sheet that has all of them is read so
     sheet = "October"              where the profile reads sheets with the same headers in different ways
-    vendor, account, subscription, currency, decimal, date_order     what the file leaves open, as the user answered
+    vendor, account, subscription, currency, decimal, date_order, cost_accounts
+                                   what the file leaves open, as the user answered
 
     [sheets.columns]               header = field of the kind of the base, "" for not at all
     "Booked" = "date"
@@ -40,7 +41,7 @@ LARGEST = 256 * 1024  # bytes of a file; one with ten sheets of fifty columns ha
 _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_HEADER = 80, 200, 500  # characters
 _MOST_SHEETS, _MOST_HEADERS = 100, 1000
 _MARK = 10  # of a second column of the same header
-_ANSWERS = ("vendor", "account", "subscription", "currency", "decimal", "date_order")
+_ANSWERS = ("vendor", "account", "subscription", "currency", "decimal", "date_order", "cost_accounts")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _WORDS: Mapping[str, tuple[str, ...]] = {"decimal": (",", "."), "date_order": ("dmy", "mdy", "ymd")}
 

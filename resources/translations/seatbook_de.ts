@@ -2492,6 +2492,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Accounts of costs…</source>
+      <translation>Kostenkonten …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Accounts of a journal that are costs, as 6*; 4964</source>
+      <translation>Konten eines Journals, die Kosten sind, etwa 6*; 4964</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Subscription…</source>
       <translation>Abonnement…</translation>
     </message>
@@ -2894,6 +2904,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Another account: its name</source>
       <translation>Ein anderes Konto: sein Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Accounts of costs, as 6*; 4964</source>
+      <translation>Kostenkonten, etwa 6*; 4964</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -9900,6 +9915,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>French journal for the tax office (FEC)</source>
+      <translation>Französisches Journal für das Finanzamt (FEC)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>FOCUS cost and usage data</source>
       <translation>Kosten- und Nutzungsdaten nach FOCUS</translation>
     </message>
@@ -10184,6 +10204,26 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Invoice total</source>
       <translation>Rechnungssumme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Entry</source>
+      <translation>Buchung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account name</source>
+      <translation>Kontoname</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account type</source>
+      <translation>Kontoart</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Contra account</source>
+      <translation>Gegenkonto</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -13662,6 +13702,73 @@ Spalten: {columns}</translation>
       <translation>{start} bis {end}: {value}, {share} je {currency} Kosten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the numbers are those of {chart}: {told|1 entry has|# entries have} nothing but its costs, tax, and what is owed or paid for them</source>
+      <translation>die Nummern sind die von {chart}: {told|1 Buchung hat|# Buchungen haben} nichts als dessen Kosten, Steuer und was dafür geschuldet oder bezahlt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the names say which are owed, tax or money ({example}), and what stands beside them is a cost</source>
+      <translation>die Namen sagen, welche Schulden, Steuer oder Geld sind ({example}), und was daneben steht, sind Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the French chart</source>
+      <translation>dem französischen Kontenrahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Spanish chart</source>
+      <translation>dem spanischen Kontenrahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Belgian chart</source>
+      <translation>dem belgischen Kontenrahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Portuguese chart</source>
+      <translation>dem portugiesischen Kontenrahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the chart SKR 03</source>
+      <translation>dem Kontenrahmen SKR 03</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the chart SKR 04</source>
+      <translation>dem Kontenrahmen SKR 04</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Austrian chart</source>
+      <translation>dem österreichischen Kontenrahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Swiss chart for small companies</source>
+      <translation>dem Schweizer Kontenrahmen KMU</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Nordic charts</source>
+      <translation>den nordischen Kontenrahmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the type of each account says what it is for</source>
+      <translation>die Art jedes Kontos sagt, wofür es ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>as chosen</source>
+      <translation>wie gewählt</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/child.py" />
       <source>{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside its table; save a fresh copy as CSV or xlsx and import that.</source>
       <translation>{name} kann nicht gelesen werden: Der Leseprozess endete dabei, wie bei einer beschädigten Datei oder einer verirrten Zelle weit außerhalb der Tabelle; eine frische Kopie als CSV oder xlsx speichern und die importieren.</translation>
@@ -13789,6 +13896,21 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
+      <source>tells which accounts of a journal are costs</source>
+      <translation>sagt, welche Konten eines Journals Kosten sind</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the other side of an entry</source>
+      <translation>die andere Seite einer Buchung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>tells which rows make one entry of a journal</source>
+      <translation>sagt, welche Zeilen eine Buchung eines Journals sind</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
       <source>first day of the billing period, evidence for the order of dates</source>
       <translation>erster Tag des Abrechnungszeitraums, Beleg für die Reihenfolge im Datum</translation>
     </message>
@@ -13866,12 +13988,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>kept as it is, not used</source>
       <translation>bleibt, wie es ist, und wird nicht verwendet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/columns.py" />
-      <location filename="../../desktop_app/imports/parse_currency.py" />
-      <source>as chosen</source>
-      <translation>wie gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
@@ -14103,6 +14219,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/known_names.py" />
       <source>website</source>
       <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/line_kinds.py" />
+      <source>a payment, not a charge</source>
+      <translation>eine Zahlung, kein Posten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/line_kinds.py" />
+      <source>a part of an invoice that is counted as a whole</source>
+      <translation>ein Teil einer Rechnung, die als Ganzes zählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14543,19 +14669,85 @@ Spalten: {columns}</translation>
       <translation>die Posten von {number} ergeben {amount}, und die Summe der Rechnung ist {total}: Fehlt ein Posten?</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>debits and credits of an entry or an account, added up: not a charge</source>
+      <translation>Soll und Haben einer Buchung oder eines Kontos, zusammengezählt: kein Betrag für sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>what is owed to a supplier, and no cost</source>
+      <translation>was einem Lieferanten geschuldet wird, und keine Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>tax, and no cost</source>
+      <translation>Steuer, und keine Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>money that is paid, and no cost</source>
+      <translation>Geld, das bezahlt wird, und keine Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>no account of costs</source>
+      <translation>kein Kostenkonto</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>It is a journal: debits and credits are even, and counted together they are nothing. Which of its accounts are those of costs? They add up to: {accounts}.</source>
+      <translation>Es ist ein Journal: Soll und Haben sind gleich, und zusammen gezählt ergeben sie nichts. Welche seiner Konten sind die der Kosten? Sie ergeben: {accounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>Debits are {debits} and credits {credits}: {gap} is missing on one side.</source>
+      <translation>Das Soll ist {debits} und das Haben {credits}: {gap} fehlen auf einer Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>{account}: {why}</source>
+      <translation>{account}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>None of its accounts is {told}.</source>
+      <translation>Keines seiner Konten ist {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>the headings of rows are accounts, and those that are owed, tax or money are no costs by their name</source>
+      <translation>die Überschriften der Zeilen sind Konten, und was Schulden, Steuer oder Geld ist, ist dem Namen nach keine Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>Debits and credits are even: {total} on each side, in {entries|1 entry|# entries}.</source>
+      <translation>Soll und Haben sind gleich: {total} auf jeder Seite, in {entries|1 Buchung|# Buchungen}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{some} and {count:,} more</source>
+      <translation>{some} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>It is a journal. Counted are the rows of its accounts of costs: {costs}; not counted are those of {others}. How they are known: {why}.</source>
+      <translation>Es ist ein Journal. Gezählt werden die Zeilen seiner Kostenkonten: {costs}; nicht gezählt werden die von {others}. Woran man sie erkennt: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>costs are told from debts, tax and money: {why}</source>
+      <translation>Kosten sind von Schulden, Steuer und Geld unterschieden: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>from one account of costs to another: nothing that was spent</source>
+      <translation>von einem Kostenkonto auf ein anderes: nichts, was ausgegeben wurde</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>no charge of its own, but a month's share of a purchase that another row bills</source>
       <translation>kein eigener Posten, sondern der Anteil eines Monats an einem Kauf, den eine andere Zeile abrechnet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
-      <source>a payment, not a charge</source>
-      <translation>eine Zahlung, kein Posten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
-      <source>a part of an invoice that is counted as a whole</source>
-      <translation>ein Teil einer Rechnung, die als Ganzes zählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
@@ -15995,11 +16187,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/reconcile.py" />
       <source>The file's own total is {total}, and its rows add up to {ours}: {gap} less.</source>
       <translation>Die Summe der Datei selbst ist {total}, und ihre Zeilen ergeben {ours}: {gap} weniger.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/reconcile.py" />
-      <source>{some} and {count:,} more</source>
-      <translation>{some} und {count} weitere</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />

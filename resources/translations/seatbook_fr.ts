@@ -2492,6 +2492,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Accounts of costs…</source>
+      <translation>Comptes de charges…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Accounts of a journal that are costs, as 6*; 4964</source>
+      <translation>Comptes d’un journal qui sont des charges, par exemple 6*; 4964</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Subscription…</source>
       <translation>Abonnement…</translation>
     </message>
@@ -2894,6 +2904,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Another account: its name</source>
       <translation>Un autre compte : son nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Accounts of costs, as 6*; 4964</source>
+      <translation>Comptes de charges, par exemple 6*; 4964</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -9900,6 +9915,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
+      <source>French journal for the tax office (FEC)</source>
+      <translation>Fichier des écritures comptables français (FEC)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/known_formats.py" />
       <source>FOCUS cost and usage data</source>
       <translation>Données de coûts et d’utilisation FOCUS</translation>
     </message>
@@ -10184,6 +10204,26 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Invoice total</source>
       <translation>Total de la facture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Entry</source>
+      <translation>Écriture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account name</source>
+      <translation>Nom du compte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Account type</source>
+      <translation>Type de compte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Contra account</source>
+      <translation>Compte de contrepartie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
@@ -13662,6 +13702,73 @@ Colonnes : {columns}</translation>
       <translation>{start} à {end} : {value}, {share} par {currency} de coût</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the numbers are those of {chart}: {told|1 entry has|# entries have} nothing but its costs, tax, and what is owed or paid for them</source>
+      <translation>les numéros sont ceux de {chart} : {told|1 écriture n’a|# écritures n’ont} que ses charges, la taxe et ce qui est dû ou payé pour elles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the names say which are owed, tax or money ({example}), and what stands beside them is a cost</source>
+      <translation>les noms disent lesquels sont des dettes, des taxes ou de l’argent ({example}), et ce qui figure à côté est une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the French chart</source>
+      <translation>plan comptable français</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Spanish chart</source>
+      <translation>plan comptable espagnol</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Belgian chart</source>
+      <translation>plan comptable belge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Portuguese chart</source>
+      <translation>plan comptable portugais</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the chart SKR 03</source>
+      <translation>plan comptable SKR 03</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the chart SKR 04</source>
+      <translation>plan comptable SKR 04</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Austrian chart</source>
+      <translation>plan comptable autrichien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Swiss chart for small companies</source>
+      <translation>plan comptable suisse PME</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the Nordic charts</source>
+      <translation>plans comptables nordiques</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <source>the type of each account says what it is for</source>
+      <translation>le type de chaque compte dit à quoi il sert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/accounts.py" />
+      <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>as chosen</source>
+      <translation>comme choisi</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/child.py" />
       <source>{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside its table; save a fresh copy as CSV or xlsx and import that.</source>
       <translation>{name} ne peut être lu : le processus de lecture s’est arrêté, comme pour un fichier endommagé ou une cellule égarée loin du tableau ; enregistrer une nouvelle copie en CSV ou xlsx et l’importer.</translation>
@@ -13789,6 +13896,21 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
+      <source>tells which accounts of a journal are costs</source>
+      <translation>dit quels comptes d’un journal sont des charges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>the other side of an entry</source>
+      <translation>l’autre côté d’une écriture</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
+      <source>tells which rows make one entry of a journal</source>
+      <translation>dit quelles lignes forment une écriture d’un journal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
       <source>first day of the billing period, evidence for the order of dates</source>
       <translation>premier jour de la période de facturation, preuve de l’ordre des dates</translation>
     </message>
@@ -13866,12 +13988,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/columns.py" />
       <source>kept as it is, not used</source>
       <translation>gardé tel quel, non utilisé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/columns.py" />
-      <location filename="../../desktop_app/imports/parse_currency.py" />
-      <source>as chosen</source>
-      <translation>comme choisi</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
@@ -14103,6 +14219,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/known_names.py" />
       <source>website</source>
       <translation>site web</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/line_kinds.py" />
+      <source>a payment, not a charge</source>
+      <translation>un paiement, pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/line_kinds.py" />
+      <source>a part of an invoice that is counted as a whole</source>
+      <translation>une partie d’une facture comptée en entier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
@@ -14543,19 +14669,85 @@ Colonnes : {columns}</translation>
       <translation>les lignes de {number} font {amount}, et le total de la facture est {total} : manque-t-il une ligne ?</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>debits and credits of an entry or an account, added up: not a charge</source>
+      <translation>débits et crédits d’une écriture ou d’un compte, additionnés : pas une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>what is owed to a supplier, and no cost</source>
+      <translation>ce qui est dû à un fournisseur, et non une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>tax, and no cost</source>
+      <translation>taxe, et non une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>money that is paid, and no cost</source>
+      <translation>argent versé, et non une charge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>no account of costs</source>
+      <translation>pas un compte de charges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>It is a journal: debits and credits are even, and counted together they are nothing. Which of its accounts are those of costs? They add up to: {accounts}.</source>
+      <translation>C’est un journal : débits et crédits sont égaux, et comptés ensemble ils donnent zéro. Lesquels de ses comptes sont ceux des charges ? Leurs sommes : {accounts}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>Debits are {debits} and credits {credits}: {gap} is missing on one side.</source>
+      <translation>Les débits sont de {debits} et les crédits de {credits} : il manque {gap} d’un côté.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>{account}: {why}</source>
+      <translation>{account} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>None of its accounts is {told}.</source>
+      <translation>Aucun de ses comptes n’est {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>the headings of rows are accounts, and those that are owed, tax or money are no costs by their name</source>
+      <translation>les titres des lignes sont des comptes, et ceux de dettes, de taxes ou d’argent ne sont pas des charges d’après leur nom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>Debits and credits are even: {total} on each side, in {entries|1 entry|# entries}.</source>
+      <translation>Débits et crédits sont égaux : {total} de chaque côté, en {entries|1 écriture|# écritures}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <location filename="../../desktop_app/imports/reconcile.py" />
+      <source>{some} and {count:,} more</source>
+      <translation>{some} et {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>It is a journal. Counted are the rows of its accounts of costs: {costs}; not counted are those of {others}. How they are known: {why}.</source>
+      <translation>C’est un journal. Sont comptées les lignes de ses comptes de charges : {costs} ; ne sont pas comptées celles de {others}. À quoi on les reconnaît : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>costs are told from debts, tax and money: {why}</source>
+      <translation>les charges sont distinguées des dettes, des taxes et de l’argent : {why}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_journals.py" />
+      <source>from one account of costs to another: nothing that was spent</source>
+      <translation>d’un compte de charges à un autre : rien qui ait été dépensé</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>no charge of its own, but a month's share of a purchase that another row bills</source>
       <translation>pas une charge propre, mais la part d’un mois d’un achat qu’une autre ligne facture</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
-      <source>a payment, not a charge</source>
-      <translation>un paiement, pas une charge</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
-      <source>a part of an invoice that is counted as a whole</source>
-      <translation>une partie d’une facture comptée en entier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
@@ -15995,11 +16187,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/reconcile.py" />
       <source>The file's own total is {total}, and its rows add up to {ours}: {gap} less.</source>
       <translation>Le total du fichier même est {total}, et ses lignes font {ours} : {gap} de moins.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/reconcile.py" />
-      <source>{some} and {count:,} more</source>
-      <translation>{some} et {count} autres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />

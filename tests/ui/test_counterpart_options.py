@@ -99,6 +99,7 @@ OPTIONS: Mapping[str, Way] = {
     "import --as": In("otherwise", "otherwise_as"),
     "import --column": On("imports", ("action_choose_files",)),  # test_imports_page.py: the heads of the preview
     "import --corrects": In("otherwise", "otherwise_corrects"),
+    "import --cost-accounts": In("otherwise", "otherwise_cost_accounts"),
     "import --currency": In("otherwise", "otherwise_currency"),
     "import --data-date": In("otherwise", "otherwise_data_date"),
     "import --date-order": In("otherwise", "otherwise_date_order"),

@@ -351,3 +351,20 @@ def test_a_file_without_a_vendor_is_read_once_it_is_named(
     settled(qtbot, page)
     tools = "SELECT t.name FROM live_line l JOIN tool t ON t.id = l.tool_id"
     assert [row[0] for row in rows_of(page, tools)] == ["Cursor"]
+
+
+def test_a_journal_is_read_once_its_accounts_of_costs_are_named(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    journal = (
+        "Date,Document No,Account,Text,Debit EUR,Credit EUR\n2026-09-03,1,801,Cursor,100.00,\n"
+        "2026-09-03,1,802,Cursor,19.00,\n2026-09-03,1,803,Cursor,,119.00\n"
+    )
+    planned(qtbot, page, write(tmp_path, "journal.csv", journal))
+    edit = page.findChild(QLineEdit, "answer__cost_accounts")
+    assert edit is not None
+    assert edit.placeholderText() == "Accounts of costs, as 6*; 4964"
+    edit.setText("801")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    settled(qtbot, page)
+    assert page.apply.text() == "Import 1 row"

@@ -18,6 +18,7 @@ CHOICES: Mapping[str, str] = {
     "--subscription": "subscription",
     "--data-date": "data_date",
     "--account": "account",
+    "--cost-accounts": "cost_accounts",
     "--corrects": "corrects",
     "--password": "password",
 }

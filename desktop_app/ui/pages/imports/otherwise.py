@@ -49,6 +49,11 @@ class OtherwiseMenu(QMenu):
         self._typed(self.tr("Currency…"), "--currency", self.tr("Currency of amounts without one, as EUR"))
         self._typed(self.tr("Vendor…"), "--vendor", self.tr("Vendor of the whole file"))
         self._typed(self.tr("Account…"), "--account", self.tr("Account or organisation that the file is of"))
+        self._typed(
+            self.tr("Accounts of costs…"),
+            "--cost-accounts",
+            self.tr("Accounts of a journal that are costs, as 6*; 4964"),
+        )
         self._typed(self.tr("Subscription…"), "--subscription", self.tr("Subscription that the seats belong to"))
         self._typed(self.tr("Data date…"), "--data-date", self.tr("The day the report was made, as 2026-12-31"))
 

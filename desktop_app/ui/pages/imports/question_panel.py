@@ -123,6 +123,8 @@ class QuestionPanel(Card):
         scaling.fix(edit, width=220)
         if option == "--account":
             edit.setPlaceholderText(self.tr("Another account: its name"))
+        if option == "--cost-accounts":
+            edit.setPlaceholderText(self.tr("Accounts of costs, as 6*; 4964"))
         if option == "--vendor":
             edit.setPlaceholderText(self.tr("Vendor or tool of the whole file"))
         if option == "--subscription":
