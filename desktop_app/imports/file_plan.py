@@ -14,12 +14,12 @@ from desktop_app.imports import staging_file as staging
 from desktop_app.imports import staging_said
 from desktop_app.imports.child import Cancel, Run
 from desktop_app.imports.model import FIELDS, Action, Choices, Kind, Problem, Question, Recognition
-from desktop_app.imports.parsed import SourceFacts
-from desktop_app.imports.plan_work import Work
 from desktop_app.imports.read_path import BrokenTable, ReadError
 
 if TYPE_CHECKING:
     from desktop_app.imports.earlier_credits import EarlierCredit
+    from desktop_app.imports.parsed import SourceFacts
+    from desktop_app.imports.plan_work import Work
 
 
 @dataclass(frozen=True)
