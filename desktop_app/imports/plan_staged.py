@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -199,7 +200,7 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
     if work.question is not None:
         return _unplanned(sheet, question=work.question)
     lines = work if isinstance(work, LineWork) else LineWork()
-    counts = staging.counts(conn, kind, sheet.number) | dict(lines.counts)
+    counts = dict(Counter(staging.counts(conn, kind, sheet.number)) + Counter(lines.counts))
     summed = added_up(sheet.sums)
     sums = tuple(reconcile.against_total(dict(parsed.file_total), summed, counts.get(Action.REJECTED, 0)))
     return SheetPlan(

@@ -30,6 +30,19 @@ def test_a_line_without_a_known_tool_is_kept_out_of_scope(desk: Desk) -> None:
     ]
 
 
+def test_rows_that_are_no_charge_are_counted_beside_lines_of_unknown_vendors(desk: Desk) -> None:
+    text = """Date,Supplier,Invoice number,Type,Description,Amount,Currency
+2026-09-01,OpenAI Ireland Ltd,INV-1,Invoice,ChatGPT Team,870.00,EUR
+2026-09-03,British Gas,BG-9,Invoice,Energy,4310.55,EUR
+2026-09-05,OpenAI Ireland Ltd,,Payment,Thank you,870.00,EUR
+2026-09-06,British Gas,,Payment,Thank you,4310.55,EUR
+"""
+    sheet = desk.take("a.csv", text)
+    assert counts(sheet) == {"added": 1, "out_of_scope": 3}
+    assert sheet["records"] == {"line": 2}
+    assert desk.rows("SELECT row, action FROM source_row ORDER BY row") == [(4, "out_of_scope"), (5, "out_of_scope")]
+
+
 def test_every_row_is_kept_with_what_became_of_it(desk: Desk) -> None:
     text = HEAD + CHATGPT + "2026-09-03,British Gas,BG-9,Energy,4310.55,EUR\n2026-09-04,Cursor,C-1,Pro,much,EUR\n"
     text += ",,,Total,5180.55,\n"
