@@ -162,8 +162,8 @@ def pending(conn: sqlite3.Connection, as_of: str) -> dict[int, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return the tools with their owner and whether they have subscriptions, seats and charges."""
+def tools(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
+    """Return the tools with their owner and how many subscriptions they have."""
     return conn.execute(
         """SELECT t.*, v.name AS vendor_name, o.name AS owner_name, o.start_date AS owner_start_date,
           o.end_date AS owner_end_date, o.status AS owner_status, d.name AS deputy_name,
@@ -175,16 +175,22 @@ def tools(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0
             AND s.channel IN ('card', 'expense')) AS by_card,
           (SELECT count(*) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0 AND s.state = 'Active')
-            AS managed,
-          coalesce(held.seats, 0) AS seats
+            AS managed
         FROM tool t JOIN vendor v ON v.id = t.vendor_id LEFT JOIN person o ON o.id = t.owner_id
         LEFT JOIN person d ON d.id = t.deputy_id
-        LEFT JOIN (SELECT s.tool_id, count(*) AS seats FROM seat JOIN subscription s ON s.id = seat.subscription_id
-            AND s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= :as_of
-          WHERE seat.released IS NULL OR seat.released > :as_of GROUP BY s.tool_id) held ON held.tool_id = t.id
-        WHERE t.archived = 0 AND t.state <> 'Closed' ORDER BY t.id""",
-        {"as_of": as_of},
+        WHERE t.archived = 0 AND t.state <> 'Closed' ORDER BY t.id"""
     ).fetchall()
+
+
+def seats_of_tool(conn: sqlite3.Connection, tool: int, as_of: str) -> int:
+    """Return how many seats of a tool's live contracts are not released on a day."""
+    row = conn.execute(
+        """SELECT count(*) FROM subscription s CROSS JOIN seat ON seat.subscription_id = s.id
+        WHERE s.tool_id = :tool AND s.archived = 0 AND s.state <> 'Closed' AND coalesce(s.ended_on, '9999') >= :as_of
+          AND (seat.released IS NULL OR seat.released > :as_of)""",
+        {"tool": tool, "as_of": as_of},
+    ).fetchone()
+    return int(row[0])
 
 
 def months_of_purchase(conn: sqlite3.Connection, tool: int, as_of: str) -> set[str]:

@@ -24,7 +24,7 @@ def promised(conn: sqlite3.Connection) -> list[sqlite3.Row]:
         f"""SELECT d.*, {TARGET} AS target, f.rule, f.subject_kind, f.subject_id, f.subject_name, f.question,
           (SELECT min(n.decided_on) FROM decision n WHERE n.finding_id = d.finding_id AND n.id > d.id
             AND n.decision NOT IN ('ask_owner', 'snooze')) AS superseded
-        FROM decision d JOIN finding f ON f.id = d.finding_id
+        FROM decision d CROSS JOIN finding f ON f.id = d.finding_id  -- in this order: decisions are the fewer
         WHERE d.effective_on IS NOT NULL ORDER BY d.id"""
     ).fetchall()
 

@@ -8,8 +8,9 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from desktop_app.catalog.money import added
 from desktop_app.economics.calendar import add_days, add_months, days_between
-from desktop_app.economics.claims import Claim
+from desktop_app.economics.claims import Claim, Saving
 from desktop_app.economics.contract import Contract, Floor, PriceLine, effective_date, given_up
 
 ZERO = Fraction(0)
@@ -71,7 +72,7 @@ class Span:
         stopped = self._take(reducible)
         held = self._take(units - reused - reducible)
         reuse = self._take(reused)
-        return Freed(stopped + held + reuse, stopped, self._allow(stopped), reuse, units - reused - reducible)
+        return Freed(added((stopped, held, reuse)), stopped, self._allow(stopped), reuse, units - reused - reducible)
 
     def cheapen(self, gap: Fraction, units: int) -> Freed:
         """Lower the price of so many units, the cheapest first; later claims are served at the lower price.
@@ -141,6 +142,7 @@ class Pool:
     spare: int = 0  # bought units without a seat that were claimed
     reserved: int = 0
     open: Fraction = ZERO  # monthly money that no claim has taken in theory
+    finished: tuple[object, Saving] | None = None  # what the last claim took, and the saving that came of it
     _effective: dict[bool, tuple[str, str]] = field(default_factory=dict)  # by whether it is about fewer seats
 
     def __post_init__(self) -> None:

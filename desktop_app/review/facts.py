@@ -181,7 +181,11 @@ class Facts:
     @cached_property
     def tools(self) -> tuple[Row, ...]:
         """Every tool that is not closed."""
-        return tuple(review_facts.tools(self.conn, self.as_of))
+        return tuple(review_facts.tools(self.conn))
+
+    def seats_of_tool(self, tool: int) -> int:
+        """Return how many seats a tool has; few tools are asked."""
+        return review_facts.seats_of_tool(self.conn, tool, self.as_of)
 
     @cached_property
     def year_of_spend(self) -> tuple[SpendRow, ...]:

@@ -241,15 +241,12 @@ _ASKED_AGAIN = f"""(f.vendor_id IN (SELECT value FROM json_each(:vendors))
 
 
 def _leavers(narrow: Facts, changed: Collection[int]) -> set[int]:
-    """Return who holds or held a seat shown and may have left or is asked about already, and whoever changed."""
-    rows = narrow.conn.execute(
-        f"""WITH holder AS MATERIALIZED (SELECT DISTINCT person_id AS id FROM seat WHERE person_id IS NOT NULL),
-          asked AS MATERIALIZED (SELECT subject_id AS id FROM finding WHERE rule = '{LEAVERS}')
-        SELECT person.id FROM holder CROSS JOIN person ON person.id = holder.id
-        WHERE status = 'inactive' OR end_date <= :as_of OR person.id IN asked""",
-        {"as_of": narrow.as_of},
+    """Return who left and holds a seat shown, who is asked about and holds or held one, and whoever changed."""
+    asked = narrow.conn.execute(
+        f"SELECT subject_id FROM finding WHERE rule = '{LEAVERS}' AND subject_id IN (SELECT person_id FROM seat)"
     )
-    return {row[0] for row in rows} | set(changed)
+    left = {seat["person_id"] for seats in narrow.seats.values() for seat in seats if seat["gone"]}
+    return {row[0] for row in asked} | left | set(changed)
 
 
 def _far(

@@ -41,19 +41,16 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         reports[row["subscription_id"]].append(row)
     metered: dict[int, set[int]] = {}  # tools used through an interface in the last so many days
     for subscription in facts.subscriptions:
-        if not _may_be_asked(facts, subscription):
+        unused = subscription.classes.keys() <= {"UNKNOWN", *UNUSED}
+        low = () if unused else _low(facts, subscription, reports.get(subscription.id, ()))
+        if not (unused or low) or not _may_be_asked(facts, subscription):
             continue
         days = facts.limit(subscription, "inactive_days")
         if days not in metered:
             metered[days] = review_facts.metered_since(facts.conn, add_days(as_of, -days), as_of)
         if subscription.row["tool_id"] in metered[days]:
             continue
-        if subscription.classes.keys() <= {"UNKNOWN", *UNUSED}:
-            yield _nobody(facts, subscription)
-        else:
-            low = _low(facts, subscription, reports[subscription.id])
-            if low:
-                yield _hardly_anybody(facts, subscription, low)
+        yield _nobody(facts, subscription) if unused else _hardly_anybody(facts, subscription, low)
 
 
 def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
@@ -70,7 +67,7 @@ def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
     )
 
 
-def _low(facts: Facts, subscription: SubscriptionFacts, reports: Sequence[Row]) -> list[Row]:
+def _low(facts: Facts, subscription: SubscriptionFacts, reports: Sequence[Row]) -> Sequence[Row]:
     """Return the last two periods' reports where both show little use, else nothing."""
     limit = facts.limit(subscription, "low_use_percent")
     two: list[Row] = []

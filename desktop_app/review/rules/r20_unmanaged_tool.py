@@ -47,10 +47,10 @@ def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
     ended = {row["tool_id"] for row in review_facts.ended(facts.conn, facts.as_of)}
     for tool in facts.tools:
         if facts.is_unmanaged(tool):
-            if tool["id"] in ended and not tool["seats"]:
+            if tool["id"] in ended and not facts.seats_of_tool(tool["id"]):
                 continue
             lines = _after(since, facts.charges_of_tool.get(tool["id"], ()))
-            if (tool["seats"] or _still_spent(lines)) and not _one_off(facts, tool, lines):
+            if (_still_spent(lines) or facts.seats_of_tool(tool["id"])) and not _one_off(facts, tool, lines):
                 yield tool, lines
         elif not tool["by_card"] and tool["id"] not in expensed_beside:
             expensed = _after(since, facts.expensed.get(tool["id"], ()))
@@ -72,7 +72,7 @@ def _still_spent(lines: Sequence[Row]) -> bool:
 
 def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
     """Tell whether all there is of a tool is one small purchase, some time ago."""
-    return not tool["seats"] and _small_and_old(facts, tool, lines)
+    return _small_and_old(facts, tool, lines) and not facts.seats_of_tool(tool["id"])
 
 
 def _small_and_old(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
@@ -109,8 +109,9 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
     sums = {currency: amount for currency, amount in sorted(_sums(facts, lines).items()) if amount}
     spent = [f"{amount_text(amount)} {currency}" for currency, amount in sums.items()]
     parts = [say("{amounts} in the last year", amounts=spent)] if spent else []
-    if tool["seats"] and not expensed_only:
-        parts.append(_seats(tool["seats"]))
+    seats = 0 if expensed_only else facts.seats_of_tool(tool["id"])
+    if seats:
+        parts.append(_seats(seats))
     if expensed_only:
         question = say("{name} is bought as an expense, {amounts}. Should it come under the contract?",
                        name=tool["name"], amounts=parts[0])  # fmt: skip

@@ -34,10 +34,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a tool in use whose terms do not fit the data it handles."""
     paid = charge_facts.charged_tools(facts.conn, add_days(as_of, -365), as_of, billed=True)
     for tool in facts.tools:
-        if tool["data_class"] == "public" or not (tool["seats"] or tool["id"] in paid):
+        if tool["data_class"] == "public":
             continue
         wrong, missing = _wrong(tool), _missing(tool)
-        if wrong or missing:
+        if (wrong or missing) and (tool["id"] in paid or facts.seats_of_tool(tool["id"])):
             yield _finding(tool, wrong, missing)
 
 
