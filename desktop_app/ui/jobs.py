@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 POLL_MS = 100
 WINDOW = "desktop_app.ui."  # modules that make widgets
 TURN = 0.001  # seconds that another thread keeps the interpreter, once the window's wants it: a fifth of what is usual
-WAIT = 0.005  # seconds until it is looked again whether something is being shown
+LATER_MS = 2  # between two modules that nothing waits for
 LONG = 0.2  # seconds of a job that needed so much memory that it is worth giving back
 
 Done = Callable[[Any], object]
@@ -130,7 +130,7 @@ class Jobs(QObject):
         self._waiting: list[Job] = []
         self._reads: list[Job] = []
         self._held: set[Job] = set()  # all whose end was not told yet
-        self._shown, self._loaded = Turns(self), Turns(self)
+        self._shown, self._loaded = Turns(self), Turns(self, every=LATER_MS)
         self._prepared = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -146,6 +146,11 @@ class Jobs(QObject):
     def idle(self) -> bool:
         """Tell whether nothing is being written or read, and all that was read is shown."""
         return not self._waiting and not self._reads and self._shown.idle
+
+    @property
+    def _busy(self) -> bool:
+        """Whether something is being read or shown: what is loaded meanwhile would slow it down."""
+        return bool(self._reads) or not self._shown.idle
 
     def run(
         self,
@@ -232,8 +237,8 @@ class Jobs(QObject):
 
         def load() -> None:
             for name in names:
-                while not self._closed and done is None and not self._shown.idle:  # two threads would slow each other
-                    time.sleep(WAIT)
+                while done is None and self._busy and not self._closed:
+                    time.sleep(LATER_MS / 1000)
                 if self._closed:
                     return
                 with suppress(ImportError):
@@ -249,11 +254,11 @@ class Jobs(QObject):
         self._submit("modules", job)
 
     def _load_ours(self, names: Sequence[str], done: Callable[[], object]) -> Iterator[None]:
-        """Load one module a turn, as far as they are not loaded yet, while nothing is to be shown."""
+        """Load one module a turn, as far as they are not loaded yet, while nothing is to be read and shown."""
         for name in names:
             if name in sys.modules:
                 continue
-            while not self._shown.idle:
+            while self._busy:
                 yield
             with suppress(ImportError):
                 importlib.import_module(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -128,6 +128,14 @@ class Page(QWidget):
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
         scaling.at_least(self.title_label, height=30)
+
+    def rest(self) -> Iterator[None]:
+        """Make in steps what is left to be made: a large page at once would hold keys and clicks back.
+
+        Nothing else is asked of a page before its last step. Each makes what it makes in its place: a widget is styled
+        between two steps, and anew, with all in it, when its place changes.
+        """
+        yield from ()
 
     def set_subtitle(self, *parts: str, hint: bool = False) -> None:
         """Show dim text beside the title: its parts, the weightiest first, as far as there is room; see PartedLabel."""

@@ -63,6 +63,7 @@ class PageStack(QStackedWidget):
                 yield from qt_classes.make()
             made = getattr(module, place.page)(self._session, self._window, self)
             yield
+            yield from made.rest()
             made.navigate.connect(self._window.go)
             self.addWidget(made)
             self._pages[key] = made

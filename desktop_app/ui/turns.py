@@ -15,12 +15,14 @@ class Turns(QObject):
     steps pass before the loop looks at anything else.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, every: int = 0) -> None:
+        """`every` are the milliseconds from one step to the next, where others are to go first."""
         super().__init__(parent)
         self._waiting: deque[Iterator[object]] = deque()
         self._taken = 0  # steps that have begun: more than one where a step runs a loop of its own
         self._stopped = False
         self._timer = QTimer(self)
+        self._timer.setInterval(every)
         self._timer.timeout.connect(self._step)
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -174,6 +175,16 @@ def test_a_page_is_put_together_from_the_outside(
     made = window.page(key)
     qapp.removeEventFilter(styled)
     assert 0 < styled.count < 2.5 * len(made.findChildren(QWidget))
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+@pytest.mark.parametrize("key", ["review", "renewals", "imports"])
+def test_no_step_makes_most_of_a_large_page(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    counts = [len(window.stack.findChildren(QWidget))]
+    for _step in window.stack.make(key):
+        counts.append(len(window.stack.findChildren(QWidget)))
+    made = [after - before for before, after in pairwise(counts)]
+    assert max(made) < 0.6 * sum(made)
     qtbot.waitUntil(lambda: window.session.jobs.idle)
 
 

@@ -52,6 +52,8 @@ class Window:
 
 def made(session: Session, qtbot: QtBot) -> ReviewPage:
     page = ReviewPage(session, Window())
+    for _step in page.rest():
+        pass
     qtbot.addWidget(page)
     page.resize(1104, 724)
     page.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,17 +55,23 @@ class ImportsPage(Page):
         self.queue = ImportQueue(session, self)
         self.current = -1
         self.banner = Banner("import_result", self)
-        self.files = FileList(self)
-        self.imports = ImportsList(self)
-        self.waiting = Waiting(self)
-        self.empty = Teaching(window.choose_files, window.open_demo, self)
         self.otherwise = OtherwiseMenu(self)
         self.saving = Saving(self)
         self.outcome = Outcome(self)
         self._make_buttons()
         self._lay_out()
+
+    def rest(self) -> Iterator[None]:
+        """Make what is shown while no file waits, then the files that wait, and the one that is looked at."""
+        self.empty = Teaching(self.window_api.choose_files, self.window_api.open_demo, self._stack)
+        self.imports = ImportsList(self._stack)
+        for widget in (self.empty, self.imports):
+            self._stack.addWidget(widget)
+        yield
+        self._lay_out_files()
         self._connect()
         self._show()
+        yield
 
     @cached_property
     def profiles(self) -> ProfilesDialog:
@@ -123,19 +129,21 @@ class ImportsPage(Page):
         body.addWidget(self.banner)
         self._stack = QStackedWidget(self)
         body.addWidget(self._stack, 1)
-        work = QWidget(self)
-        for widget in (self.empty, self.imports, work):
-            self._stack.addWidget(widget)
-        self._work = work
+
+    def _lay_out_files(self) -> None:
+        self._work = work = QWidget(self._stack)
+        self._stack.addWidget(work)
         columns = QHBoxLayout(work)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
+        self.files = FileList(work)
         self._file = QStackedWidget(work)
         columns.addWidget(self.files)
         columns.addWidget(self._file, 1)
         self._scroll = Scrolled(parent=self._file)  # only where the window is low and several files wait
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._file.addWidget(self._scroll)
+        self.waiting = Waiting(self._file)
         self._file.addWidget(self.waiting)
 
     def _connect(self) -> None:

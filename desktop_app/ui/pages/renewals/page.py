@@ -46,27 +46,21 @@ class RenewalsPage(DecidingPage):
         self._rows: tuple[Row, ...] = ()
         self._showing = self._choosing = 0  # the newest of what is shown in steps
         self._make_buttons()
-        self.timeline = Timeline()
-        self.timeline.setObjectName("chart_renewals")
-        self.timeline.setAccessibleName(self.tr("Notice deadlines of the next twelve months"))
-        self.timeline.clicked.connect(self.open_target)
-        titles = (self.tr("Any state"), self.tr("Any vendor"), self.tr("Any owner"), self.tr("Any team"),
-                  self.tr("Any month"))  # fmt: skip
-        self.facets = FacetBar(
-            "facets_renewals", tuple(zip(rows.FACETS, titles, strict=True)),
-            lambda key: rows.values(self._rows, self.facets.chosen, key), self._word, self,
-        )  # fmt: skip
-        self.facets.show_chosen()
-        self.facets.changed.connect(self._show_rows)
-        self.table = RenewalsTable(self.text)
-        self.pane = RenewalPane(self.text, self.bar)
-        self.table.chosen.connect(self._chosen)
-        self.table.key.connect(self.press)
-        self.table.activated.connect(lambda _index: self._open())
+        self._lay_out()
+
+    def rest(self) -> Iterator[None]:
+        """Make the picture, then the list, then the pane beside it."""
+        self._lay_out_picture(self._picture)
+        yield
+        self._lay_out_list(self._listed)
+        yield
+        self.pane = RenewalPane(self.text, self._make_bar)
+        scaling.at_least(self.pane, width=200)
+        self._splitter.hold(self._listed, self.pane)
         self.bar.closed.connect(self.table.setFocus)
         self.pane.sent.connect(lambda: acts.note_sent(self))
         self.pane.navigate.connect(self.navigate)
-        self._lay_out()
+        yield
 
     def _make_buttons(self) -> None:
         self.calendar = button(
@@ -99,18 +93,14 @@ class RenewalsPage(DecidingPage):
         )  # fmt: skip
         self.empty.clicked.connect(self.window_api.choose_files)
         self.stack.addWidget(self.empty)
-        card, listed, splitter = Card(), Card(), PaneSplitter(392, 0.42)
-        self._picture = card
+        self._picture, self._splitter = Card(), PaneSplitter(392, 0.42)
+        self._listed = Card(self._splitter)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.banner)
-        layout.addWidget(card)
-        layout.addWidget(splitter, 1)
-        self._lay_out_picture(card)
-        scaling.at_least(self.pane, width=200)
-        splitter.hold(listed, self.pane)
-        self._lay_out_list(listed)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._splitter, 1)
 
     def _lay_out_picture(self, card: Card) -> None:
         inner = QVBoxLayout(card)
@@ -124,6 +114,10 @@ class RenewalsPage(DecidingPage):
             ElidedLabel(self.tr("filled: to decide · hatched: notice assumed · hollow: decided"), role="small")
         )
         inner.addLayout(head)
+        self.timeline = Timeline()
+        self.timeline.setObjectName("chart_renewals")
+        self.timeline.setAccessibleName(self.tr("Notice deadlines of the next twelve months"))
+        self.timeline.clicked.connect(self.open_target)
         inner.addWidget(self.timeline)
 
     def _lay_out_list(self, listed: Card) -> None:
@@ -133,10 +127,22 @@ class RenewalsPage(DecidingPage):
         filters = QHBoxLayout()
         filters.setContentsMargins(12, 9, 12, 9)
         within.addLayout(filters)
+        titles = (self.tr("Any state"), self.tr("Any vendor"), self.tr("Any owner"), self.tr("Any team"),
+                  self.tr("Any month"))  # fmt: skip
+        self.facets = FacetBar(
+            "facets_renewals", tuple(zip(rows.FACETS, titles, strict=True)),
+            lambda key: rows.values(self._rows, self.facets.chosen, key), self._word, listed,
+        )  # fmt: skip
+        self.facets.show_chosen()
+        self.facets.changed.connect(self._show_rows)
         filters.addWidget(self.facets)
         within.addWidget(hairline())
         self._list = QStackedWidget()
         within.addWidget(self._list, 1)
+        self.table = RenewalsTable(self.text)
+        self.table.chosen.connect(self._chosen)
+        self.table.key.connect(self.press)
+        self.table.activated.connect(lambda _index: self._open())
         self.none = EmptyState(self.tr("No contract matches these filters"),
                                self.tr("Take a filter away to see the others."), self.tr("Show all"))  # fmt: skip
         self.none.clicked.connect(lambda: self.open_target({}))
@@ -190,13 +196,16 @@ class RenewalsPage(DecidingPage):
             self._wanted = None
 
     def _show_marks(self, shown: Sequence[Row], turn: int) -> Iterator[None]:
-        """Show the deadlines as a picture, after the list."""
+        """Show the deadlines as a picture, once the list is painted."""
+        yield
         if turn == self._showing and isValid(self):
             months = self._months()
             self.timeline.show_marks(months, [mark for row in shown if (mark := self._mark(row, months)) is not None])
         yield
 
     def _show_chosen(self, chosen: Sequence[Row], turn: int) -> Iterator[None]:
+        """Show what is chosen beside the list, once that is painted."""
+        yield
         if turn == self._choosing and isValid(self):
             self.pane.show_rows(chosen, [self.state_words(row) for row in chosen])
         yield

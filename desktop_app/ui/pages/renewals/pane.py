@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -30,9 +30,9 @@ class RenewalPane(Card):
     sent = Signal()  # the notices of the chosen contracts were sent
     navigate = Signal(str, object)
 
-    def __init__(self, text: Text, bar: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, text: Text, make_bar: Callable[[QWidget], QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._bar = text, bar
+        self._text = text
         self.setObjectName("pane_renewal")
         self._scroll = Scrolled()
         self._foot = QWidget()
@@ -42,7 +42,8 @@ class RenewalPane(Card):
         foot.addWidget(hairline())
         held = QVBoxLayout()
         held.setContentsMargins(14, 10, 14, 10)
-        held.addWidget(bar)
+        self._bar = make_bar(self._foot)
+        held.addWidget(self._bar)
         foot.addLayout(held)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -42,9 +42,13 @@ class DecidingPage(Page):
         self._turn = 0
         self.read_of: tuple[int, str] | None = None  # the state of the catalog that what is shown was read of
         self.banner = Banner(f"{self.key}_result", self)
-        self.bar = DecisionBar(session.today, self)
+
+    def _make_bar(self, parent: QWidget) -> DecisionBar:
+        """Make the bar in the widget that it stands in."""
+        self.bar = DecisionBar(self.session.today, parent)
         self.bar.decided.connect(self.decide)
         self.bar.about_to_begin.connect(self._read_now)
+        return self.bar
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys of decisions hold from the moment the page is shown."""

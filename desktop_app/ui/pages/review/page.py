@@ -42,32 +42,24 @@ class ReviewPage(DecidingPage):
         self.view_key = QUESTIONS
         self._counted = ("", "")  # how many questions there are, and how the round stands
         self.model = QuestionModel(self.text.dates_in, self)
-        self.list = QuestionList(self.model, self._amount, self._under, self)
-        self.detail = DetailPane(self.text, self)
-        self.facets = FacetBar(
-            "facets_findings",
-            (
-                ("status", self.tr("Any state")),
-                ("rule", self.tr("Any rule")),
-                ("tool", self.tr("Any tool")),
-                ("owner", self.tr("Any owner")),
-                ("team", self.tr("Any team")),
-                ("size", self.tr("Any amount")),
-                ("age", self.tr("Any age")),
-            ),
-            lambda key: tasks.facet_values(self.session, key, self.facets.chosen),
-            tasks.facet_word,
-            self,
-            only=tasks.ONLY,
-        )
-        self.facets.chosen["status"] = "Open"
-        self.empty = EmptyState("", "", "")
-        self.empty.setObjectName("review_empty")
         self._make_buttons()
         self.switch = ReviewViews(self, QUESTIONS)
         self._lay_out()
+
+    def rest(self) -> Iterator[None]:
+        """Make the list of questions, then what stands beside it, then what stands in their place."""
+        self._lay_out_questions()
+        yield
+        self._lay_out_answer()
+        yield
+        self.empty = EmptyState("", "", "", self._stack)
+        self.empty.setObjectName("review_empty")
+        self._stack.addWidget(self.empty)
+        self._none = EmptyState("", "", "", self._list_stack)
+        self._none.setObjectName("review_none")
+        self._list_stack.addWidget(self._none)
         self._connect()
-        self.facets.show_chosen()
+        yield
 
     def _make_buttons(self) -> None:
         self.export = self._button("action_export_review_page", self.tr("Export…"))
@@ -94,39 +86,58 @@ class ReviewPage(DecidingPage):
         body.addWidget(self.banner)
         self._stack = QStackedWidget(self)
         body.addWidget(self._stack, 1)
-        self._work = QWidget(self)
+        self._work = QWidget(self._stack)
         self._stack.addWidget(self._work)
-        self._stack.addWidget(self.empty)
         columns = QHBoxLayout(self._work)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
-        left, right = Card(), Card()
-        columns.addWidget(left, 9)
-        columns.addWidget(right, 11)
-        self._right = right
-        questions = QVBoxLayout(left)
+        self._left, self._right = Card(), Card()
+        columns.addWidget(self._left, 9)
+        columns.addWidget(self._right, 11)
+
+    def _lay_out_questions(self) -> None:
+        questions = QVBoxLayout(self._left)
         questions.setContentsMargins(1, 10, 1, 1)
         questions.setSpacing(0)
         filters = QHBoxLayout()
         filters.setContentsMargins(12, 0, 12, 10)
+        self.facets = FacetBar(
+            "facets_findings",
+            (
+                ("status", self.tr("Any state")),
+                ("rule", self.tr("Any rule")),
+                ("tool", self.tr("Any tool")),
+                ("owner", self.tr("Any owner")),
+                ("team", self.tr("Any team")),
+                ("size", self.tr("Any amount")),
+                ("age", self.tr("Any age")),
+            ),
+            lambda key: tasks.facet_values(self.session, key, self.facets.chosen),
+            tasks.facet_word,
+            self._left,
+            only=tasks.ONLY,
+        )
+        self.facets.chosen["status"] = "Open"
+        self.facets.show_chosen()
         filters.addWidget(self.facets)
         questions.addLayout(filters)
-        questions.addWidget(hairline(left))
-        self._list_stack = QStackedWidget()
+        questions.addWidget(hairline(self._left))
+        self._list_stack = QStackedWidget(self._left)
         questions.addWidget(self._list_stack, 1)
+        self.list = QuestionList(self.model, self._amount, self._under, self._list_stack)
         self._list_stack.addWidget(self.list)
-        self._none = EmptyState("", "", "")
-        self._none.setObjectName("review_none")
-        self._list_stack.addWidget(self._none)
-        answer = QVBoxLayout(right)
+
+    def _lay_out_answer(self) -> None:
+        answer = QVBoxLayout(self._right)
         answer.setContentsMargins(1, 1, 1, 12)
         answer.setSpacing(0)
+        self.detail = DetailPane(self.text, self._right)
         answer.addWidget(self.detail, 1)
-        answer.addWidget(hairline(right))
+        answer.addWidget(hairline(self._right))
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 12, 0)
         answer.addLayout(foot)
-        foot.addWidget(self.bar)
+        foot.addWidget(self._make_bar(self._right))
 
     def _connect(self) -> None:
         self.list.current.connect(self._show_current)
