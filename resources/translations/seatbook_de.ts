@@ -3613,6 +3613,27 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Negotiation sheet…</source>
+      <translation>Verhandlungsblatt…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Messages to owners…</source>
+      <translation>Nachrichten an die Verantwortlichen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract with an end yet</source>
+      <translation>Noch kein Vertrag mit einem Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
+      <translation>Die Übersicht der Abonnements importieren, oder einem Abonnement eine Laufzeit geben: ihren letzten Tag, ob sie sich von selbst verlängert, und die Tage der Kündigungsfrist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines of the next twelve months</source>
       <translation>Kündigungsfristen der nächsten zwölf Monate</translation>
     </message>
@@ -3643,27 +3664,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Any month</source>
       <translation>Monat: alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Negotiation sheet…</source>
-      <translation>Verhandlungsblatt…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Messages to owners…</source>
-      <translation>Nachrichten an die Verantwortlichen…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>No contract with an end yet</source>
-      <translation>Noch kein Vertrag mit einem Ende</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
-      <translation>Die Übersicht der Abonnements importieren, oder einem Abonnement eine Laufzeit geben: ihren letzten Tag, ob sie sich von selbst verlängert, und die Tage der Kündigungsfrist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />

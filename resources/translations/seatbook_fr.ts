@@ -3613,6 +3613,27 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Negotiation sheet…</source>
+      <translation>Fiche de négociation…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/sending.py" />
+      <source>Messages to owners…</source>
+      <translation>Messages aux responsables…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>No contract with an end yet</source>
+      <translation>Pas encore de contrat avec une fin</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
+      <translation>Importer le tableau de suivi des abonnements, ou ajouter à un abonnement une période contractuelle : son dernier jour, si elle se renouvelle d’elle-même, et les jours de préavis.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Notice deadlines of the next twelve months</source>
       <translation>Échéances de préavis des douze prochains mois</translation>
     </message>
@@ -3643,27 +3664,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>Any month</source>
       <translation>Mois : tout</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Negotiation sheet…</source>
-      <translation>Fiche de négociation…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Messages to owners…</source>
-      <translation>Messages aux responsables…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>No contract with an end yet</source>
-      <translation>Pas encore de contrat avec une fin</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Import the tracker of your subscriptions, or add a term to a subscription: its last day, whether it renews itself, and the days of notice.</source>
-      <translation>Importer le tableau de suivi des abonnements, ou ajouter à un abonnement une période contractuelle : son dernier jour, si elle se renouvelle d’elle-même, et les jours de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
