@@ -21,7 +21,7 @@ from desktop_app.ui.grid.model import VALUE_ROLE
 from desktop_app.ui.pages.renewals import acts, rows
 from desktop_app.ui.pages.renewals.page import RenewalsPage
 from desktop_app.ui.pages.renewals.rows import Row
-from desktop_app.ui.pages.renewals.table import STATE, StateDelegate
+from desktop_app.ui.pages.renewals.table import BENEATH_ROLE, MONEY, NOTICE, OWNER, SEND, STATE, StateDelegate
 from desktop_app.ui.pages.review.dialogs import DaysDialog, MessagesDialog
 from desktop_app.ui.pictures import settle
 from desktop_app.ui.session import Session
@@ -86,14 +86,25 @@ def test_every_contract_with_an_end_is_listed_by_its_deadline_and_marked(page: R
     assert page.pane.findChildren(QPushButton)
 
 
-@pytest.mark.parametrize(("width", "hidden"), [(900, set()), (600, {2}), (420, {2, 4})])
-def test_a_narrow_list_leaves_out_columns_before_it_cuts_names(
-    page: RenewalsPage, width: int, hidden: set[int]
+@pytest.mark.parametrize(
+    ("width", "hidden", "beneath"),
+    [(900, set(), ()), (600, {SEND}, ()), (440, {SEND, OWNER}, ()), (380, {SEND, OWNER, NOTICE}, (NOTICE,)),
+     (300, {SEND, OWNER, NOTICE, MONEY}, (NOTICE, MONEY)),
+     (220, {SEND, OWNER, NOTICE, MONEY, STATE}, (NOTICE, MONEY, STATE))],
+)  # fmt: skip
+def test_a_narrow_list_leaves_out_what_the_pane_has_then_writes_beneath_a_name_what_has_no_room_beside_it(
+    page: RenewalsPage, width: int, hidden: set[int], beneath: tuple[int, ...]
 ) -> None:
-    table = page.table
+    table, model = page.table, page.table.model()
     table.resize(width, 300)
-    assert {place for place in range(table.model().columnCount()) if table.isColumnHidden(place)} == hidden
+    assert {place for place in range(model.columnCount()) if table.isColumnHidden(place)} == hidden
     assert table.columnWidth(0) >= 100
+    said = model.index(0, 0).data(BENEATH_ROLE)
+    assert said == " · ".join(model.index(0, place).data() for place in beneath)
+    assert (table.rowHeight(0) > 40) == bool(beneath)
+    table.resize(900, 300)
+    assert not model.index(0, 0).data(BENEATH_ROLE)
+    assert table.rowHeight(0) < 40
 
 
 def test_the_arrow_keys_go_along_the_marks_and_enter_leads_to_the_contract(page: RenewalsPage) -> None:

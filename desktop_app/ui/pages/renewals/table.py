@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,10 +13,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import chip_font, chip_size
@@ -26,13 +28,15 @@ from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.plain_table import PlainTable
 from desktop_app.ui.text import DASH, Text
+from desktop_app.ui.theme import tokens_for
 
 Index = QModelIndex | QPersistentModelIndex
+BENEATH_ROLE = Qt.ItemDataRole.UserRole + 9
+LEAST_PX = 9  # of letters, in pixels
 SPARE = 8  # pixels: digits of one width are wider than the metrics say
-MONEY, STATE = 3, 5  # columns
-NAME, SHORT = 160, 100  # pixels that a contract's name has, and has at least
-LEFT_OUT = ((2, NAME), (4, NAME), (3, SHORT), (5, SHORT))
-"""The columns that go where a name has no room: send by, owner, at stake, state; the pane has all of them."""
+NOTICE, SEND, MONEY, OWNER, STATE = range(1, 6)  # columns
+NAME, SHORT = 160, 120  # pixels that a contract's name has, and has at least
+ROW, TWO_LINES = 30, 48  # the height of a row at normal size, and of one with a second line
 
 
 class RenewalsModel(QAbstractTableModel):
@@ -45,6 +49,7 @@ class RenewalsModel(QAbstractTableModel):
         self._state: Callable[[Row], tuple[str, str]] = lambda row: (row.state, "neutral")
         self._written: dict[int, tuple[str, ...]] = {}
         self.rows: tuple[Row, ...] = ()
+        self.beneath: tuple[int, ...] = ()  # columns that are written beneath the name: they have no room beside it
 
     def show_rows(self, rows: Sequence[Row], state: Callable[[Row], tuple[str, str]]) -> None:
         """Take other rows, and what says the words and the colour of a row's state."""
@@ -66,9 +71,12 @@ class RenewalsModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            if index.row() not in self._written:
-                self._written[index.row()] = self.cells(self.rows[index.row()])
-            return self._written[index.row()][index.column()]
+            return self._row(index.row())[index.column()]
+        if role == BENEATH_ROLE and index.column() == 0:
+            return " · ".join(self._row(index.row())[column] for column in self.beneath)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and self.beneath:
+            cells = (0, *self.beneath) if index.column() == 0 else (index.column(),)
+            return "\n".join(self._row(index.row())[column] for column in cells)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if index.column() == MONEY else LEFT
         if role == VALUE_ROLE and index.column() == STATE:
@@ -85,6 +93,11 @@ class RenewalsModel(QAbstractTableModel):
             return RIGHT if section == MONEY else LEFT
         return None
 
+    def _row(self, place: int) -> tuple[str, ...]:
+        if place not in self._written:
+            self._written[place] = self.cells(self.rows[place])
+        return self._written[place]
+
     def cells(self, row: Row) -> tuple[str, ...]:
         """Write the cells of a deadline."""
         one = row.renewal
@@ -97,7 +110,7 @@ class RenewalsModel(QAbstractTableModel):
 
     def widest(self, column: int) -> Iterable[str]:
         """Give texts of a column among which its widest one is: not every row is written to find it."""
-        if column in (1, 2):
+        if column in (NOTICE, SEND):
             return (self._text.date("2026-09-28"), self._text.date("2026-12-28"), self._text.date("2026-05-28"))
         if column == MONEY:
             by_codes: dict[tuple[str, ...], Row] = {}
@@ -107,7 +120,7 @@ class RenewalsModel(QAbstractTableModel):
                 if other is None or most > max(other.renewal.stakes.values(), default=0):
                     by_codes[codes] = row
             return map(self._stake, by_codes.values())
-        if column == 4:
+        if column == OWNER:
             return (self._nobody, *sorted({row.renewal.owner or "" for row in self.rows}, key=len)[-3:])
         if column == STATE:
             last: dict[tuple[str, str], Row] = {(row.state, row.renewal.decision or ""): row for row in self.rows}
@@ -116,13 +129,31 @@ class RenewalsModel(QAbstractTableModel):
 
 
 class StateDelegate(CellDelegate):
-    """Paints the state of a deadline as a chip: here the model knows its colour."""
+    """Paints the state of a deadline as a chip, whose colour the model knows, and what stands beneath a name."""
 
     def _kind(self, index: Index) -> str:
         return "chip" if index.column() == STATE else "text"
 
     def _state(self, index: Index) -> str:
         return str(index.data(VALUE_ROLE))
+
+    def _words(
+        self, painter: QPainter, room: QRect, text: str, kind: str, index: Index, option: QStyleOptionViewItem
+    ) -> None:
+        beneath = index.data(BENEATH_ROLE)
+        if not beneath:
+            super()._words(painter, room, text, kind, index, option)
+            return
+        small = QFont(option.font)
+        small.setPixelSize(max(LEAST_PX, small.pixelSize() - 1))
+        lines = QFontMetrics(small)
+        first, second = option.fontMetrics.height(), lines.height()
+        top = room.y() + (room.height() - first - second) // 2
+        super()._words(painter, QRect(room.x(), top, room.width(), first), text, kind, index, option)
+        painter.setFont(small)
+        painter.setPen(QPen(QColor(tokens_for(option.widget).dim)))
+        shown = lines.elidedText(beneath, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.x(), top + first, room.width(), second), int(LEFT.value), shown)
 
 
 class RenewalsTable(Fitted, PlainTable):
@@ -199,14 +230,28 @@ class RenewalsTable(Fitted, PlainTable):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if not self._widths:
             self._widths = {n: self._wanted(n) for n in range(1, head.count())}
-        widths = self._widths
-        taken = sum(widths.values())
-        for place, name in LEFT_OUT:
-            lacks = taken + scaling.px(name) > self.viewport().width()
-            self.setColumnHidden(place, lacks)
-            taken -= widths[place] if lacks else 0
-        for place, width in widths.items():
+        self._leave_out(self._widths, self.viewport().width())
+        for place, width in self._widths.items():
             head.resizeSection(place, width)
+
+    def _leave_out(self, widths: Mapping[int, int], room: int) -> None:
+        """Leave out the day to send by and the owner, which the pane has; then write the others beneath the name."""
+        taken, hidden = sum(widths.values()), set[int]()
+        for place in (SEND, OWNER):
+            if taken + scaling.px(NAME) > room:
+                hidden.add(place)
+                taken -= widths[place]
+        beneath: tuple[int, ...] = ()
+        for place in (NOTICE, MONEY, STATE):
+            if taken + scaling.px(NAME if beneath else SHORT) > room:
+                beneath = (*beneath, place)
+                taken -= widths[place]
+        for place in widths:
+            self.setColumnHidden(place, place in hidden or place in beneath)
+        if beneath != self._rows.beneath:
+            self._rows.beneath = beneath
+            scaling.rows(self, TWO_LINES if beneath else ROW)
+            self.viewport().update()
 
     def _wanted(self, column: int) -> int:
         most, least, metrics = scaling.px(150), scaling.px(84), self.fontMetrics()
