@@ -79,7 +79,7 @@ def say(template: str, **values: Value) -> Sentence:
     Raises KeyError for a slot without a value.
     """
     if "|" in template or ":," in template or not _TEXTS.issuperset(map(type, values.values())):
-        english = filled(template, values, _english, lambda number: number == 1)
+        english = filled(template, values, _english, lambda number: str(number) == "1")
     else:
         english = template.format_map(values)  # without choices and lists: twice as fast
     return Sentence(english, lambda: ((template, values),))
@@ -147,7 +147,7 @@ def as_it_is(words: str) -> Part:
 
 
 def filled(
-    template: str, values: Mapping[str, Any], write: Callable[[Any, bool], str], singular: Callable[[int], bool]
+    template: str, values: Mapping[str, Any], write: Callable[[Any, bool], str], singular: Callable[[object], bool]
 ) -> str:
     """Return a template with its slots filled: values by `write` (with whether English groups the digits)."""
     said = []

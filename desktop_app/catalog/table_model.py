@@ -59,6 +59,11 @@ class Table:
                 return column
         raise CatalogError(f"{self.title} has no column {key}; it has: {', '.join(c.key for c in self.columns)}.")
 
+    def currency_of(self, key: str) -> Column:
+        """Return the column of an amount's currency: its own, else that of all amounts. Raises CatalogError."""
+        own = next((column for column in self.columns if column.key == f"{key}_currency"), None)
+        return own or self.column("currency")
+
     @property
     def amounts(self) -> tuple[Column, ...]:
         """The columns of money that can be added up."""
@@ -79,10 +84,14 @@ class Filter:
 
 @dataclass(frozen=True)
 class Costs:
-    """What records cost a year: JSON text of an object, id -> micro-units of `currency`; nothing where nobody asked."""
+    """What records cost a year: JSON text of an object, id -> micro-units of `currency`; nothing where nobody asked.
+
+    `unallocated` is what no use case has of it.
+    """
 
     amounts: str = "{}"
     currency: str = ""
+    unallocated: int = 0
 
 
 @dataclass(frozen=True)
@@ -90,8 +99,8 @@ class Query:
     """What of a list is wanted, in which order, judged at which date (ISO); `only` are the ids it may have.
 
     With `archived`, records that were archived or merged, seats that were given back and what belongs to them are in
-    the list too; a condition on the column archived asks for them by itself. `costs` are shown of tools and vendors:
-    they follow from all lines, contracts and rates, which no list adds up (economics/yearly.py).
+    the list too; a condition on the column archived asks for them by itself. `costs` are shown of tools, vendors and
+    use cases: they follow from all lines, contracts and rates, which no list adds up (economics/yearly.py).
     """
 
     where: tuple[Filter, ...] = ()
@@ -103,12 +112,12 @@ class Query:
     costs: Costs = Costs()
 
 
-def cost_columns(alias: str) -> tuple[Column, ...]:
-    """Return the columns of what a record costs a year, as the query knows it."""
+def cost_columns(alias: str, currency: tuple[str, str] = ("currency", "Currency")) -> tuple[Column, ...]:
+    """Return the columns of what a record costs a year, as the query knows it; `currency` is key and title of its."""
     amount = f"json_extract(:costs, '$.\"' || {alias}.id || '\"')"
     return (
         Column("annual_cost", "Cost a year", "money", amount, width=112),
-        Column("currency", "Currency", "text", f"CASE WHEN {amount} IS NOT NULL THEN :cost_currency END", visible=False,
+        Column(*currency, "text", f"CASE WHEN {amount} IS NOT NULL THEN :cost_currency END", visible=False,
                width=70),
     )  # fmt: skip
 

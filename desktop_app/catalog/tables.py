@@ -126,7 +126,8 @@ def _sums(table: Table, amount: str) -> tuple[tuple[str, ...], str, str]:
     """Return the columns that adding an amount up needs, and the SQL of the amount and of its currency."""
     if not amount:
         return (), "0", "NULL"
-    return (amount, "currency"), table.column(amount).expr, table.column("currency").expr
+    currency = table.currency_of(amount)
+    return (amount, currency.key), table.column(amount).expr, currency.expr
 
 
 def _table(table: Table | str) -> Table:

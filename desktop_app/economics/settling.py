@@ -56,7 +56,10 @@ def _left(claim: Claimed, sharing: Sequence[Claimed]) -> Proof:
         if proof.freed - taken < claim.units:
             text = together(
                 proof.text,
-                say("{count} of them are those of other decisions, so these seats are still billed.", count=taken),
+                say(
+                    "{count} of them {count|is that|are those} of other decisions, so these seats are still billed.",
+                    count=taken,
+                ),
             )
             proof = replace(proof, state=NOT, text=text)
     whole = before.monthly - (after.monthly if after is not None else 0)

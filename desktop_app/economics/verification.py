@@ -192,9 +192,10 @@ def _explained(promise: Promise, before: Window, after: Window, fewer: Fraction 
 def _reduced(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, Sentence]:
     if promise.quantity is not None and after.quantity is not None:
         said = say(
-            "Decided were {seats} seats, billed are {billed}."
+            "Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}."
             if before.quantity is None
-            else "Decided were {seats} seats, billed are {billed}, before {before}.",
+            else "Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}, "
+            "before {before}.",
             seats=promise.quantity, billed=number_text(after.quantity),
             before="" if before.quantity is None else number_text(before.quantity),
         )  # fmt: skip
@@ -203,9 +204,10 @@ def _reduced(promise: Promise, before: Window, after: Window, fewer: Fraction | 
         return _by_money(promise, before, after)
     wanted = promise.units or 0
     said = say(
-        "Billed are {billed} seats instead of {before}; {wanted} fewer were decided."
+        "Billed {billed|is|are} {billed} {billed|seat|seats} instead of {before}; {wanted} fewer {wanted|was|were} "
+        "decided."
         if wanted
-        else "Billed are {billed} seats instead of {before}; fewer were decided.",
+        else "Billed {billed|is|are} {billed} {billed|seat|seats} instead of {before}; fewer were decided.",
         billed=number_text(after.quantity), before=number_text(before.quantity), wanted=wanted,
     )  # fmt: skip
     return (VERIFIED if (fewer >= wanted if wanted else fewer > 0) else NOT), said
@@ -279,11 +281,11 @@ def _by_money(promise: Promise, before: Window, after: Window) -> tuple[str, Sen
 
 def _grown(promise: Promise, before: Window, after: Window, fewer: Fraction | None) -> tuple[str, Sentence]:
     if after.quantity is not None and promise.quantity is not None:
-        said = say("Decided were {seats} seats, billed are {billed}.",
+        said = say("Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}.",
                    seats=promise.quantity, billed=number_text(after.quantity))  # fmt: skip
         return (VERIFIED if after.quantity >= promise.quantity else NOT), said
     if fewer is not None and before.quantity is not None and after.quantity is not None:
-        said = say("Billed are {billed} seats, before {before}.",
+        said = say("Billed {billed|is|are} {billed} {billed|seat|seats}, before {before}.",
                    billed=number_text(after.quantity), before=number_text(before.quantity))  # fmt: skip
         return (VERIFIED if fewer < 0 else NOT), said
     if promise.quantity is not None or before.currency != after.currency:
@@ -323,9 +325,9 @@ def _described(window: Window) -> Sentence:
     if window.quantity is None or window.unit is None:
         return say("{period}, a month", period=said)
     return say(
-        "{period}, {seats} seats × {price} and {besides} besides a month"
+        "{period}, {seats} {seats|seat|seats} × {price} and {besides} besides a month"
         if window.besides
-        else "{period}, {seats} seats × {price} a month",
+        else "{period}, {seats} {seats|seat|seats} × {price} a month",
         period=said, seats=number_text(window.quantity), price=price_text(window.unit),
         besides=price_text(window.besides) if window.besides else "",
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from desktop_app.imports import staging_own
@@ -26,34 +26,52 @@ def folded(value: object) -> object:
     return fold(value) if isinstance(value, str) else value
 
 
-def finder_of(context: Context, own: OwnList, as_of: str, taken: set[int]) -> Finder:
-    """Return what finds a record that no id tells, among those that no other row of the file has."""
+def records_of(context: Context, own: OwnList, as_of: str, taken: set[int], rows: Sequence[Cells]) -> list[int | None]:
+    """Return which records rows mean that no id tells, among those that no other row of the file has."""
     if own.table == "person":
-        return _person_finder(context, taken)
+        return list(map(_person_finder(context, taken), rows))
     if own.table in _NAMED:
-        return _name_finder(context, own, taken)
+        return list(map(_name_finder(context, own, taken), rows))
     merged = {
         fold(name): fold(kept)
         for name, (_, kept) in _merged(context).items()
     }  # fmt: skip
-    known: dict[object, list[int]] = defaultdict(list)
+    left = {int(str(row["id"])): row for row in staging_own.shown(context.conn, own.name, as_of)
+            if row["id"] not in taken}  # fmt: skip
 
-    def key(row: Mapping[str, Any]) -> object:
-        told = [folded(_told(own, name, row)) for name in own.told_by]
-        if "subscription" in own.told_by:
-            place = own.told_by.index("subscription")
-            told[place] = merged.get(str(told[place]), told[place])
-        return tuple(told)
+    def key(names: Sequence[str], row: Mapping[str, Any]) -> tuple[object, ...]:
+        told = {name: folded(_told(own, name, row)) for name in names}
+        if "subscription" in told:
+            told["subscription"] = merged.get(str(told["subscription"]), told["subscription"])
+        return tuple(told.values())
 
-    for row in staging_own.shown(context.conn, own.name, as_of):
-        if row["id"] not in taken:
-            known[key(row)].append(int(str(row["id"])))
+    known = _by_key(left, lambda number: key(own.told_by, left[number]))
+    records: list[int | None] = []
+    for cells in rows:
+        same = known.get(key(own.told_by, cells), [])
+        records.append(same.pop(0) if same else None)
+        left.pop(records[-1] or 0, None)
+    if own.nearly:
+        changed = [place for place, record in enumerate(records) if record is None and _may_change(own, rows[place])]
+        asked = _by_key(changed, lambda place: key(own.nearly, rows[place]))
+        near = _by_key(left, lambda number: key(own.nearly, left[number]))
+        for told, places in asked.items():
+            if len(places) == len(near.get(told, [])) == 1:
+                records[places[0]] = near[told][0]
+    return records
 
-    def find(cells: Cells) -> int | None:
-        found = known.get(key(cells), [])
-        return found.pop(0) if found else None
 
-    return find
+def _by_key(numbers: Iterable[int], key: Callable[[int], object]) -> Mapping[object, list[int]]:
+    found: dict[object, list[int]] = defaultdict(list)
+    for number in numbers:
+        found[key(number)].append(number)
+    return found
+
+
+def _may_change(own: OwnList, cells: Cells) -> bool:
+    """Tell whether a row may mean a record that is told by something else: one of another contract it does not."""
+    others = (name for name in own.told_by if name in own.links and name not in own.nearly)
+    return cells.get("id") is None and not any(cells.get(name) for name in others)
 
 
 def _told(own: OwnList, name: str, row: Mapping[str, Any]) -> object:

@@ -63,7 +63,9 @@ def _format(own: OwnList) -> Format:
         columns={key: (header_key(titles[key]),) for key in own.read if key in titles},
         source="Seatbook's own export of the list",
         fingerprint=_HEADS[own.name],
-        required=(("id", *own.told_by[:1]),),  # by its name alone where the list is named: it was pasted, or typed
+        required=(
+            ("id", *own.told_by[:1], *own.nearly[:1]),
+        ),  # by its name alone where the list is named: it was pasted, or typed
         decimal=".",
         date_order="ymd",
     )

@@ -29,7 +29,9 @@ class OwnList:
     """How a list is read: the table of its records, and which columns of the list are kept in which of the table.
 
     A record without an id that the catalog knows is told by `told_by`; a row without one of `needs` is rejected, and
-    one without `made_with` where it would make a record.
+    one without `made_with` where it would make a record. A row that states no id and that no record is told by changes
+    the only record that has the same of `nearly`, where it is the only such row: rows come back from a spreadsheet
+    program with another price or another end.
     `special` columns have a reader of their own. `why` is set where nothing of the list is imported, `only_adds` names
     what a list adds to and never changes.
     """
@@ -41,6 +43,7 @@ class OwnList:
     told_by: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     made_with: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
     special: tuple[str, ...] = ()
     why: str = ""
     only_adds: str = ""

@@ -81,7 +81,8 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ),
         _WHOSE,
         ("subscription", "start_date", "end_date"),
-        ("subscription", "tool"),
+        ("subscription",),
+        nearly=("subscription", "start_date"),
     ),
     OwnList(
         "purchases",
@@ -89,7 +90,8 @@ OWN_LISTS: tuple[OwnList, ...] = (
         _same("start_date", "end_date", "quantity", "unit_price", "currency", "order_number"),
         _WHOSE,
         ("subscription", "start_date", "end_date", "quantity", "unit_price", "order_number"),
-        ("subscription", "tool"),
+        ("subscription",),
+        nearly=("subscription", "start_date", "order_number"),
     ),
     OwnList(
         "subscriptions",
@@ -199,7 +201,9 @@ OWN_LISTS: tuple[OwnList, ...] = (
         _same("account", "plan", "assigned", "released", "free", "protected", "protected_why"),
         {"subscription": _link("subscription"), "tool": Link("", "tool", "tool_id"), "person": _link("person")},
         ("subscription", "account"),
-        ("subscription", "tool", "account"),
+        ("account",),
+        ("subscription",),
+        nearly=("tool", "account"),
         special=("last_active", "data_date", "covers_from", "covers_to", "reports"),
     ),
     OwnList(
@@ -266,6 +270,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         {},
         ("scope", "about", "start_date", "end_date", "currency"),
         ("scope", "start_date", "end_date", "amount", "currency"),
+        nearly=("scope", "about", "start_date", "currency"),
         special=("scope", "about", "scope_id"),
     ),
     OwnList(
@@ -275,6 +280,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         {"subscription": _link("subscription")},
         ("subscription", "kind", "start_date", "end_date", "currency"),
         ("subscription", "amount", "currency"),
+        nearly=("subscription", "kind", "start_date", "currency"),
     ),
     OwnList(
         "findings",

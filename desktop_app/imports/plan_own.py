@@ -16,7 +16,7 @@ from desktop_app.catalog.table_model import Column
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.model import Action, Kind, Problem
-from desktop_app.imports.own_finder import Cells, finder_of, folded, put_away
+from desktop_app.imports.own_finder import Cells, folded, put_away, records_of
 from desktop_app.imports.own_list_model import ARCHIVED, MERGED_INTO, ORIGIN, OwnList
 from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, LineWork
@@ -97,11 +97,8 @@ class _Compared:
         by_id = [self.standing.get(one.get("id"), (None, False))[0] for one in cells]
         taken = {number for number in by_id if number is not None}
         others = [one for one, number in zip(cells, by_id, strict=True) if number is None]
-        finder = finder_of(self.context, own, self.as_of, taken) if others else None
-        records = [
-            number if number is not None or finder is None else finder(one)
-            for one, number in zip(cells, by_id, strict=True)
-        ]
+        meant = iter(records_of(self.context, own, self.as_of, taken, others) if others else ())
+        records = [number if number is not None else next(meant) for number in by_id]
         wanted = sorted({number for number in records if number is not None})
         now = {int(str(one["id"])): one for one in staging_own.shown(conn, own.name, self.as_of, wanted)}
         gone = {number for number, (_, archived) in staging_own.standing(conn, own.table, wanted).items() if archived}
@@ -201,6 +198,8 @@ class _Compared:
         priced = record is not None and self.own.name == "subscriptions" and changed & {"seats", "unit_price"}
         if priced and len(staging_own.running(self.context.conn, record or 0, self.as_of)) > 1:
             return say("several purchases are added up here; change them in the list of purchases")
+        if record is None and cells.get("tool") is None and self._of_contract and not self._contract_there(cells):
+            return _not_there("subscription", cells["subscription"])
         links = [(key, self.own.links[key].table, self.own.links[key].by) for key in _MUST_BE.get(self.own.name, ())]
         if self.own.name == "settings" and (problem := settings.problem(cells["name"], cells["value"], cells["scope"])):
             return problem
@@ -209,12 +208,16 @@ class _Compared:
             links = [("about", str(cells["scope"]).replace(" ", "_"), "scope_id")]
         for key, table, by in links:
             if key in changed and not self._there(table, cells.get(by), str(cells[key])):
-                return say(
-                    "there is no {kind} “{name}” in the catalog",
-                    kind=term(table, table.replace("_", " ")),
-                    name=verbatim(str(cells[key])),
-                )
+                return _not_there(table, cells[key])
         return ""
+
+    @property
+    def _of_contract(self) -> bool:
+        """Whether the rows belong to contracts, which are made of a row's tool where they are not here."""
+        return {"subscription", "tool"} <= self.own.links.keys() and not self.own.links["tool"].column
+
+    def _contract_there(self, cells: Cells) -> bool:
+        return self._there("subscription", cells.get("subscription_id"), str(cells["subscription"]))
 
     def _there(self, table: str, stated: int | None, name: str) -> bool:
         conn = self.context.conn
@@ -222,6 +225,11 @@ class _Compared:
             return True
         made = {*self.context.own_made.get(table, ()), *(self.context.use_cases if table == "use_case" else ())}
         return fold(name) in made or any(fold(one[0]) == fold(name) for one in staging_own.names(conn, table))
+
+
+def _not_there(table: str, name: object) -> str:
+    kind = term(table, table.replace("_", " "))
+    return say("there is no {kind} “{name}” in the catalog", kind=kind, name=verbatim(str(name)))
 
 
 def _seat_changes(changed: set[str], cells: Cells, now: Mapping[str, object], *, by_id: bool) -> None:

@@ -69,7 +69,7 @@ class Home:
     tools: int
     subscriptions: int
     run_rate: spending.RunRate
-    costs: Costs  # the same tool by tool and vendor by vendor
+    costs: Costs  # the same tool by tool, vendor by vendor, use case by use case
     theoretical: int
     addressable: int
     unconverted: Mapping[str, int]
@@ -140,7 +140,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     return Home(
         currency=currency, empty=not counted["filled"], tools=counted["tools"], subscriptions=counted["subscriptions"],
         run_rate=spending.run_rate(conn, facts.spend, day, currency),
-        costs=costs_of(conn, facts.spend, day, currency), theoretical=theoretical, addressable=addressable,
+        costs=costs_of(conn, facts.spend, day, currency, facts.shares), theoretical=theoretical,
+        addressable=addressable,
         unconverted=apart, realised=came.converted, verified=came.counts["Verified"],
         not_verified=came.counts["Not verified"],
         addressable_from=summed.first, owned_share=share, unanswered=unanswered,

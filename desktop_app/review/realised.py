@@ -152,7 +152,7 @@ def bills_of(found: Mapping[str, Any]) -> list[Bill]:
                 )
                 billed = money_text(one["net"], window["currency"])
                 if one["quantity"]:
-                    billed = say("{seats} seats, {amount}", seats=one["quantity"], amount=billed)
+                    billed = say("{seats} {seats|seat|seats}, {amount}", seats=one["quantity"], amount=billed)
                 number = (
                     say("invoice {number}", number=one["invoice"])
                     if one["invoice"]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui import scaling
 from desktop_app.ui.text import tr
 from desktop_app.ui.widgets import DIALOG_FRAME
 
@@ -84,7 +85,9 @@ class ToolChooser(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog_choose_tool")
         self.setWindowTitle(self.tr("Choose a tool"))
-        self.resize(420, 460)
+        self.resize(scaling.px(420), scaling.px(460))
+        if parent is not None:  # large letters need more than a small window has
+            self.resize(self.size().boundedTo(parent.window().size() * 0.94))
         says = QLabel(self.tr("“{text}” is").format(text=text), self)
         says.setProperty("role", "section")
         says.setWordWrap(True)
@@ -128,7 +131,7 @@ class ToolChooser(QDialog):
     def _add(self, text: str, name: str) -> None:
         item = QListWidgetItem(text, self.list)
         item.setData(Qt.ItemDataRole.UserRole, name)
-        item.setSizeHint(QSize(80, 28))
+        item.setSizeHint(QSize(80, scaling.px(28)))
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().strip()

@@ -119,7 +119,8 @@ def offer_dependents(window: MainWindow, name: str, conflict: Any, operation: in
     if operation is None and conn is not None and (row := journal.undoable(conn)) is not None:
         operation = int(row["id"])
     if conflict.dependents and operation is not None:
-        text = window.tr("Undo those {n} as well").format(n=len(conflict.dependents))
+        count = len(conflict.dependents)
+        text = Text(window.session.locale).fill(window.tr("Undo {n|that one|those #} as well"), n=count)
 
         def again() -> None:
             _reverting(window, name, lambda catalog: journal.revert(catalog, operation, with_dependents=True))

@@ -73,8 +73,9 @@ class TwoLineLabel(QLabel):
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        draw_lines(painter, QRectF(self.contentsRect()), self.text(), self.font())
-        cut = any(line.endswith("…") for line in few_lines(self.text(), self.font(), self.contentsRect().width()))
+        area, lines = QRectF(self.contentsRect()), self._lines
+        draw_lines(painter, area, self.text(), self.font(), lines)
+        cut = any(line.endswith("…") for line in few_lines(self.text(), self.font(), area.width(), lines))
         tip = self.text() if cut else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

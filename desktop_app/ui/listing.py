@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.attachments import KINDS as ATTACHED
 from desktop_app.catalog.fields import KINDS
@@ -119,16 +119,22 @@ class ListPage(Page):
             self.body.addWidget(self.shares)
         self.body.addWidget(self.splitter, 1)
         table = Card()
-        scaling.at_least(self.pane, width=220)
+        scaling.at_least(self.pane, width=240)
         self.splitter.hold(table, self.pane)
-        inner = QVBoxLayout(table)
+        self._inner = inner = QVBoxLayout(table)
         inner.setContentsMargins(1, 1, 1, 1)
+        inner.setSpacing(0)
         self.empty = EmptyState(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
         self.empty.clicked.connect(self._empty_clicked)
         self._stack = QStackedWidget()
         inner.addWidget(self._stack)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+
+    def put_below(self, foot: QWidget) -> None:
+        """Put what completes the rows below them, in their card; hidden until it is shown."""
+        foot.hide()
+        self._inner.addWidget(foot)
 
     @cached_property
     def groups(self) -> GroupsView:
@@ -148,7 +154,7 @@ class ListPage(Page):
         self.reload()
 
     def show_overview(self, home: Any) -> None:
-        """Take what tools and vendors cost a year, where the list shows that."""
+        """Take what records cost a year, where the list shows that."""
         query = self.view.grid_model.query
         if home is None or query.costs == home.costs or not any(c.key == COST for c in self.view.grid_model.columns):
             return
@@ -281,14 +287,7 @@ class ListPage(Page):
 
     def _open_groups(self) -> None:
         """Offer the columns to group by."""
-        menu = QMenu(self)
-        menu.setObjectName(f"menu_group_{self.table}")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("No groups"), lambda: self.group_by(""))
-        menu.addSeparator()
-        for column in self.view.grid_model.columns:
-            if column.type in ("text", "link", "chip", "bool") and not column.key.endswith("_id"):
-                menu.addAction(column.title, partial(self.group_by, column.key))
+        menu = menus.groups(self.view, [key for key, _title in self.facets], self.group_by)
         menu.popup(self.group_button.mapToGlobal(self.group_button.rect().bottomLeft()))
 
     def group_by(self, column: str) -> None:

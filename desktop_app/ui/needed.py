@@ -47,9 +47,10 @@ ui.files ui.saving ui.charts.matrix ui.segments ui.pages.tools.overlap ui.pages.
     "seats": f"{LISTED} ui.pages.seats.page",
     "people": f"{LISTED} ui.notices ui.pages.people.page",
     "use-cases": f"""{LISTED}
-economics.forecast review.outlook review.against_plan
+economics.forecast review.outlook review.against_plan economics.breakdown economics.standing economics.behind
 ui.files ui.saving ui.charts.lines ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
-ui.segments ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.pane ui.pages.use_cases.page
+ui.segments ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.not_allocated
+ui.pages.use_cases.pane ui.pages.use_cases.page
 """,
     "spend": f"""{LISTED}
 economics.breakdown economics.standing economics.behind economics.period economics.close_proof economics.close

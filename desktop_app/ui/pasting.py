@@ -11,7 +11,7 @@ from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.own_list_model import PREFIX, OwnList
 from desktop_app.imports.own_lists import BY_NAME
 from desktop_app.ui.lists import shown_table
-from desktop_app.ui.words import word
+from desktop_app.ui.words import OF_CHIPS, word
 
 LEFT = "left"
 
@@ -34,8 +34,8 @@ def of_list(text: str, name: str) -> tuple[str, str] | None:
     if any(len(cell) > _LONGEST for row in rows for cell in row):  # more than a record holds: the import says so
         return None
     keys = _keys(name, head)
-    needed = {*own.needs, *own.told_by[:1]}
-    if None in keys or not needed <= set(keys) or not any(key in own.read for key in {*keys} - needed):
+    ways = [{*own.needs, *told} for told in (own.told_by[:1], own.nearly) if told]
+    if None in keys or not any(way <= {*keys} and any(key in own.read for key in {*keys} - way) for way in ways):
         return None
     titles = {"": "", "id": "Id", **{column.key: column.title for column in TABLES[name].columns}}
     stored = [_stored(own, str(key)) for key in keys]
@@ -63,4 +63,5 @@ def _stored(own: OwnList, key: str) -> Mapping[str, str]:
     kind = next((one for one in KINDS.values() if one.table == own.table), None)
     field = next((one for one in kind.fields if one.stored == own.stored.get(key, key)), None) if kind else None
     left = (LEFT,) if own.table == "person" else ()  # shown in place of what a person is, kept as the day they left
-    return {word(choice).casefold(): choice for choice in (*field.choices, *left)} if field is not None else {}
+    codes = (*field.choices, *left) if field is not None else OF_CHIPS.get(key, ())
+    return {word(code).casefold(): code for code in codes}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog.money import to_micros
 from desktop_app.catalog.sentences import CAPITAL, LISTED, TERM, TITLE, VERBATIM, WORDS, Part, Sentence, filled
 from desktop_app.ui.sentences import said as known
-from desktop_app.ui.text import MINUS, UNBROKEN, capital, language, tr, within
+from desktop_app.ui.text import MINUS, UNBROKEN, capital, is_one, tr, within
 from desktop_app.ui.words import word
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _AMOUNT = re.compile(r"([-−]?)(\d+(?:\.\d+)?) ([A-Z]{3})")
 _DECIMAL = re.compile(r"([-−]?)(\d{1,3}(?:,\d{3})+|\d+(?=\.| %))(\.\d+)?( %)?")
-_ONE: dict[str, tuple[int, ...]] = {"fr": (0, 1)}
-"""The numbers that go with the singular, where that is not 1 alone."""
 
 
 def said(sentence: str, text: Text) -> str:
@@ -47,11 +45,6 @@ def _part(part: Part, text: Text) -> str:
     if template == WORDS:
         return known(values["words"])
     return filled(tr("Sentences", template), values, lambda value, _: _written(value, text), is_one)
-
-
-def is_one(number: int) -> bool:
-    """Tell whether a number goes with the singular in the window's language."""
-    return number in _ONE.get(language(), (1,))
 
 
 def _written(value: Any, text: Text) -> str:

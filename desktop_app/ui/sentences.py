@@ -14,8 +14,9 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from desktop_app.catalog.fields import KINDS
+from desktop_app.catalog.sentences import filled
 from desktop_app.ui.sentence_list import TEMPLATES
-from desktop_app.ui.text import ENGLISH, capital, language, tr, within
+from desktop_app.ui.text import ENGLISH, capital, is_one, language, tr, within
 
 _SLOT = re.compile(r"\{(\w+)\}")
 LISTED = frozenset({"moved", "parts", "reasons", "start", "times"})
@@ -45,7 +46,7 @@ def _said(sentence: str, spoken: str) -> str:
         found = pattern.fullmatch(sentence)
         if found is not None:
             values = {name: _part(name, value, spoken) for name, value in found.groupdict().items()}
-            told = tr("Sentences", template).format(**values)
+            told = filled(tr("Sentences", template), values, lambda value, _: str(value), is_one)
             return capital(told) if sentence[:1].isupper() else told
     return sentence
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -19,6 +20,8 @@ UNBROKEN = "\N{NO-BREAK SPACE}"
 MICRO = 1_000_000
 DATES_KEPT = 4_000
 THOUSAND = 1_000 * MICRO
+_ONE = {"fr": ("0", "1")}
+"""The numbers that go with the singular, where that is not 1 alone."""
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "CHF": "CHF", "PLN": "zł"}
 
 
@@ -144,7 +147,16 @@ class Text:
 
     def count(self, number: int, one: str, many: str) -> str:
         """Return the sentence for one or for many, with `{n}` filled in."""
-        return (one if number == 1 else many).format(n=self.number(number))
+        return self.fill(one if is_one(number) else many, n=number)
+
+    def fill(self, template: str, **values: object) -> str:
+        """Return a sentence with its slots filled: numbers as all others, `{n|row|rows}` with the words for so many."""
+        from desktop_app.catalog.sentences import filled  # the first paint does without it
+
+        return filled(template, values, lambda value, _: self._filled(value), is_one)
+
+    def _filled(self, value: object) -> str:
+        return self.number(value) if isinstance(value, int) else str(value)
 
 
 def _qdate(value: object) -> QDate | None:
@@ -167,6 +179,11 @@ def language() -> str:
     return tr("Language", "en")
 
 
+def is_one(number: object) -> bool:
+    """Tell whether a number goes with the singular in the window's language."""
+    return str(number) in _ONE.get(language(), ("1",))
+
+
 def shown_keys(keys: str) -> str:
     """Return keys such as Ctrl+Z as the window's language calls them: Strg+Z."""
     if language() == ENGLISH:
@@ -179,6 +196,11 @@ def shown_keys(keys: str) -> str:
 def unbroken(sentence: str) -> str:
     """Return a sentence none of whose lines ends within a date, or between a number and its unit."""
     return _UNIT.sub(UNBROKEN, _WRITTEN_DAY.sub(rf"\1{UNBROKEN}\2{UNBROKEN}", sentence))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return parts of a sentence with a semicolon between them: French has a blank before it."""
+    return (f"{UNBROKEN}; " if language() == "fr" else "; ").join(parts)
 
 
 def capital(sentence: str) -> str:

@@ -28,7 +28,7 @@ from desktop_app.ui.places import HOMES, LISTS, PLACES
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.session import Session
 from desktop_app.ui.statusbar import StatusBar
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import Text, joined
 from desktop_app.ui.topbar import TopBar
 from desktop_app.ui.trail import Stop, Trail
 
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         parts = [self.tr("{n} to decide").format(n=home.open_questions)]
         if home.waiting_questions:
             parts.append(self.tr("waiting for data or for an owner's answer: {n}").format(n=home.waiting_questions))
-        told = "; ".join(parts) if home.open_questions else ""
+        told = joined(parts) if home.open_questions else ""
         self.rail.show_count("review", str(home.open_questions) if home.open_questions else "", told)
 
     @Slot()

@@ -399,6 +399,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>{path} cannot be written. Choose a folder you may write to, with room in it.</source>
+      <translation>{path} lässt sich nicht schreiben. Einen beschreibbaren Ordner mit genug Platz wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Copy picture</source>
       <translation>Bild kopieren</translation>
     </message>
@@ -409,19 +414,24 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
-      <source>Save picture</source>
-      <translation>Bild speichern</translation>
+      <source>The picture is on the clipboard.</source>
+      <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
-      <source>{path} cannot be written. Choose a folder you may write to, with room in it.</source>
-      <translation>{path} lässt sich nicht schreiben. Einen beschreibbaren Ordner mit genug Platz wählen.</translation>
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <location filename="../../desktop_app/ui/trouble.py" />
       <source>That did not work</source>
       <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>The picture is in {path}.</source>
+      <translation>Das Bild liegt in {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
@@ -568,13 +578,13 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>{name} is not possible as it is</source>
-      <translation>{name} ist so nicht möglich</translation>
+      <source>Undo {n|that one|those #} as well</source>
+      <translation>Auch {n|diesen einen|diese #} rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>Undo those {n} as well</source>
-      <translation>Diese {n} auch rückgängig machen</translation>
+      <source>{name} is not possible as it is</source>
+      <translation>{name} ist so nicht möglich</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
@@ -769,6 +779,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Sort by</source>
       <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>No groups</source>
+      <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Other columns</source>
+      <translation>Andere Spalten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
@@ -976,11 +996,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>counting…</source>
       <translation>wird gezählt…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
-      <source>No groups</source>
-      <translation>Keine Gruppen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
@@ -1444,6 +1459,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>send notice</source>
       <translation>Kündigung senden</translation>
@@ -1469,11 +1489,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>entschieden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} open</source>
-      <translation>{n} offen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1546,7 +1561,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} days</source>
       <translation>{n} Tage</translation>
@@ -1577,6 +1591,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>overdue</source>
       <translation>überfällig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} waiting</source>
+      <translation>{n} wartend</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1619,11 +1638,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{amount} in the fiscal year since {month}</source>
       <translation>{amount} im Geschäftsjahr seit {month}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} waiting</source>
-      <translation>{n} wartend</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -2223,6 +2237,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>from one row</source>
+      <translation>aus einer Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>from {n} rows</source>
+      <translation>aus {n} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>Seats and people are not rows: several rows of one person make one record.</source>
       <translation>Plätze und Personen sind keine Zeilen: mehrere Zeilen einer Person ergeben einen Eintrag.</translation>
     </message>
@@ -2273,11 +2297,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>the file's own total: {sum}</source>
       <translation>die Summe der Datei selbst: {sum}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>from {n} rows</source>
-      <translation>aus {n} Zeilen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
@@ -3782,8 +3801,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>{n} days, assumed</source>
-      <translation>{n} Tage, angenommen</translation>
+      <source>{n} {n|day|days}, assumed</source>
+      <translation>{n} {n|Tag|Tage}, angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} {n|day|days}</source>
+      <translation>{n} {n|Tag|Tage}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3844,7 +3868,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
+      <source>{n} of them {n|is|are} not asked about yet: the review asks 90 days before the deadline.</source>
       <translation>Nach {n} davon wird noch nicht gefragt: Die Prüfung fragt 90 Tage vor der Frist.</translation>
     </message>
     <message>
@@ -4062,8 +4086,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
-      <translation>… {n} weitere: Sie behalten die Antwort des Katalogs; zum Wählen die Arbeitsmappe noch einmal einlesen</translation>
+      <source>… {n} more: {n|it keeps|they keep} the catalog's answer; bring the workbook back again to choose</source>
+      <translation>… {n} {n|weitere: Sie behält|weitere: Sie behalten} die Antwort des Katalogs; zum Wählen die Arbeitsmappe noch einmal einlesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4954,13 +4978,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Who is who…</source>
-      <translation>Wer ist wer…</translation>
+      <source>{n} {n|question has|questions have} no owner who could be asked.</source>
+      <translation>{n} {n|Frage hat|Fragen haben} niemanden, der gefragt werden könnte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} questions have no owner who could be asked.</source>
-      <translation>{n} Fragen haben niemanden, der gefragt werden könnte.</translation>
+      <source>Who is who…</source>
+      <translation>Wer ist wer…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -5284,6 +5308,8 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/not_allocated.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Not allocated</source>
       <translation>Nicht zugeteilt</translation>
     </message>
@@ -5539,8 +5565,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <source>{n} rows are in {path}.</source>
-      <translation>{n} Zeilen stehen in {path}.</translation>
+      <source>{n} {n|row is|rows are} in {path}.</source>
+      <translation>{n} {n|Zeile steht|Zeilen stehen} in {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
@@ -5885,8 +5911,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>{tool} under {count} contracts, {seats} seats</source>
-      <translation>{tool} in {count} Verträgen, {seats} Plätze</translation>
+      <source>{tool} under {count} contracts, {seats} {seats|seat|seats}</source>
+      <translation>{tool} in {count} Verträgen, {seats} {seats|Platz|Plätze}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -5964,6 +5990,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{name}: {seats} {seats|seat|seats} at {price}, free to change from {day}</source>
+      <translation>{name}: {seats} {seats|Platz|Plätze} zu {price}, ab {day} frei zu ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{other} instead of {one}</source>
       <translation>{other} statt {one}</translation>
     </message>
@@ -5986,11 +6017,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{what}: who has both is not known</source>
       <translation>{what}: Wer beide hat, ist nicht bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>{name}: {seats} seats at {price}, free to change from {day}</source>
-      <translation>{name}: {seats} Plätze zu {price}, ab {day} frei zu ändern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -6212,6 +6238,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{percent} at this pace</source>
       <translation>Tempo: {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/not_allocated.py" />
+      <source>The lines of the last three full months that no use case has a share of</source>
+      <translation>Die Zeilen der letzten drei vollen Monate, an denen kein Anwendungsfall einen Anteil hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/not_allocated.py" />
+      <source>{amount} a year of {whole} in all</source>
+      <translation>{amount} im Jahr von insgesamt {whole}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -8060,6 +8096,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cost</source>
       <translation>Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Cost currency</source>
+      <translation>Währung der Kosten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -13431,8 +13472,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
-      <source>{count} of them are those of other decisions, so these seats are still billed.</source>
-      <translation>{count} davon gehören zu anderen Entscheidungen; diese Plätze werden also noch berechnet.</translation>
+      <source>{count} of them {count|is that|are those} of other decisions, so these seats are still billed.</source>
+      <translation>{count} davon {count|gehört|gehören} zu anderen Entscheidungen; diese Plätze werden also noch berechnet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
@@ -13457,13 +13498,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Billed are {billed} seats instead of {before}; {wanted} fewer were decided.</source>
-      <translation>Berechnet sind {billed} Plätze statt {before}; entschieden waren {wanted} weniger.</translation>
+      <source>Billed {billed|is|are} {billed} {billed|seat|seats} instead of {before}; {wanted} fewer {wanted|was|were} decided.</source>
+      <translation>Berechnet {billed|ist|sind} {billed} {billed|Platz|Plätze} statt {before}; entschieden {wanted|war|waren} {wanted} weniger.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Billed are {billed} seats instead of {before}; fewer were decided.</source>
-      <translation>Berechnet sind {billed} Plätze statt {before}; entschieden waren weniger.</translation>
+      <source>Billed {billed|is|are} {billed} {billed|seat|seats} instead of {before}; fewer were decided.</source>
+      <translation>Berechnet {billed|ist|sind} {billed} {billed|Platz|Plätze} statt {before}; entschieden waren weniger.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -13497,13 +13538,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>{period}, {seats} seats × {price} and {besides} besides a month</source>
-      <translation>{period}, {seats} Plätze × {price} und {besides} dazu im Monat</translation>
+      <source>{period}, {seats} {seats|seat|seats} × {price} and {besides} besides a month</source>
+      <translation>{period}, {seats} {seats|Platz|Plätze} × {price} und {besides} dazu im Monat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>{period}, {seats} seats × {price} a month</source>
-      <translation>{period}, {seats} Plätze × {price} im Monat</translation>
+      <source>{period}, {seats} {seats|seat|seats} × {price} a month</source>
+      <translation>{period}, {seats} {seats|Platz|Plätze} × {price} im Monat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -13552,18 +13593,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Decided were {seats} seats, billed are {billed}.</source>
-      <translation>Entschieden waren {seats} Plätze, berechnet sind {billed}.</translation>
+      <source>Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}.</source>
+      <translation>Entschieden {seats|war|waren} {seats} {seats|Platz|Plätze}, berechnet {billed|ist|sind} {billed}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Decided were {seats} seats, billed are {billed}, before {before}.</source>
-      <translation>Entschieden waren {seats} Plätze, berechnet sind {billed}, vorher {before}.</translation>
+      <source>Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}, before {before}.</source>
+      <translation>Entschieden {seats|war|waren} {seats} {seats|Platz|Plätze}, berechnet {billed|ist|sind} {billed}, vorher {before}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Billed are {billed} seats, before {before}.</source>
-      <translation>Berechnet sind {billed} Plätze, vorher {before}.</translation>
+      <source>Billed {billed|is|are} {billed} {billed|seat|seats}, before {before}.</source>
+      <translation>Berechnet {billed|ist|sind} {billed} {billed|Platz|Plätze}, vorher {before}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -15282,6 +15323,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>there is no {kind} “{name}” in the catalog</source>
+      <translation>im Katalog fehlt: {kind} „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
       <source>several purchases are added up here; change them in the list of purchases</source>
       <translation>hier werden mehrere Käufe addiert; sie in der Liste der Käufe ändern</translation>
     </message>
@@ -15292,11 +15338,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/plan_purposes.py" />
       <source>the same as in row {row}</source>
       <translation>dasselbe wie in Zeile {row}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/plan_own.py" />
-      <source>there is no {kind} “{name}” in the catalog</source>
-      <translation>im Katalog fehlt: {kind} „{name}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own.py" />
@@ -16609,8 +16650,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
-      <source>{seats} seats, {amount}</source>
-      <translation>{seats} Plätze, {amount}</translation>
+      <source>{seats} {seats|seat|seats}, {amount}</source>
+      <translation>{seats} {seats|Platz|Plätze}, {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
@@ -16749,8 +16790,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>a year beyond that, with {seats} seats at the price that holds below {minimum}</source>
-      <translation>im Jahr darüber hinaus, mit {seats} Plätzen zum Preis, der unter {minimum} gilt</translation>
+      <source>a year beyond that, with {seats} {seats|seat|seats} at the price that holds below {minimum}</source>
+      <translation>im Jahr darüber hinaus, mit {seats} {seats|Platz|Plätzen} zum Preis, der unter {minimum} gilt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
@@ -16814,8 +16855,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
-      <source>{seats} seats for twelve months at the dearest price</source>
-      <translation>{seats} Plätze für zwölf Monate zum höchsten Preis</translation>
+      <source>{seats} {seats|seat|seats} for twelve months at the dearest price</source>
+      <translation>{seats} {seats|Platz|Plätze} für zwölf Monate zum höchsten Preis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />

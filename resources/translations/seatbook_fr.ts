@@ -399,6 +399,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>{path} cannot be written. Choose a folder you may write to, with room in it.</source>
+      <translation>{path} ne peut pas être écrit. Choisir un dossier où l’écriture est permise, avec de la place.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
       <source>Copy picture</source>
       <translation>Copier l’image</translation>
     </message>
@@ -409,19 +414,24 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
-      <source>Save picture</source>
-      <translation>Enregistrer l’image</translation>
+      <source>The picture is on the clipboard.</source>
+      <translation>L’image est dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
-      <source>{path} cannot be written. Choose a folder you may write to, with room in it.</source>
-      <translation>{path} ne peut pas être écrit. Choisir un dossier où l’écriture est permise, avec de la place.</translation>
+      <source>Save picture</source>
+      <translation>Enregistrer l’image</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/picture.py" />
       <location filename="../../desktop_app/ui/trouble.py" />
       <source>That did not work</source>
       <translation>L’opération n’a pas abouti</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/charts/picture.py" />
+      <source>The picture is in {path}.</source>
+      <translation>L’image est dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/charts/stacked_bars.py" />
@@ -568,13 +578,13 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>{name} is not possible as it is</source>
-      <translation>{name} n’est pas possible en l’état</translation>
+      <source>Undo {n|that one|those #} as well</source>
+      <translation>Annuler aussi {n|celle-là|ces #}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
-      <source>Undo those {n} as well</source>
-      <translation>Annuler aussi ces {n}</translation>
+      <source>{name} is not possible as it is</source>
+      <translation>{name} n’est pas possible en l’état</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/commands.py" />
@@ -769,6 +779,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Sort by</source>
       <translation>Trier par</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>No groups</source>
+      <translation>Sans groupes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Other columns</source>
+      <translation>Autres colonnes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
@@ -976,11 +996,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>counting…</source>
       <translation>comptage…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
-      <source>No groups</source>
-      <translation>Sans groupes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
@@ -1363,7 +1378,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} asked again</source>
-      <translation>{n} posées à nouveau</translation>
+      <translation>{n} {n|posée|posées} à nouveau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
@@ -1378,7 +1393,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
       <source>{n} verified by bills</source>
-      <translation>{n} vérifiées par les factures</translation>
+      <translation>{n} {n|vérifiée|vérifiées} par les factures</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/since.py" />
@@ -1444,6 +1459,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} open</source>
+      <translation>{n} {n|ouverte|ouvertes}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>send notice</source>
       <translation>envoyer le préavis</translation>
@@ -1469,11 +1489,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <source>decided</source>
       <translation>décidé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} open</source>
-      <translation>{n} ouvertes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1546,7 +1561,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} days</source>
       <translation>{n} jours</translation>
@@ -1577,6 +1591,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/review/tasks.py" />
       <source>overdue</source>
       <translation>en retard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{n} waiting</source>
+      <translation>{n} en attente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1619,11 +1638,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{amount} in the fiscal year since {month}</source>
       <translation>{amount} dans l’exercice depuis {month}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <source>{n} waiting</source>
-      <translation>{n} en attente</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1696,13 +1710,13 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} new</source>
-      <translation>{n} nouvelles</translation>
+      <translation>{n} {n|nouvelle|nouvelles}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} updated</source>
-      <translation>{n} mises à jour</translation>
+      <translation>{n} {n|mise|mises} à jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -1738,7 +1752,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/tasks.py" />
       <source>{n} rejected</source>
-      <translation>{n} rejetées</translation>
+      <translation>{n} {n|rejetée|rejetées}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2187,7 +2201,7 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>{n} out of scope, kept by vendor</source>
-      <translation>{n} hors périmètre, gardées par fournisseur</translation>
+      <translation>{n} hors périmètre, {n|gardée|gardées} par fournisseur</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2220,6 +2234,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>nothing new</source>
       <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>from one row</source>
+      <translation>d’une ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>from {n} rows</source>
+      <translation>de {n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -2273,11 +2297,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>the file's own total: {sum}</source>
       <translation>le total du fichier lui-même : {sum}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>from {n} rows</source>
-      <translation>de {n} lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
@@ -3782,8 +3801,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>{n} days, assumed</source>
-      <translation>{n} jours, supposés</translation>
+      <source>{n} {n|day|days}, assumed</source>
+      <translation>{n} {n|jour, supposé|jours, supposés}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <source>{n} {n|day|days}</source>
+      <translation>{n} {n|jour|jours}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -3844,8 +3868,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
-      <source>{n} of them are not asked about yet: the review asks 90 days before the deadline.</source>
-      <translation>{n} d’entre eux ne font pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance de préavis.</translation>
+      <source>{n} of them {n|is|are} not asked about yet: the review asks 90 days before the deadline.</source>
+      <translation>{n} d’entre eux {n|ne fait|ne font} pas encore l’objet d’une question : la revue la pose 90 jours avant l’échéance de préavis.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
@@ -4062,8 +4086,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
-      <source>… {n} more: they keep the catalog's answer; bring the workbook back again to choose</source>
-      <translation>… {n} de plus : elles gardent la réponse du catalogue ; réimporter le classeur pour choisir</translation>
+      <source>… {n} more: {n|it keeps|they keep} the catalog's answer; bring the workbook back again to choose</source>
+      <translation>… {n} de plus : {n|elle garde|elles gardent} la réponse du catalogue ; réimporter le classeur pour choisir</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/brought_back.py" />
@@ -4954,13 +4978,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>Who is who…</source>
-      <translation>Qui est qui…</translation>
+      <source>{n} {n|question has|questions have} no owner who could be asked.</source>
+      <translation>{n} {n|question n’a|questions n’ont} aucun responsable à qui demander.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
-      <source>{n} questions have no owner who could be asked.</source>
-      <translation>{n} questions n’ont aucun responsable à qui demander.</translation>
+      <source>Who is who…</source>
+      <translation>Qui est qui…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/sending.py" />
@@ -5284,6 +5308,8 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <location filename="../../desktop_app/ui/pages/spend/showback.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/not_allocated.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Not allocated</source>
       <translation>Non réparti</translation>
     </message>
@@ -5539,8 +5565,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
-      <source>{n} rows are in {path}.</source>
-      <translation>{n} lignes sont dans {path}.</translation>
+      <source>{n} {n|row is|rows are} in {path}.</source>
+      <translation>{n} {n|ligne est|lignes sont} dans {path}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/focus_rows.py" />
@@ -5885,8 +5911,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>{tool} under {count} contracts, {seats} seats</source>
-      <translation>{tool} sous {count} contrats, {seats} sièges</translation>
+      <source>{tool} under {count} contracts, {seats} {seats|seat|seats}</source>
+      <translation>{tool} sous {count} contrats, {seats} {seats|siège|sièges}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -5964,6 +5990,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{name}: {seats} {seats|seat|seats} at {price}, free to change from {day}</source>
+      <translation>{name} : {seats} {seats|siège|sièges} à {price}, libre de changer à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{other} instead of {one}</source>
       <translation>{other} au lieu de {one}</translation>
     </message>
@@ -5986,11 +6017,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>{what}: who has both is not known</source>
       <translation>{what} : on ne sait pas qui a les deux</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>{name}: {seats} seats at {price}, free to change from {day}</source>
-      <translation>{name} : {seats} sièges à {price}, libre de changer à partir du {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -6212,6 +6238,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{percent} at this pace</source>
       <translation>Rythme : {percent}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/not_allocated.py" />
+      <source>The lines of the last three full months that no use case has a share of</source>
+      <translation>Les lignes des trois derniers mois complets dont aucun cas d’usage n’a de part</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/not_allocated.py" />
+      <source>{amount} a year of {whole} in all</source>
+      <translation>{amount} par an sur {whole} au total</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -8060,6 +8096,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/model.py" />
       <source>Cost</source>
       <translation>Coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Cost currency</source>
+      <translation>Devise du coût</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -11235,17 +11276,17 @@ Colonnes : {columns}</translation>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} changed</source>
-      <translation>{n} modifiées</translation>
+      <translation>{n} {n|modifiée|modifiées}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} resolved</source>
-      <translation>{n} résolues</translation>
+      <translation>{n} {n|résolue|résolues}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} verified</source>
-      <translation>{n} vérifiées</translation>
+      <translation>{n} {n|vérifiée|vérifiées}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -13431,8 +13472,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
-      <source>{count} of them are those of other decisions, so these seats are still billed.</source>
-      <translation>{count} d’entre eux relèvent d’autres décisions : ces sièges sont donc encore facturés.</translation>
+      <source>{count} of them {count|is that|are those} of other decisions, so these seats are still billed.</source>
+      <translation>{count} d’entre eux {count|relève|relèvent} d’autres décisions : ces sièges sont donc encore facturés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/settling.py" />
@@ -13457,13 +13498,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Billed are {billed} seats instead of {before}; {wanted} fewer were decided.</source>
-      <translation>{billed} sièges sont facturés au lieu de {before} ; {wanted} de moins étaient décidés.</translation>
+      <source>Billed {billed|is|are} {billed} {billed|seat|seats} instead of {before}; {wanted} fewer {wanted|was|were} decided.</source>
+      <translation>{billed} {billed|siège est facturé|sièges sont facturés} au lieu de {before} ; {wanted} de moins {wanted|était décidé|étaient décidés}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Billed are {billed} seats instead of {before}; fewer were decided.</source>
-      <translation>{billed} sièges sont facturés au lieu de {before} ; moins étaient décidés.</translation>
+      <source>Billed {billed|is|are} {billed} {billed|seat|seats} instead of {before}; fewer were decided.</source>
+      <translation>{billed} {billed|siège est facturé|sièges sont facturés} au lieu de {before} ; moins étaient décidés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -13497,13 +13538,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>{period}, {seats} seats × {price} and {besides} besides a month</source>
-      <translation>{period}, {seats} sièges × {price} et {besides} en plus par mois</translation>
+      <source>{period}, {seats} {seats|seat|seats} × {price} and {besides} besides a month</source>
+      <translation>{period}, {seats} {seats|siège|sièges} × {price} et {besides} en plus par mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>{period}, {seats} seats × {price} a month</source>
-      <translation>{period}, {seats} sièges × {price} par mois</translation>
+      <source>{period}, {seats} {seats|seat|seats} × {price} a month</source>
+      <translation>{period}, {seats} {seats|siège|sièges} × {price} par mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -13552,18 +13593,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Decided were {seats} seats, billed are {billed}.</source>
-      <translation>{seats} sièges étaient décidés, {billed} sont facturés.</translation>
+      <source>Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}.</source>
+      <translation>{seats} {seats|siège était décidé|sièges étaient décidés}, {billed} {billed|est facturé|sont facturés}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Decided were {seats} seats, billed are {billed}, before {before}.</source>
-      <translation>{seats} sièges étaient décidés, {billed} sont facturés, {before} auparavant.</translation>
+      <source>Decided {seats|was|were} {seats} {seats|seat|seats}, billed {billed|is|are} {billed}, before {before}.</source>
+      <translation>{seats} {seats|siège était décidé|sièges étaient décidés}, {billed} {billed|est facturé|sont facturés}, {before} auparavant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
-      <source>Billed are {billed} seats, before {before}.</source>
-      <translation>{billed} sièges sont facturés, {before} auparavant.</translation>
+      <source>Billed {billed|is|are} {billed} {billed|seat|seats}, before {before}.</source>
+      <translation>{billed} {billed|siège est facturé|sièges sont facturés}, {before} auparavant.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/verification.py" />
@@ -15282,6 +15323,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own.py" />
+      <source>there is no {kind} “{name}” in the catalog</source>
+      <translation>absent du catalogue : {kind} « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own.py" />
       <source>several purchases are added up here; change them in the list of purchases</source>
       <translation>plusieurs achats sont additionnés ici ; les modifier dans la liste des achats</translation>
     </message>
@@ -15292,11 +15338,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/plan_purposes.py" />
       <source>the same as in row {row}</source>
       <translation>la même chose qu’à la ligne {row}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/plan_own.py" />
-      <source>there is no {kind} “{name}” in the catalog</source>
-      <translation>absent du catalogue : {kind} « {name} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own.py" />
@@ -16609,8 +16650,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
-      <source>{seats} seats, {amount}</source>
-      <translation>{seats} sièges, {amount}</translation>
+      <source>{seats} {seats|seat|seats}, {amount}</source>
+      <translation>{seats} {seats|siège|sièges}, {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />
@@ -16749,8 +16790,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>a year beyond that, with {seats} seats at the price that holds below {minimum}</source>
-      <translation>par an en plus, avec {seats} sièges au prix qui vaut en dessous de {minimum}</translation>
+      <source>a year beyond that, with {seats} {seats|seat|seats} at the price that holds below {minimum}</source>
+      <translation>par an en plus, avec {seats} {seats|siège|sièges} au prix qui vaut en dessous de {minimum}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
@@ -16814,8 +16855,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />
-      <source>{seats} seats for twelve months at the dearest price</source>
-      <translation>{seats} sièges pour douze mois au prix le plus élevé</translation>
+      <source>{seats} {seats|seat|seats} for twelve months at the dearest price</source>
+      <translation>{seats} {seats|siège|sièges} pour douze mois au prix le plus élevé</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r05_over_assigned.py" />

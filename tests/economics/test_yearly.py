@@ -57,3 +57,26 @@ def test_lists_show_sort_filter_and_add_up_what_records_cost(company: Company) -
     assert tables.sums(conn, "tools", query, "annual_cost", [dear]) == {"EUR": 36_000_000}
     assert tables.sums(conn, "vendors", query, "annual_cost") == {"EUR": 40_000_000}
     assert tables.page(conn, "tools", Query(as_of=AS_OF), [dear])[0]["annual_cost"] is None  # nobody asked for it
+
+
+def test_use_cases_cost_their_shares_and_add_up_with_what_nobody_has(company: Company) -> None:
+    conn = company.catalog.writer
+    shared, bare = company.tool(), company.tool()
+    contract = company.subscription(shared)
+    first, second = (company.add("use_case", name=name, kind="workflow", stage="production") for name in "AB")
+    company.add("allocation", subscription_id=contract, use_case_id=first, share="0.5")
+    company.add("allocation", subscription_id=contract, use_case_id=second, share="0.2")
+    company.line(shared, amount=10_000_000, subscription_id=contract)
+    company.line(bare, amount=1_000_000)
+    found = costs(conn, AS_OF)
+    amounts = json.loads(found.amounts)
+    rate = run_rate(conn, spend_rows(conn, as_of=AS_OF), AS_OF, "EUR")
+    of_first, of_second = amounts[str(first)], amounts[str(second)]
+    assert (of_first * 2, amounts[str(shared)]) == (of_second * 5, of_first * 2)
+    assert found.unallocated == amounts[str(shared)] - of_first - of_second + amounts[str(bare)]
+    assert of_first + of_second + found.unallocated == rate.amount
+    query = Query(sort=(("annual_cost", True),), as_of=AS_OF, costs=found)
+    [dear, cheap] = tables.page(conn, "use-cases", query, tables.ids(conn, "use-cases", query))
+    assert (dear["id"], dear["annual_cost"], dear["annual_cost_currency"]) == (first, of_first, "EUR")
+    assert (cheap["id"], cheap["annual_cost"]) == (second, of_second)
+    assert tables.sums(conn, "use-cases", query, "annual_cost") == {"EUR": of_first + of_second}

@@ -153,8 +153,8 @@ def test_rows_are_copied_as_cells_that_a_spreadsheet_takes_as_numbers_and_never_
     view.copy()
     data = QGuiApplication.clipboard().mimeData()
     head, line = data.text().split("\n")
-    assert head.split("\t") == ["Subscription", "A year", "Notice by"]
-    assert line.split("\t") == ["ChatGPT Business", "35844.00", "2026-11-20"]
+    assert head.split("\t") == ["Subscription", "A year", "Currency", "Notice by"]
+    assert line.split("\t") == ["ChatGPT Business", "35844.00", "EUR", "2026-11-20"]
     html = data.html()
     assert '<td class="m" x:num="35844.00" sdval="35844.00">35844.00</td>' in html
     assert '<td class="d" x:num="46346" sdval="46346" sdnum="1033;0;YYYY-MM-DD">2026-11-20</td>' in html

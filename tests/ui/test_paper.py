@@ -104,6 +104,9 @@ def test_a_picture_that_cannot_be_written_is_said(window: MainWindow, tmp_path: 
     assert isinstance(home, HomePage)
     picture.save(home.spend, tmp_path / "chart.png")
     assert (tmp_path / "chart.png").stat().st_size > 100
+    assert window.status.text.text() == f"The picture is in {tmp_path / 'chart.png'}."
+    picture.copy(home.spend)
+    assert window.status.text.text() == "The picture is on the clipboard."
     picture.save(home.spend, tmp_path / "no such folder" / "chart.png")
     [notice] = [one for one in window.findChildren(QWidget) if one.objectName() == "notice"]
     assert "cannot be written" in notice.message.text()  # type: ignore[attr-defined]

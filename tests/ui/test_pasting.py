@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog import records
+from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.model import Action
 from desktop_app.ui import asking, pasting
@@ -53,12 +55,64 @@ def counts(entry: Entry) -> dict[Action, int]:
     return {action: number for action, number in sheet.counts.items() if number}
 
 
-@pytest.mark.parametrize("page", ["tools", "vendors", "subscriptions", "people"])
+PLANNED: tuple[tuple[str, dict[str, str]], ...] = (
+    ("budget", {"start_date": "2026-01-01", "end_date": "2026-12-31", "amount": "9000", "currency": "EUR"}),
+    ("budget", {"start_date": "2026-01-01", "end_date": "2026-12-31", "amount": "500", "currency": "USD",
+                "tool": "Cursor"}),
+    ("commitment", {"subscription": "Cursor Business", "kind": "credit", "start_date": "2026-01-01",
+                    "end_date": "2026-12-31", "amount": "1200", "currency": "EUR"}),
+)  # fmt: skip
+
+
+@pytest.fixture
+def planned(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window on a catalog with budgets and a commitment."""
+    assert window.session.catalog is not None
+    with Catalog.open(window.session.catalog.path) as catalog:
+        for kind, values in PLANNED:
+            records.add(catalog, kind, values, today=window.session.as_of)
+    window.session.look_for_changes()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    return window
+
+
+@pytest.mark.parametrize(
+    ("page", "column", "edited"),
+    [("budgets", "amount", "9500"), ("commitments", "amount", "1500"), ("terms", "end_date", "2027-11-30"),
+     ("purchases", "quantity", "77")],
+)  # fmt: skip
+def test_rows_of_a_list_come_back_as_they_were_copied_but_for_what_was_edited(
+    page: str, column: str, edited: str, planned: MainWindow, qtbot: QtBot
+) -> None:
+    planned.resize(1800, 900)  # a column without room is not copied
+    shown = listed(planned, page, qtbot)
+    shown.view.selectAll()
+    shown.view.copy()
+    head, first, *others = QGuiApplication.clipboard().text().split("\n")[:9]
+    place = head.split("\t").index(shown_table(page).column(column).title)
+    cells = first.split("\t")
+    cells[place] = edited
+    entry = pasted(planned, "\n".join([head, "\t".join(cells), *others]), qtbot)
+    assert counts(entry) == {Action.UPDATED: 1, **({Action.DUPLICATE: len(others)} if others else {})}
+
+
+def test_a_row_of_a_contract_that_is_not_here_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    listed(window, "terms", qtbot)
+    entry = pasted(window, "Subscription\tFrom\tUntil\nNobody's\t2026-01-01\t2026-12-31\n", qtbot)
+    assert counts(entry) == {Action.REJECTED: 1}
+    assert entry.plan is not None
+    [problem] = entry.plan.sheets[0].problems
+    assert "subscription “Nobody's”" in problem.message
+
+
+@pytest.mark.parametrize("page", ["tools", "vendors", "subscriptions", "people", "seats"])
 def test_rows_that_come_back_as_they_were_copied_change_nothing(page: str, window: MainWindow, qtbot: QtBot) -> None:
     shown = listed(window, page, qtbot)
     rows = shown.view.grid_model.rowCount()
+    QGuiApplication.clipboard().setText("")
     shown.view.selectAll()
     shown.view.copy()
+    qtbot.waitUntil(lambda: "\n" in QGuiApplication.clipboard().text())  # many are copied in a job
     entry = pasted(window, QGuiApplication.clipboard().text(), qtbot)
     assert counts(entry) == {Action.DUPLICATE: rows}
 

@@ -24,7 +24,7 @@ from desktop_app.catalog.sentences import (
 from desktop_app.review.arithmetic import arithmetic_lines, converted
 from desktop_app.ui import language
 from desktop_app.ui.pages.review.questions import QuestionModel
-from desktop_app.ui.text import Text
+from desktop_app.ui.text import Text, joined
 
 Speak = Callable[[str], Text]
 
@@ -74,6 +74,26 @@ def test_a_question_has_the_languages_plurals(speak: Speak, code: str, count: in
 def test_nothing_is_one_in_french(speak: Speak) -> None:
     text = speak("fr")
     assert text.dates_in(say("{seats:,} {seats|seat is|seats are} protected.", seats=0)) == "0 siège est protégé."
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "told"),
+    [
+        ("fr", "last review: 1 changed, 2 resolved", "dernière revue\xa0: 1 modifiée, 2 résolues"),
+        ("fr", "1 verified", "1 vérifiée"),
+        ("de", "last review: 1 changed, 2 resolved", "letzte Prüfung: 1 geändert, 2 geschlossen"),
+    ],
+)
+def test_what_is_counted_without_a_noun_has_its_singular(speak: Speak, code: str, sentence: str, told: str) -> None:
+    assert speak(code).said(sentence) == told
+
+
+@pytest.mark.parametrize(("code", "none"), [("de", "0 Zeilen"), ("fr", "0 ligne")])
+def test_a_count_goes_with_the_languages_singular(speak: Speak, code: str, none: str) -> None:
+    text = speak(code)
+    assert text.count(0, *{"de": ("{n} Zeile", "{n} Zeilen"), "fr": ("{n} ligne", "{n} lignes")}[code]) == none
+    assert text.fill("{n} {n|mise|mises} à jour de {path}", n=1, path="a|b") == "1 mise à jour de a|b"
+    assert text.fill("Undo {n|that one|those #}", n=3) == "Undo those 3"
 
 
 def test_amounts_lists_and_sentences_within_sentences(speak: Speak) -> None:
@@ -168,3 +188,9 @@ def test_a_rate_that_was_stored_is_written_as_the_language_does(speak: Speak) ->
     crossed = text.said(converted(shown(["EUR", "1.25", "USD"], ["USD", "0.5", "GBP"]))).replace("\u00a0", " ")
     assert "1,25 USD" in crossed
     assert "0,5 GBP" in crossed
+
+
+@pytest.mark.parametrize(("code", "said"), [("de", "a; b"), ("fr", "a\xa0; b")])
+def test_french_has_a_blank_before_a_semicolon(speak: Speak, code: str, said: str) -> None:
+    speak(code)
+    assert joined(["a", "b"]) == said

@@ -70,6 +70,28 @@ def page(filled: Path, window: MainWindow, qtbot: QtBot) -> UseCasesPage:
     return found
 
 
+def test_what_use_cases_cost_a_year_adds_up_with_what_none_of_them_has(
+    page: UseCasesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    home = window.overview.home
+    qtbot.waitUntil(lambda: page.foot.isVisible())
+    model = page.view.grid_model
+    qtbot.waitUntil(lambda: model.rowCount() == 2 and model.row(1)["annual_cost"] is not None)
+    costs = {model.row(place)["name"]: model.row(place)["annual_cost"] for place in range(2)}
+    assert costs["Product texts"] is None
+    assert costs["Ticket triage"] + home.costs.unallocated == home.run_rate.amount
+    assert page.text.money(home.costs.unallocated, "EUR", whole=True) in page.foot.amounts.text()
+    assert not page.view.isColumnHidden([column.key for column in model.columns].index("annual_cost"))
+    page.facet_row.choose("kind", "agent")
+    qtbot.waitUntil(lambda: not page.foot.isVisible())  # the rows are not all
+    page.facet_row.set_values({})
+    qtbot.waitUntil(lambda: page.foot.isVisible())
+    with qtbot.waitSignal(page.navigate) as asked:
+        page.foot.link.click()
+    assert asked.args[0] == "spend"
+    assert (asked.args[1].asked.first, asked.args[1].asked.last) == ("2026-07", "2026-09")
+
+
 def chosen(page: UseCasesPage, name: str, qtbot: QtBot) -> None:
     record = next(number for number, row in page.cases._records.items() if row["name"] == name)
     page.open_target(record)

@@ -96,6 +96,22 @@ def test_a_view_is_saved_left_and_chosen_again(window: MainWindow, qtbot: QtBot)
     assert page.views_button.accessibleName() == "View: Never at Cursor"
 
 
+def test_what_gathers_rows_comes_first_among_what_they_can_be_grouped_by(window: MainWindow, qtbot: QtBot) -> None:
+    page = shown(window, "tools", qtbot)
+    page._open_groups()
+    menu = page.view.findChild(QMenu, "menu_group_tools")
+    assert isinstance(menu, QMenu)
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles == ["No groups", "Vendor", "State", "Answers for it", "Class", "Owner", "Other columns"]
+    others = entries(inside(menu, "Other columns"))
+    assert {"Tool", "Purpose", "Note"} < others.keys()
+    assert not others.keys() & set(titles)
+    entries(menu)["State"].trigger()
+    settle(window, qtbot)
+    assert page.view_now().group == "state"
+    menu.close()
+
+
 def test_a_view_is_found_in_the_search_and_opens_its_list(window: MainWindow, qtbot: QtBot) -> None:
     page = shown(window, "spend", qtbot)
     page.facet_row.choose("tool", "Cursor")

@@ -130,7 +130,7 @@ def _by_tiers(
          -round_half_up(stay * then.monthly * 12, code)),
     )  # fmt: skip
     most = sum(amount for _, amount in steps)
-    text = say("a year beyond that, with {seats} seats at the price that holds below {minimum}",
+    text = say("a year beyond that, with {seats} {seats|seat|seats} at the price that holds below {minimum}",
                seats=stay, minimum=here.minimum)  # fmt: skip
     return count, told, MoneyRange(0, most, code, text, steps) if most > 0 else None
 

@@ -36,7 +36,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             exposure = Money(
                 amount,
                 contract.currency,
-                say("{seats} seats for twelve months at the dearest price", seats=assigned - bought),
+                say("{seats} {seats|seat|seats} for twelve months at the dearest price", seats=assigned - bought),
             )
         cost = exposure and say(
             "A true-up could cost {amount} a year.", amount=f"{amount_text(exposure.amount)} {exposure.currency}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import LEFT, LEGEND, SWATCH, fill_state, small_font
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import Tokens, tokens_for
 
 
@@ -55,7 +56,7 @@ class BarList(Chart):
         self._bars, self._current = tuple(bars), -1
         self._make_room()
         parts = (f"{bar.title}: " + ", ".join(f"{s.value} {s.title}" for s in bar.segments if s.value) for bar in bars)
-        self.setAccessibleDescription("; ".join(parts))
+        self.setAccessibleDescription(joined(parts))
         self.update()
 
     def _make_room(self) -> None:

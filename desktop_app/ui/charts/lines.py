@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import AXIS, CENTRE, LEFT, LEGEND, RIGHT, draw_point, small_font, ticks
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import Tokens, tokens_for
 
 Number = int | Fraction
@@ -69,7 +70,7 @@ class LineChart(Chart):
         self._names = tuple(name for _, name in points)
         self._lines = tuple(one for one in lines if any(each is not None for each in one.values))
         self._band, self._axis, self._value, self._current = band, axis, value, -1
-        self.setAccessibleDescription("; ".join(self._says(place).replace("\n", ", ") for place in range(len(points))))
+        self.setAccessibleDescription(joined(self._says(place).replace("\n", ", ") for place in range(len(points))))
         self.update()
 
     def _known(self) -> list[Number]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import CENTRE, LEFT, hatch, small_font
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import Tokens, mix, tokens_for
 
 
@@ -57,7 +58,7 @@ class Matrix(Chart):
         high = sum(self.TITLE + self.ROW * (len(one.names) + 1) for one in self._squares)
         most = max((len(one.names) for one in self._squares), default=0)
         scaling.at_least(self, width=self.NAME + self.LEAST * max(2, most), height=max(40, high))
-        self.setAccessibleDescription("; ".join(self._said(*cell) for cell in self._cells))
+        self.setAccessibleDescription(joined(self._said(*cell) for cell in self._cells))
         self.update()
 
     def _said(self, place: int, row: int, column: int) -> str:

@@ -32,9 +32,15 @@ def menu(chart: Chart) -> QMenu:
     made = QMenu(chart)
     made.setObjectName("menu_chart")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    made.addAction(tr("Chart", "Copy picture"), lambda: QGuiApplication.clipboard().setImage(image(chart)))
+    made.addAction(tr("Chart", "Copy picture"), lambda: copy(chart))
     made.addAction(tr("Chart", "Save picture…"), lambda: _save(chart))
     return made
+
+
+def copy(chart: Chart) -> None:
+    """Put a chart on the clipboard as a picture, and say so."""
+    QGuiApplication.clipboard().setImage(image(chart))
+    _say(chart, tr("Chart", "The picture is on the clipboard."))
 
 
 def image(chart: Chart) -> QImage:
@@ -70,9 +76,20 @@ def _save(chart: Chart) -> None:
 
 
 def save(chart: Chart, path: Path) -> None:
-    """Write a chart as a picture; where that fails it is said."""
-    if not image(chart).save(str(path)):
-        from desktop_app.ui import notices
+    """Write a chart as a picture, and say where it is or why not."""
+    if image(chart).save(str(path)):
+        _say(chart, tr("Chart", "The picture is in {path}.").format(path=path))
+        return
+    from desktop_app.ui import notices
 
-        said = tr("Chart", "{path} cannot be written. Choose a folder you may write to, with room in it.")
-        notices.tell(chart.window(), tr("Chart", "That did not work"), said.format(path=path))
+    said = tr("Chart", "{path} cannot be written. Choose a folder you may write to, with room in it.")
+    notices.tell(chart.window(), tr("Chart", "That did not work"), said.format(path=path))
+
+
+def _say(chart: Chart, sentence: str) -> None:
+    """Say a sentence at the foot of the chart's window."""
+    from desktop_app.ui.window import MainWindow
+
+    window = chart.window()
+    if isinstance(window, MainWindow):
+        window.say(sentence)

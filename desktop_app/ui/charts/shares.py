@@ -12,6 +12,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.charts.bar_list import Segment
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import LEFT, LEGEND, SWATCH, fill_state, small_font
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import tokens_for
 
 THICK = 12
@@ -41,7 +42,7 @@ class Shares(Chart):
         """Show the parts that are not empty; `count` writes a number, `chosen` is the one the list has only."""
         self._parts = tuple(one for one in parts if one.value > 0)
         self._count, self._chosen, self._current = count, chosen, -1
-        self.setAccessibleDescription("; ".join(self._says(place) for place in range(len(self._parts))))
+        self.setAccessibleDescription(joined(self._says(place) for place in range(len(self._parts))))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -23,6 +23,7 @@ from desktop_app.ui.charts.marks import (
     small_font,
     ticks,
 )
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import Tokens, tokens_for
 
 
@@ -72,7 +73,7 @@ class StackedBars(Chart):
         self._axis, self._value = axis, value
         self._hover, self._current = None, -1
         parts = (f"{name}: {value(sum(s.values[i] for s in self._series))}" for i, name in enumerate(self._names))
-        self.setAccessibleDescription("; ".join(parts))
+        self.setAccessibleDescription(joined(parts))
         self.update()
 
     def _totals(self) -> list[int]:

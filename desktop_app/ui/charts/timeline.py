@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import AXIS, LEFT, hatch, small_font
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import Tokens, tokens_for
 
 RADIUS, GAP = 6, 3  # pixels at normal size
@@ -57,7 +58,7 @@ class Timeline(Chart):
         self._months, self._marks = tuple(months), tuple(sorted(marks, key=lambda mark: mark.day))
         self._spots, self._found_for = [], None
         self._current = -1
-        self.setAccessibleDescription("; ".join(mark.words for mark in self._marks))
+        self.setAccessibleDescription(joined(mark.words for mark in self._marks))
         self.update()
 
     def _place(self, day: dt.date) -> float:

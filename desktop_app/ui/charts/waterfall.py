@@ -14,6 +14,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.charts.marks import AXIS, CENTRE, RIGHT, small_font, ticks
 from desktop_app.ui.lines import few_lines
+from desktop_app.ui.text import joined
 from desktop_app.ui.theme import Tokens, tokens_for
 
 VALUE = 16
@@ -91,7 +92,7 @@ class Waterfall(Chart):
     def show_steps(self, steps: Sequence[Step], axis: Callable[[float], str], value: Callable[[int], str]) -> None:
         """Show steps, and how the axis and a value are written."""
         self._steps, self._axis, self._value, self._current = tuple(steps), axis, value, -1
-        self.setAccessibleDescription("; ".join(f"{step.title}: {self._said(step)}" for step in steps))
+        self.setAccessibleDescription(joined(f"{step.title}: {self._said(step)}" for step in steps))
         self.update()
 
     def _said(self, step: Step) -> str:

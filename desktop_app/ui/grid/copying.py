@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import amount_text
-from desktop_app.catalog.tables import Column
+from desktop_app.catalog.tables import Column, Table
 from desktop_app.ui.jobs import Cancelled
 
 if TYPE_CHECKING:
@@ -61,6 +61,18 @@ def copy_many(session: Session, title: str, model: TableModel, ids: Sequence[int
             yield from tables.page(conn, table, query, ids[first : first + PART])
 
     session.jobs.run(title, work, lambda found: QGuiApplication.clipboard().setMimeData(_data(*found)))
+
+
+def with_currencies(columns: Sequence[Column], table: Table) -> list[Column]:
+    """Return columns with that of their currency behind amounts whose currency is not among them."""
+    keys = {column.key for column in columns}
+    found: list[Column] = []
+    for column in columns:
+        found.append(column)
+        if column.type == "money" and (currency := table.currency_of(column.key)).key not in keys:
+            keys.add(currency.key)
+            found.append(currency)
+    return found
 
 
 def clipboard(columns: Sequence[Column], rows: Iterable[Row], words: Words) -> QMimeData:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
+    from desktop_app.catalog.tables import Column
     from desktop_app.ui.grid.view import GridView
 
 CHOOSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -61,6 +63,33 @@ def table(view: GridView) -> QMenu:
             sort.addAction(column.title, partial(view.sort_by, place))
     menu.addMenu(columns(view, menu))
     return menu
+
+
+def groups(view: GridView, filters: Sequence[str], group: Callable[[str], None]) -> QMenu:
+    """Return the menu of what the rows can be grouped by: few have as many groups as rows, these come first.
+
+    They are the columns of the page's filters, and those of states, links and yes or no that are usually shown.
+    """
+    menu = QMenu(view)
+    menu.setObjectName(f"menu_group_{view.grid_model.table.name}")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(view.tr("No groups"), partial(group, ""))
+    menu.addSeparator()
+    first, others = _groupings(view.grid_model.columns, filters)
+    for column in first:
+        menu.addAction(column.title, partial(group, column.key))
+    more = menu.addMenu(view.tr("Other columns"))
+    for column in others:
+        more.addAction(column.title, partial(group, column.key))
+    return menu
+
+
+def _groupings(columns: Sequence[Column], filters: Sequence[str]) -> tuple[list[Column], list[Column]]:
+    known = {one.key: one for one in columns}
+    first = [known[key] for key in filters if key in known]
+    first += [one for one in columns if one.visible and one.type in ("chip", "link", "bool") and one not in first]
+    others = [one for one in columns if one.type in ("text", "link", "chip", "bool") and one not in first]
+    return first, [one for one in others if not one.key.endswith("_id")]
 
 
 def _add_columns(view: GridView, menu: QMenu) -> None:

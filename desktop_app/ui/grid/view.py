@@ -291,7 +291,8 @@ class GridView(Fitted, LongTable):
         """Put the chosen rows on the clipboard, as a spreadsheet program pastes them; many in a job."""
         head, model = self.horizontalHeader(), self.grid_model
         order = sorted(range(len(model.columns)), key=head.visualIndex)
-        columns = [model.columns[place] for place in order if not self.isColumnHidden(place)]
+        shown = [model.columns[place] for place in order if not self.isColumnHidden(place)]
+        columns = copying.with_currencies(shown, model.table)
         spans = self.chosen_rows()
         if sum(map(len, spans)) > copying.AT_ONCE:
             found = list(islice(chain.from_iterable(map(model.ids_in, spans)), COPY_LIMIT))

@@ -7,11 +7,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
-from desktop_app.ui.card_row import CardRow
+from desktop_app.ui.card_row import CardPairs, CardRow
 from desktop_app.ui.cards import Head
 from desktop_app.ui.charts.stacked_bars import StackedBars
 from desktop_app.ui.figure import Figure
@@ -68,13 +68,6 @@ class HomePage(Page):
         self.short.opened.connect(self.navigate)
         whole.addWidget(self.short)
         whole.addWidget(self._make_cards())
-        charts = QGridLayout()
-        whole.addLayout(charts, 1)
-        charts.setSpacing(12)
-        charts.setColumnStretch(0, 3)
-        charts.setColumnStretch(1, 2)
-        charts.addWidget(self._make_spend(), 0, 0)
-        charts.addWidget(self._make_evidence(), 0, 1)
         self.questions = ListCard(
             "list_questions",
             self.tr("The weightiest questions"),
@@ -87,9 +80,8 @@ class HomePage(Page):
             (self.tr("Subscription"), self.tr("A year"), self.tr("Notice by")),
         )
         self.renewals.opened.connect(lambda subscription: self.navigate.emit("renewals", subscription))
-        charts.addWidget(self.questions, 1, 0)
-        charts.addWidget(self.renewals, 1, 1)
-        charts.setRowStretch(1, 1)
+        pairs = ((self._make_spend(), self._make_evidence()), (self.questions, self.renewals))
+        whole.addWidget(CardPairs(pairs), 1)
 
     def _make_cards(self) -> CardRow:
         self.run_rate = Figure(self.tr("Annual run-rate"), "figure_run_rate")

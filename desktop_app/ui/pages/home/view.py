@@ -12,7 +12,7 @@ from desktop_app.ui.charts.bar_list import Bar, Segment
 from desktop_app.ui.charts.stacked_bars import Series
 from desktop_app.ui.pages.home.line_row import Line
 from desktop_app.ui.pages.home.since import Happened, happened, short
-from desktop_app.ui.text import DASH, Text, tr
+from desktop_app.ui.text import DASH, Text, joined, tr
 from desktop_app.ui.words import word
 
 FUNCTIONS = 5
@@ -121,10 +121,10 @@ def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
 
 def asked_of(home: Any, text: Text) -> str:
     """Say how many questions are to be decided, and how many wait for data or for the answer of an owner."""
-    said = _tr("{n} open").format(n=text.number(home.open_questions))
+    said = text.fill(_tr("{n} open"), n=home.open_questions)
     if not home.waiting_questions:
         return said
-    return f"{said}, {_tr('{n} waiting').format(n=text.number(home.waiting_questions))}"
+    return f"{said}, {text.fill(_tr('{n} waiting'), n=home.waiting_questions)}"
 
 
 def _run_rate(home: Any, text: Text) -> FigureText:
@@ -154,7 +154,7 @@ def _saving(home: Any, text: Text) -> FigureText:
     if home.verified:
         realised = text.money(home.realised, home.currency, whole=True)
         parts.append(_tr("{amount} realised").format(amount=realised))
-    detail = "; ".join(parts)
+    detail = joined(parts)
     if home.addressable_from:
         detail += _tr("; from {day}").format(day=text.day(home.addressable_from))
     missed = text.count(home.not_verified, _tr("{n} not verified"), _tr("{n} not verified"))

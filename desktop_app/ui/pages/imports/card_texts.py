@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.imports.model import Action, Kind
 from desktop_app.ui.pages.imports.voice import Voice
 from desktop_app.ui.pages.imports.wording import amounts, to_confirm
+from desktop_app.ui.text import joined
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import SheetPlan
@@ -43,9 +44,7 @@ def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
     """Say which format the sheet is, where its header stands and how many of its columns are known."""
     recognition = sheet.recognition
     if recognition is None:
-        return CardText(
-            voice.tr("Recognised as"), voice.tr("Nothing to import"), "; ".join(map(voice.said, sheet.notes))
-        )
+        return CardText(voice.tr("Recognised as"), voice.tr("Nothing to import"), joined(map(voice.said, sheet.notes)))
     known = sum(1 for column in recognition.columns if column.field)
     detail = voice.tr("header on row {row}, {known} of {all} columns known").format(
         row=voice.number(recognition.header_row), known=known, all=len(recognition.columns)
@@ -177,7 +176,7 @@ def records_cards(sheet: SheetPlan, voice: Voice) -> tuple[CardText, CardText]:
     first = CardText(
         voice.tr("Makes"),
         texts[0] if texts else voice.tr("nothing new"),
-        " · ".join(texts[1:]) or voice.tr("from {n} rows").format(n=voice.number(sheet.rows_read)),
+        " · ".join(texts[1:]) or voice.count(sheet.rows_read, "from one row", "from {n} rows"),
         tip=voice.tr("Seats and people are not rows: several rows of one person make one record."),
     )
     return first, covers_card(sheet, voice)

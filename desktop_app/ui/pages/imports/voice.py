@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop_app.catalog.sentences import filled
+from desktop_app.ui.text import is_one
+
 
 @dataclass(frozen=True)
 class Voice:
@@ -19,4 +22,8 @@ class Voice:
 
     def count(self, n: int, one: str, many: str, **names: str) -> str:
         """Put a number into the sentence for one or for many; `{n}` stands where it goes, names beside it."""
-        return self.tr(one if n == 1 else many).format(n=self.number(n), **names)
+        template = self.tr(one if is_one(n) else many)
+        return filled(template, {"n": n, **names}, lambda value, _: self._written(value), is_one)
+
+    def _written(self, value: object) -> str:
+        return self.number(value) if isinstance(value, int) else str(value)

@@ -105,12 +105,12 @@ class RenewalPane(Card):
     def _facts(self, one: Renewal) -> Sequence[tuple[str, str]]:
         money = " · ".join(self._text.money(amount, code) for code, amount in one.stakes.items())
         renews = {True: self.tr("by itself"), False: self.tr("no"), None: self.tr("not on record")}[one.auto_renew]
-        assumed = self.tr("{n} days, assumed") if one.assumed else self.tr("{n} days")
+        notice = self.tr("{n} {n|day|days}, assumed") if one.assumed else self.tr("{n} {n|day|days}")
         return (
             (self.tr("Ends"), self._text.date(one.end)),
             (self.tr("Notice by"), self._text.date(one.notice_by)),
             (self.tr("Send by"), self._text.date(one.send_by)),
-            (self.tr("Notice"), assumed.format(n=one.notice_days)),
+            (self.tr("Notice"), self._text.fill(notice, n=one.notice_days)),
             (self.tr("How"), one.method or DASH),
             *([(self.tr("Decided"), self._decided(one))] if one.decision else []),
             *([(self.tr("Notice sent"), self._text.date(one.sent_on))] if one.sent_on else []),
@@ -160,8 +160,8 @@ class RenewalPane(Card):
         if unasked and len(rows) == 1:
             self._note(layout, self.tr("Its question is asked by the next review 90 days before the deadline."))
         elif unasked:
-            words = self.tr("{n} of them are not asked about yet: the review asks 90 days before the deadline.")
-            self._note(layout, words.format(n=self._text.number(len(unasked))))
+            words = self.tr("{n} of them {n|is|are} not asked about yet: the review asks 90 days before the deadline.")
+            self._note(layout, self._text.fill(words, n=len(unasked)))
         due = [row.renewal.send_by for row in rows if row.renewal.to_send]
         if due:
             words = self.tr("It is decided, and the vendor has to be told: send it by {day}.")

@@ -143,14 +143,14 @@ class BroughtBack(QDialog):
             box.chosen.connect(self._count_chosen)
             self._boxes[conflict.key] = box
             lines.addWidget(box)
-        self._say_more(lines, len(conflicts), self.tr("… {n} more: they keep the catalog's answer; bring the workbook "
-                       "back again to choose"))  # fmt: skip
+        self._say_more(lines, len(conflicts), self.tr("… {n} more: {n|it keeps|they keep} the catalog's answer; "
+                       "bring the workbook back again to choose"))  # fmt: skip
         if conflicts:
             lines.addWidget(hairline())
 
     def _say_more(self, lines: QVBoxLayout, number: int, words: str, word: str = "") -> None:
         if number > SHOWN:
-            lines.addWidget(label(words.format(n=self._text.number(number - SHOWN), word=word), "dim"))
+            lines.addWidget(label(self._text.fill(words, n=number - SHOWN, word=word), "dim"))
 
     def _take_all(self, *, workbook: bool) -> None:
         for box in self._boxes.values():

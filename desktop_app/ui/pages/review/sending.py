@@ -139,7 +139,7 @@ def _asked(page: DecidingPage, folder: Path, answer_by: str | None, written: Seq
         "Nothing is sent: open them in your mail program. Once they are on their way, mark the questions as Asked."
     )
     if unowned:
-        none = tr("{n} questions have no owner who could be asked.").format(n=page.text.number(unowned))
+        none = page.text.fill(tr("{n} {n|question has|questions have} no owner who could be asked."), n=unowned)
         words = f"{words} {none}"
     buttons = [_open_button(folder)]
     if sent:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.catalog.tables import Column
@@ -77,7 +78,8 @@ class ByView(SpendView):
         self.table.may_go = ("share", "budget")
         self.table.opened.connect(self._open)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Spend by"), "section"))
+        self._title = label(self.tr("Spend by"), "section")
+        head.addWidget(self._title)
         head.addWidget(self.dimension)
         head.addWidget(self.period)
         head.addSpacing(4)
@@ -90,6 +92,11 @@ class ByView(SpendView):
         below.addStretch(1)
         below.addWidget(label(self.tr("a figure leads to its lines"), "small"))
         self.layout_.addWidget(self.card(below, self.table, flush=True), 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where the head has no room for it."""
+        super().resizeEvent(event)
+        self._title.setVisible(not self.narrow)
 
     def show_dimension(self, key: str) -> None:
         """Divide by another dimension."""

@@ -24,6 +24,7 @@ from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.spend.view import SpendView, has_spend
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import CLOSE, LinesListed
+from desktop_app.ui.text import joined
 from desktop_app.ui.widgets import ElidedLabel, label
 
 MONTHS = 36  # that can be closed
@@ -126,7 +127,7 @@ class CloseView(SpendView):
         self.stack.setCurrentIndex(0)
         found = figures.close
         note = self.tr("as of {day}, in {currency}").format(day=self.text.date(found.day), currency=found.currency)
-        self._note.setText("; ".join([note, *(self.text.said(rate.text) for rate in found.rates)]))
+        self._note.setText(joined([note, *(self.text.said(rate.text) for rate in found.rates)]))
         for kind, sums in found.by_kind().items():
             apart = ", ".join(self.text.money(n, code, whole=True) for code, n in sorted(sums.apart.items()))
             detail = self.text.count(sums.count, self.tr("{n} balance"), self.tr("{n} balances"))

@@ -80,7 +80,7 @@ def write(page: SpendPage, path: Path, version: str, period: Period | None) -> N
         return
 
     def done(written: Any) -> None:
-        rows = page.tr("{n} rows are in {path}.").format(n=page.text.number(written["rows"]), path=path)
+        rows = page.text.fill(page.tr("{n} {n|row is|rows are} in {path}."), n=int(written["rows"]), path=path)
         left = ", ".join(said(left_out_text(why, lines)) for why, lines in written["left_out"].items())
         page.window_api.say(rows, page.tr("Left out: {parts}.").format(parts=left) if left else "")
 

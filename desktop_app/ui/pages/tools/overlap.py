@@ -193,13 +193,14 @@ class OverlapView(QWidget):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(2)
-        title = self.tr("{tool} under {count} contracts, {seats} seats")
-        layout.addWidget(ElidedLabel(title.format(tool=one.tool, count=len(one.parts), seats=one.seats)))
+        title = self.tr("{tool} under {count} contracts, {seats} {seats|seat|seats}")
+        layout.addWidget(ElidedLabel(self._text.fill(title, tool=one.tool, count=len(one.parts), seats=one.seats)))
         for part in one.parts:
             price = "–" if part.price is None else self._text.money(micros(part.price) or 0, part.currency or "")
-            said = self.tr("{name}: {seats} seats at {price}, free to change from {day}").format(
-                name=part.name, seats=part.seats or "–", price=price, day=self._text.date(part.free_from)
-            )
+            said = self._text.fill(
+                self.tr("{name}: {seats} {seats|seat|seats} at {price}, free to change from {day}"),
+                name=part.name, seats=part.seats or "–", price=price, day=self._text.date(part.free_from),
+            )  # fmt: skip
             layout.addWidget(ElidedLabel(f"{said} ({self._text.dates_in(part.why_then)})", role="small"))
         if one.saving is not None and one.best is not None:
             most = self._text.money(one.saving, one.currency or "", whole=True)

@@ -9,16 +9,21 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.economics.behind import Asked
+from desktop_app.economics.calendar import add_months, month_of
+from desktop_app.economics.yearly import MONTHS
 from desktop_app.ui import icons, saving
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.use_cases.ahead import AheadView
+from desktop_app.ui.pages.use_cases.not_allocated import NotAllocated
 from desktop_app.ui.pages.use_cases.pane import UseCasePane
 from desktop_app.ui.pages.use_cases.reading import read_economics
 from desktop_app.ui.related import Related
 from desktop_app.ui.segments import PageViews
 from desktop_app.ui.session import Session
+from desktop_app.ui.targets import BY, LinesOf
 from desktop_app.ui.widgets import button
 
 LIST, AHEAD = "list", "ahead"
@@ -30,7 +35,7 @@ class UseCasesPage(ListPage):
 
     key, title, icon = "use-cases", "Use cases", "ph.target"
     table, kind, new_title = "use-cases", "use-case", "New use case…"
-    shown = ("name", "kind", "stage", "owner", "value_level")
+    shown = ("name", "annual_cost", "kind", "stage", "owner", "value_level")
     facets = (("team", "Team"), ("kind", "Kind"), ("stage", "Stage"), ("spend_class", "Class"))
     one, many = "{n} use case", "{n} use cases"
     pane_share = (440, 0.5)
@@ -41,7 +46,8 @@ class UseCasesPage(ListPage):
     facts = Facts(
         title="name",
         chips=("kind", "stage", "spend_class"),
-        facts=("why", "owner", "team", "stage_since", "value_measure", "value_level", "evidence_on", "review_by"),
+        facts=("annual_cost", "why", "owner", "team", "stage_since", "value_measure", "value_level", "evidence_on",
+               "review_by"),
         links={"owner": ("people", "owner_id")},
         related=(
             Related("findings", "Questions", "subject_id", "review", "question", ("status",),
@@ -56,6 +62,9 @@ class UseCasesPage(ListPage):
         self._turn = 0
         self._looks_ahead = False
         views = ((LIST, self.tr("List")), (AHEAD, self.tr("Budgets and forecast")))
+        self.foot = NotAllocated(self.text)
+        self.foot.link.clicked.connect(self._open_unallocated)
+        self.put_below(self.foot)
         self.switch = PageViews("use_cases_view", self, views)
         self.switch.show_chosen(LIST)
         self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, key))
@@ -109,6 +118,28 @@ class UseCasesPage(ListPage):
         self.session.look_up(lambda conn: read_economics(conn, day), partial(self._take, turn))
         if self._looks_ahead:
             self.ahead.look()
+
+    def show_overview(self, home: Any) -> None:
+        """Take what use cases cost a year, and what of the whole none of them has."""
+        super().show_overview(home)
+        if home is not None:
+            self.foot.show_amounts(home.costs.unallocated, home.run_rate.amount, home.currency)
+            self._show_foot()
+
+    def _loaded(self) -> None:
+        super()._loaded()
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        """Say what the list lacks to the whole, where it is a list of all."""
+        whole = bool(self.view.grid_model.rowCount()) and not self.facet_row.filtering
+        self.foot.setVisible(whole and self.foot.known)
+
+    def _open_unallocated(self) -> None:
+        """Show the lines of the last full months that no use case has."""
+        last, first = (month_of(add_months(f"{self.session.as_of[:7]}-01", -back)) for back in (1, MONTHS))
+        asked = Asked("use-case", frozenset((None,)), first, last)
+        self.navigate.emit("spend", LinesOf(self.tr("Not allocated"), asked, BY))
 
     def let_go(self) -> None:
         """Take no more of what is being read."""
