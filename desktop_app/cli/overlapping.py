@@ -54,6 +54,7 @@ def _duplicate(one: Duplicate) -> dict[str, Any]:
     return {
         "tool": one.tool, "seats": one.seats, "best_price": None if best is None else amount_text(best),
         "currency": one.currency, "saving": None if saving is None else amount_text(saving),
+        "steps": [{"text": text, "amount": amount_text(amount)} for text, amount in one.steps],
         "contracts": [
             {"contract": part.name, "team": part.team, "channel": part.channel, "seats": part.seats,
              "price": None if part.price is None else amount_text(micros(part.price) or 0), "currency": part.currency,
@@ -98,6 +99,7 @@ def _text(found: OverlapReport, rows: list[dict[str, Any]]) -> list[str]:
         if one["saving"] is not None:
             lines.append(f"One contract at {cents(one['best_price'])} {one['currency']} a seat and month for all: "
                          f"at most {cents(one['saving'])} {one['currency']} a year less.")  # fmt: skip
+            lines += [f"  {cents(step['amount']):>14} {one['currency']}  {step['text']}" for step in one["steps"]]
     share = found.redundant_share
     if share is not None:
         whole = f"{cents(amount_text(found.redundant))} of {cents(amount_text(found.spend))} {found.currency}"

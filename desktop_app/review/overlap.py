@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
     from desktop_app.review.subscription_facts import SubscriptionFacts
 
+Step = tuple[str, Fraction]
+"""A line of the arithmetic in words, and its exact amount."""
+
 _ASKED = 3
 """So many columns of a seat, its first, tell who uses a tool: its evidence, whether it is free, and whose it is."""
 
@@ -112,17 +115,42 @@ class Overlaps:
 
     def annual(self, tool: int, to: str) -> Fraction | None:
         """Return what a tool costs a year by its contracts, else what was spent in the last one, in one currency."""
-        priced = [one.contract for one in self.subscriptions(tool) if one.contract.lines and one.contract.currency]
-        whole = Fraction(0)
-        for contract in priced:
-            factor = self.facts.rates.factor(contract.currency or "", to, self.facts.as_of)
-            if factor is None:
-                return None
-            whole += contract.annual * factor
-        if whole or tool not in self.spend:
-            return whole if priced else None
-        factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
-        return None if factor is None else Fraction(self.spend[tool], MICRO) * factor
+        cost = self._cost(tool, to)
+        return None if cost is None else sum((amount for _, amount in cost), Fraction(0))
+
+    def _cost(self, tool: int, to: str) -> Sequence[Step] | None:
+        """Return what `annual` is made of: each price of each contract, else the spend; None where it is not known."""
+        steps = []
+        for one in self.subscriptions(tool):
+            for line in one.contract.lines if one.contract.currency else ():
+                price = self._converted(line.monthly, one.contract.currency or "", to)
+                if price is None:
+                    return None
+                units = 1 if line.quantity is None else line.quantity
+                text = say(
+                    "{contract}: {price} × 12 months"
+                    if line.quantity is None
+                    else "{contract}: {units:,} × {price} × 12 months",
+                    contract=one.name, units=units, price=price[0],
+                )  # fmt: skip
+                steps.append((text, units * price[1] * 12))
+        if any(amount for _, amount in steps) or tool not in self.spend:
+            return steps or None
+        spent = self._converted(Fraction(self.spend[tool], MICRO), self.facts.currency, to)
+        if spent is None:
+            return None
+        return [(say("{amount}, spent in the last twelve months", amount=spent[0]), spent[1])]
+
+    def _converted(self, amount: Fraction, code: str, to: str) -> Step | None:
+        """Return an amount in another currency, and how its own is written with the rate; None without a rate."""
+        if code == to:
+            return price_text(amount), amount
+        rate = self.facts.rates.find(code, to, self.facts.as_of)
+        if rate is None:
+            return None
+        text = say("{price} {currency} at {rate} of {day} ({source})", price=price_text(amount), currency=code,
+                   rate=rate.text, day=rate.date, source=rate.source)  # fmt: skip
+        return text, amount * rate.factor
 
     def proposal(self, ending: ToolInUse, staying: ToolInUse) -> Proposal:
         """Return what it would mean to end one tool for another."""
@@ -136,17 +164,17 @@ class Overlaps:
             day, why = effective_date(one.contract, facts.as_of, fewer_seats=False)
             ends.append((one.name, day, why))
         between = self._range(ending, staying, to, (max(0, (movers or 0) - free), free, price))
-        shown = None if price is None else f"{price_text(price)} {to}"
+        shown = None if price is None else f"{price_text(price[1])} {to}"
         return Proposal(movers, free, shown, tuple(ends), between)
 
     def _range(
-        self, ending: ToolInUse, staying: ToolInUse, to: str, seats: tuple[int, int, Fraction | None]
+        self, ending: ToolInUse, staying: ToolInUse, to: str, seats: tuple[int, int, Step | None]
     ) -> MoneyRange | None:
-        cost = self.annual(ending.id, to)
+        cost = self._cost(ending.id, to)
         if cost is None:
             return None
         extra, free, price = seats
-        steps = [(say("{name} for a year", name=ending.name), cost)]
+        steps = list(cost)
         if extra and price is not None:
             text = say(
                 "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free "
@@ -154,14 +182,14 @@ class Overlaps:
                 "taken first)"
                 if free
                 else "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months",
-                seats=extra, name=staying.name, price=price_text(price), free=free,
+                seats=extra, name=staying.name, price=price[0], free=free,
             )  # fmt: skip
-            steps.append((text, -extra * price * 12))
+            steps.append((text, -extra * price[1] * 12))
         moving = self.facts.setting("migration_cost", tool=ending.id)
-        factor = self.facts.rates.factor(self.facts.currency, to, self.facts.as_of)
-        if moving and factor is not None:
-            text = say("Less moving away from {name}, as noted", name=ending.name)
-            steps.append((text, -moving * factor))
+        moved = self._converted(Fraction(moving), self.facts.currency, to)
+        if moving and moved is not None:
+            text = say("Less moving away from {name}, as noted: {amount}", name=ending.name, amount=moved[0])
+            steps.append((text, -moved[1]))
         left = sum((amount for _, amount in steps), Fraction(0))
         if left < 0:
             steps.append((say("It would cost more than it saves, so nothing is saved"), -left))
@@ -238,15 +266,15 @@ class Overlaps:
                 free += max(0, bought - one.contract.assigned - self.facts.pending.get(one.id, 0))
         return free
 
-    def _seat_price(self, tool: int, to: str) -> Fraction | None:
-        """Return the lowest price of one seat of a tool and month."""
+    def _seat_price(self, tool: int, to: str) -> Step | None:
+        """Return the lowest price of one seat of a tool and month, and how it is written."""
         prices = []
         for one in self.subscriptions(tool):
-            factor = self.facts.rates.factor(one.contract.currency or "", to, self.facts.as_of)
-            price = one.contract.lowest_price
-            if price is not None and factor is not None:
-                prices.append(price * factor)
-        return min(prices, default=None)
+            lowest = one.contract.lowest_price
+            price = None if lowest is None else self._converted(lowest, one.contract.currency or "", to)
+            if price is not None:
+                prices.append(price)
+        return min(prices, key=itemgetter(1), default=None)
 
 
 def _by_tool(facts: Facts) -> Mapping[int, Sequence[SubscriptionFacts]]:

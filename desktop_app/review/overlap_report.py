@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, round_half_up
+from desktop_app.catalog.money import MICRO, round_along
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.contract import effective_date
 from desktop_app.economics.overlap import Pair, ToolInUse, meet
+from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.overlap import Overlaps, Proposal
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -69,6 +71,7 @@ class Duplicate:
     best: Fraction | None  # a seat and month, in `currency`
     currency: str | None
     saving: int | None  # micro-units a year; None where prices cannot be compared
+    steps: tuple[tuple[str, int], ...] = ()  # contract by contract what it would cost less, micro-units
 
 
 @dataclass(frozen=True)
@@ -180,11 +183,18 @@ def _duplicate(facts: Facts, tool: str, found: Sequence[SubscriptionFacts]) -> D
     prices = [part.price for part in parts if part.price is not None]
     comparable = len(codes) == 1 and len(prices) == len(parts)
     best, code = (min(prices), codes.pop()) if comparable else (None, None)
-    saving = None
-    if best is not None and code is not None:
-        more = sum(((part.price or best) - best) * 12 * (part.seats or 0) for part in parts)
-        saving = round_half_up(Fraction(more), code)
-    return Duplicate(tool, tuple(parts), sum(part.seats or 0 for part in parts), best, code, saving)
+    seats = sum(part.seats or 0 for part in parts)
+    if best is None or code is None:
+        return Duplicate(tool, tuple(parts), seats, None, None, None)
+    dearer = [(part, part.price, part.seats) for part in parts if part.price and part.price > best and part.seats]
+    texts = [
+        say("{contract}: {seats:,} × ({price} - {best}) × 12 months", contract=part.name, seats=units,
+            price=price_text(price), best=price_text(best))
+        for part, price, units in dearer
+    ]  # fmt: skip
+    rounded = round_along(((price - best) * 12 * units for _, price, units in dearer), code)
+    steps = tuple(zip(texts, rounded, strict=True))
+    return Duplicate(tool, tuple(parts), seats, best, code, sum(rounded), steps)
 
 
 def micros(amount: Fraction | None) -> int | None:

@@ -6030,6 +6030,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{text}: {amount}</source>
+      <translation>{text}: {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Both are wanted…</source>
       <translation>Beide sind gewollt…</translation>
     </message>
@@ -16570,6 +16575,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
+      <source>{price} {currency} at {rate} of {day} ({source})</source>
+      <translation>{price} {currency} zu {rate} vom {day} ({source})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>a year, if {staying} can do all that {ending} does</source>
       <translation>im Jahr, wenn {staying} alles kann, was {ending} tut</translation>
     </message>
@@ -16605,8 +16615,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>Less moving away from {name}, as noted</source>
-      <translation>Abzüglich des Umstiegs von {name}, wie notiert</translation>
+      <source>Less moving away from {name}, as noted: {amount}</source>
+      <translation>Abzüglich des Umstiegs von {name}, wie notiert: {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
@@ -16625,13 +16635,28 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>{name} for a year</source>
-      <translation>{name} für ein Jahr</translation>
+      <source>{contract}: {price} × 12 months</source>
+      <translation>{contract}: {price} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{contract}: {units:,} × {price} × 12 months</source>
+      <translation>{contract}: {units} × {price} × 12 Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{amount}, spent in the last twelve months</source>
+      <translation>{amount}, in den letzten zwölf Monaten ausgegeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>It would cost more than it saves, so nothing is saved</source>
       <translation>Es würde mehr kosten, als es einspart: Gespart wird nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap_report.py" />
+      <source>{contract}: {seats:,} × ({price} - {best}) × 12 months</source>
+      <translation>{contract}: {seats} × ({price} - {best}) × 12 Monate</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />

@@ -6030,6 +6030,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>{text}: {amount}</source>
+      <translation>{text} : {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>Both are wanted…</source>
       <translation>Les deux sont voulus…</translation>
     </message>
@@ -16570,6 +16575,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
+      <source>{price} {currency} at {rate} of {day} ({source})</source>
+      <translation>{price} {currency} à {rate} du {day} ({source})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
       <source>a year, if {staying} can do all that {ending} does</source>
       <translation>par an, si {staying} sait faire tout ce que fait {ending}</translation>
     </message>
@@ -16605,8 +16615,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>Less moving away from {name}, as noted</source>
-      <translation>Moins le départ de {name}, comme noté</translation>
+      <source>Less moving away from {name}, as noted: {amount}</source>
+      <translation>Moins le départ de {name}, comme noté : {amount}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
@@ -16625,13 +16635,28 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>{name} for a year</source>
-      <translation>{name} pour un an</translation>
+      <source>{contract}: {price} × 12 months</source>
+      <translation>{contract} : {price} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{contract}: {units:,} × {price} × 12 months</source>
+      <translation>{contract} : {units} × {price} × 12 mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>{amount}, spent in the last twelve months</source>
+      <translation>{amount}, dépensés les douze derniers mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>It would cost more than it saves, so nothing is saved</source>
       <translation>Cela coûterait plus que cela ne rapporte : rien n’est économisé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap_report.py" />
+      <source>{contract}: {seats:,} × ({price} - {best}) × 12 months</source>
+      <translation>{contract} : {seats} × ({price} - {best}) × 12 mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/realised.py" />

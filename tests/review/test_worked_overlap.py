@@ -125,6 +125,30 @@ def test_r07_tells_a_range_from_nothing_to_the_smaller_tool_less_what_the_larger
     says("R07", "31 Cursor", "14,880.00", "68 of GitHub Copilot", "19.00", "5 x 19.00 x 12", "13,740.00")
 
 
+def test_r07_spells_out_each_price_of_the_smaller_tool_and_names_the_rates(company: Company) -> None:
+    company.add("exchange_rate", date="2026-10-01", base="EUR", quote="USD", rate="0.8", source="a bank")
+    cursor, copilot, _ = engineering(company)
+    for (number,) in company.catalog.writer.execute("SELECT id FROM subscription WHERE tool_id = ?", (copilot,)):
+        company.set("subscription", number, currency="USD")
+    further = company.subscription(cursor, price=None, name="Cursor, bugs", currency="USD")
+    for quantity, price in ((2, "30"), (None, "100")):
+        company.add("entitlement", subscription_id=further, start_date="2026-01-01", quantity=quantity,
+                    unit_price=price)  # fmt: skip
+    company.add("setting", scope=f"tool:{cursor}", name="migration_cost", value="500")
+    (found,) = asked(company, "R07")
+    rate = "USD at 1 EUR = 0.8 USD of 2026-10-01 (a bank)"
+    steps = [(step["text"].removeprefix("Contract "), step["amount"]) for step in found["saving"]["range"]["steps"]]
+    own = next(text for text, _ in steps).partition(":")[0]
+    assert steps == [
+        (f"{own}: 31 × 40.00 × 12 months", "14880.00"),
+        (f"Cursor, bugs: 2 × 30.00 {rate} × 12 months", "900.00"),
+        (f"Cursor, bugs: 100.00 {rate} × 12 months", "1500.00"),
+        (f"Less 5 seats of GitHub Copilot × 19.00 {rate} × 12 months (4 free seats taken first)", "-1425.00"),
+        ("Less moving away from Cursor, as noted: 500.00", "-500.00"),
+    ]
+    assert ranges(company, "R07") == [("0.00", "15355.00", "EUR")]
+
+
 @pytest.mark.parametrize(("cost", "most"), [("2000", "11740.00"), ("20000", "0.00")])
 def test_r07_takes_moving_off(company: Company, cost: str, most: str) -> None:
     cursor, _, _ = engineering(company)
@@ -290,4 +314,7 @@ def test_the_report_compares_contracts_at_their_mean_price_as_r09_does(company: 
     (found,) = overlap_report(company.catalog.writer, AS_OF).duplicates
     # (3 x 22.00 + 2 x 18.50) / 5 = 20.60: five seats x 1.60 x 12
     assert (found.seats, found.best, found.saving) == (19, Fraction(19), 96 * MILLION)
+    assert [(text.partition(": ")[2], amount) for text, amount in found.steps] == [
+        ("5 × (20.60 - 19.00) × 12 months", 96 * MILLION)
+    ]
     assert [one[0] for one in sums(company, "R09")] == ["96.00"]

@@ -49,7 +49,7 @@ def test_a_pair_shows_its_arithmetic_and_an_unasked_one_says_why(view: OverlapVi
     title = view.findChild(QLabel, "overlap_title")
     assert isinstance(title, QLabel)
     assert title.text() == "ChatGPT instead of Claude"
-    assert any("for a year" in text for text in texts(view))
+    assert any("× 12" in text for text in texts(view))
     names = [row.findChild(QPushButton) for row in view.findChildren(QWidget, "overlap_pair")]
     other = next(one for one in names if one is not None and "Cursor" in one.accessibleName())
     QTest.mouseClick(other, Qt.MouseButton.LeftButton)

@@ -207,6 +207,10 @@ class OverlapView(QWidget):
             best = self._text.money(micros(one.best) or 0, one.currency or "")
             text = self.tr("One contract at {best} a seat and month for all: at most {most} a year less")
             layout.addWidget(ElidedLabel(text.format(best=best, most=most), role="small"))
+            for step, amount in one.steps:
+                less = self._text.money(amount, one.currency or "")
+                line = self.tr("{text}: {amount}").format(text=self._text.dates_in(step), amount=less)
+                layout.addWidget(ElidedLabel(line, role="small"))
         return whole
 
     def _choose(self, tools: frozenset[int]) -> None:
