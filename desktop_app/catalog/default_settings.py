@@ -32,6 +32,10 @@ def _percent(name: str, default: int, title: str, text: str, scopes: tuple[str, 
     return Setting(name, str(default), "int", title, text, 0, 100, scopes)
 
 
+def _season(name: str, title: str, text: str) -> Setting:
+    return Setting(name, "0", "int", title, text, 0, 12, BOTH)
+
+
 DEFAULTS: Mapping[str, Setting] = {
     setting.name: setting
     for setting in (
@@ -62,6 +66,16 @@ DEFAULTS: Mapping[str, Setting] = {
         _days("inactive_strong_days", 90, "Clearly inactive after (days)", "From here the question weighs more (R01)."),
         _days(
             "grace_days", 60, "Grace for new seats (days)", "A seat younger than this is never asked about (R01, R02)."
+        ),
+        _season(
+            "season_from",
+            "Season begins in month",
+            "1 to 12; 0: it is used all year. Days outside the season do not count (R01, R02, R10).",
+        ),
+        _season(
+            "season_to",
+            "Season ends in month",
+            "1 to 12, of the next year where it comes before the first (11 to 2); 0: it is used all year.",
         ),
         _percent("buffer_percent", 10, "Spare seats allowed (%)", "Of the active users; at least one seat (R04)."),
         Setting(

@@ -1981,8 +1981,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale or missing sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).</source>
-      <translation>**Einschränkungen**: die Schonfrist neuer Plätze, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete oder fehlende Quellen (unbekannt ist nie unbenutzt), und wenn alle am selben Tag aufhören, was auf die Quelle deutet (danach fragt R28).</translation>
+      <source>**Guards**: the seasonal calendar, by which only days in the months count in which a tool or team uses it; grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale or missing sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).</source>
+      <translation>**Einschränkungen**: der Saisonkalender, nach dem nur Tage der Monate zählen, in denen ein Tool oder ein Team es nutzt; die Schonfrist neuer Plätze, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete oder fehlende Quellen (unbekannt ist nie unbenutzt), und wenn alle am selben Tag aufhören, was auf die Quelle deutet (danach fragt R28).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1991,8 +1991,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when a newer report shows activity, when the seats are released or protected, or when a longer threshold is set for the tool.</source>
-      <translation>**Erledigt sich**: wenn ein neuerer Bericht Aktivität zeigt, wenn die Plätze freigegeben oder geschützt werden oder wenn für das Tool eine längere Schwelle gesetzt wird.</translation>
+      <source>**Closes**: when a newer report shows activity, when the seats are released or protected, or when a longer threshold or a season is set for the tool.</source>
+      <translation>**Erledigt sich**: wenn ein neuerer Bericht Aktivität zeigt, wenn die Plätze freigegeben oder geschützt werden oder wenn für das Tool eine längere Schwelle oder eine Saison gesetzt wird.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2001,8 +2001,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90)</source>
-      <translation>**Einstellungen**: `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90)</translation>
+      <source>**Settings**: `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90), `season_from` (0), `season_to` (0)</source>
+      <translation>**Einstellungen**: `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90), `season_from` (0), `season_to` (0)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2026,8 +2026,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.</source>
-      <translation>**Einschränkungen**: die Schonfrist, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete Quellen; nach einem Platz, dessen Zuweisungstag unbekannt ist, wird ohne Einsparung gefragt.</translation>
+      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.</source>
+      <translation>**Einschränkungen**: der Saisonkalender wie bei R01; die Schonfrist, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete Quellen; nach einem Platz, dessen Zuweisungstag unbekannt ist, wird ohne Einsparung gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2046,8 +2046,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `inactive_days` (60), `grace_days` (60)</source>
-      <translation>**Einstellungen**: `inactive_days` (60), `grace_days` (60)</translation>
+      <source>**Settings**: `inactive_days` (60), `grace_days` (60), `season_from` (0), `season_to` (0)</source>
+      <translation>**Einstellungen**: `inactive_days` (60), `grace_days` (60), `season_from` (0), `season_to` (0)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2376,8 +2376,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: coverage below the limit, where nothing is concluded; new and protected seats, and those of people on leave; a contract that costs nothing; a tool that is also used through an interface, where nobody logs in; cost of revenue, where customers use it; everybody stopping on one day (R28 asks); processes that run once a year, for which the tool has a longer T; two reports of one month count as one.</source>
-      <translation>**Einschränkungen**: Abdeckung unter der Grenze, wo sich nichts folgern lässt; neue und geschützte Plätze und die von Abwesenden; ein Vertrag, der nichts kostet; ein Tool, das auch über eine Schnittstelle genutzt wird, an der sich niemand anmeldet; Umsatzkosten, wo Kunden es nutzen; alle hören am selben Tag auf (danach fragt R28); Vorgänge, die einmal im Jahr laufen, wofür das Tool ein längeres T hat; zwei Berichte desselben Monats zählen als einer.</translation>
+      <source>**Guards**: coverage below the limit, where nothing is concluded; new and protected seats, and those of people on leave; a contract that costs nothing; a tool that is also used through an interface, where nobody logs in; cost of revenue, where customers use it; everybody stopping on one day (R28 asks); processes that run once a year, for which the tool has a season or a longer T; two reports of one month count as one.</source>
+      <translation>**Einschränkungen**: Abdeckung unter der Grenze, wo sich nichts folgern lässt; neue und geschützte Plätze und die von Abwesenden; ein Vertrag, der nichts kostet; ein Tool, das auch über eine Schnittstelle genutzt wird, an der sich niemand anmeldet; Umsatzkosten, wo Kunden es nutzen; alle hören am selben Tag auf (danach fragt R28); Vorgänge, die einmal im Jahr laufen, wofür das Tool eine Saison oder ein längeres T hat; zwei Berichte desselben Monats zählen als einer.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2396,8 +2396,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20)</source>
-      <translation>**Einstellungen**: `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20)</translation>
+      <source>**Settings**: `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20), `season_from` (0), `season_to` (0)</source>
+      <translation>**Einstellungen**: `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20), `season_from` (0), `season_to` (0)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3653,6 +3653,16 @@
       <location filename="../../resources/help/settings.md" />
       <source>`grace_days` | 60 | Grace for new seats (days). A seat younger than this is never asked about (R01, R02).</source>
       <translation>`grace_days` | 60 | Schonfrist neuer Plätze (Tage). Nach einem jüngeren Platz wird nie gefragt (R01, R02).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`season_from` | 0 | Season begins in month. 1 to 12; 0: it is used all year. Days outside the season do not count (R01, R02, R10).</source>
+      <translation>`season_from` | 0 | Saison beginnt im Monat. 1 bis 12; 0: ganzjährig genutzt. Tage außerhalb der Saison zählen nicht (R01, R02, R10).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`season_to` | 0 | Season ends in month. 1 to 12, of the next year where it comes before the first (11 to 2); 0: it is used all year.</source>
+      <translation>`season_to` | 0 | Saison endet im Monat. 1 bis 12, im nächsten Jahr, wo er vor dem ersten kommt (11 bis 2); 0: ganzjährig genutzt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />

@@ -1981,8 +1981,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale or missing sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).</source>
-      <translation>**Précautions** : le délai de grâce des nouveaux sièges, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées ou manquantes (inconnu ne veut jamais dire inutilisé), et l’arrêt de tous les utilisateurs le même jour, qui met en cause la source (c’est R28 qui pose la question).</translation>
+      <source>**Guards**: the seasonal calendar, by which only days in the months count in which a tool or team uses it; grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale or missing sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28 asks).</source>
+      <translation>**Précautions** : le calendrier saisonnier, d’après lequel ne comptent que les jours des mois d’utilisation d’un outil ou d’une équipe ; le délai de grâce des nouveaux sièges, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées ou manquantes (inconnu ne veut jamais dire inutilisé), et l’arrêt de tous les utilisateurs le même jour, qui met en cause la source (c’est R28 qui pose la question).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -1991,8 +1991,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when a newer report shows activity, when the seats are released or protected, or when a longer threshold is set for the tool.</source>
-      <translation>**Se ferme** : quand un rapport plus récent montre une activité, quand les sièges sont libérés ou protégés, ou quand un seuil plus long est fixé pour l’outil.</translation>
+      <source>**Closes**: when a newer report shows activity, when the seats are released or protected, or when a longer threshold or a season is set for the tool.</source>
+      <translation>**Se ferme** : quand un rapport plus récent montre une activité, quand les sièges sont libérés ou protégés, ou quand un seuil plus long ou une saison est fixé pour l’outil.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2001,8 +2001,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90)</source>
-      <translation>**Réglages** : `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90)</translation>
+      <source>**Settings**: `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90), `season_from` (0), `season_to` (0)</source>
+      <translation>**Réglages** : `inactive_days` (60), `grace_days` (60), `inactive_strong_days` (90), `season_from` (0), `season_to` (0)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2026,8 +2026,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.</source>
-      <translation>**Précautions** : le délai de grâce, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées ; un siège dont la date d’attribution est inconnue fait l’objet d’une question, sans économie.</translation>
+      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.</source>
+      <translation>**Précautions** : le calendrier saisonnier, comme dans R01 ; le délai de grâce, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées ; un siège dont la date d’attribution est inconnue fait l’objet d’une question, sans économie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2046,8 +2046,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `inactive_days` (60), `grace_days` (60)</source>
-      <translation>**Réglages** : `inactive_days` (60), `grace_days` (60)</translation>
+      <source>**Settings**: `inactive_days` (60), `grace_days` (60), `season_from` (0), `season_to` (0)</source>
+      <translation>**Réglages** : `inactive_days` (60), `grace_days` (60), `season_from` (0), `season_to` (0)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2376,8 +2376,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: coverage below the limit, where nothing is concluded; new and protected seats, and those of people on leave; a contract that costs nothing; a tool that is also used through an interface, where nobody logs in; cost of revenue, where customers use it; everybody stopping on one day (R28 asks); processes that run once a year, for which the tool has a longer T; two reports of one month count as one.</source>
-      <translation>**Précautions** : une couverture inférieure à la limite, auquel cas rien n’est conclu ; les sièges nouveaux et protégés, et ceux des personnes absentes ; un contrat qui ne coûte rien ; un outil utilisé aussi par une interface de programmation (API), où personne ne se connecte ; un coût des ventes, là où des clients l’utilisent ; l’arrêt de tous les utilisateurs le même jour (c’est R28 qui pose la question) ; des travaux qui reviennent une fois par an, pour lesquels l’outil a un T plus long ; deux rapports d’un même mois comptent pour un.</translation>
+      <source>**Guards**: coverage below the limit, where nothing is concluded; new and protected seats, and those of people on leave; a contract that costs nothing; a tool that is also used through an interface, where nobody logs in; cost of revenue, where customers use it; everybody stopping on one day (R28 asks); processes that run once a year, for which the tool has a season or a longer T; two reports of one month count as one.</source>
+      <translation>**Précautions** : une couverture inférieure à la limite, auquel cas rien n’est conclu ; les sièges nouveaux et protégés, et ceux des personnes absentes ; un contrat qui ne coûte rien ; un outil utilisé aussi par une interface de programmation (API), où personne ne se connecte ; un coût des ventes, là où des clients l’utilisent ; l’arrêt de tous les utilisateurs le même jour (c’est R28 qui pose la question) ; des travaux qui reviennent une fois par an, pour lesquels l’outil a une saison ou un T plus long ; deux rapports d’un même mois comptent pour un.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2396,8 +2396,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20)</source>
-      <translation>**Réglages** : `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20)</translation>
+      <source>**Settings**: `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20), `season_from` (0), `season_to` (0)</source>
+      <translation>**Réglages** : `inactive_days` (60), `coverage_percent` (80), `low_use_percent` (20), `season_from` (0), `season_to` (0)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3653,6 +3653,16 @@
       <location filename="../../resources/help/settings.md" />
       <source>`grace_days` | 60 | Grace for new seats (days). A seat younger than this is never asked about (R01, R02).</source>
       <translation>`grace_days` | 60 | Délai de grâce des nouveaux sièges (jours). Un siège plus récent ne fait jamais l’objet d’une question (R01, R02).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`season_from` | 0 | Season begins in month. 1 to 12; 0: it is used all year. Days outside the season do not count (R01, R02, R10).</source>
+      <translation>`season_from` | 0 | La saison commence au mois. 1 à 12 ; 0 : utilisé toute l’année. Les jours hors saison ne comptent pas (R01, R02, R10).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`season_to` | 0 | Season ends in month. 1 to 12, of the next year where it comes before the first (11 to 2); 0: it is used all year.</source>
+      <translation>`season_to` | 0 | La saison finit au mois. 1 à 12, de l’année suivante s’il vient avant le premier (11 à 2) ; 0 : utilisé toute l’année.</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />

@@ -9108,6 +9108,26 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Season begins in month</source>
+      <translation>Saison beginnt im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>1 to 12; 0: it is used all year. Days outside the season do not count (R01, R02, R10).</source>
+      <translation>1 bis 12; 0: ganzjährig genutzt. Tage außerhalb der Saison zählen nicht (R01, R02, R10).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Season ends in month</source>
+      <translation>Saison endet im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>1 to 12, of the next year where it comes before the first (11 to 2); 0: it is used all year.</source>
+      <translation>1 bis 12, im nächsten Jahr, wo er vor dem ersten kommt (11 bis 2); 0: ganzjährig genutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
       <source>Spare seats allowed (%)</source>
       <translation>Erlaubte freie Plätze (%)</translation>
     </message>
@@ -16740,6 +16760,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>Only days of the season count, months {first} to {last}.</source>
+      <translation>Es zählen nur Tage der Saison, Monate {first} bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
       <source>The source reports logins only.</source>
       <translation>Die Quelle meldet nur Anmeldungen.</translation>
     </message>
@@ -18106,8 +18131,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
-      <source>When a newer report shows activity, when the seats are released or protected, or when a longer threshold is set for the tool.</source>
-      <translation>Wenn ein neuerer Bericht Aktivität zeigt, wenn die Plätze freigegeben oder geschützt werden oder wenn für das Tool eine längere Schwelle gesetzt wird.</translation>
+      <source>When a newer report shows activity, when the seats are released or protected, or when a longer threshold or a season is set for the tool.</source>
+      <translation>Wenn ein neuerer Bericht Aktivität zeigt, wenn die Plätze freigegeben oder geschützt werden oder wenn für das Tool eine längere Schwelle oder eine Saison gesetzt wird.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />

@@ -9108,6 +9108,26 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Season begins in month</source>
+      <translation>La saison commence au mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>1 to 12; 0: it is used all year. Days outside the season do not count (R01, R02, R10).</source>
+      <translation>1 à 12 ; 0 : utilisé toute l’année. Les jours hors saison ne comptent pas (R01, R02, R10).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Season ends in month</source>
+      <translation>La saison finit au mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>1 to 12, of the next year where it comes before the first (11 to 2); 0: it is used all year.</source>
+      <translation>1 à 12, de l’année suivante s’il vient avant le premier (11 à 2) ; 0 : utilisé toute l’année.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
       <source>Spare seats allowed (%)</source>
       <translation>Sièges de réserve admis (%)</translation>
     </message>
@@ -16740,6 +16760,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
+      <source>Only days of the season count, months {first} to {last}.</source>
+      <translation>Seuls comptent les jours de la saison, des mois {first} à {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
       <source>The source reports logins only.</source>
       <translation>La source ne signale que les connexions.</translation>
     </message>
@@ -18106,8 +18131,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
-      <source>When a newer report shows activity, when the seats are released or protected, or when a longer threshold is set for the tool.</source>
-      <translation>Quand un rapport plus récent montre une activité, quand les sièges sont libérés ou protégés, ou quand un seuil plus long est fixé pour l’outil.</translation>
+      <source>When a newer report shows activity, when the seats are released or protected, or when a longer threshold or a season is set for the tool.</source>
+      <translation>Quand un rapport plus récent montre une activité, quand les sièges sont libérés ou protégés, ou quand un seuil plus long ou une saison est fixé pour l’outil.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />

@@ -4,12 +4,13 @@ Definition: a paid, assigned seat older than the grace period whose last activit
 data date of its source. T is the tool's own, else that of the person's team, else the company's (60 days); from 90
 days the question weighs more.
 Threshold from: Flexera and Productiv use 60 days, Trelica 90, Zluri offers 30, 60 and 90 (their documentation).
-Guards: grace for new seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a
-contract that costs nothing, stale or missing sources (unknown is never unused), and everybody stopping on one day,
-which points at the source (R28 asks).
+Guards: the seasonal calendar, by which only days in the months count in which a tool or team uses it; grace for new
+seats, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing,
+stale or missing sources (unknown is never unused), and everybody stopping on one day, which points at the source (R28
+asks).
 Evidence: person, last activity, data date and source of each seat.
-Closes: when a newer report shows activity, when the seats are released or protected, or when a longer threshold is
-set for the tool.
+Closes: when a newer report shows activity, when the seats are released or protected, or when a longer threshold or a
+season is set for the tool.
 Example: a report of 10 October shows Ada's last activity on 2 July, 100 days earlier. With T = 60 her seat is asked
 about; at 40.00 a month it is 480.00 a year in theory.
 """
@@ -23,6 +24,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.seasons import SEASON, out_of_season, season_of
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -36,6 +38,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             seat
             for seat in inactive
             if facts.is_unused(seat)
+            and not out_of_season(facts, subscription, seat)
             and (seat["seat_age"] if seat["seat_age"] is not None else seat["days_inactive"]) > seat["grace"]
         ]
         if not found:
@@ -49,6 +52,11 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             say("The last activity lies more than {days} days before the data date; reported as of {day}.",
                 days=threshold, day=reported)
         ]  # fmt: skip
+        season = season_of(facts, subscription)
+        if season is not None:
+            why.append(
+                say("Only days of the season count, months {first} to {last}.", first=season.first, last=season.last)
+            )
         if any(seat["reports"] == "login" for seat in found):
             why.append(say("The source reports logins only."))
         if left_out:
@@ -74,7 +82,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             together(*why),
             "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
             tuple(seat_evidence(facts.conn, found)),
-            facts.limits(subscription, "inactive_days", "grace_days", "inactive_strong_days"),
+            facts.limits(subscription, "inactive_days", "grace_days", "inactive_strong_days", *SEASON),
             "medium" if any(seat["delayed"] for seat in found) else "high",
             claims=(Claim("R01", f"R01/{identity.key}", subscription.id, tuple(seat["id"] for seat in found)),),
         )
@@ -85,6 +93,6 @@ RULE = Rule(
     "Inactive seats",
     "Seats without activity for longer than the threshold: are they still needed?",
     "medium",
-    ("inactive_days", "grace_days", "inactive_strong_days"),
+    ("inactive_days", "grace_days", "inactive_strong_days", *SEASON),
     check,
 )

@@ -5,8 +5,9 @@ activity at all. Where the source looks back as far as the seat is old it was ne
 that can be said is "no activity in the days it keeps".
 Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 90 days, so that a blank there is not
 "never" (docs of GitHub).
-Guards: grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that
-costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.
+Guards: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and
+those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a
+saving.
 Evidence: person, assignment, data date and retention of the source.
 Closes: when a report shows activity of the seats, when they are released or protected.
 Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
@@ -22,6 +23,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.seasons import SEASON, out_of_season
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -32,7 +34,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         found = [
             seat
             for seat in subscription.paid
-            if seat["evidence"] in ("NEVER", "NO_ACTIVITY_IN_RETENTION") and facts.is_unused(seat)
+            if seat["evidence"] in ("NEVER", "NO_ACTIVITY_IN_RETENTION")
+            and facts.is_unused(seat)
+            and not out_of_season(facts, subscription, seat)
         ]
         if not found:
             continue
@@ -73,7 +77,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             together(*why),
             "medium",
             tuple(evidence),
-            facts.limits(subscription, "inactive_days", "grace_days"),
+            facts.limits(subscription, "inactive_days", "grace_days", *SEASON),
             "high" if never and not any(seat["delayed"] for seat in found) else "medium",
             claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),
         )
@@ -84,6 +88,6 @@ RULE = Rule(
     "Seats never used",
     "Seats that a source knows and never saw in use: are they needed?",
     "medium",
-    ("inactive_days", "grace_days"),
+    ("inactive_days", "grace_days", *SEASON),
     check,
 )

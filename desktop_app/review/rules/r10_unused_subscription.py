@@ -7,7 +7,7 @@ R01.
 Guards: coverage below the limit, where nothing is concluded; new and protected seats, and those of people on leave; a
 contract that costs nothing; a tool that is also used through an interface, where nobody logs in; cost of revenue, where
 customers use it; everybody stopping on one day (R28 asks); processes that run once a year, for which the tool has a
-longer T; two reports of one month count as one.
+season or a longer T; two reports of one month count as one.
 Evidence: each report with its data date and how many were active; where nobody was, each seat.
 Closes: when a newer report shows activity, or enough of it; or when the subscription ends.
 Example: twelve Jasper seats, all in the report of 2 October, none active for 60 days: at 59.00 a month the contract is
@@ -29,6 +29,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
+from desktop_app.review.seasons import SEASON, out_of_season, season_of
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _APART = 25  # days between two reports that are two periods
@@ -64,6 +65,7 @@ def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
         and not any(seat["protected"] or seat["on_leave"] for seat in seats)
         and "cost_of_revenue" not in facts.spend_classes(subscription)
         and facts.stopped_together(subscription) is None
+        and not any(seat["evidence"] in UNUSED and out_of_season(facts, subscription, seat) for seat in seats)
     )
 
 
@@ -71,7 +73,10 @@ def _low(facts: Facts, subscription: SubscriptionFacts, reports: Sequence[Row]) 
     """Return the last two periods' reports where both show little use, else nothing."""
     limit = facts.limit(subscription, "low_use_percent")
     two: list[Row] = []
+    season = season_of(facts, subscription)
     for report in reversed(reports):
+        if season is not None and not season.includes(report["covers_to"]):
+            continue
         if not two or days_between(report["covers_to"], two[-1]["covers_to"]) >= _APART:
             two.append(report)
         if len(two) == 2:
@@ -107,7 +112,7 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
         ),
         "high",
         tuple(seat_evidence(facts.conn, subscription.paid)),
-        facts.limits(subscription, "inactive_days", "coverage_percent"),
+        facts.limits(subscription, "inactive_days", "coverage_percent", *SEASON),
         "medium" if any(seat["delayed"] for seat in subscription.paid) else "high",
         claims=(Claim("R10", f"R10/{identity.key}", subscription.id, whole=True),),
     )
@@ -139,7 +144,7 @@ def _hardly_anybody(facts: Facts, subscription: SubscriptionFacts, low: Sequence
         ),
         "medium",
         tuple(_report(subscription, row) for row in low),
-        facts.limits(subscription, "low_use_percent", "inactive_days", "coverage_percent"),
+        facts.limits(subscription, "low_use_percent", "inactive_days", "coverage_percent", *SEASON),
         at_stake=stake,
     )
 
@@ -162,6 +167,6 @@ RULE = Rule(
     "Unused subscriptions",
     "Nobody, or hardly anybody, uses a subscription: is it still needed?",
     "high",
-    ("inactive_days", "coverage_percent", "low_use_percent"),
+    ("inactive_days", "coverage_percent", "low_use_percent", *SEASON),
     check,
 )

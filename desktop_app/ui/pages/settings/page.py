@@ -42,6 +42,8 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "inactive_days",
             "inactive_strong_days",
             "grace_days",
+            "season_from",
+            "season_to",
             "buffer_percent",
             "free_seats_least",
             "coverage_percent",
