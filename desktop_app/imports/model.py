@@ -140,6 +140,7 @@ class Choices:
     sheet_formats: Mapping[str, str] = field(default_factory=dict)  # of one sheet: sheet -> format
     account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
     cost_accounts: str | None = None  # of a journal: numbers, names or how they begin, "6*; 4964"
+    year_begins: int = 1  # the month with which the company's fiscal years begin
     corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 

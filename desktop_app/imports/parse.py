@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.collecting import no_collector
-from desktop_app.imports import currency_columns, parse_currency
+from desktop_app.imports import currency_columns, parse_currency, twin_heads
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
@@ -28,7 +28,9 @@ from desktop_app.imports.parsed import ParsedRow, ParsedSheet, SourceFacts
 from desktop_app.imports.recognise import Table, as_recognition, find_table
 from desktop_app.imports.sample import sample_of, shown_columns
 from desktop_app.imports.unpivot import turned
+from desktop_app.imports.vendor_sheets import vendor_named
 
+_SELLERS = frozenset({"vendor_text", "tool_text", "group"})
 _FEW = 20  # rows that may all be notes
 
 
@@ -51,6 +53,13 @@ def parse_sheet(
     by_month = _by_month(sheet, formats, choices, file_name) if grouped or isinstance(table, Question) else None
     if by_month is not None:
         return by_month
+    if _lacks_vendor(table, choices) and (vendor := vendor_named(sheet)):
+        parsed = parse_sheet(sheet, formats, replace(choices, vendor=vendor), file_name=file_name)
+        said = say(
+            "No column names the vendor: the lines are of {vendor}, as the sheet is called or titled.",
+            vendor=verbatim(vendor),
+        )
+        return replace(parsed, notes=(said, *parsed.notes))
     if isinstance(table, Question):
         return ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
@@ -61,6 +70,8 @@ def parse_sheet(
     with no_collector():
         body = make_body(sheet, table, choices, file_name)
         currency_columns.pick(body)
+        if table.form.kind is Kind.LINES:
+            twin_heads.check(body)
         reject_other_tables(body)
         reject_faults(body)
         rows, total, facts = _rows(body)
@@ -69,9 +80,19 @@ def parse_sheet(
     return _finished(body, as_recognition(sheet, table, choices), rows, total, facts)
 
 
+def _lacks_vendor(table: Table | Question | None, choices: Choices) -> bool:
+    """Whether a sheet is one of lines by what its heads mean, but for whose they are."""
+    if choices.vendor is not None or table is None:
+        return False
+    if isinstance(table, Question):
+        return "--vendor" in table.options
+    form, fields = table.form, table.mapping.fields.keys()
+    return form.kind is Kind.LINES and form.by_meaning and not form.vendor and fields.isdisjoint(_SELLERS)
+
+
 def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:
     """The sheet read as one with a column for each month or service; None where it is none of money or of use."""
-    found = turned(sheet)
+    found = turned(sheet, choices.year_begins)
     table = find_table(found.sheet, formats, choices) if found is not None else None
     if (
         found is None

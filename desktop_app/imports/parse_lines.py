@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports import parse_currency, parse_invoices, parse_journals
+from desktop_app.imports import parse_currency, parse_invoices, parse_journals, title_day
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.datev_days import with_years
@@ -61,8 +61,8 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
         )
     if body.question:
         return [], ()
-    if not needed and body.choices.data_date is None and body.form.by_meaning and (month := month_of(body.sheet)):
-        body.notes.append(said_of(month))
+    if not needed and (said := _said_period(body)):
+        body.notes.append(said[1])
     return _Lines(body, Money(body, numbers), needed, groups).result()
 
 
@@ -71,11 +71,21 @@ def _days_of(body: Body, name: str) -> DateColumn:
     return body.days(header, with_years(body, header, body.column(name)))
 
 
+def _said_period(body: Body) -> tuple[tuple[str, str], str] | None:
+    """First and last day that the sheet's name or its titles give for all lines, and the sentence that says so."""
+    if body.choices.data_date is not None or not body.form.by_meaning:
+        return None
+    if month := month_of(body.sheet):
+        return (month.first, month.last), said_of(month)
+    day = title_day.day_of(body.sheet, body.header.index, body.told("date_order"))
+    return ((day.day, day.day), title_day.said_of(day)) if day else None
+
+
 def _named_period(body: Body) -> tuple[str | None, str | None]:
     """First and last day of the period in the file's name; else the day that the user gave."""
     match = body.form.file_name.search(body.file_name) if body.form.file_name else None
-    if not match and body.choices.data_date is None and body.form.by_meaning and (month := month_of(body.sheet)):
-        return month.first, month.last
+    if not match and (said := _said_period(body)):
+        return said[0]
     if not match:
         return None, body.choices.data_date
     groups = match.groupdict()

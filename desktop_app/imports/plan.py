@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import scratch
 from desktop_app.assets import resource
-from desktop_app.catalog import catalog_files, profile_store
+from desktop_app.catalog import catalog_files, profile_store, settings
 from desktop_app.catalog.sentences import carried, say
 from desktop_app.imports import child, child_start
 from desktop_app.imports.file_plan import FilePlan, broken_sheet
@@ -60,7 +61,9 @@ def plan_file(
         plan.folder = scratch.folder()
         plan.staging = Path(plan.folder.name) / _STAGING
         profiles, plan.notes = _profiles(catalog)
-        arguments = (path, plan.staging, resource("formats"), profiles, choices, head is not None)
+        begins = int(settings.get(catalog.writer, "fiscal_year_start"))
+        told = replace(choices, year_begins=begins)
+        arguments = (path, plan.staging, resource("formats"), profiles, told, head is not None)
         beside = _Beside(catalog, plan, watched, progress, head, later=unpacked_size(path) >= _LARGE)
         plan.reading = child.Run(child_start.stage, arguments, limits)
         beside.begin()

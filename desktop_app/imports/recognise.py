@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from desktop_app.catalog.sentences import all_of, listed, say, titled, verbatim
 from desktop_app.imports.columns import (
     ColumnMap,
     Header,
-    candidates,
     column_uses,
     is_dropped,
     make_header,
     map_columns,
 )
-from desktop_app.imports.currency_heads import is_currency
 from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
-from desktop_app.imports.formats import Format, header_key, of_tools, without_days, without_vendor
-from desktop_app.imports.model import AMOUNT, FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
+from desktop_app.imports.formats import Format, of_tools, without_days, without_vendor
+from desktop_app.imports.header_rows import headers_of, says_nil
+from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.sheet_month import month_of
+from desktop_app.imports.title_day import day_of
 from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
-
-_NIL = re.compile(
-    r"(nil(\s+return)?s?|no data( available| found)?|keine daten|néant|aucune donnée|sin datos|geen gegevens"
-    r"|sem dados|none|n/?a|no (transactions|payments).*)\.?",
-    re.I,
-)
-
 
 _OF_LEDGERS = frozenset({
     "vendor_text", "tool_text", "group", "invoice_number", "order_number", "buyer", "line_number", "ledger_account",
@@ -92,9 +83,9 @@ def as_recognition(sheet: SheetRows, table: Table, choices: Choices) -> Recognit
 
 def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Table | Question | None:
     """The table of a sheet with header and mapping; a question where no format fits; None where there is nothing."""
-    if not sheet.rows or _says_nil(sheet):
+    if not sheet.rows or says_nil(sheet):
         return None
-    headers = list(_headers(sheet, frozenset().union(*(form.known_keys for form in formats))))
+    headers = list(headers_of(sheet, frozenset().union(*(form.known_keys for form in formats))))
     formats = [
         replace(form, any_of=frozenset())
         if _told_by_title(sheet, form) or _told_by_words(sheet, headers, form, choices)
@@ -118,12 +109,22 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         or _by_meaning(headers, formats, choices)
         or (_by_meaning(headers, [without_vendor(form) for form in formats], choices) if choices.vendor else None)
         or _of_tools(headers, formats, choices)
-        or (_by_meaning(headers, [without_days(form) for form in formats], choices) if month_of(sheet) else None)
+        or (_by_meaning(headers, _without_days(formats, choices), choices) if _is_of_one_time(sheet, choices) else None)
     )
     if isinstance(table, Table):
         table = _statement(table, formats, choices) or table
         return _side_by_side(sheet, table, formats, choices) or _above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
+
+
+def _is_of_one_time(sheet: SheetRows, choices: Choices) -> bool:
+    """Whether the user, the sheet's name or a title says of which day or month all lines are."""
+    return bool(choices.data_date or month_of(sheet) or day_of(sheet, len(sheet.rows), choices.date_order))
+
+
+def _without_days(formats: Sequence[Format], choices: Choices) -> list[Format]:
+    """The formats for lines that have no days, and no vendors where the user names the one of all."""
+    return [without_days(without_vendor(form) if choices.vendor else form) for form in formats]
 
 
 def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Table | None:
@@ -150,63 +151,8 @@ def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Tab
 
 def _of_tools(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:
     """The table of what was spent on tools, where nothing names vendors: in rows, or with a column for each month."""
-    turned = any(header.cells[-3:] == (FROM, TO, AMOUNT) for header in headers)
+    turned = any(header.cells[-3:-1] == (FROM, TO) for header in headers)
     return _by_meaning(headers, [of_tools(form, periods=turned) for form in formats], choices)
-
-
-def _says_nil(sheet: SheetRows) -> bool:
-    """Whether the whole sheet is a few words that say there is nothing: below titles and a header at most."""
-    if len(sheet.rows) > 10:
-        return False
-    rows = [[clean(cell) for cell in row if cell not in (None, "")] for row in sheet.rows]
-    nil = [bool(words) and all(map(_NIL.fullmatch, words)) for words in rows]
-    tables = sum(len(words) > 1 and not said for words, said in zip(rows, nil, strict=True))
-    return any(nil) and tables <= 1 and sum(map(len, rows)) <= 12
-
-
-def _headers(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[Header]:
-    """Candidate headers of one row, then of two rows of which the upper one names groups.
-
-    Where any row has a known word, rows without one are left out, and so is the upper row of two that are surely one.
-    """
-    single = candidates(sheet.rows)
-    known = [header for header in single if header.keys & vocabulary]
-    halves = {upper.index for upper, lower in pairwise(single) if _go_on(upper, lower)}
-    yield from (header for header in known or single if header.index not in halves)
-    places = {header.index for header in known}
-    for upper, lower in pairwise(single):
-        if lower.index == upper.index + 1 and places & {upper.index, lower.index}:
-            plain = _joined(upper.cells, lower.cells)
-            yield make_header(lower.index, plain)
-            if (eager := _joined(upper.cells, lower.cells, vocabulary)) != plain:
-                yield make_header(lower.index, eager)
-
-
-def _go_on(upper: Header, lower: Header) -> bool:
-    """Whether the upper row is half a header: some of its cells reach into the lower row, and others are groups."""
-    if lower.index != upper.index + 1:
-        return False
-    same = [above == below for above, below in zip(upper.cells, lower.cells, strict=False) if above and below]
-    return sum(same) > 1 and not all(same)
-
-
-def _joined(
-    upper: tuple[str, ...], lower: tuple[str, ...], vocabulary: frozenset[str] = frozenset()
-) -> tuple[str, ...]:
-    """The lower names, with the group's name in front where a name occurs twice and alone where there is none below.
-
-    It stands in front of a single name too where both together are in the vocabulary, "Invoice" above "Number", and
-    of a currency: "Amount" above "USD".
-    """
-    width = max(len(upper), len(lower))
-    upper, lower = upper + ("",) * (width - len(upper)), lower + ("",) * (width - len(lower))
-    cells, group, times = [], "", Counter(lower)
-    for above, below in zip(upper, lower, strict=True):
-        group = above or group
-        both = f"{group} {below}".strip()
-        known = times[below] > 1 or header_key(both) in vocabulary or (bool(group) and is_currency(below))
-        cells.append(both if below and known else below or above)
-    return tuple(cells)
 
 
 def _told_by_title(sheet: SheetRows, form: Format) -> bool:

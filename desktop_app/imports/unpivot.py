@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.catalog.sentences import say
+from desktop_app.imports.currency_heads import of_header
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
 from desktop_app.imports.model import AMOUNT, FROM, TO, Cell, CurrencyRun, SheetRows
@@ -17,6 +18,7 @@ from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.spans import span_of_month
 from desktop_app.imports.values import clean, is_nothing
+from desktop_app.imports.year_columns import years_in
 
 BUDGET = "Budget Amount"  # where a title says so
 DAY, SERVICE = "Usage Day", "Service"
@@ -27,6 +29,7 @@ _YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
 _LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
+_DAYS_OF_A_YEAR = 365
 _WIDEST = 1_000  # columns of a table that has one for each month or service
 _OF_BUDGETS = re.compile(r"\b(?:budgets?|begroting(?:en)?|presupuestos?|orçamentos?)\b|budget(?:plan|ierung)", re.I)
 _OF_SPEND = re.compile(
@@ -51,8 +54,11 @@ class Turned:
     notes: tuple[str, ...]
 
 
-def turned(sheet: SheetRows) -> Turned | None:
-    """Return the table turned; None where no row heads at least three months beside a label, or services in dollars."""
+def turned(sheet: SheetRows, year_begins: int = 1) -> Turned | None:
+    """Return the table turned; None where no row heads months or years beside a label, or services in dollars.
+
+    `year_begins` is the month in which fiscal years begin.
+    """
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
         if len(row) > _WIDEST:
             continue
@@ -74,6 +80,19 @@ def turned(sheet: SheetRows) -> Turned | None:
                 months=months[min(months)][0][:4],
             )
             return replace(turned, notes=(*turned.notes, note))
+    return _turn_years(sheet, year_begins)
+
+
+def _turn_years(sheet: SheetRows, begins: int) -> Turned | None:
+    """The table with a column for each year, where no row heads months."""
+    for place, row in enumerate(sheet.rows[:_SEARCHED]):
+        if len(row) <= _WIDEST and (years := years_in(row, begins)):
+            turned = _turn(sheet, place, years.spans)
+            first, last = years.spans[min(years.spans)]
+            said = say(
+                "Fiscal years are read as {first} to {last} and so on, as in the settings.", first=first, last=last
+            )
+            return replace(turned, notes=(*turned.notes, said)) if years.fiscal else turned
     return None
 
 
@@ -148,6 +167,10 @@ def _is_month(span: Span) -> bool:
     return span[0][:7] == span[1][:7]
 
 
+def _is_year(span: Span) -> bool:
+    return dt.date.fromisoformat(span[1]) - dt.date.fromisoformat(span[0]) > dt.timedelta(days=_DAYS_OF_A_YEAR - 2)
+
+
 def _named_months(row: Sequence[Cell]) -> dict[int, Span]:
     """The columns whose heads are the same words of money with another month each; none where words differ."""
     found: dict[int, Span] = {}
@@ -209,6 +232,8 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
     left_out: list[int] = []
     named: list[tuple[int, Sequence[Cell]]] = []
     amount = BUDGET if _is_of_budgets(sheet, place) else AMOUNT
+    if len(codes := {of_header(head[index]) for index in months} - {None}) == 1:
+        amount = f"{amount} ({codes.pop()})"
     rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, amount]]
     numbers = list(sheet.numbers[: place + 1])
     whole = [index for index in sums if label([head[index]]) == "total"]
@@ -234,6 +259,11 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
             count=len(months),
         )
         if all(map(_is_month, months.values()))
+        else say(
+            "The sheet has a column for each of {count} years; every amount in them is read as a line of its own.",
+            count=len(months),
+        )
+        if all(map(_is_year, months.values()))
         else say(
             "The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.",
             count=len(months),

@@ -71,9 +71,13 @@ def unknown_format(
     if any("amount" in group for group in lacks) and {"quantity", "unit_price"} <= closest[4].fields.keys():
         message = together(message, say("Multiply quantity and unit price in a column of its own."))
     options: dict[str, tuple[str, ...]] = all_formats(formats)
-    if lacks and all(VENDOR in group for group in lacks) and form.kind is Kind.LINES:
-        message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))
-        options = {"--vendor": (), **options}
+    if lacks and form.kind is Kind.LINES and all(VENDOR in group or "date" in group for group in lacks):
+        if any("date" in group for group in lacks):
+            message = together(message, say("Or say the day that all of its lines are of."))
+            options = {"--data-date": ("YYYY-MM-DD",), **options}
+        if any(VENDOR in group for group in lacks):
+            message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))
+            options = {"--vendor": (), **options}
     columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
 

@@ -1111,8 +1111,23 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so.</source>
-      <translation>**Ein Blatt je Monat.** Posten ohne Daten sind von dem Monat oder Quartal, nach dem ihr Blatt benannt ist („Jul 26“) oder den der Titel darüber nennt; die Vorschau sagt es.</translation>
+      <source>**A column for each year** (“2025”, “Spend 2026”) is read so too, where the years rise one by one side by side. A fiscal year (“FY25”, “2024/25”) begins with the month in the settings, and one of a single number is named after the year it ends in; the preview says which days it has.</source>
+      <translation>**Eine Spalte je Jahr** („2025“, „Ausgaben 2026“) wird ebenso gelesen, wo die Jahre nebeneinander eines nach dem anderen steigen. Ein Geschäftsjahr („GJ25“, „2024/25“) beginnt mit dem Monat aus den Einstellungen, und eines mit einer einzigen Zahl heißt nach dem Jahr, in dem es endet; die Vorschau sagt, welche Tage es hat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so. An invoice's day may stand above its lines (“Invoice date: 12 March 2026”, “Rechnungsdatum”); else it is asked for (`--data-date`). The day of what a title calls a quote or a price list is not taken: nothing was spent yet.</source>
+      <translation>**Ein Blatt je Monat.** Zeilen ohne Daten gehören zu dem Monat oder Quartal, nach dem ihr Blatt benannt ist („Jul 26“) oder das der Titel darüber nennt; die Vorschau sagt es. Der Tag einer Rechnung darf über ihren Zeilen stehen („Rechnungsdatum: 12. März 2026“, „Invoice date“); sonst wird danach gefragt (`--data-date`). Der Tag dessen, was ein Titel Angebot oder Preisliste nennt, wird nicht genommen: Noch ist nichts ausgegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**A sheet for each vendor.** Where no column names the vendor, the sheet's name or the only title above its table does, if it is that of a known vendor or tool and no ordinary word; the preview says so.</source>
+      <translation>**Ein Blatt je Anbieter.** Wo keine Spalte den Anbieter nennt, tut es der Name des Blatts oder der einzige solche Titel über der Tabelle, wenn es der eines bekannten Anbieters oder Werkzeugs und kein gewöhnliches Wort ist; die Vorschau sagt es.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**Two columns of one head** (“Amount” twice) are compared: where they differ, the first counts if each has a column of its currency beside it, and that is said; otherwise Seatbook asks which one was billed.</source>
+      <translation>**Zwei Spalten mit einem Kopf** (zweimal „Betrag“) werden verglichen: Wo sie sich unterscheiden, zählt die erste, wenn neben jeder eine Spalte mit ihrer Währung steht, und das wird gesagt; sonst fragt Seatbook, welche berechnet wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

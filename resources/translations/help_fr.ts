@@ -1111,8 +1111,23 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so.</source>
-      <translation>**Une feuille par mois.** Les lignes sans date sont du mois ou du trimestre dont leur feuille porte le nom (« Jul 26 »), ou que nomme le titre au-dessus ; l’aperçu le dit.</translation>
+      <source>**A column for each year** (“2025”, “Spend 2026”) is read so too, where the years rise one by one side by side. A fiscal year (“FY25”, “2024/25”) begins with the month in the settings, and one of a single number is named after the year it ends in; the preview says which days it has.</source>
+      <translation>**Une colonne par année** (« 2025 », « Dépenses 2026 ») est lue de même, si les années se suivent une à une côte à côte. Un exercice (« FY25 », « 2024/25 ») commence avec le mois des réglages, et celui d’un seul nombre porte le nom de l’année où il finit ; l’aperçu dit quels jours il a.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so. An invoice's day may stand above its lines (“Invoice date: 12 March 2026”, “Rechnungsdatum”); else it is asked for (`--data-date`). The day of what a title calls a quote or a price list is not taken: nothing was spent yet.</source>
+      <translation>**Une feuille par mois.** Les lignes sans date sont du mois ou du trimestre dont leur feuille porte le nom (« juil. 26 »), ou que nomme le titre au-dessus ; l’aperçu le dit. Le jour d’une facture peut figurer au-dessus de ses lignes (« Date de facture : 12 mars 2026 », « Invoice date ») ; sinon il est demandé (`--data-date`). Le jour de ce qu’un titre appelle devis ou liste de prix n’est pas pris : rien n’est encore dépensé.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**A sheet for each vendor.** Where no column names the vendor, the sheet's name or the only title above its table does, if it is that of a known vendor or tool and no ordinary word; the preview says so.</source>
+      <translation>**Une feuille par fournisseur.** Si aucune colonne ne nomme le fournisseur, le nom de la feuille ou le seul titre de ce genre au-dessus du tableau le fait, si c’est celui d’un fournisseur ou d’un outil connu et non un mot ordinaire ; l’aperçu le dit.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**Two columns of one head** (“Amount” twice) are compared: where they differ, the first counts if each has a column of its currency beside it, and that is said; otherwise Seatbook asks which one was billed.</source>
+      <translation>**Deux colonnes d’un même en-tête** (« Montant » deux fois) sont comparées : si elles diffèrent, la première compte quand chacune a sa colonne de devise à côté, et c’est dit ; sinon Seatbook demande laquelle a été facturée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

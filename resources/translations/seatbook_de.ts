@@ -14555,6 +14555,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>No column names the vendor: the lines are of {vendor}, as the sheet is called or titled.</source>
+      <translation>Keine Spalte nennt den Anbieter: Die Zeilen sind von {vendor}, wie das Blatt heißt oder überschrieben ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.</source>
       <translation>Unter der Kopfzeile gibt es nichts zu importieren: Die {rows} Zeilen haben keinen Betrag und kaum etwas anderes.</translation>
     </message>
@@ -16370,6 +16375,21 @@ Spalten: {columns}</translation>
       <translation>korrigiert {file}, Zeile {row}: {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/title_day.py" />
+      <source>The sheet has no column of days: its lines are of {day}, as “{text}” says.</source>
+      <translation>Das Blatt hat keine Spalte mit Tagen: Seine Zeilen sind vom {day}, wie „{text}“ sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/twin_heads.py" />
+      <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
+      <translation>{head} wird mit der Währung daneben gelesen, und nicht {twin}, das eine eigene hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/twin_heads.py" />
+      <source>Two columns are headed {head}, and they differ in {rows|1 row|# rows}: row {row:,} has {first} and {second}. Which one is what was billed?</source>
+      <translation>Zwei Spalten haben den Kopf {head} und unterscheiden sich in {rows|1 Zeile|# Zeilen}: Zeile {row:,} hat {first} und {second}. Welche ist das, was berechnet wurde?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/unchanged.py" />
       <source>{file} cannot be read ({why}); import a copy of it.</source>
       <translation>{file} kann nicht gelesen werden ({why}); eine Kopie davon importieren.</translation>
@@ -16391,13 +16411,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+      <source>Fiscal years are read as {first} to {last} and so on, as in the settings.</source>
+      <translation>Geschäftsjahre werden als {first} bis {last} und so weiter gelesen, wie in den Einstellungen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16408,6 +16428,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>Totals rows are not read: {names}.</source>
       <translation>Summenzeilen werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Jahren; jeder Betrag darin wird als eigene Zeile gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
@@ -16453,6 +16483,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Multiply quantity and unit price in a column of its own.</source>
       <translation>Multiplizieren Sie Menge und Stückpreis in einer eigenen Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Or say the day that all of its lines are of.</source>
+      <translation>Oder sagen, von welchem Tag alle Zeilen sind.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -14555,6 +14555,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>No column names the vendor: the lines are of {vendor}, as the sheet is called or titled.</source>
+      <translation>Aucune colonne ne nomme le fournisseur : les lignes sont de {vendor}, d’après le nom ou le titre de la feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.</source>
       <translation>Il n’y a rien à importer sous l’en-tête : ses {rows} lignes n’ont ni montant ni presque rien d’autre.</translation>
     </message>
@@ -16370,6 +16375,21 @@ Colonnes : {columns}</translation>
       <translation>corrige {file}, ligne {row} : {amount}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/title_day.py" />
+      <source>The sheet has no column of days: its lines are of {day}, as “{text}” says.</source>
+      <translation>La feuille n’a pas de colonne de jours : ses lignes sont du {day}, comme le dit « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/twin_heads.py" />
+      <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
+      <translation>{head} est lu avec la devise d’à côté, et non {twin}, qui a la sienne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/twin_heads.py" />
+      <source>Two columns are headed {head}, and they differ in {rows|1 row|# rows}: row {row:,} has {first} and {second}. Which one is what was billed?</source>
+      <translation>Deux colonnes ont l’en-tête {head} et diffèrent dans {rows|1 ligne|# lignes} : la ligne {row:,} a {first} et {second}. Laquelle est ce qui a été facturé ?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/unchanged.py" />
       <source>{file} cannot be read ({why}); import a copy of it.</source>
       <translation>{file} ne peut être lu ({why}) ; en importer une copie.</translation>
@@ -16391,13 +16411,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
+      <source>Fiscal years are read as {first} to {last} and so on, as in the settings.</source>
+      <translation>Les exercices sont lus du {first} au {last} et ainsi de suite, comme dans les réglages.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16408,6 +16428,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>Totals rows are not read: {names}.</source>
       <translation>Les lignes de total ne sont pas lues : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacune de {count} années ; chaque montant y est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
@@ -16453,6 +16483,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Multiply quantity and unit price in a column of its own.</source>
       <translation>Multipliez la quantité par le prix unitaire dans une colonne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Or say the day that all of its lines are of.</source>
+      <translation>Ou dire de quel jour sont toutes ses lignes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

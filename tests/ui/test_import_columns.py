@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.pages.imports.page import ImportsPage
@@ -223,6 +223,11 @@ def test_a_correction_that_another_format_cannot_follow_is_mended_below_its_head
 def test_the_second_of_two_equal_heads_is_a_column_of_its_own(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
     text = "Date,Supplier,Description,Amount,Amount\n2026-09-01,OpenAI,ChatGPT,€119.00,€100.00\n"
     planned(qtbot, page, write(tmp_path, "ledger.csv", text))
+    first = page.findChild(QPushButton, "answer_Amount=amount")
+    assert first is not None
+    first.click()
+    settled(qtbot, page)
+    assert page.preview.cards.cards[3].texts[0] == "€ 119.00"
     assert {head: box.currentText() for head, box in boxes(page).items()}["Amount [2]"] == "not imported"
     choose(boxes(page)["Amount [2]"], "Amount")
     settled(qtbot, page)

@@ -353,6 +353,21 @@ def test_a_file_without_a_vendor_is_read_once_it_is_named(
     assert [row[0] for row in rows_of(page, tools)] == ["Cursor"]
 
 
+def test_of_two_columns_with_one_head_the_billed_one_is_chosen_by_a_button(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    text = "Date,Vendor,Amount EUR,Amount EUR\n2026-09-01,Cursor,100.00,92.00\n"
+    planned(qtbot, page, write(tmp_path, "twice.csv", text))
+    button = page.findChild(QPushButton, "answer_Amount EUR [2]=amount")
+    assert button is not None
+    button.click()
+    settled(qtbot, page)
+    assert page.apply.text() == "Import 1 row"
+    page.apply.click()
+    settled(qtbot, page)
+    assert rows_of(page, "SELECT amount FROM live_line")[0][0] == 92_000_000
+
+
 def test_a_journal_is_read_once_its_accounts_of_costs_are_named(
     page: ImportsPage, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.catalog.sentences import carried
-from desktop_app.imports.model import Choices
+from desktop_app.imports.model import CORRECTS_COLUMN, Choices
 from desktop_app.ui import choosing, icons
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
@@ -315,8 +315,11 @@ class ImportsPage(Page):
         self.queue.remove(place)
 
     def answer(self, option: str, value: str) -> None:
-        """Plan the file again with an answer; a format is that of the sheet shown."""
-        if (entry := self.entry) is not None:
+        """Plan the file again with an answer; a format or a column is that of the sheet shown."""
+        if option == CORRECTS_COLUMN:
+            header, _, field = value.rpartition("=")
+            self.map_column(header, field)
+        elif (entry := self.entry) is not None:
             self.queue.plan(self.current, chosen.choose(entry.choices, option, value, self._sheet_of_several()))
 
     def _sheet_of_several(self) -> str | None:

@@ -27,6 +27,7 @@ from desktop_app.ui.typed import day_format
 from desktop_app.ui.widgets import Card
 
 TYPED = ("--currency", "--vendor", "--subscription")  # the list offers some; others may be typed
+_BUTTONS = 4  # answers that have a button each
 
 
 class QuestionPanel(Card):
@@ -79,7 +80,7 @@ class QuestionPanel(Card):
         widgets: list[QWidget] = []
         for option, values in question.options.items():
             found = [answer for answer in answers(question, self._voice) if answer.option == option]
-            if option == CORRECTS_COLUMN and question.columns:
+            if option == CORRECTS_COLUMN and question.columns and len(values) > _BUTTONS:
                 continue  # the boxes below the heads answer it
             if option == "--data-date":
                 widgets += self._date(option)
@@ -88,7 +89,7 @@ class QuestionPanel(Card):
                 widgets += self._listed(option, named, question.nearest)
             elif not values:
                 widgets += self._typed(option)
-            elif len(values) <= 4:
+            elif len(values) <= _BUTTONS:
                 widgets += [self._button(answer) for answer in found]
             else:
                 widgets += self._listed(option, found)

@@ -1,0 +1,75 @@
+"""The day of a whole sheet of lines, where it has no column of days: "Invoice date: 12 March 2026" above its table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from desktop_app.catalog.sentences import say, verbatim
+from desktop_app.imports.dates import Open, scan_date
+from desktop_app.imports.model import Cell, SheetRows
+from desktop_app.imports.values import clean
+
+_SAYS = re.compile(
+    r"(?:(?:invoice|bill|billing|document|issue|order|statement)[ -]?date|date of (?:issue|invoice)|issued(?: on)?"
+    r"|(?:rechnungs|beleg|ausstellungs|bestell)?datum"
+    r"|date (?:de |d[’'] ?)?(?:la )?(?:facture|facturation|émission|commande)"
+    r"|date|fecha(?: de (?:la )?(?:factura|emisión))?|factuurdatum|data (?:da fatura|de emissão|fattura|documento))"
+    r"\s*:?\s*(.*)",
+    re.IGNORECASE,
+)
+_DAY_FIRST = re.compile(r"datum|\bdata\b|fecha|factur|émission|commande", re.IGNORECASE)
+"""Words for a day in languages that write it before the month."""
+_NOT_SPENT = re.compile(
+    r"\b(?:quotes?|quotation|price ?list|rate card|proposal|estimate|pro ?-?forma|angebot|preisliste|preisblatt"
+    r"|kostenvoranschlag|devis|tarifs?|oferta|cotización|lista de precios|offerte|prijslijst|proposta|orçamento)\b",
+    re.IGNORECASE,
+)
+"""Words of a title by which nothing was spent yet."""
+_SEARCHED = 40  # rows above a table
+
+
+class TitleDay(NamedTuple):
+    """An ISO day, and the text that names it."""
+
+    day: str
+    text: str
+
+
+def day_of(sheet: SheetRows, end: int, order: str | None) -> TitleDay | None:
+    """The only day that the rows above place `end` give as that of the invoice or order; None otherwise.
+
+    One that could be two, such as 03/04/2026, is none unless the `order` is told, and so is that of a quote.
+    """
+    above = sheet.rows[: min(end, _SEARCHED)]
+    titles = [clean(cell) for row in above for cell in row if isinstance(cell, str)]
+    if any(map(_NOT_SPENT.search, (*titles, sheet.sheet, sheet.file_name.replace("_", " ")))):
+        return None
+    found = {one.day: one for row in above for one in _days(row, order)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def said_of(found: TitleDay) -> str:
+    """The sentence that tells where the day of a sheet's lines is from."""
+    return say(
+        "The sheet has no column of days: its lines are of {day}, as “{text}” says.",
+        day=found.day,
+        text=verbatim(found.text),
+    )
+
+
+def _days(row: Sequence[Cell], order: str | None) -> Iterator[TitleDay]:
+    cells = [cell for cell in row if cell not in (None, "")]
+    for place, cell in enumerate(cells):
+        said = _SAYS.fullmatch(clean(cell)) if isinstance(cell, str) else None
+        if said is None:
+            continue
+        beside = cells[place + 1] if place + 1 < len(cells) else None
+        day = scan_date(said[1] or beside)
+        if isinstance(day, Open):
+            told = order or ("dmy" if _DAY_FIRST.search(clean(cell)) else None)
+            either = {day.on(told)} if told else {day.on("dmy"), day.on("mdy")} - {None}
+            day = either.pop() if len(either) == 1 else None
+        if isinstance(day, str):
+            yield TitleDay(day, clean(cell) if said[1] else f"{clean(cell)} {clean(beside)}")

@@ -1,0 +1,55 @@
+"""A workbook with a sheet for each vendor: the sheet's name says whose the lines are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.imports.model import Choices, SheetRows
+from tests.imports.sheets import column, parsed, sheet_from_text
+
+
+def sheet(name: str, text: str) -> SheetRows:
+    return replace(sheet_from_text(text, "vendors.xlsx"), sheet=name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date,Invoice,Amount EUR\n2026-09-01,A1,10.00\n",
+        "Date,Invoice,Description,Amount EUR\n2026-09-01,A1,Seats,10.00\n",
+    ],
+)
+def test_the_name_of_a_sheet_is_the_vendor_of_its_lines(text: str) -> None:
+    result = parsed(sheet("Anthropic", text))
+    assert result.question is None
+    assert column(result, "vendor_text") == ["Anthropic"]
+    assert "No column names the vendor: the lines are of Anthropic, as the sheet is called or titled." in result.notes
+
+
+def test_a_column_of_vendors_and_what_the_user_says_go_before_the_name() -> None:
+    with_vendor = "Date,Vendor,Amount EUR\n2026-09-01,OpenAI,10.00\n"
+    assert column(parsed(sheet("Anthropic", with_vendor)), "vendor_text") == ["OpenAI"]
+    without = "Date,Invoice,Amount EUR\n2026-09-01,A1,10.00\n"
+    assert column(parsed(sheet("Anthropic", without), Choices(vendor="OpenAI")), "vendor_text") == ["OpenAI"]
+
+
+@pytest.mark.parametrize("name", ["Sheet1", "September", "Runway", "Acme Hosting"])
+def test_a_name_that_is_no_known_vendor_beyond_doubt_is_none(name: str) -> None:
+    asked = parsed(sheet(name, "Date,Invoice,Amount EUR\n2026-09-01,A1,10.00\n")).question
+    assert asked is not None
+    assert "--vendor" in asked.options
+
+
+def test_a_title_above_the_lines_may_be_the_vendor() -> None:
+    result = parsed(
+        sheet(
+            "Sheet1", "OpenAI Ireland Ltd\nAcme Inc\n\nDate,Invoice,Description,Amount EUR\n2026-09-01,A1,Seats,10.00\n"
+        )
+    )
+    assert column(result, "vendor_text") == ["OpenAI Ireland Ltd"]
+    two = parsed(
+        sheet("Sheet1", "OpenAI\nAnthropic\n\nDate,Invoice,Description,Amount EUR\n2026-09-01,A1,Seats,10.00\n")
+    )
+    assert column(two, "vendor_text") == [""]
