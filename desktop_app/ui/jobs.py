@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 POLL_MS = 100
+MODULES = "modules"  # the line in which modules are loaded
 WINDOW = "desktop_app.ui."  # modules that make widgets
 TURN = 0.001  # seconds that another thread keeps the interpreter, once the window's wants it: a fifth of what is usual
 LATER_MS = 2  # between two modules that nothing waits for
@@ -101,6 +102,7 @@ class Job:
         self.error: BaseException | None = None
         self.state = "waiting"  # waiting, running, done, failed, cancelled
         self.shown = True
+        self.line = ""  # of the pool that works it
 
     def let_go(self) -> None:
         """Forget what was to be done, what came of it and who asked, once that was told.
@@ -149,8 +151,11 @@ class Jobs(QObject):
 
     @property
     def _busy(self) -> bool:
-        """Whether something is being read or shown: what is loaded meanwhile would slow it down."""
-        return bool(self._reads) or not self._shown.idle
+        """Whether something is being read or shown: what is loaded meanwhile would slow it down.
+
+        Modules that are waited for are no such thing: they may stand in line behind those that wait for this.
+        """
+        return any(job.line != MODULES for job in tuple(self._reads)) or not self._shown.idle
 
     def run(
         self,
@@ -251,7 +256,7 @@ class Jobs(QObject):
         job.shown = False
         if done is not None:
             self._reads.append(job)
-        self._submit("modules", job)
+        self._submit(MODULES, job)
 
     def _load_ours(self, names: Sequence[str], done: Callable[[], object]) -> Iterator[None]:
         """Load one module a turn, as far as they are not loaded yet, while nothing is to be read and shown."""
@@ -322,6 +327,7 @@ class Jobs(QObject):
                 if lasted > LONG:
                     memory.give_back()
 
+        job.line = pool
         self._held.add(job)
         self._pool(pool).submit(call)
 

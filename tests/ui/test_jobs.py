@@ -236,6 +236,15 @@ def test_no_module_is_loaded_beside_what_is_being_shown(jobs: Jobs, qtbot: QtBot
     assert "colorsys" in sys.modules
 
 
+def test_modules_that_are_waited_for_come_though_others_stand_before_them(jobs: Jobs, qtbot: QtBot) -> None:
+    gate, told = threading.Event(), []
+    jobs.behind(lambda: gate.wait(30), lambda _done: None)
+    jobs.prepare(["colorsys"])  # it waits for what is being read
+    jobs.prepare(["colorsys"], lambda: told.append(1))
+    gate.set()
+    qtbot.waitUntil(lambda: bool(told) and jobs.idle)
+
+
 def test_what_is_shown_in_steps_lets_the_loop_answer_between_them(jobs: Jobs, qtbot: QtBot) -> None:
     seen: list[object] = []
 
