@@ -131,6 +131,12 @@ _NAMES: Mapping[Side, re.Pattern[str]] = {
     ),
 }
 _OF_COSTS = 5  # entries with costs for each that has nothing but these, tax and what is owed or paid, at most
+_ENGLISH = re.compile(
+    r"\b(?:accounts? payables?|trade (?:payables?|creditors?)|creditors? control|checking|credit card|prepaid"
+    r"|sales tax)\b",
+    re.IGNORECASE,
+)
+"""Names of accounts by which a chart is no public one: those are of countries that write other languages."""
 _SPLIT = re.compile(r"[;,]")
 
 
@@ -153,7 +159,9 @@ def sides_of(entries: Counter[frozenset[Account]], told: str | None) -> Sides | 
         return Sides(
             {account: _of_type(account) for account in accounts}, say("the type of each account says what it is for")
         )
-    return _by_chart(entries, accounts) or _by_names(entries, accounts)
+    by_chart = _by_chart(entries, accounts)
+    in_english = any(_ENGLISH.search(account.shown) for account in accounts)
+    return (_by_names(entries, accounts) if in_english or by_chart is None else None) or by_chart
 
 
 def side_of_name(text: str) -> Side | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.catalog.sentences import listed, say, together, verbatim
@@ -28,6 +28,7 @@ _SHOWN = 8  # accounts in a sentence
 _KEYS = ("entry", "invoice_number", "payment_id")
 _FEW = 20  # a journal has a credit among so many amounts at least
 _TOTAL = re.compile(r"(?:sub)?(?:total|totaal|summe|gesamt|somme|suma|totale)\b", re.IGNORECASE)
+_DEBIT = re.compile(r"soll|debit|débit|debe|debet|dare|débito", re.IGNORECASE)  # the account that is debited
 _OPEN = (None, Action.OUT_OF_SCOPE)  # what becomes of a row that is part of an entry
 _REASONS: Mapping[Side, str] = {
     Side.OWED: say("what is owed to a supplier, and no cost"),
@@ -80,9 +81,7 @@ class Journal:
     def notes(self, currency: Texts) -> list[str]:
         """The sentences that say what is counted: the control total of both sides, and what each account adds up to."""
         counted: dict[str, int] = {}
-        others = dict.fromkeys(
-            account.shown for account in self.accounts.values() if self.sides.of[account] is not Side.COST
-        )
+        others = [account.shown for account, side in self.sides.of.items() if side is not Side.COST]
         for account in self.accounts.values():
             if self.sides.of[account] is Side.COST:
                 counted[account.shown] = counted.get(account.shown, 0) + 1
@@ -103,8 +102,11 @@ class Journal:
         return said
 
 
-def settle(body: Body, money: Money, days: Sequence[str | Bad | None]) -> Journal | None:
-    """Take the other side of each entry out of a journal; None where a sheet is none. It may put a question."""
+def settle(body: Body, money: Money, days: Sequence[str | Bad | None], *, signed: bool) -> Journal | None:
+    """Take the other side of each entry out of a journal; None where a sheet is none. It may put a question.
+
+    `signed` says that the file tells debits from credits.
+    """
     if body.form.channel != "ledger":
         return None
     headings = _headings(body)
@@ -113,7 +115,7 @@ def settle(body: Body, money: Money, days: Sequence[str | Bad | None]) -> Journa
     if not headings and not body.has("ledger_account"):
         return None
     found = _by_entries(body, money, days, headings)
-    return found if found or body.question or not body.has("contra_account") else _by_contra(body, money)
+    return found if found or body.question or not body.has("contra_account") else _by_contra(body, money, signed)
 
 
 # Two sides in rows of their own ---------------------------------------------------------------------------------------
@@ -132,7 +134,7 @@ def _by_entries(
     accounts = _accounts(body, rows, headings)
     amounts = {i: rounded(str(money.amount[i])) for i in rows if i in accounts}
     entries = entries_of(amounts, [_texts(body, name, amounts) for name in _KEYS if body.has(name)])
-    if entries is None:
+    if not entries:
         return None
     found = _together(entries, accounts)
     several = sum(count for one, count in found.items() if len(one) > 1)
@@ -145,6 +147,7 @@ def _by_entries(
     for i in sums:
         body.fixed[i] = (Action.TOTAL, _ADDED_UP)
     known = {i: accounts[i] for i in amounts}
+    sides = _in_order(sides, (known[i] for i in entries))
     _leave_out(body, known, sides)
     _prove(body, sides)
     return Journal(entries, known, sides, amounts, bool(headings))
@@ -204,6 +207,11 @@ def _leave_out(body: Body, accounts: Mapping[int, Account], sides: Sides) -> Non
             body.fixed.setdefault(i, (Action.OUT_OF_SCOPE, reasons[account]))
 
 
+def _in_order(sides: Sides, accounts: Iterable[Account]) -> Sides:
+    """Sides in the order in which a file names the accounts."""
+    return replace(sides, of={account: sides.of[account] for account in dict.fromkeys(accounts)})
+
+
 def _prove(body: Body, sides: Sides) -> None:
     if body.has("ledger_account"):
         body.prove(
@@ -233,7 +241,7 @@ def _ask(body: Body, accounts: Mapping[int, Account], amounts: Mapping[int, int]
 
 def _by_headings(body: Body, headings: Mapping[int, str]) -> Journal | None:
     """A report of accounts with a heading each, whose amounts raise or lower the account: no debits, no credits."""
-    names = set(headings.values())
+    names = dict.fromkeys(headings.values())
     if Side.OWED not in set(map(side_of_name, names)) or len(names) < 2 or not body.has("vendor_text"):
         return None
     sides = Sides(
@@ -245,23 +253,28 @@ def _by_headings(body: Body, headings: Mapping[int, str]) -> Journal | None:
     return Journal({}, known, sides, {}, by_heading=True)
 
 
-def _by_contra(body: Body, money: Money) -> Journal | None:
-    """Rows that name both accounts: the amount is that of the first one, and of the other with the other sign."""
+def _by_contra(body: Body, money: Money, signed: bool) -> Journal | None:
+    """Rows that name both accounts: the amount is that of the first one, and of the other with the other sign.
+
+    Amounts without a side, none of them negative, are as large on either account, and have no other sign.
+    """
     if not body.has("ledger_account"):
         return None
     first, second = ([Account(text) for text in body.texts(name)] for name in ("ledger_account", "contra_account"))
     rows = [i for i in body.live() if first[i].text and second[i].text]
     pairs = Counter(frozenset((first[i], second[i])) for i in rows)
-    sides = sides_of(pairs, body.told("cost_accounts")) if pairs else None
-    if sides is None:
+    found = sides_of(pairs, body.told("cost_accounts")) if pairs else None
+    if found is None:
         return None
+    sides = _in_order(found, [one for i in rows for one in (first[i], second[i])])
     known = {i: first[i] if sides.of[first[i]] is Side.COST else second[i] for i in rows}
     both = [i for i in rows if sides.of[first[i]] is sides.of[second[i]] is Side.COST]
     for i in both:
         body.fixed[i] = (Action.OUT_OF_SCOPE, say("from one account of costs to another: nothing that was spent"))
     _leave_out(body, known, sides)
     _prove(body, sides)
-    money.turn_at([i for i in rows if known[i] is second[i]])
+    if signed or money.has_negative() or _DEBIT.search(body.header_of("ledger_account")):
+        money.turn_at([i for i in rows if known[i] is second[i]])
     return Journal({}, known, sides, {})
 
 

@@ -111,7 +111,7 @@ class _Lines:
         day = self._days()
         self._leave_out()
         sides = read_sides(body, money)
-        self.journal = parse_journals.settle(body, money, day)
+        self.journal = parse_journals.settle(body, money, day, signed=sides)
         if self.journal is None:
             settle_signs(body, money, sides=sides)
         else:

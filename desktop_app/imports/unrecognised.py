@@ -37,6 +37,8 @@ def unknown_format(
         )
     closest: tuple[tuple[int, int, int], Format, Header, list[tuple[str, ...]], ColumnMap] | None = None
     told = any(map_columns(header, form, {}).fields for form in near for header in nearest(headers, form))
+    if not told and not choices.columns:  # no head says anything: the widest row is likelier one than a title
+        headers = [max(headers, key=lambda one: sum(map(bool, one.cells)))]
     for form in near:
         for header in nearest(headers, form):
             mapped = map_columns(header, form, choices.columns)

@@ -216,6 +216,41 @@ def test_postings_of_datev_count_the_side_of_the_cost() -> None:
     ]
 
 
+def test_accounts_of_debit_and_credit_in_one_row_tell_the_sign() -> None:
+    text = (
+        "Belegdatum;Belegnummer;Buchungstext;Sollkonto;Habenkonto;Betrag;Währung\n"
+        "03.09.2026;RE-1;OpenAI ChatGPT;4964;70001;1190,00;EUR\n10.09.2026;RE-1;Zahlung OpenAI;70001;1200;1190,00;EUR\n"
+        "13.09.2026;RE-2;Gutschrift OpenAI;70001;4964;119,00;EUR\n"
+    )
+    result = parsed_text(text, delimiter=";")
+    assert counted(result, "vendor_text", "ledger_account", "amount") == [
+        ("OpenAI ChatGPT", "4964", 1_190_000_000),
+        ("OpenAI", "4964", -119_000_000),
+    ]
+
+
+def test_amounts_without_a_side_beside_two_accounts_are_spend() -> None:
+    text = (
+        "Datum;Konto;Gegenkonto;Betrag EUR;Text\n03.09.2026;70001;4964;1190,00;OpenAI\n"
+        "14.09.2026;4964;70002;238,00;Anthropic\n"
+    )
+    result = parsed_text(text, delimiter=";")
+    assert counted(result, "vendor_text", "amount") == [("OpenAI", 1_190_000_000), ("Anthropic", 238_000_000)]
+    assert any("not counted are those of 70001, 70002." in note for note in result.notes)
+
+
+def test_english_names_go_before_the_numbers_of_another_countrys_chart() -> None:
+    text = (
+        "Date,Doc No,Account,Name,Text,Debit EUR,Credit EUR\n2026-09-03,1,7000 - Software,OpenAI,Seats,100.00,\n"
+        "2026-09-03,1,2000 - Accounts Payable,OpenAI,Seats,,100.00\n2026-09-04,2,6100 - Rent,Landlord,Rent,50.00,\n"
+        "2026-09-04,2,2000 - Accounts Payable,Landlord,Rent,,50.00\n"
+    )
+    assert counted(parsed_text(text), "ledger_account", "amount") == [
+        ("7000 - Software", 100_000_000),
+        ("6100 - Rent", 50_000_000),
+    ]
+
+
 def test_a_journal_with_one_column_of_amounts_and_a_contra_account_counts_once() -> None:
     text = (
         "Posting Date;Document Number;G/L Account;Offsetting Account;Amount in local currency;Local Currency;Text;"
@@ -244,6 +279,7 @@ def total_of(result: ParsedSheet) -> int:
         "2026-09-03,A1,4964,,OpenAI,Seats,100.00,,EUR\n2026-09-04,A2,4964,,OpenAI,Credit note,,100.00,EUR\n",
         "2026-09-03,A1,4964,,OpenAI,Seats,100.00,,EUR\n2026-09-04,A2,4970,,Anthropic,Claude,60.00,,EUR\n",
         "2026-09-03,A1,4964,,OpenAI,Seats,100.00,,EUR\n2026-09-04,A2,4970,,Anthropic,Credit,,60.00,EUR\n",
+        "2026-09-03,A1,,,OpenAI,Seats,100.00,,EUR\n2026-09-04,A2,,,OpenAI,Credit,,100.00,EUR\n",
     ],
 )
 def test_a_ledger_of_costs_alone_is_no_journal(lines: str) -> None:

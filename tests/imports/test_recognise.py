@@ -5,7 +5,7 @@ import pytest
 from desktop_app.imports import columns, formats
 from desktop_app.imports.model import Cell, Choices, Kind, Profile, Question, Recognition, SavedSheet
 from desktop_app.imports.recognise import recognise
-from tests.imports.sheets import sheet_from_text, sheet_of, shipped
+from tests.imports.sheets import parsed_text, sheet_from_text, sheet_of, shipped
 
 
 def seen(text: str, choices: Choices | None = None) -> Recognition | Question | None:
@@ -204,3 +204,9 @@ def test_a_word_for_nothing_in_a_small_table_does_not_empty_it(text: str, kind: 
     found = recognise(sheet_from_text(text), shipped(), Choices(vendor="Cursor", data_date="2026-09-30"))
     assert isinstance(found, Recognition)
     assert found.kind is kind
+
+
+def test_of_heads_that_say_nothing_the_widest_row_is_shown() -> None:
+    asked = parsed_text("制表人：,于国栋\n甲,乙,丙,丁\n1,2,3,4\n").question
+    assert asked is not None
+    assert "Row 2 reads: 甲, 乙, 丙, 丁." in asked.message
