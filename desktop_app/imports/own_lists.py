@@ -238,6 +238,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("identity",),
         ("date", "amount", "currency"),
         special=("scope", "identity"),
+        nearly=("vendor_text", "date", "amount", "currency"),
     ),
     OwnList(
         "usage",

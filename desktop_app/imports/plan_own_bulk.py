@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -31,9 +33,10 @@ def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     told = [identity_of(one) for one in cells]
     held = staging_own.live_bulk(context.conn, "invoice_line", {one["id"] for one in cells if one.get("id")})
     keys = staging_own.live_keys(context.conn, {one[0] for one in told})
+    same = _said_here(context, cells)
     new = [
-        one.get("id") not in held and (key, number, payment) not in keys
-        for one, (key, number, _, payment) in zip(cells, told, strict=True)
+        place not in same and one.get("id") not in held and (key, number, payment) not in keys
+        for place, (one, (key, number, _, payment)) in enumerate(zip(cells, told, strict=True))
     ]
     steps = _decide(context, rows, cells, new, here_already(say("spend lines")))
     made = {step.stated for step in steps if step.stated is not None}
@@ -47,6 +50,26 @@ def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
             in_scope[currency] = in_scope.get(currency, 0) + amount
     records = {"line": len(steps)} if steps else {}
     return OwnWork(tuple(steps), records, own=own, as_of=context.today, amounts=kept, in_scope=in_scope)
+
+
+def _said_here(context: Context, cells: Sequence[Cells]) -> set[int]:
+    """Return the places of rows without id and identity that say what a line here says, each line once.
+
+    They were copied from the list as it is shown; as lines of their own their money would count twice.
+    """
+    bare = {place: one for place, one in enumerate(cells) if not one.get("id") and not one.get("identity")}
+    found = staging_own.lines_that_say(context.conn, {str(one["date"]) for one in bare.values()}) if bare else ()
+    here = Counter(_says(row) for row in found)
+    same = set()
+    for place, one in bare.items():
+        if here[said := _says({"vendor_text": None, **one})] > 0:
+            here[said] -= 1
+            same.add(place)
+    return same
+
+
+def _says(line: Mapping[str, Any] | sqlite3.Row) -> tuple[object, ...]:
+    return line["date"], line["amount"], line["currency"], " ".join(str(line["vendor_text"] or "").split())
 
 
 def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:

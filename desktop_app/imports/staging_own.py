@@ -66,6 +66,15 @@ def live_keys(conn: sqlite3.Connection, keys: Collection[str]) -> set[tuple[str,
     return {(row[0], row[1], row[2]) for row in rows}
 
 
+def lines_that_say(conn: sqlite3.Connection, days: Collection[str]) -> list[sqlite3.Row]:
+    """Return what the live lines of some days say: day, vendor as written, amount, currency."""
+    return conn.execute(
+        "SELECT date, vendor_text, amount, currency FROM catalog.invoice_line"
+        " WHERE voided_by IS NULL AND is_charge = 1 AND date IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(days)),),
+    ).fetchall()
+
+
 def live_figures(conn: sqlite3.Connection, keys: Collection[str]) -> set[tuple[str, str]]:
     """Return identity and quantity of the figures of use that count, of some identities."""
     rows = conn.execute(

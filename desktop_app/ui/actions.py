@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import asking, commands, record_actions, upkeep
 from desktop_app.ui.help_names import titles
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
+from desktop_app.ui.text import within
 
 if TYPE_CHECKING:
     from desktop_app.ui.rail import Place
@@ -26,7 +28,7 @@ class Action(NamedTuple):
 
 def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Place]) -> tuple[Action, ...]:
     """Return all actions, the pages first."""
-    page, command = window.tr("Page"), window.tr("Command")
+    page, command, new = window.tr("Page"), window.tr("Command"), window.tr("New {kind}")
     pages = [
         Action(window.tr(place.title), page, partial(window.go, place.key), (f"Alt+{number}",) if number < 10 else ())
         for number, place in enumerate(places, start=1)
@@ -43,6 +45,16 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
             )
         ),
         *(Action(window.tr(one.title), window.tr("List"), partial(window.go, one.key)) for one in lists),
+        *(
+            Action(
+                f"{new.format(kind=within(window.tr(one.title)))}…",
+                command,
+                partial(record_actions.make, window, name),
+            )
+            for name, one in KINDS.items()
+        ),
+        Action(window.tr("Save as PDF"), window.tr("Home"), partial(_save_home, window)),
+        Action(window.tr("Export calendar"), window.tr("Renewals"), partial(_export_calendar, window)),
         Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
@@ -90,6 +102,25 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
             for name, title in titles().items()
         ),
     )
+
+
+def _save_home(window: MainWindow) -> None:
+    from desktop_app.ui.pages.home.page import HomePage
+
+    window.go("home")
+    home = window.page("home")
+    if isinstance(home, HomePage) and window.session.catalog is not None:
+        home.save_pdf()
+
+
+def _export_calendar(window: MainWindow) -> None:
+    from desktop_app.ui.pages.renewals import acts
+    from desktop_app.ui.pages.renewals.page import RenewalsPage
+
+    window.go("renewals")
+    renewals = window.page("renewals")
+    if isinstance(renewals, RenewalsPage) and window.session.catalog is not None:
+        acts.export_calendar(renewals)
 
 
 def give_keys(window: MainWindow, actions: Sequence[Action]) -> None:

@@ -25,7 +25,7 @@ from desktop_app.ui.widgets import label
 
 WIDTH = 176
 NARROW = 58  # without the names
-BESIDE = 62  # pixels left and right of a name
+BESIDE = 72  # pixels left and right of a name
 
 
 class Place(NamedTuple):

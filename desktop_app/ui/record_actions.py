@@ -133,6 +133,17 @@ def archive(page: ListPage, record: int) -> None:
     page.session.write(title, lambda catalog: act(catalog, kind, record), done, page.window_api.show_error)
 
 
+def make(window: MainWindow, kind: str) -> None:
+    """Open the form of a new record, whichever page is shown."""
+    from desktop_app.ui import icons
+    from desktop_app.ui.forms import RecordForm
+
+    if window.session.catalog is not None:
+        form = RecordForm(kind, None, window.session, window)
+        icons.show_in(form)
+        form.open()
+
+
 def do(window: MainWindow, name: str) -> None:
     """Do one of them with the record that is chosen on the page at hand; say what is missing where none is."""
     from desktop_app.ui.listing import ListPage

@@ -38,6 +38,7 @@ OF_CHIPS: Mapping[str, tuple[str, ...]] = {
     "evidence": ("ACTIVE", "NEW", "INACTIVE", "NEVER", "NO_ACTIVITY_IN_RETENTION", "UNKNOWN"),
     "scope": ("in", "out", "company", "team", "tool", "use case"),
     "state": ("not verified", "data needed"),
+    "basis": ("billed", "paid", "metered", "committed"),
     "status": ("left", "not verified", "data needed"),
 }
 """Columns of chips whose words are longer in one language than in another, with the longest codes of each."""

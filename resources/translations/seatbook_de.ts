@@ -15,6 +15,43 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>New {kind}</source>
+      <translation>Neu: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Home</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Export calendar</source>
+      <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Renewals</source>
+      <translation>Verlängerungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/listing.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -686,11 +723,6 @@
       <translation>Einen weiteren Eintrag wie diesen anlegen</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/forms.py" />
-      <source>New {kind}</source>
-      <translation>Neu: {kind}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/grid/editing.py" />
       <source>Enter saves, Alt+Enter begins a new line, Esc leaves it as it was</source>
       <translation>Eingabe speichert, Alt+Eingabe beginnt eine neue Zeile, Esc lässt alles, wie es war</translation>
@@ -1235,15 +1267,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <location filename="../../desktop_app/ui/places.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Renewals</source>
-      <translation>Verlängerungen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Annual run-rate</source>
       <translation>Jahreskosten</translation>
     </message>
@@ -1273,11 +1296,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Seats by evidence</source>
       <translation>Plätze nach Nachweis</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>Save as PDF</source>
-      <translation>Als PDF speichern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -3451,13 +3469,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{name} is now “{new}”.</source>
       <translation>{name} heißt nun „{new}“.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Export calendar</source>
-      <translation>Kalender exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -6868,12 +6879,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/app.py" />
       <source>Making today's backup</source>
       <translation>Die Sicherung von heute wird angelegt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/places.py" />
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>Home</source>
-      <translation>Start</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />

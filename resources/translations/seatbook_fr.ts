@@ -15,6 +15,43 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>New {kind}</source>
+      <translation>Nouveau : {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>Home</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
+      <source>Export calendar</source>
+      <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
+      <location filename="../../desktop_app/ui/places.py" />
+      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
+      <source>Renewals</source>
+      <translation>Renouvellements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <location filename="../../desktop_app/ui/listing.py" />
       <location filename="../../desktop_app/ui/pages/renewals/page.py" />
       <location filename="../../desktop_app/ui/pages/review/page.py" />
@@ -686,11 +723,6 @@
       <translation>Créer une autre fiche comme celle-ci</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/ui/forms.py" />
-      <source>New {kind}</source>
-      <translation>Nouveau : {kind}</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/ui/grid/editing.py" />
       <source>Enter saves, Alt+Enter begins a new line, Esc leaves it as it was</source>
       <translation>Entrée enregistre, Alt+Entrée commence une nouvelle ligne, Échap laisse tout en l’état</translation>
@@ -1235,15 +1267,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/table.py" />
-      <location filename="../../desktop_app/ui/places.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <source>Renewals</source>
-      <translation>Renouvellements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Annual run-rate</source>
       <translation>Coût annuel</translation>
     </message>
@@ -1273,11 +1296,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Seats by evidence</source>
       <translation>Sièges selon les preuves</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>Save as PDF</source>
-      <translation>Enregistrer en PDF</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -3451,13 +3469,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/people/page.py" />
       <source>{name} is now “{new}”.</source>
       <translation>{name} s’appelle désormais « {new} ».</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
-      <location filename="../../desktop_app/ui/pages/renewals/page.py" />
-      <location filename="../../desktop_app/ui/pages/review/dialogs.py" />
-      <source>Export calendar</source>
-      <translation>Exporter le calendrier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/acts.py" />
@@ -6868,12 +6879,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/app.py" />
       <source>Making today's backup</source>
       <translation>Sauvegarde du jour en cours</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/places.py" />
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>Home</source>
-      <translation>Accueil</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/places.py" />

@@ -105,7 +105,7 @@ def test_a_row_of_a_contract_that_is_not_here_says_so(window: MainWindow, qtbot:
     assert "subscription “Nobody's”" in problem.message
 
 
-@pytest.mark.parametrize("page", ["tools", "vendors", "subscriptions", "people", "seats"])
+@pytest.mark.parametrize("page", ["tools", "vendors", "subscriptions", "people", "seats", "spend"])
 def test_rows_that_come_back_as_they_were_copied_change_nothing(page: str, window: MainWindow, qtbot: QtBot) -> None:
     shown = listed(window, page, qtbot)
     rows = shown.view.grid_model.rowCount()

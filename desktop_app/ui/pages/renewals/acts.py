@@ -30,7 +30,7 @@ def make_menu(page: RenewalsPage, button: QPushButton) -> None:
     """Give the button of the calendar its menu: every deadline, or the chosen ones."""
     menu = QMenu(button)
     entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
-        ("calendar_all", tr("All deadlines…"), partial(_export_calendar, page)),
+        ("calendar_all", tr("All deadlines…"), partial(export_calendar, page)),
         ("calendar_days", tr("Those of the next days…"), partial(_ask_days, page)),
         ("calendar_chosen", tr("The chosen contracts…"), partial(_export_chosen, page)),
         ("renewals_list", tr("The list as it is shown, for Excel…"), partial(_export_list, page)),
@@ -56,17 +56,18 @@ def _export_list(page: RenewalsPage) -> None:
 
 
 def _export_chosen(page: RenewalsPage) -> None:
-    _export_calendar(page, [row.renewal.subscription_id for row in page.table.chosen_ones()])
+    export_calendar(page, [row.renewal.subscription_id for row in page.table.chosen_ones()])
 
 
 def _ask_days(page: RenewalsPage) -> None:
     dialog = DaysDialog(page)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: _export_calendar(page, days=dialog.days))
+    dialog.accepted.connect(lambda: export_calendar(page, days=dialog.days))
     dialog.open()
 
 
-def _export_calendar(page: RenewalsPage, only: Sequence[int] | None = None, days: int | None = None) -> None:
+def export_calendar(page: RenewalsPage, only: Sequence[int] | None = None, days: int | None = None) -> None:
+    """Ask where to, and write the deadlines of all contracts, of some, or of the next days."""
     name = f"renewals-{page.session.as_of}.ics"
     path = files.to_write(page, tr("Export calendar"), name, tr("Calendar (*.ics)"))
     if path is not None:
