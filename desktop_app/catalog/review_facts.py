@@ -246,6 +246,14 @@ def utilisation(conn: sqlite3.Connection, as_of: str, apart: int) -> Sequence[sq
 
     Of subscriptions alone that have two reports at least so many days `apart`: who compares them needs no others.
     """
+    several = conn.execute(
+        """SELECT subscription_id FROM activity_source
+        WHERE reports <> 'none' AND telemetry_off = 0 AND data_date <= ? GROUP BY subscription_id
+        HAVING julianday(max(covers_to)) - julianday(min(covers_to)) >= ?""",
+        (as_of, apart),
+    ).fetchall()
+    if not several:
+        return ()  # all activity is gone through for the others
     days = setting_sql("inactive_days", "s.tool_id", "s.team_id")
     return conn.execute(
         f"""SELECT o.subscription_id, o.covers_to, o.data_date, file.name AS file_name,
@@ -256,12 +264,10 @@ def utilisation(conn: sqlite3.Connection, as_of: str, apart: int) -> Sequence[sq
         JOIN activity a ON a.source_id = o.id AND a.voided_by IS NULL
         JOIN seat ON seat.id = a.seat_id AND seat.free = 0
         LEFT JOIN source_sheet sheet ON sheet.id = o.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id
-        WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of AND o.subscription_id IN (
-          SELECT subscription_id FROM activity_source WHERE reports <> 'none' AND telemetry_off = 0
-            AND data_date <= :as_of
-          GROUP BY subscription_id HAVING julianday(max(covers_to)) - julianday(min(covers_to)) >= :apart)
+        WHERE o.reports <> 'none' AND o.telemetry_off = 0 AND o.data_date <= :as_of
+          AND o.subscription_id IN (SELECT value FROM json_each(:several))
         GROUP BY o.id ORDER BY o.subscription_id, o.covers_to, o.id""",
-        {"as_of": as_of, "apart": apart},
+        {"as_of": as_of, "several": json.dumps([row[0] for row in several])},
     ).fetchall()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from desktop_app.catalog.decision_targets import TARGET
@@ -43,7 +43,13 @@ def findings(
     """
     sql = f"""SELECT f.*, d.id AS decision_id, d.decision, d.until, d.covers, d.decided_on FROM finding f
       LEFT JOIN decision d ON d.id = (SELECT max(id) FROM decision WHERE finding_id = f.id) WHERE {only}"""
-    return {(row["rule"], row["subject_key"]): dict(row) for row in conn.execute(sql, given or {})}
+    return {(row["rule"], row["subject_key"]): row for row in _by_name(conn.execute(sql, given or {}))}
+
+
+def _by_name(rows: sqlite3.Cursor) -> Iterator[dict[str, Any]]:
+    """Yield rows as dictionaries; a row that is asked for its many names one by one searches for each of them."""
+    names = [column[0] for column in rows.description]
+    return (dict(zip(names, row, strict=True)) for row in rows)
 
 
 def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: Sequence[Mapping[str, Any]]) -> None:
@@ -57,26 +63,37 @@ def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: S
 def standing(conn: sqlite3.Connection, rule: str = "", *, tell: bool = True) -> list[dict[str, Any]]:
     """Return every finding with its effective status and owner, and the decision that holds: what, by whom, when.
 
-    With a rule's id (R12) only what that one asks is read. Without `tell` the sentences are plain English text and the
-    evidence is left out, which is read much faster where they are many and few of them are shown: see `said`.
+    With a rule's id (R12) only what that one asks is read. Without `tell` the sentences are plain English text, and
+    evidence, owner and what a decision leads to are left out, which is read much faster where they are many and few of
+    them are shown: see `said` and `owners`.
     """
     of_rule = "WHERE f.rule = :rule" if rule else ""
     decided = ", ".join(f"{LATEST_DECISION.format(one)} AS {one}" for one in _DECIDED)
     read = ", ".join(f"f.{name}" for name in ("id", *STORED) if tell or name != "evidence")
-    sql = f"""SELECT {read}, f.status AS stored_status, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner,
-      {decided}, {_INTO} FROM finding f {of_rule} ORDER BY f.rule, f.subject_key"""
-    rows = conn.execute(sql, {"rule": rule} if rule else {})
-    return [_retold(row) if tell else dict(row) for row in rows]
+    more = f", {FINDING_OWNER} AS owner, {_INTO}" if tell else ""
+    sql = f"""SELECT {read}, f.status AS stored_status, {FINDING_STATUS} AS effective, {decided}{more}
+      FROM finding f {of_rule} ORDER BY f.rule, f.subject_key"""
+    rows = _by_name(conn.execute(sql, {"rule": rule} if rule else {}))
+    return [_retold(row) for row in rows] if tell else list(rows)
+
+
+def owners(conn: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, str | None]:
+    """Return who owns what some findings are about, by the finding's id; None where nobody does."""
+    rows = conn.execute(
+        f"SELECT f.id, {FINDING_OWNER} FROM finding f WHERE f.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    return dict(rows.fetchall())
 
 
 def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:
     """Return one finding with its effective status, owner, and its subscription where it is about one."""
     sql = f"""SELECT f.*, {FINDING_STATUS} AS effective, {FINDING_OWNER} AS owner FROM finding f WHERE f.id = ?"""
-    row = conn.execute(sql, (number,)).fetchone()
+    row = next(_by_name(conn.execute(sql, (number,))), None)
     return None if row is None else _retold(row)
 
 
-def _retold(row: sqlite3.Row) -> dict[str, Any]:
+def _retold(row: dict[str, Any]) -> dict[str, Any]:
     """Return a finding whose sentences know what they are made of."""
     return {**row, **{name: said(row, name) for name in SAID}}
 

@@ -195,14 +195,15 @@ def _weightiest(
         size = weight(row, facts.rates, facts.currency, facts.as_of)
         return -size, severity.index(row["severity"]), row["rule"], row["id"]
 
-    ordered = [*sorted(missed, key=key)[:MISSED], *sorted(asked, key=key)]
+    shown = [*sorted(missed, key=key)[:MISSED], *sorted(asked, key=key)][:WEIGHTIEST]
+    owners = review_store.owners(facts.conn, [row["id"] for row in shown])
     return [
         Question(
-            row["id"], row["rule"], review_store.said(row, "question"), row["owner"], row["addressable"],
+            row["id"], row["rule"], review_store.said(row, "question"), owners[row["id"]], row["addressable"],
             row["currency"] or facts.currency,
             row["saving_from"], row["effective"],
         )
-        for row in ordered[:WEIGHTIEST]
+        for row in shown
     ]  # fmt: skip
 
 

@@ -278,7 +278,13 @@ def _saving(text: str) -> Saving | None:
     told = json.loads(text)
     if told is None:
         return None
-    exact = {name: Fraction(told[name]) for name in ("theoretical", "addressable", "alone")}
-    parts = {name: Fraction(amount) for name, amount in told["parts"].items()}
+    exact = {name: _fraction(told[name]) for name in ("theoretical", "addressable", "alone")}
+    parts = {name: _fraction(amount) for name, amount in told["parts"].items()}
     steps = tuple((words, amount) for words, amount in told["steps"])
     return Saving(told["currency"], effective=told["effective"], steps=steps, parts=parts, **exact)
+
+
+def _fraction(text: str) -> Fraction:
+    """Return the fraction that a text such as 365/12 tells: there are thousands, and `Fraction` reads any notation."""
+    above, _, below = text.partition("/")
+    return Fraction(int(above), int(below or 1))

@@ -278,11 +278,15 @@ def test_a_part_finds_what_everything_finds(
     assert parts > 4
 
 
-def test_questions_that_are_read_briefly_leave_their_evidence_out(made: Path) -> None:
+def test_questions_that_are_read_briefly_leave_evidence_and_owners_out(made: Path) -> None:
+    left_out = {"evidence", "owner", "into_tool_id", "into_subscription_id", "to_plan_id", "target"}
     with Catalog.open(made) as catalog:
         whole = review_store.standing(catalog.writer)
         brief = review_store.standing(catalog.writer, tell=False)
-    assert brief == [{name: value for name, value in row.items() if name != "evidence"} for row in whole] != []
+        owners = review_store.owners(catalog.writer, [row["id"] for row in brief])
+    assert brief == [{name: value for name, value in row.items() if name not in left_out} for row in whole] != []
+    assert owners == {row["id"]: row["owner"] for row in whole}
+    assert len(set(owners.values())) > 3
 
 
 def test_how_far_charges_reach_is_the_same_where_they_are_read_and_where_they_are_not(
