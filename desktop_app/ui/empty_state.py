@@ -49,7 +49,7 @@ class EmptyState(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for less than the text has at present: with it, what was once wide could not become narrow again."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), scaling.px(240)), hint.height())
+        return QSize(min(hint.width(), scaling.px(180)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text its room."""

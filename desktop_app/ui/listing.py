@@ -119,7 +119,7 @@ class ListPage(Page):
             self.body.addWidget(self.shares)
         self.body.addWidget(self.splitter, 1)
         table = Card()
-        scaling.at_least(self.pane, width=240)
+        scaling.at_least(self.pane, width=220)
         self.splitter.hold(table, self.pane)
         self._inner = inner = QVBoxLayout(table)
         inner.setContentsMargins(1, 1, 1, 1)

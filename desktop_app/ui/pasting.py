@@ -11,9 +11,11 @@ from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.own_list_model import PREFIX, OwnList
 from desktop_app.imports.own_lists import BY_NAME
 from desktop_app.ui.lists import shown_table
+from desktop_app.ui.text import tr
 from desktop_app.ui.words import OF_CHIPS, word
 
 LEFT = "left"
+COMPANY = "The company"  # what a budget is for that is nothing smaller's
 
 _LONGEST = 100_000  # letters of a cell
 
@@ -60,6 +62,8 @@ def _stored(own: OwnList, key: str) -> Mapping[str, str]:
     column = next((one for one in TABLES[own.name].columns if one.key == key), None)
     if column is not None and column.type == "bool":
         return {word(flag).casefold(): stored for flag, stored in ((1, "yes"), (0, "no"))}
+    if (own.name, key) == ("budgets", "about"):
+        return {tr("Sentences", COMPANY).casefold(): COMPANY}
     kind = next((one for one in KINDS.values() if one.table == own.table), None)
     field = next((one for one in kind.fields if one.stored == own.stored.get(key, key)), None) if kind else None
     left = (LEFT,) if own.table == "person" else ()  # shown in place of what a person is, kept as the day they left

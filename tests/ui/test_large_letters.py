@@ -123,6 +123,19 @@ def test_what_something_costs_is_shown_in_large_letters_too(
     qtbot.waitUntil(lambda: sum(map(page.view.columnWidth, shown)) <= page.view.viewport().width())
 
 
+def test_a_small_window_cuts_no_amount_and_no_pane_in_large_letters(large: MainWindow, qtbot: QtBot) -> None:
+    large.resize(1024, 700)
+    large.go("tools")
+    page = large.page("tools")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: large.stack.shown is page and large.session.jobs.idle)
+    columns = [column.key for column in page.view.grid_model.columns]
+    shown = [place for place in range(len(columns)) if not page.view.isColumnHidden(place)]
+    assert [columns[place] for place in shown] == ["name", "annual_cost"]
+    qtbot.waitUntil(lambda: sum(map(page.view.columnWidth, shown)) <= page.view.viewport().width())
+    assert page.minimumSizeHint().width() <= page.width()
+
+
 def test_a_small_window_shows_what_is_at_stake_in_a_renewal(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1024, 700)
     window.go("renewals")

@@ -12,14 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import records
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.sentences import titled
 from desktop_app.catalog.tables import TABLES
 from desktop_app.imports.model import Action
 from desktop_app.ui import asking, pasting
+from desktop_app.ui.grid import copying
+from desktop_app.ui.grid.model import TableModel
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.pages.imports.mapping import FieldBox
 from desktop_app.ui.pages.imports.page import ImportsPage
 from desktop_app.ui.pages.imports.queue import Entry, State
+from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.words import word
 from tests.ui.test_language import spoken
@@ -175,6 +179,21 @@ def test_heads_and_words_of_the_windows_language_are_put_back(spoken: str) -> No
     assert (state, approved) != ("State", "Approved")
     found = pasting.of_list(f"{tool}\t{state}\t{owner}\nCursor\t{approved}\tPerson 09\n", "tools")
     assert found == ("Tool\tState\tOwner\nCursor\tApproved\tPerson 09\n", "own-tools")
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr"], indirect=True)
+def test_a_budget_of_the_company_is_copied_in_the_windows_language_and_put_back(spoken: str, session: Session) -> None:
+    model = TableModel("budgets", session)
+    columns = [model.table.column(key) for key in ("scope", "about", "start_date", "end_date", "amount", "currency")]
+    row = {"id": 1, "scope": "company", "about": titled("The company"), "start_date": "2026-01-01",
+           "end_date": "2026-12-31", "amount": 1_000_000, "currency": "EUR"}  # fmt: skip
+    text, html = copying.texts(columns, [row], model.written)
+    name = {"de": "Die Firma", "fr": "L’entreprise"}[spoken]
+    assert name in text
+    assert name in html
+    found = pasting.of_list(text, "budgets")
+    assert found is not None
+    assert found[0].split("\n")[1] == "company\tThe company\t2026-01-01\t2026-12-31\t1.00\tEUR"
 
 
 @pytest.mark.parametrize("limit", [131_072, 10_000_000])

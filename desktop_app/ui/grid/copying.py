@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.catalog import tables
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import Sentence
 from desktop_app.catalog.tables import Column, Table
 from desktop_app.ui.jobs import Cancelled
 
@@ -108,8 +109,14 @@ def plain_cell(row: Row, column: Column, words: Words) -> str:
         return amount_text(int(value))
     if column.type in ("chip", "bool"):
         return words(row, column)
-    text = " ".join(str(value).split())
+    text = _text(row, column, words)
     return f"'{text}" if column.type in ("text", "link") and text[:1] in "=+-@" else text
+
+
+def _text(row: Row, column: Column, words: Words) -> str:
+    """Return a text on one line; a sentence of the program as the table shows it, in the window's language."""
+    value = row.get(column.key)
+    return " ".join((words(row, column) if isinstance(value, Sentence) else str(value)).split())
 
 
 def _typed_cell(row: Row, column: Column, words: Words) -> str:
@@ -126,5 +133,5 @@ def _typed_cell(row: Row, column: Column, words: Words) -> str:
     if column.type == "date":
         serial = (dt.date.fromisoformat(str(value)[:10]) - _EXCEL_ZERO).days
         return f'<td class="d" x:num="{serial}" sdval="{serial}" sdnum="1033;0;YYYY-MM-DD">{value}</td>'
-    text = words(row, column) if column.type in ("chip", "bool") else " ".join(str(value).split())
+    text = words(row, column) if column.type in ("chip", "bool") else _text(row, column, words)
     return f'<td class="t" x:str sdnum="1033;0;@">{escape(text)}</td>'

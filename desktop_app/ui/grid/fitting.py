@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NARROWEST = 84  # pixels at normal size
 FEWEST = 2
+LEAST_NAME = 64  # pixels at normal size that are left of a name beside an amount, where there are these two alone
 BESIDE, ARROW = 18, 10  # pixels beside a column's head: at normal size, and for the arrow of what sorts
 HEAD_PX = 12  # the height of a head's letters at normal size, as in the style sheet
 SPARE = 4  # pixels beside a day and what is around it
@@ -48,7 +49,9 @@ def widths(view: GridView) -> dict[int, int]:
         for place in others:
             found[place] += grown * found[place] // whole
     rest = view.viewport().width() - sum(found.values())  # what is left, or what was lost in rounding
-    found[flexible] = max(least.get(flexible, 0), found[flexible] + rest)
+    few = len(shown) <= FEWEST  # none of them is left out: the name gives way, else an amount would be cut
+    floor = max(scaling.px(LEAST_NAME), _head(view, flexible)) if few else least.get(flexible, 0)
+    found[flexible] = max(floor, found[flexible] + rest)
     return found
 
 

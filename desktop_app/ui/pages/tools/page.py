@@ -32,6 +32,7 @@ class ToolsPage(ListPage):
     shown = ("name", "vendor", "annual_cost", "state", "responsible", "seats", "last_charge")
     facets = (("vendor", "Vendor"), ("state", "State"), ("responsible", "Responsible"), ("spend_class", "Class"))
     one, many = "{n} tool", "{n} tools"
+    pane_share = (320, 0.44)  # what they cost a year is whole in large letters
     empty_title = "No tools yet"
     empty_text = "A tool comes with the first invoice or seat report that names it, or is made by hand."
     facts = Facts(

@@ -21,6 +21,7 @@ class VendorsPage(ListPage):
     shown = ("name", "annual_cost", "tools", "subscriptions", "lines", "website")
     facets = ()
     one, many = "{n} vendor", "{n} vendors"
+    pane_share = (320, 0.44)  # what they cost a year is whole in large letters
     empty_title = "No vendors yet"
     empty_text = "A vendor comes with the first invoice that names it, or is made by hand."
     facts = Facts(
