@@ -6200,6 +6200,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <location filename="../../desktop_app/ui/pasting.py" />
       <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
       <source>The company</source>
       <translation>Die Firma</translation>
