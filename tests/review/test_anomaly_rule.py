@@ -34,6 +34,27 @@ def test_r26_asks_by_the_share_of_the_months_spend(company: Company, newest: int
     assert finding.claims == ()
 
 
+def test_r26_weighs_each_month_by_itself_and_counts_what_arrives_twice_once(company: Company) -> None:
+    number, other = company.tool(name="Model API"), company.tool()
+    for month, amount in (*((month, 1000) for month in range(1, 8)), (8, 2500), (9, 1250)):
+        company.line(number, date=f"2026-{month:02d}-03", amount=(amount - 400) * MILLION)
+        company.line(number, date=f"2026-{month:02d}-17", amount=400 * MILLION)
+        company.line(number, date=f"2026-{month:02d}-20", amount=amount * MILLION, basis="paid", channel="card")
+        company.line(other, date=f"2026-{month:02d}-03", amount=9000 * MILLION)
+    (found,) = company.findings("R26")
+    assert found.question.startswith("Model API cost 1250.00 EUR in 2026-09, about 1000.00 EUR was usual.")
+    assert "All unusual spend of 2026-09 is 2.4 % of" in found.why  # 250 of 10250
+    assert found.why.endswith("Unusual: 2026-08 and 2026-09.")
+    assert found.severity == "high"  # August was: 1500 of 11500 are 13 %
+    assert found.at_stake is not None
+    assert found.at_stake.amount == 1750 * MILLION
+    shown = [(row["name"], row["key"]) for row in found.evidence]
+    assert shown == [
+        *((f"2026-0{month}", f"tool:{number}/2026-0{month}") for month in (8, 9)),
+        *((f"2026-0{month}", f"tool:{number}") for month in range(2, 8)),
+    ]
+
+
 @pytest.mark.parametrize("guard", ["small", "short", "seats", "old", "no rate", "closed"])
 def test_r26_is_silent(company: Company, guard: str) -> None:
     number = spent(company, 1250, others=90_000 if guard == "small" else 9000)

@@ -42,6 +42,7 @@ def test_r25_asks_when_a_unit_costs_more_than_a_tenth_more_twice_running(company
     [
         ([(100, 100), (110, 100), (130, 100)], {}),  # the first rise is of 10 %, no more
         ([(100, 100), (200, 100), (110, 50)], {}),  # dearer, but nothing grows
+        ([(100, 100), (130, 100), (130, 50)], {}),  # as much as before, for half of it
         ([(100, 100), (130, 100)], {}),  # six months are known
         ([(100, 100), (130, 100), (180, 100)], {"launch_until": "2026-12-31"}),
         ([(100, 100), (130, 100), (180, 100)], {"stage": "retired"}),

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog import settings
+from desktop_app.review.facts import Facts
+from desktop_app.review.personal_charges import personal_charges
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company
 
@@ -356,6 +358,29 @@ def test_r27_takes_no_card_that_may_pay_the_contract_for_somebodys_own(company: 
     elif guard == "paid back":
         company.line(tool, date="2026-10-09", channel="card", basis="paid", amount=-40 * MILLION, line_kind="refund")
     assert company.findings("R27") == []
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "asks"),
+    [(306, "EUR", False), (307, "EUR", True), (300, "USD", True)],  # 2 % of 300.00 are 6.00
+)
+def test_r27_takes_a_card_for_the_contracts_where_it_comes_near_its_price(
+    company: Company, amount: int, currency: str, asks: bool
+) -> None:
+    by_card(company, amount)
+    company.catalog.writer.execute("UPDATE invoice_line SET currency = ? WHERE channel = 'card'", (currency,))
+    assert bool(company.findings("R27")) is asks
+
+
+@pytest.mark.parametrize(("claimed", "charges"), [("2026-10-03", 1), ("2026-10-04", 2)])  # 31 and 32 days later
+def test_what_is_claimed_within_a_month_of_a_cards_charge_is_the_same_money(
+    company: Company, claimed: str, charges: int
+) -> None:
+    tool = by_card(company)
+    company.catalog.writer.execute("DELETE FROM invoice_line WHERE channel = 'card'")
+    for day, channel in (("2026-09-02", "card"), (claimed, "expense")):
+        company.line(tool, date=day, channel=channel, basis="paid", amount=20 * MILLION)
+    assert len(personal_charges(Facts(company.catalog.writer, "2026-10-15"), 60)[tool]) == charges
 
 
 def like(company: Company, channel: str = "card", seats: int = 7) -> tuple[int, int]:

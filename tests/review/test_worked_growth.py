@@ -98,6 +98,7 @@ def test_r34_tells_of_growth_that_pays(company: Company) -> None:
     told = [(row["amount"], row["evidence"]) for row in found["evidence"]]
     assert told == [("900.00", "300 contracts, 3.00 EUR each"), ("1100.00", "400 contracts, 2.75 EUR each")]
     assert (found["severity"], found["saving"]) == ("info", None)
+    assert found["why"].endswith("2026-04 to 2026-09 took 2000.00 EUR.")  # 900 + 1100
     says("R34", "900.00 for 300", "1,100.00 for 400", "22.2 %", "33.3 %", "2.75", "3.00")
 
 
@@ -167,6 +168,12 @@ def test_r26_holds_the_excess_against_all_ai_spend_of_the_month(company: Company
 def test_r26_needs_six_months_before_and_looks_at_three(company: Company, first: int, last: int, count: int) -> None:
     spent(company, "9500", "50500", first=first, last=last)
     assert len(asked(company, "R26")) == count
+
+
+@pytest.mark.parametrize(("as_of", "count"), [("2026-12-15", 1), ("2027-01-15", 0)])
+def test_r26_asks_about_the_three_newest_full_months(company: Company, as_of: str, count: int) -> None:
+    spent(company, "9500", "50500")  # in September
+    assert len(asked(company, "R26", as_of)) == count
 
 
 @pytest.mark.parametrize(("bought", "count"), [("2026-07-31", 1), ("2026-08-01", 0), ("2026-09-30", 0)])

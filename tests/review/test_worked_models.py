@@ -113,6 +113,15 @@ def test_r30_asks_where_plain_work_is_mostly_done_by_the_dearest(
     assert len(most(company)) == count
 
 
+def test_r30_compares_with_the_next_cheaper_tier(company: Company) -> None:
+    tagging(company)
+    use(company, "middle", 300, 50_000_000)  # 6.00 a million
+    (found,) = asked(company, "R30")
+    (step,) = found["saving"]["range"]["steps"]
+    assert "(15.00 - 6.00) a million x 60,000,000 tokens" in step["text"]
+    assert most(company) == ["2190.00"]  # 60 x (15 - 6) = 540.00 in 90 days
+
+
 def test_r30_adds_up_to_the_cent_whatever_each_model_comes_to(company: Company) -> None:
     tagging(company, 450, 460)
     use(company, "other", 450, 29_999_671)  # 1460.004 a year, as that of the third

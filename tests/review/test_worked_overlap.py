@@ -149,6 +149,19 @@ def test_r07_spells_out_each_price_of_the_smaller_tool_and_names_the_rates(compa
     assert ranges(company, "R07") == [("0.00", "15355.00", "EUR")]
 
 
+@pytest.mark.parametrize("unknown", [None, "Cursor", "GitHub Copilot"])
+def test_r07_counts_people_where_the_seats_of_both_are_known(company: Company, unknown: str | None) -> None:
+    engineering(company)
+    company.catalog.writer.execute(
+        """UPDATE seat SET person_id = NULL WHERE subscription_id IN (SELECT s.id FROM subscription s
+        JOIN tool ON tool.id = s.tool_id WHERE tool.name = ?)""", (unknown,))  # fmt: skip
+    (found,) = asked(company, "R07")
+    assert ("22 people have" in found["question"]) is (unknown is None)
+    assert ("people have" in found["question"]) is (unknown is None)
+    assert found["confidence"] == ("high" if unknown is None else "medium")
+    assert found["question"].endswith("Are both needed?")
+
+
 @pytest.mark.parametrize(("cost", "most"), [("2000", "11740.00"), ("20000", "0.00")])
 def test_r07_takes_moving_off(company: Company, cost: str, most: str) -> None:
     cursor, _, _ = engineering(company)

@@ -55,6 +55,30 @@ def test_r21_asks_for_a_confirmation_after_180_days(company: Company, confirmed:
     assert len(asked(company, "R21")) == count
 
 
+@pytest.mark.parametrize("scope", ["tool", "team"])
+def test_r21_asks_as_often_as_a_tool_or_team_wants(company: Company, scope: str) -> None:
+    tool, team = company.tool(), company.add("team", name="Sales")
+    company.subscription(tool, team_id=team, owner_confirmed_on="2026-08-01")
+    assert asked(company, "R21") == []
+    company.add("setting", scope=f"{scope}:{tool if scope == 'tool' else team}", name="owner_confirm_days", value="30")
+    (found,) = asked(company, "R21")
+    assert found["evidence"][0]["evidence"] == "confirmed 2026-08-01"
+
+
+@pytest.mark.parametrize(
+    ("person", "said"),
+    [
+        ({"end_date": "2026-07-31"}, "owner left on 2026-07-31"),
+        ({"status": "inactive"}, "owner is inactive in the roster"),
+    ],
+)
+def test_r21_names_the_tool_and_why_its_owner_is_gone(company: Company, person: dict[str, Any], said: str) -> None:
+    company.subscription(company.tool(name="Notion"), owner_id=company.person(**person))
+    company.line(company.tool(name="Jasper", owner_id=company.person(**person)))
+    told = [(row["tool"], row["evidence"]) for one in asked(company, "R21") for row in one["evidence"]]
+    assert sorted(told) == [("Jasper", said), ("Notion", said)]
+
+
 @pytest.mark.parametrize("kind", ["subscription", "tool"])
 @pytest.mark.parametrize(("imported", "count"), [("2026-04-18T08:00:00Z", 0), ("2026-04-17T08:00:00Z", 1)])
 def test_r21_takes_an_owner_for_confirmed_when_the_file_came(
@@ -287,6 +311,42 @@ def test_r36_says_what_is_missing_for_personal_data(company: Company) -> None:
     assert "data-processing agreement" in found["question"]
     assert [row["evidence"] for row in found["evidence"]] == ["there is no data-processing agreement (personal data)"]
     says("R36", "Otter", "personal data", "no data-processing agreement")
+
+
+@pytest.mark.parametrize(
+    ("values", "status", "question", "why"),
+    [
+        (
+            {"dpa": 0, "sso": None}, "Open",
+            "Otter is in use for personal data, and there is no data-processing agreement. "
+            "Can that be mended, or should it stop?",
+            "What the tool may do with data does not fit the data it handles. Not on record: single sign-on.",
+        ),
+        (
+            {"dpa": 0}, "Open",
+            "Otter is in use for personal data, and there is no data-processing agreement. "
+            "Can that be mended, or should it stop?",
+            "What the tool may do with data does not fit the data it handles.",
+        ),
+        (
+            {"trains_on_inputs": None, "dpa": None}, "Data needed",
+            "Otter is in use for personal data. What holds for data-processing agreement and training on inputs?",
+            "It is not on record.",
+        ),
+        (
+            {"state": "Restricted", "data_class": None}, "Open",
+            "Otter is in use for data whose class is not on record, and it is restricted. "
+            "Can that be mended, or should it stop?",
+            "What the tool may do with data does not fit the data it handles.",
+        ),
+    ],
+)  # fmt: skip
+def test_r36_tells_what_is_wrong_from_what_is_not_known(
+    company: Company, values: dict[str, Any], status: str, question: str, why: str
+) -> None:
+    otter(company, **values)
+    told = [(one["status"], one["question"], one["why"]) for one in asked(company, "R36")]
+    assert told == [(status, question, why)]
 
 
 @pytest.mark.parametrize(("day", "count"), [("2025-10-16", 1), ("2025-10-15", 0)])  # 364 and 365 days before

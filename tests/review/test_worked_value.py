@@ -55,6 +55,22 @@ def test_r31_names_each_guard_rail_that_an_agent_lacks(company: Company, values:
     assert [len(one["evidence"]) for one in asked(company, "R31")] == ([missing] if missing else [])
 
 
+@pytest.mark.parametrize(
+    ("values", "severity"),
+    [
+        ({}, "medium"),  # one thing is missing
+        ({"budget": None}, "high"),  # two, and it acts on customers
+        ({"budget": None, "kill_switch_tried_on": "2026-10-01"}, "medium"),
+        ({"budget": None, "stage": "pilot"}, "medium"),
+    ],
+)
+def test_r31_is_urgent_where_an_agent_in_production_lacks_several(
+    company: Company, values: dict[str, Any], severity: str
+) -> None:
+    dunning(company, **values)
+    assert [one["severity"] for one in asked(company, "R31")] == [severity]
+
+
 # R32 -----------------------------------------------------------------------------------------------------------------
 
 
@@ -138,6 +154,41 @@ def test_r33_asks_what_shows_the_value(company: Company, values: dict[str, Any],
     if values == {"evidence_on": "2026-02-16"}:
         assert "2026-02-16" in found[0]["question"]
         says("R33", "contract review", "January", "hours a contract", "February")
+
+
+@pytest.mark.parametrize(
+    ("values", "severity", "question", "why"),
+    [
+        (
+            {"stage_since": "2026-01-12"}, "low",
+            "Contract review is in production since 2026-01-12 and has no evidence of its value yet. "
+            "What shows that it is worth it?",
+            "It is measured by: Hours a contract.",
+        ),
+        (
+            {"evidence": "1.5 hours", "evidence_on": "2026-02-16"}, "low",
+            "Contract review is in production and has evidence of its value from 2026-02-16. Does it still hold?",
+            "It is measured by: Hours a contract.",
+        ),
+        (
+            {"value_measure": None, "why": "Lawyers wait"}, "medium",
+            "Contract review is in production and has no value measure. What shows that it is worth it?",
+            "It was bought for: Lawyers wait.",
+        ),
+        (
+            {"value_measure": None}, "medium",
+            "Contract review is in production and has no value measure. What shows that it is worth it?",
+            "Nobody noted what it was bought for.",
+        ),
+    ],
+)  # fmt: skip
+def test_r33_says_what_is_missing_and_what_is_known(
+    company: Company, values: dict[str, Any], severity: str, question: str, why: str
+) -> None:
+    work = {"name": "Contract review", "stage": "production", "value_measure": "Hours a contract"}
+    company.add("use_case", **{**work, **values})
+    told = [(one["severity"], one["question"], one["why"]) for one in asked(company, "R33")]
+    assert told == [(severity, question, why)]
 
 
 # R35 -----------------------------------------------------------------------------------------------------------------
