@@ -8,6 +8,7 @@ from fractions import Fraction
 from desktop_app.catalog.money import MICRO, from_micros, round_half_up
 from desktop_app.economics.bridge import EFFECTS, Bridge, ToolBridge
 from desktop_app.economics.business import Business
+from desktop_app.economics.period import Period
 from desktop_app.economics.planned import Planned
 
 _TOLD = 3
@@ -15,10 +16,16 @@ _SMALL = Fraction(1, 100)
 _WORTH = 50  # a reason is told from a fiftieth of all that moved on
 
 
-def sentences(bridge: Bridge, business: Mapping[int, Business], plans: Sequence[Planned]) -> list[str]:
-    """Return the sentences, the weightiest first; amounts are rounded to the currency's minor unit."""
+def sentences(
+    bridge: Bridge, business: Mapping[int, Business], plans: Sequence[Planned], silent: Sequence[str] = ()
+) -> list[str]:
+    """Return the sentences, the weightiest first; amounts are rounded to the currency's minor unit.
+
+    `silent` are tools of which the last month shows nothing, while the month before does.
+    """
     return [
         _headline(bridge),
+        *([_silent(silent, bridge.second)] if silent else ()),
         *filter(None, (_tool(tool, bridge, business.get(tool.tool_id or 0)) for tool in bridge.tools[:_TOLD])),
         *(_apart(code, before, after) for code, (before, after) in bridge.apart.items()),
         *(_planned(plan, bridge) for plan in plans if plan.scope == "company" or plan.over > 0),
@@ -48,6 +55,11 @@ def _headline(bridge: Bridge) -> str:
     most = f", most of it through {' and '.join(along)}" if along else ""
     periods = f"{bridge.second.words} after {bridge.first.words}"
     return f"Spend {word} by {money(abs(change), bridge.currency)}{share} in {periods}{most}."
+
+
+def _silent(tools: Sequence[str], period: Period) -> str:
+    named = ", ".join([*tools[:_TOLD], *(["…"] if len(tools) > _TOLD else ())])
+    return f"Nothing of {named} in {Period(period.last, period.last).words}: an end, or bills that are not in yet."
 
 
 def _tool(tool: ToolBridge, bridge: Bridge, volume: Business | None) -> str:

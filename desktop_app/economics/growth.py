@@ -32,4 +32,12 @@ def growth(conn: sqlite3.Connection, first: Period, second: Period, *, as_of: st
     way = bridge(conn, first, second, as_of=as_of, currency=currency, later=later)
     volumes = business(conn, first, second)
     plans = planned(conn, later, second)
-    return Growth(way, volumes, plans, sentences(way, volumes, plans))
+    return Growth(way, volumes, plans, sentences(way, volumes, plans, _silent(way, later)))
+
+
+def _silent(way: Bridge, later: Spending) -> list[str]:
+    """Return the tools that were paid for up to the last month of the later period, and not in it."""
+    *earlier, last = later.months
+    paid = {month: {row.tool_id for row in later.rows if row.month == month and row.net > 0} for month in later.months}
+    before = paid[earlier[-1]] if earlier else {one.tool_id for one in way.tools if one.before > 0}
+    return [one.name for one in way.tools if one.tool_id in before - paid[last]]

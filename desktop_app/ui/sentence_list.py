@@ -103,6 +103,7 @@ TEMPLATES: tuple[str, ...] = (
     "Spend rose by {amount} ({share}) in {period} after {before}.",
     "Spend fell by {amount} ({share}) in {period} after {before}.",
     "Spend rose by {amount} in {period} after {before}.",
+    "Nothing of {names} in {period}: an end, or bills that are not in yet.",
     "{name} is new: {amount}.",
     "{name} ended: {amount} less.",
     "{name} rose by {amount} ({share}): {reasons}.",

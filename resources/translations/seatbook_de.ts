@@ -11571,6 +11571,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing of {names} in {period}: an end, or bills that are not in yet.</source>
+      <translation>Nichts von {names} in {period}: ein Ende, oder Rechnungen fehlen noch.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is new: {amount}.</source>
       <translation>{name} ist neu: {amount}.</translation>
     </message>

@@ -11571,6 +11571,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing of {names} in {period}: an end, or bills that are not in yet.</source>
+      <translation>Rien de {names} en {period} : une fin, ou des factures qui manquent encore.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is new: {amount}.</source>
       <translation>{name} est nouveau : {amount}.</translation>
     </message>

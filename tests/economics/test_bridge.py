@@ -166,6 +166,25 @@ def test_spend_that_fell_is_not_said_to_have_grown_beside_tickets_that_fell_more
     assert told.startswith("Claude API fell by 20 EUR (20 %)")
 
 
+@pytest.mark.parametrize("first", ["2026-08", "2026-09"])
+def test_a_last_month_of_which_nothing_is_known_is_said(company: Company, first: str) -> None:
+    for name, months in (("Claude API", (7, 8)), ("Cursor", (7, 8, 9)), ("Jasper", (7,))):
+        tool = company.tool(name=name)
+        for month in months:
+            line(company, tool, f"2026-{month:02d}", 100)
+        line(company, tool, "2026-09", -5, line_kind="refund")  # what is given back is no use
+    later = Period(first, "2026-09")
+    told = growth(company.catalog.writer, later.before(), later, as_of=AS_OF).sentences
+    assert told[1] == "Nothing of Claude API in September 2026: an end, or bills that are not in yet."
+
+
+def test_of_several_without_a_last_month_the_first_are_named(company: Company) -> None:
+    for place in range(5):
+        line(company, company.tool(name=f"Tool {place}"), "2026-08", 500 - place)
+    told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences
+    assert told[1] == "Nothing of Tool 0, Tool 1, Tool 2, … in September 2026: an end, or bills that are not in yet."
+
+
 def test_the_sentence_compares_with_the_business_and_the_budget(company: Company) -> None:
     tool = company.tool(name="Claude API")
     contract = company.subscription(tool, price=None, pricing_model="usage")
