@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from desktop_app.review.decisions import decide
-from tests.review.conftest import Company
+from desktop_app.review.facts import Facts
+from desktop_app.review.personal_charges import personal_charges
+from tests.review.conftest import AS_OF, Company
 from tests.review.worked import MILLION, asked, bill, says, staffed, sums
 
 # R27 -----------------------------------------------------------------------------------------------------------------
@@ -80,6 +82,38 @@ def test_r27_leaves_out_what_a_contractor_paid(
     tool, _ = expensed(company, {"2026-10-02": "22"})
     company.line(tool, date="2026-10-04", amount=22 * MILLION, channel="expense", basis="paid", buyer=buyer)
     assert [one for one, _ in sums(company, "R27")] == [theoretical]
+
+
+def own(company: Company, cards: dict[str, str], claims: dict[str, str], *, contract: bool = False) -> int:
+    """How many charges on cards, and claims of expenses, are people's own; the contract's invoices are of 625.00."""
+    tool, number = expensed(company, claims)
+    for day, amount in cards.items():
+        micros = round(float(amount) * MILLION)
+        company.line(tool, date=day, amount=micros, net=micros, channel="card", basis="paid")
+    bill(company, tool, 9, "625", subscription_id=number if contract else None)
+    bill(company, tool, 9, "-12", line_kind="credit")
+    return len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ()))
+
+
+@pytest.mark.parametrize(
+    ("cards", "claims", "count"),
+    [
+        ({"2026-08-17": "22"}, {}, 1),  # 59 days ago
+        ({"2026-08-16": "22"}, {}, 0),
+        ({"2026-09-01": "22"}, {"2026-09-10": "23"}, 2),  # another amount is other money
+        ({"2026-09-01": "22"}, {"2026-08-31": "22"}, 2),  # nothing is claimed before it is paid
+        ({"2026-09-01": "22", "2026-09-20": "22"}, {"2026-09-10": "22", "2026-09-25": "22"}, 2),  # one claim each
+        ({"2026-09-01": "22", "2026-09-20": "22"}, {"2026-09-25": "22"}, 2),
+    ],
+)
+def test_r27_counts_what_was_paid_by_card_and_claimed_once(
+    company: Company, cards: dict[str, str], claims: dict[str, str], count: int
+) -> None:
+    assert own(company, cards, claims) == count
+
+
+def test_r27_takes_invoices_of_the_contract_for_no_charge_of_a_card(company: Company) -> None:
+    assert own(company, {"2026-10-02": "22"}, {}, contract=True) == 1
 
 
 def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:
