@@ -26,6 +26,7 @@ COST_ACCOUNTS = "--cost-accounts"
 
 _SHOWN = 8  # accounts in a sentence
 _KEYS = ("entry", "invoice_number", "payment_id")
+_MOST_ACCOUNTS = 5_000  # more headings are no accounts
 _FEW = 20  # a journal has a credit among so many amounts at least
 _TOTAL = re.compile(r"(?:sub)?(?:total|totaal|summe|gesamt|somme|suma|totale)\b", re.IGNORECASE)
 _DEBIT = re.compile(r"soll|debit|débit|debe|debet|dare|débito", re.IGNORECASE)  # the account that is debited
@@ -127,7 +128,7 @@ def _by_entries(
     if not money.has_negative() or "".join(map(str, money.amount)).count("-") * _FEW < len(body):
         return None
     rows = [i for i in body.kept() if isinstance(money.amount[i], str) and body.fixed.get(i, (None,))[0] in _OPEN]
-    sums = [i for i in rows if not isinstance(days[i], str) and _adds_up(body, i)]
+    sums = _adding_up(body, [i for i in rows if not isinstance(days[i], str)])
     rows = sorted(set(rows) - set(sums))
     if not may_balance([str(money.amount[i]) for i in rows]):
         return None
@@ -153,11 +154,12 @@ def _by_entries(
     return Journal(entries, known, sides, amounts, bool(headings))
 
 
-def _adds_up(body: Body, i: int) -> bool:
-    """Whether a row without a day adds up an entry or an account: it has a debit and a credit, or is called a total."""
-    filled = body.filled(i)
-    both = body.has("debit") and body.has("credit") and all(body.texts(name)[i] for name in ("debit", "credit"))
-    return both or bool(filled and _TOTAL.match(filled[0]))
+def _adding_up(body: Body, undated: Sequence[int]) -> list[int]:
+    """The rows without a day that add up an entry or an account: they have debit and credit, or are called a total."""
+    if not undated:
+        return []
+    debit, credit = body.texts("debit"), body.texts("credit")
+    return [i for i in undated if (debit[i] and credit[i]) or ((filled := body.filled(i)) and _TOTAL.match(filled[0]))]
 
 
 def _accounts(body: Body, rows: Sequence[int], headings: Mapping[int, str]) -> dict[int, Account]:
@@ -171,7 +173,8 @@ def _accounts(body: Body, rows: Sequence[int], headings: Mapping[int, str]) -> d
 def _headings(body: Body) -> dict[int, str]:
     """The heading above each row, where some of the headings are accounts of what is owed or paid; else none."""
     alone = {i: filled[0] for i in body.skip if len(filled := body.filled(i)) == 1 and not _TOTAL.match(filled[0])}
-    if not {side_of_name(text) for text in alone.values()} & {Side.OWED, Side.PAID}:
+    names = set(alone.values())
+    if len(names) > _MOST_ACCOUNTS or {Side.OWED, Side.PAID}.isdisjoint(map(side_of_name, names)):
         return {}
     found: dict[int, str] = {}
     current = ""
