@@ -320,3 +320,13 @@ def test_the_arithmetic_says_what_another_question_counts_and_adds_up() -> None:
         "1 × 30.00 × 12 months (theoretical)", "1 of 7 are counted in another question",
         "5 of 7 are not in the contract: less of it would change nothing for them",
     ]  # fmt: skip
+
+
+def test_seats_are_not_worth_the_same_where_fewer_are_bought_later() -> None:
+    now, later = PriceLine(3, Fraction(10), end="2027-01-14"), PriceLine(2, Fraction(10), start="2027-01-15")
+    claims = [Claim("R01", f"R01/{seat}", 1, (seat,)) for seat in (1, 2, 3)]
+    found = list(serve(claims, {1: Contract(1, "EUR", (now,), (later,), assigned=3)}, AS_OF).values())
+    assert [one.theoretical for one in found] == [120, 120, 120]
+    assert found[0].addressable == found[1].addressable
+    left = days_between("2027-01-15", "2027-10-15")  # the third seat is not paid for in them anyhow
+    assert found[1].addressable - found[2].addressable == Fraction(120 * left, 365)
