@@ -127,6 +127,20 @@ def test_r32_asks_of_thin_and_of_falling_margins(
     assert [one["severity"] for one in asked(company, "R32")] == ([severity] if severity else [])
 
 
+@pytest.mark.parametrize(
+    ("costs", "said"),
+    [
+        (("10", "11", "12", "13"), "87 % in 2026-09, falling for 3 months."),
+        (("41", "40", "39", "41"), "59 % in 2026-09, below the target of 60 %."),
+        (("41", "42", "43", "44"), "56 % in 2026-09, below the target of 60 % and falling for 3 months."),
+    ],
+)
+def test_r32_says_whether_a_margin_is_low_or_falls(company: Company, costs: tuple[str, ...], said: str) -> None:
+    earning(company, {month: ("100", cost) for month, cost in enumerate(costs, 6)})
+    (found,) = asked(company, "R32")
+    assert said in found["question"]
+
+
 # R33 -----------------------------------------------------------------------------------------------------------------
 
 
