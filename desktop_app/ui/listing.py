@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
@@ -57,30 +57,15 @@ class ListPage(Page):
         self._grouped_by = ""  # a column
         self.facet_row = Facets(self.table, self.facets, session)
         self.facet_row.changed.connect(self.reload)
-        self.view = GridView(self.table, session)
-        if self.shown:
-            self.view.show_columns(self.shown)
-        self.pane = self._make_pane()
-        self.pane.editable = bool(self.kind)
-        self.pane.archives = bool(self.kind) and KINDS[self.kind].archives
-        self.pane.attaches = self.kind if self.kind in ATTACHED else ""
         self._make_actions()
         self._lay_out()
-        self.view.chosen.connect(self._chosen)
-        self.view.opened.connect(self.edit_record)
-        self.view.added_up.connect(self._show_added_up)
-        self.view.missed.connect(window.say)
-        if self.kind:
-            self.view.let_edit(self.kind)
-            self.view.edited.connect(partial(record_actions.edit_cell, self))
-            self.view.refused.connect(window.say)
-        self.view.grid_model.loaded.connect(self._loaded)
-        self.pane.navigate.connect(self.navigate)
-        self.pane.edit.connect(self.edit_record)
-        self.pane.archive.connect(self.archive_record)
-        self.pane.more.connect(partial(record_actions.open_menu, self))
-        self.pane.said.connect(window.say)
-        self.pane.failed.connect(window.show_error)
+
+    def rest(self) -> Iterator[None]:
+        """Make the table, and then the pane beside it."""
+        self._lay_out_table()
+        yield
+        self._lay_out_pane()
+        yield
 
     def _make_pane(self) -> RecordPane:
         return RecordPane(self.table, self.facts, self.session)
@@ -118,18 +103,44 @@ class ListPage(Page):
         if self.shares is not None:
             self.body.addWidget(self.shares)
         self.body.addWidget(self.splitter, 1)
-        table = Card()
-        scaling.at_least(self.pane, width=220)
-        self.splitter.hold(table, self.pane)
-        self._inner = inner = QVBoxLayout(table)
+        self._card = Card(self.splitter)
+        self._inner = inner = QVBoxLayout(self._card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.setSpacing(0)
-        self.empty = EmptyState(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
-        self.empty.clicked.connect(self._empty_clicked)
         self._stack = QStackedWidget()
         inner.addWidget(self._stack)
+
+    def _lay_out_table(self) -> None:
+        self.view = GridView(self.table, self.session, self._stack)
+        if self.shown:
+            self.view.show_columns(self.shown)
+        self.view.chosen.connect(self._chosen)
+        self.view.opened.connect(self.edit_record)
+        self.view.added_up.connect(self._show_added_up)
+        self.view.missed.connect(self.window_api.say)
+        if self.kind:
+            self.view.let_edit(self.kind)
+            self.view.edited.connect(partial(record_actions.edit_cell, self))
+            self.view.refused.connect(self.window_api.say)
+        self.view.grid_model.loaded.connect(self._loaded)
         self._stack.addWidget(self.view)
+        self.empty = EmptyState(self.tr(self.empty_title), self.tr(self.empty_text), self.tr("Import files…"))
+        self.empty.clicked.connect(self._empty_clicked)
         self._stack.addWidget(self.empty)
+
+    def _lay_out_pane(self) -> None:
+        self.pane = self._make_pane()
+        scaling.at_least(self.pane, width=220)
+        self.pane.editable = bool(self.kind)
+        self.pane.archives = bool(self.kind) and KINDS[self.kind].archives
+        self.pane.attaches = self.kind if self.kind in ATTACHED else ""
+        self.pane.navigate.connect(self.navigate)
+        self.pane.edit.connect(self.edit_record)
+        self.pane.archive.connect(self.archive_record)
+        self.pane.more.connect(partial(record_actions.open_menu, self))
+        self.pane.said.connect(self.window_api.say)
+        self.pane.failed.connect(self.window_api.show_error)
+        self.splitter.hold(self._card, self.pane)
 
     def put_below(self, foot: QWidget) -> None:
         """Put what completes the rows below them, in their card; hidden until it is shown."""

@@ -5161,11 +5161,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
-      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
-      <translation>Nur auf diesem Rechner; Strg + und Strg − zoomen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/words.py" />
@@ -5227,6 +5222,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>When a contract is compared with its use and its invoices.</source>
       <translation>Wann ein Vertrag mit Nutzung und Rechnungen verglichen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
+      <translation>Nur auf diesem Rechner; Strg + und Strg − zoomen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />

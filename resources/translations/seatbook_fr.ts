@@ -5161,11 +5161,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
-      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
-      <translation>De cet ordinateur seulement ; Ctrl + et Ctrl − règlent le zoom.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/places.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/ui/words.py" />
@@ -5227,6 +5222,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <source>When a contract is compared with its use and its invoices.</source>
       <translation>Quand un contrat est comparé à son usage et à ses factures.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/settings/page.py" />
+      <source>Of this computer only; Ctrl + and Ctrl − zoom.</source>
+      <translation>De cet ordinateur seulement ; Ctrl + et Ctrl − règlent le zoom.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/settings/page.py" />

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
-
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import choosing
 from desktop_app.ui.detail import Facts, PaneAct
 from desktop_app.ui.listing import ListPage
-from desktop_app.ui.page import WindowApi
 from desktop_app.ui.related import Related
-from desktop_app.ui.session import Session
 
 
 class InvoicesPage(ListPage):
@@ -100,8 +96,9 @@ class UnmatchedPage(ListPage):
         ),
     )  # fmt: skip
 
-    def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
-        super().__init__(session, window, parent)
+    def rest(self) -> Iterator[None]:
+        """Offer to say what the vendor of a row is."""
+        yield from super().rest()
         self.pane.act = PaneAct("match_vendor", self.tr("Say what it is…"), self._ask)
         self.view.opened.connect(lambda _record: self._ask(self.view.grid_model.row(self.view.currentIndex().row())))
 

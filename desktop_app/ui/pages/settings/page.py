@@ -33,6 +33,7 @@ from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
 EDITOR = 220  # pixels at normal size of the widest field
 AT_ONCE = 2  # groups that are made with the page; the others follow
+ROWS = 4  # settings that are made in one step
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start", "messages_from")),
     (
@@ -101,40 +102,42 @@ class SettingsPage(Page):
         self.own: OwnValues | None = None
         layout = QVBoxLayout()
         layout.setSpacing(12)
-        groups = self._groups()
+        self._cards = layout
         self.problem = label("", "error")
         self.problem.setObjectName("settings_problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.body.addWidget(self.problem)
         self.body.addWidget(self.scrolled(layout), 1)
-        for title, text, names in groups[:AT_ONCE]:
-            layout.addWidget(self._group(title, text, names))
         layout.addStretch(1)
-        session.jobs.in_turns(self._make_others(layout, groups[AT_ONCE:]))
 
-    def _make_others(self, layout: QVBoxLayout, groups: Sequence[tuple[str, str, tuple[str, ...]]]) -> Iterator[None]:
+    def rest(self) -> Iterator[None]:
+        """Make what is in sight at first; the others follow, while the page can be worked with."""
+        groups = self._groups()
+        for title, text, names in groups[:AT_ONCE]:
+            yield from self._make_group(title, text, names)
+        self.session.jobs.in_turns(self._make_others(groups[AT_ONCE:]))
+
+    def _make_others(self, groups: Sequence[tuple[str, str, tuple[str, ...]]]) -> Iterator[None]:
         """Make what stands further below, in steps: what is in sight stays where it is."""
-
-        def add(card: QWidget) -> None:
-            layout.insertWidget(layout.count() - 1, card)
-
         for title, text, names in groups:
-            if isValid(self):
-                add(self._group(title, text, names))
-                self._fill(names)
-                if layout.sizeHint().height() >= self.height():
-                    self._say_in_sight()  # what follows stands further below
-            yield
-        if isValid(self):
-            self.own = OwnValues(self.session, self._say, self)
-            add(self.own)
+            for _step in self._make_group(title, text, names):
+                yield
+                if not isValid(self):
+                    return
+            if self._cards.sizeHint().height() >= self.height():
+                self._say_in_sight()  # what follows stands further below
+        self.own = OwnValues(self.session, self._say, self)
+        self._add(self.own)
         yield
         if isValid(self):
-            add(self._looks())
-            add(LanguageCard(self.session.settings, self))
+            self._add(self._looks())
+            self._add(LanguageCard(self.session.settings, self))
             self._say_in_sight()
         yield
+
+    def _add(self, card: QWidget) -> None:
+        self._cards.insertWidget(self._cards.count() - 1, card)
 
     def _say_in_sight(self) -> None:
         if not self._filled:
@@ -150,37 +153,46 @@ class SettingsPage(Page):
         ]
         return [*groups, *([("Other", "", rest)] if rest else [])]
 
-    def _group(self, title: str, text: str, names: tuple[str, ...]) -> Card:
+    def _make_group(self, title: str, text: str, names: tuple[str, ...]) -> Iterator[None]:
+        """Make a group of settings in steps; it is seen once it is whole."""
         card = Card()
+        card.hide()
+        self._add(card)
         card.setAccessibleName(self.tr(title))
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 12, 16, 4)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(2, 100)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 2)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(label(self.tr(title), "section"))
         head.addWidget(label(self.tr(text), "small"), 1)
         grid.addLayout(head, 0, 0, 1, 3)
-        for place, name in enumerate(names):
-            setting = default_settings.DEFAULTS[name]
-            grid.addWidget(hairline(), 1 + 2 * place, 0, 1, 3)
-            named = label(self.tr(setting.title))
-            named.setWordWrap(True)
-            grid.addWidget(named, 2 + 2 * place, 0)
-            grid.addWidget(self._editor(setting), 2 + 2 * place, 1, Qt.AlignmentFlag.AlignLeft)
-            said = label(self.tr(setting.help), "small")
-            said.setWordWrap(True)
-            said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it takes what is left
-            grid.addWidget(said, 2 + 2 * place, 2)
         room = QWidget()  # as wide as the widest field, so that those of all cards stand in one line
         room.setFixedHeight(0)
         scaling.at_least(room, width=EDITOR)
         grid.addWidget(room, 1 + 2 * len(names), 1)
-        grid.setColumnMinimumWidth(2, 100)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 2)
-        return card
+        for place, name in enumerate(names):
+            self._make_row(grid, 1 + 2 * place, default_settings.DEFAULTS[name])
+            if place % ROWS == ROWS - 1:
+                yield
+        card.show()
+        yield
+
+    def _make_row(self, grid: QGridLayout, place: int, setting: default_settings.Setting) -> None:
+        grid.addWidget(hairline(), place, 0, 1, 3)
+        named = label(self.tr(setting.title))
+        named.setWordWrap(True)
+        grid.addWidget(named, place + 1, 0)
+        grid.addWidget(self._editor(setting), place + 1, 1, Qt.AlignmentFlag.AlignLeft)
+        said = label(self.tr(setting.help), "small")
+        said.setWordWrap(True)
+        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it takes what is left
+        grid.addWidget(said, place + 1, 2)
+        self._fill((setting.name,))  # else it would count as changed
 
     def _editor(self, setting: default_settings.Setting) -> QWidget:
         made: QLineEdit | QComboBox

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker
@@ -77,10 +77,14 @@ class SpendPage(ListPage):
         self.switch.show_chosen(LINES)
         self.switch.chosen.connect(lambda key: self.navigate.emit(self.key, View(key)))
         self.add_action(self.switch, first=True)
-        self.pane.act = PaneAct("match_vendor", self.tr("Say what it is…"), self._ask_what,
-                                lambda row: row["scope"] == "out")  # fmt: skip
         self._months = self._make_months()
         self.body.insertWidget(0, self._months)
+
+    def rest(self) -> Iterator[None]:
+        """Make the list, and what says what it is narrowed to."""
+        yield from super().rest()
+        self.pane.act = PaneAct("match_vendor", self.tr("Say what it is…"), self._ask_what,
+                                lambda row: row["scope"] == "out")  # fmt: skip
         self.strip = BehindStrip(self.text)
         self.strip.back.connect(lambda key: self.navigate.emit(self.key, View(key)))
         self.strip.contracts.connect(lambda ids: self.navigate.emit("subscriptions", Records(ids)))
@@ -89,6 +93,7 @@ class SpendPage(ListPage):
             self.facet_row.set_values({"scope": "in"})  # lines of other vendors are kept, and one click away
         self.facet_row.changed.connect(self._show_strip)
         self._show_strip()
+        yield
 
     def _make_months(self) -> Card:
         self.chart = StackedBars()
