@@ -35,14 +35,18 @@ def search(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit]:
     Of more than can be put in order within a moment, those that are called so are, and those of rarer kinds, then some
     of those that begin so.
     """
+    if found := _called_so(conn, text, limit):
+        return found
     words = WORD.findall(text)
-    ids = _matching(conn, words)
+    ids = _matching(conn, _begun(words))
     return _ordered(conn, _some_of_many(conn, words, text.strip(), limit) if len(ids) == MANY else ids, text, limit)
 
 
 def quick(conn: sqlite3.Connection, text: str, limit: int = 20) -> list[Hit] | None:
     """Return the same where something is found and is put in order at once; else None: it is not known yet."""
-    ids = _matching(conn, WORD.findall(text))
+    if found := _called_so(conn, text, limit):
+        return found
+    ids = _matching(conn, _begun(WORD.findall(text)))
     return _ordered(conn, ids, text, limit) if 0 < len(ids) < MANY else None
 
 
@@ -85,12 +89,25 @@ def _begun(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def _matching(conn: sqlite3.Connection, words: Sequence[str]) -> list[int]:
-    """Return the ids of records whose words begin so, MANY at most; of none for no words."""
-    if not words:
+def _called_so(conn: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
+    """Return the best records where all of them are called so, or begin so; else none, for there may be others.
+
+    Such names have all words but the last whole, which are found in a sixth of the time of words that begin so.
+    """
+    *whole, last = WORD.findall(text) or [""]
+    if not whole:
+        return []
+    ids = _matching(conn, " ".join((*(f'"{word}"' for word in whole), f'"{last}"*')))
+    found = _ordered(conn, ids, text, limit) if limit <= len(ids) < MANY else []
+    return found if found and folded(found[-1].title).startswith(folded(text.strip())) else []
+
+
+def _matching(conn: sqlite3.Connection, query: str) -> list[int]:
+    """Return the ids of records that a query finds, MANY at most; of none for no query."""
+    if not query:
         return []
     sql = "SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT ?"
-    return [row[0] for row in conn.execute(sql, (_begun(words), MANY))]
+    return [row[0] for row in conn.execute(sql, (query, MANY))]
 
 
 def _some_of_many(conn: sqlite3.Connection, words: Sequence[str], text: str, limit: int) -> list[int]:
@@ -117,14 +134,16 @@ def _some_of_many(conn: sqlite3.Connection, words: Sequence[str], text: str, lim
 
 def _ordered(conn: sqlite3.Connection, ids: Sequence[int], text: str, limit: int) -> list[Hit]:
     """Return records by their ids: first what is called so, begins so, has the words in its name, and is rare."""
-    sql = "SELECT kind, record_id, title, detail FROM record_search WHERE rowid IN (SELECT value FROM json_each(?))"
+    sql = "SELECT {} FROM record_search WHERE rowid IN (SELECT value FROM json_each(?))"
     wanted = folded(text.strip())
     words = WORD.findall(wanted)
 
     def place(row: sqlite3.Row) -> tuple[bool, bool, bool, bool, int, str]:
-        name = folded(row[2])
+        name = folded(row["title"])
         others = not all(word in name for word in words)
-        return name != wanted, not name.startswith(wanted), others, row[0] not in _FEW, len(name), name
+        return name != wanted, not name.startswith(wanted), others, row["kind"] not in _FEW, len(name), name
 
-    rows = sorted(conn.execute(sql, (json.dumps(ids),)).fetchall(), key=place)
-    return [Hit(row[0], int(row[1]), row[2], row[3].strip()) for row in rows[:limit]]
+    best = sorted(conn.execute(sql.format("rowid, kind, title"), (json.dumps(ids),)).fetchall(), key=place)[:limit]
+    shown = json.dumps([row["rowid"] for row in best])
+    details = dict(conn.execute(sql.format("rowid, detail"), (shown,)).fetchall())
+    return [Hit(row["kind"], row["rowid"], row["title"], details[row["rowid"]].strip()) for row in best]

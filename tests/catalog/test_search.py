@@ -50,6 +50,22 @@ def test_what_is_put_in_order_at_once(filled: Catalog, monkeypatch: pytest.Monke
     assert search.quick(filled.writer, "a") is None
 
 
+def test_words_that_are_typed_whole_lead_to_the_same(filled: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("Alan Turinger 71", "Alan Turing-Best 72", "Turing 73 Alan", "Alana Turing 74"):
+        records.add(filled, "person", {"name": name})
+    texts = ("alan turing 7", "alan turing", "alan tur", "turing alan", "ala tu 7", "ÁLAN turing-", "alan")
+    for limit in (1, 2, 3, 20):
+        found = [search.search(filled.writer, text, limit) for text in texts]
+        with monkeypatch.context() as slowly:
+            slowly.setattr(search, "_called_so", lambda *_given: [])
+            assert found == [search.search(filled.writer, text, limit) for text in texts]
+    asked: list[str] = []
+    filled.writer.set_trace_callback(asked.append)
+    assert titles(search.search(filled.writer, "alan turing", 2)) == ["Alan Turing 7", "Alan Turing 70"]
+    filled.writer.set_trace_callback(None)
+    assert not any('"alan"*' in one for one in asked)
+
+
 def test_the_best_come_first(filled: Catalog) -> None:
     def found(text: str) -> list[str]:
         return titles(search.search(filled.writer, text))
