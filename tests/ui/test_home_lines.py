@@ -26,7 +26,9 @@ def test_a_line_says_all_that_it_shows(qtbot: QtBot) -> None:
 
 def test_a_line_that_wraps_is_higher_where_it_is_narrow_and_another_is_cut(qtbot: QtBot) -> None:
     wrapped, cut = row(qtbot, LINE), row(qtbot, CUT)
-    assert wrapped.heightForWidth(320) > wrapped.heightForWidth(900) == cut.heightForWidth(900)
+    one_line = cut.heightForWidth(900)
+    assert wrapped.heightForWidth(320) > one_line + 5
+    assert abs(wrapped.heightForWidth(900) - one_line) <= 1  # parts of a pixel, which the font decides
     for width, tip in ((900, ""), (280, CUT.text)):
         cut.resize(width, cut.heightForWidth(width))
         cut.grab()

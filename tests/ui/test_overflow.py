@@ -152,7 +152,8 @@ def test_what_buttons_leave_goes_to_title_and_words(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.session.jobs.idle)
     page = window.findChild(ReviewPage)
     assert page is not None
-    page.title_label.setText("A title of a language with long words")
+    width, long = page.title_label.fontMetrics().horizontalAdvance, "A title of a language with long words"
+    page.title_label.setText(next(long[:end] for end in range(len(long), 0, -1) if width(long[:end]) < scaling.px(360)))
     page.set_subtitle("93 questions")
 
     def shared() -> None:
