@@ -147,7 +147,7 @@ class Allocations:
     def use_cases(self, row: SpendRow) -> Split:
         """Return the use cases' shares in a row of spend; keys are use case ids."""
         subscription = self.subscription_of(row)
-        if subscription is None:
+        if subscription is None or not self._use_cases_by_name:  # without any, no use has to be gone through
             return WHOLE
         key = (int(subscription["id"]), row.month)
         if key not in self._of_use_cases:

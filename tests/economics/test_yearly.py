@@ -80,3 +80,14 @@ def test_use_cases_cost_their_shares_and_add_up_with_what_nobody_has(company: Co
     assert (dear["id"], dear["annual_cost"], dear["annual_cost_currency"]) == (first, of_first, "EUR")
     assert (cheap["id"], cheap["annual_cost"]) == (second, of_second)
     assert tables.sums(conn, "use-cases", query, "annual_cost") == {"EUR": of_first + of_second}
+
+
+def test_use_is_not_gone_through_where_there_is_no_use_case(company: Company) -> None:
+    conn, tool, statements = company.catalog.writer, company.tool(), list[str]()
+    company.line(tool, amount=10_000_000, subscription_id=company.subscription(tool))
+    conn.set_trace_callback(statements.append)
+    found = costs(conn, AS_OF)
+    conn.set_trace_callback(None)
+    assert found.unallocated == json.loads(found.amounts)[str(tool)] > 0
+    assert statements
+    assert not any("usage" in text for text in statements)
