@@ -147,13 +147,21 @@ class Allocations:
     def use_cases(self, row: SpendRow) -> Split:
         """Return the use cases' shares in a row of spend; keys are use case ids."""
         subscription = self.subscription_of(row)
-        if subscription is None or not self._use_cases_by_name:  # without any, no use has to be gone through
+        if subscription is None:
             return WHOLE
-        key = (int(subscription["id"]), row.month)
+        number = int(subscription["id"])
+        key = (number, row.month)
         if key not in self._of_use_cases:
-            fixed = self._fixed(subscription["id"], "use_case")
-            self._of_use_cases[key] = fixed or self._used(row, subscription, self._use_case_of_use) or WHOLE
+            found = self._fixed(number, "use_case")
+            if found is None and self._names_a_use_case(number, row.tool_id):
+                found = self._used(row, subscription, self._use_case_of_use)
+            self._of_use_cases[key] = found or WHOLE
         return self._of_use_cases[key]
+
+    def _names_a_use_case(self, subscription: int, tool: int | None) -> bool:
+        """Tell whether metered use names a project of a use case at all; else a month of it is not gone through."""
+        projects = (*self._projects.get((subscription, None), ()), *self._projects.get((None, tool), ()))
+        return any(self._use_case_of_use(subscription, None, project) is not None for project in projects)
 
     @cached_property
     def _agreed(self) -> Mapping[int, Sequence[sqlite3.Row]]:
@@ -232,6 +240,16 @@ class Allocations:
             )
             self._metered[key] = [tuple(row) for row in rows]
         return self._metered[key]
+
+    @cached_property
+    def _projects(self) -> Mapping[tuple[int | None, int | None], Sequence[str]]:
+        """The projects that use names, taken back or not, by subscription, or by tool where it has no subscription."""
+        found: dict[tuple[int | None, int | None], list[str]] = defaultdict(list)
+        for subscription, tool, project in self._conn.execute(
+            "SELECT DISTINCT subscription_id, tool_id, project FROM usage WHERE project IS NOT NULL"
+        ):
+            found[subscription, None if subscription else tool].append(project)
+        return found
 
     def _used(
         self, row: SpendRow, subscription: sqlite3.Row | None, whose: Callable[[int | None, Any, str | None], Key]

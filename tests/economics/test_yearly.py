@@ -82,12 +82,23 @@ def test_use_cases_cost_their_shares_and_add_up_with_what_nobody_has(company: Co
     assert tables.sums(conn, "use-cases", query, "annual_cost") == {"EUR": of_first + of_second}
 
 
-def test_use_is_not_gone_through_where_there_is_no_use_case(company: Company) -> None:
-    conn, tool, statements = company.catalog.writer, company.tool(), list[str]()
-    company.line(tool, amount=10_000_000, subscription_id=company.subscription(tool))
-    conn.set_trace_callback(statements.append)
+def test_use_is_gone_through_only_where_it_names_a_project_of_a_use_case(company: Company) -> None:
+    conn, tool, other = company.catalog.writer, company.tool(), company.tool()
+    answers = company.add("use_case", name="Answers", kind="product")
+    by_project, by_people = company.subscription(tool), company.subscription(other)
+    for subscription, of, project in ((by_project, tool, "answers"), (by_people, other, None), (by_people, other, "x")):
+        company.line(of, amount=10_000_000, subscription_id=subscription)
+        company.add("usage", subscription_id=subscription, tool_id=of, project=project, day="2026-09-03",
+                    metric="requests", quantity="5")  # fmt: skip
+    asked = list[str]()
+    conn.set_trace_callback(asked.append)
     found = costs(conn, AS_OF)
     conn.set_trace_callback(None)
-    assert found.unallocated == json.loads(found.amounts)[str(tool)] > 0
-    assert statements
-    assert not any("usage" in text for text in statements)
+    amounts = json.loads(found.amounts)
+    assert amounts[str(answers)] == 40_000_000  # ten in September, the month in which it was used
+    assert found.unallocated == amounts[str(tool)] + amounts[str(other)] - amounts[str(answers)]
+    months = [text for text in asked if "live_usage" in text]
+    assert months
+    assert not any(str(number) in text for text in months for number in (by_people, other))
+    [plan] = conn.execute("EXPLAIN QUERY PLAN " + next(text for text in asked if "DISTINCT subscription_id" in text))
+    assert plan["detail"].endswith("COVERING INDEX usage_project")  # of use by people nothing is read

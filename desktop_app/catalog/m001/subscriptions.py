@@ -150,6 +150,7 @@ CREATE TABLE usage (
 CREATE INDEX usage_tool_day ON usage(tool_id, day) WHERE voided_by IS NULL;
 CREATE INDEX usage_subscription_day ON usage(subscription_id, day)
   WHERE voided_by IS NULL AND subscription_id IS NOT NULL;
+CREATE INDEX usage_project ON usage(subscription_id, tool_id, project) WHERE project IS NOT NULL;
 CREATE INDEX usage_operation ON usage(operation_id);
 CREATE INDEX usage_key ON usage(row_key);
 """
