@@ -76,11 +76,11 @@ def openai_cost(folder: Path) -> None:
     write_csv(folder / "openai-cost-2026-q3.csv", header, rows)
 
 
-_Line = tuple[dt.date, str, str, str, str, str, float, str, int | None, str | None]
+_Line = tuple[dt.date, str, str, str, str, str, float, str, int | None, str | None, str | None]
 
 
 def _invoices() -> list[_Line]:
-    """Ledger lines: date, number, vendor, text, account, cost centre, amount, currency, quantity, customer number."""
+    """Ledger lines: date, number, vendor, text, account, cost centre, amount, currency, quantity, customer and order number."""
     legal = {"OpenAI": "OpenAI Ireland Ltd", "Anthropic": "Anthropic, PBC", "GitHub": "GitHub, Inc.", "DeepL": "DeepL SE",
              "Anysphere": "Anysphere, Inc.", "Microsoft": "Microsoft Ireland Operations Ltd", "Gong": "Gong.io Inc.",
              "Glean": "Glean Technologies Inc.", "Harvey": "Counsel AI Corporation", "Synthesia": "Synthesia Limited",
@@ -89,16 +89,17 @@ def _invoices() -> list[_Line]:
              "Hugging Face": "Hugging Face, Inc.", "Perplexity": "Perplexity AI, Inc.", "Langdock": "Langdock GmbH",
              "Grammarly": "Grammarly, Inc.", "n8n": "n8n GmbH"}  # fmt: skip
     rows: list[_Line] = []
-    for item in CONTRACTS:
+    for number, item in enumerate(CONTRACTS, 1):
         vendor = legal.get(item.vendor, item.vendor)
         code = "".join(word[0] for word in item.name.split()).upper()
         start = dt.date.fromisoformat(item.start)
+        order = f"B{start:%y}-{4100 + number}"
         centre = company.TEAMS[item.team][0]
         text = f"{item.tool} {item.plan}" + (f" {item.seats} seats" if item.seats else "")
         if item.billed == "annual":
             day = start + dt.timedelta(days=4)
             rows.append((day, f"{code}-{day:%Y}-01", vendor, f"{text} annual", "6815", centre, (item.seats or 1) * item.price,
-                         item.currency, item.seats, item.account or None))  # fmt: skip
+                         item.currency, item.seats, item.account or None, order))  # fmt: skip
         if item.billed != "ledger":
             continue
         for month in company.months()[:-1]:
@@ -111,10 +112,10 @@ def _invoices() -> list[_Line]:
             day = month + dt.timedelta(days=2 + len(code))
             rows.append(
                 (day, f"{code}-{month:%Y%m}", vendor, text, "6815", centre, (seats or 1) * price, item.currency, seats,
-                 item.account or None)
+                 item.account or None, order)
             )  # fmt: skip
     rows.append((dt.date(2026, 8, 14), "CE-GS-202608", "OpenAI Ireland Ltd", "Credit ChatGPT Enterprise seats", "6815", "6400",
-                 -324.0, "USD", None, "org-lark"))  # fmt: skip
+                 -324.0, "USD", None, "org-lark", None))  # fmt: skip
     return rows
 
 
@@ -131,7 +132,7 @@ def ledger(folder: Path) -> None:
             amount = round(rng.uniform(35, 5200), 2)
             rows.append(
                 (day, f"RE{month:%y%m}{number:03d}", vendor, rng.choice(OTHER_TEXTS), "6300", "6400", amount, "EUR", None,
-                 None)
+                 None, None)
             )  # fmt: skip
     rows.sort(key=lambda row: (row[0], row[1]))
     _ledger_book(folder / "kreditoren-2025-09-bis-2026-10.xlsx", rows, "Posten")
@@ -141,7 +142,7 @@ def ledger(folder: Path) -> None:
 
 def _ledger_book(path: Path, rows: Sequence[Sequence[Any]], title: str) -> None:
     header = ("Belegdatum", "Belegnummer", "Lieferant", "Buchungstext", "Sachkonto", "Kostenstelle", "Betrag", "Währung", "Menge",
-              "Kundennummer", "Leistungsbeginn", "Leistungsende")  # fmt: skip
+              "Kundennummer", "Bestellnummer", "Leistungsbeginn", "Leistungsende")  # fmt: skip
     above: list[Sequence[Any]] = [
         ["Larkfield Instruments GmbH"],
         ["Kreditoren, Einzelposten (Demodaten)"],
