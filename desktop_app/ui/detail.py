@@ -85,7 +85,9 @@ class RecordPane(Card):
         self.record: int | None = None  # the one that is shown
         self.asked: int | None = None  # the one that is shown now, or as soon as it is read
         self._found: Record | None = None
-        self._turn = 0
+        self._turn = 0  # of what is asked for
+        self._read_last: tuple[int | None, Record | None] = (None, None)  # what is shown, or made to be shown
+        self._making = 0  # the turn of what is made
         self.editable = True
         self.archives = True
         self.act: PaneAct | None = None
@@ -103,6 +105,7 @@ class RecordPane(Card):
         """Show a record of the list as soon as it is read; None says that none is chosen."""
         self.asked = record
         self._turn += 1
+        self._making += 1
         turn, as_of = self._turn, self._session.as_of
 
         def work(conn: sqlite3.Connection) -> Record | None:
@@ -126,17 +129,22 @@ class RecordPane(Card):
 
     def _take(self, turn: int, found: Record | None) -> None:
         if turn == self._turn and isValid(self):  # else another record is asked for, or the page is gone
-            self._session.jobs.in_turns(self._show(turn, self.asked, found))
+            self._read_last = self.asked, found
+            self._make()
 
     def show_again(self) -> None:
-        """Show the record that is shown once more, with what is known besides."""
-        if self._found is not None and self.record == self.asked:
-            self._turn += 1
-            self._session.jobs.in_turns(self._show(self._turn, self.record, self._found))
+        """Show the record that is shown, or being made to be, once more, with what is known besides."""
+        record, found = self._read_last
+        if found is not None and record == self.asked:
+            self._make()
+
+    def _make(self) -> None:
+        self._making += 1
+        self._session.jobs.in_turns(self._show(self._making, *self._read_last))
 
     def _show(self, turn: int, record: int | None, found: Record | None) -> Iterator[None]:
         """Make what is shown of a record, and then show it: the layout of what is in sight is reckoned once."""
-        if turn != self._turn or not isValid(self):
+        if turn != self._making or not isValid(self):
             return
         body = QWidget(self._scroll.viewport())  # inside from the outset: what comes in later is styled anew
         layout = QVBoxLayout(body)
@@ -150,7 +158,7 @@ class RecordPane(Card):
         else:
             for _part in self._fill(layout, found):
                 yield
-                if turn != self._turn or not isValid(self):
+                if turn != self._making or not isValid(self):
                     if isValid(body):
                         body.deleteLater()
                     return

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
@@ -19,6 +19,7 @@ from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import month_end
 from desktop_app.ui import files
 from desktop_app.ui.charts.lines import Band, Line, LineChart
+from desktop_app.ui.detail import Record
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
 from desktop_app.ui.pages.use_cases.reading import read_ahead
 from desktop_app.ui.window import MainWindow
@@ -365,3 +366,46 @@ def test_a_use_case_in_letters_of_twice_the_size_is_not_wider_than_its_pane(page
     qtbot.waitUntil(fits, timeout=30_000)
     qtbot.waitUntil(lambda: page.session.jobs.idle, timeout=30_000)
     window.zoom(0)
+
+
+def test_what_a_use_case_costs_is_shown_where_it_comes_while_the_record_is_being_made(
+    page: UseCasesPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane, jobs = page.cases, window.session.jobs
+    figures = {"models": pane._models, "measures": pane._measures}
+    economics, found, plain = pane._economics, pane._records, pane._facts_grid
+    case = next(number for number, of in economics.items() if len(of.months) > 1)
+    pane.show_record(None)
+    qtbot.waitUntil(lambda: jobs.idle)
+    pane._economics, waited = {}, [True]
+
+    def come(row: Mapping[str, Any]) -> QWidget:
+        made = plain(row)
+        if waited:
+            waited.pop()
+            pane.show_economics(economics, found, figures)
+        return made
+
+    monkeypatch.setattr(pane, "_facts_grid", come)
+    pane.show_record(case)
+    qtbot.waitUntil(lambda: jobs.idle and not waited)
+    assert pane.record == case
+    assert any(one.text() == "Cost by month, EUR" for one in pane.findChildren(QLabel))
+
+
+def test_a_record_that_is_read_anew_is_shown_although_it_was_to_be_shown_once_more(
+    page: UseCasesPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane, read = page.cases, page.cases._read
+
+    def renamed(*asked: Any) -> Record | None:
+        found = read(*asked)
+        return found and Record({**found.row, "name": "Renamed"}, found.related)
+
+    monkeypatch.setattr(pane, "_read", renamed)
+    pane.show_record(pane.record)
+    pane.show_again()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    title = pane.findChild(QLabel, "detail_title")
+    assert title is not None
+    assert title.text() == "Renamed"
