@@ -93,9 +93,10 @@ def _tell_head(path: Path, choices: Choices, parser: Future[Parser], tell: Telle
 def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Parser:
     """What parses a sheet, with the user's profiles and all formats loaded.
 
-    It is made while the file is being read; nothing of what it imports is needed before.
+    It is made while the file is being read; nothing of what it imports is needed before. What checks and writes the
+    rows is imported beside the reading, too.
     """
-    from desktop_app.imports import child_write, formats, hopeless, known_formats  # noqa: F401 - they come next
+    from desktop_app.imports import child_write, formats, hopeless, known_formats  # noqa: F401 - two for what comes next
     from desktop_app.imports.parse_tables import parse_tables
 
     shipped = known_formats.load_all(formats_folder)

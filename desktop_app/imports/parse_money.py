@@ -100,7 +100,7 @@ class Money:
     def _believed(amounts: list[str | Bad | None]) -> list[str | Bad | None]:
         """Amounts of which none is more than the catalog can hold."""
         texts = amounts if all_texts(amounts) else [text for text in amounts if isinstance(text, str)]
-        if max(map(len, texts), default=0) <= _SHORT:  # type: ignore[arg-type]
+        if max(map(len, texts), default=0) <= _SHORT:
             return amounts
         return [
             Bad(say("{text} is more than any invoice", text=verbatim(text[:40])))
@@ -211,7 +211,7 @@ class Money:
 
     def has_negative(self) -> bool:
         """Tell whether an amount may be negative, as the amounts are now."""
-        return not all_texts(self.amount) or "-" in "".join(self.amount)  # type: ignore[arg-type]
+        return not all_texts(self.amount) or "-" in "".join(self.amount)
 
     @cached_property
     def _minus(self) -> list[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import cast
+from typing import TypeGuard, cast
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Cell
@@ -193,6 +193,6 @@ def typed_number(cell: int | float | Decimal) -> str:
     return str(cell)
 
 
-def all_texts(values: Sequence[object]) -> bool:
+def all_texts(values: Sequence[object]) -> TypeGuard[Sequence[str]]:
     """Whether there is a text in every place: asked of a whole column at once, where a loop would be slow."""
     return set(map(type, values)) == {str}
