@@ -82,6 +82,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @click.option("--vendor", help="The vendor of the whole file, or its tool.")
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", callback=iso_day, help="When the vendor wrote the report (YYYY-MM-DD).")
+@click.option("--period", help="The period that the whole file is for: 2026, FY26, 2026-Q3, 2026-09, or two days.")
 @click.option("--account", help="The vendor's account or organisation that the file is of, where it does not say.")
 @click.option("--cost-accounts", help="The accounts of a journal that are costs, or how they begin: '6*; 4964'.")
 @_choice(

@@ -229,6 +229,13 @@ def without_days(form: Format) -> Format:
     return replace(form, required=tuple(group for group in form.required if "date" not in group))
 
 
+def without_period(form: Format) -> Format:
+    """A format of budgets for a sheet whose period the user or a title tells."""
+    if form.kind is not Kind.BUDGETS:
+        return form
+    return replace(form, required=tuple(group for group in form.required if "period" not in group))
+
+
 def of_tools(form: Format, *, periods: bool) -> Format:
     """A format of money for a sheet that names tools and no vendors, each with a day, a month or, so told, a period.
 

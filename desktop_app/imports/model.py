@@ -140,6 +140,7 @@ class Choices:
     sheet_formats: Mapping[str, str] = field(default_factory=dict)  # of one sheet: sheet -> format
     account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
     cost_accounts: str | None = None  # of a journal: numbers, names or how they begin, "6*; 4964"
+    period: str | None = None  # that the whole sheet is for, where it does not say: "2026", "FY26", "2026-Q3"
     year_begins: int = 1  # the month with which the company's fiscal years begin
     corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
@@ -197,6 +198,8 @@ class ColumnUse:
     name: str = ""  # by which a correction means it: the header, "Amount [2]" for the second of that header
 
 
+PERIOD = ("YYYY", "YYYY-Qn", "YYYY-MM")
+"""How the period of a whole sheet is told."""
 UNKNOWN_FORMAT = "unknown_format"
 """The code of the question about a sheet that no format fits."""
 CORRECTS_COLUMN = "--column"

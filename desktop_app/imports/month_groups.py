@@ -44,8 +44,11 @@ def are_grouped(sheet: SheetRows) -> bool:
     return any(groups_at(sheet, place) is not None for place in range(min(len(sheet.rows), _SEARCHED)))
 
 
-def groups_at(sheet: SheetRows, place: int) -> Groups | None:
-    """The heads in the rows at `place` and below it; None where they are of another kind."""
+def groups_at(sheet: SheetRows, place: int, money: re.Pattern[str] = MONEY_WORDS) -> Groups | None:
+    """The heads in the rows at `place` and below it; None where they are of another kind.
+
+    `money` is what the column of amounts below each month is called.
+    """
     if place + 1 >= len(sheet.rows) or len(sheet.rows[place]) > _WIDEST:
         return None
     upper, lower = sheet.rows[place], sheet.rows[place + 1]
@@ -59,10 +62,10 @@ def groups_at(sheet: SheetRows, place: int) -> Groups | None:
     if steps or width < _LEAST or len(below) > 1:
         return None
     heads = below.pop()
-    money = [at for at, name in enumerate(heads) if MONEY_WORDS.fullmatch(name)]
-    if not all(heads) or len(money) != 1:
+    amounts = [at for at, name in enumerate(heads) if money.fullmatch(name)]
+    if not all(heads) or len(amounts) != 1:
         return None
-    amount = money[0]
+    amount = amounts[0]
     inside = range(min(starts), max(starts) + width)
     head = [_plain(upper, lower, index) for index in range(max(len(upper), len(lower)))]
     head[inside.start : inside.stop] = [None] * width * len(starts)

@@ -12,25 +12,30 @@ from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.month_groups import are_grouped
+from desktop_app.imports.parse_budgets import parse_budgets
 from desktop_app.imports.parse_faults import reject_faults
 from desktop_app.imports.parse_lines import parse_lines
 from desktop_app.imports.parse_measures import parse_allocations, parse_commitments, parse_measures
 from desktop_app.imports.parse_other_tables import reject_other_tables
 from desktop_app.imports.parse_own import parse_own
 from desktop_app.imports.parse_people import list_of_people, parse_people
-from desktop_app.imports.parse_purposes import parse_budgets, parse_use_cases
+from desktop_app.imports.parse_purposes import parse_use_cases
 from desktop_app.imports.parse_rates import parse_rates
 from desktop_app.imports.parse_seats import parse_seats
 from desktop_app.imports.parse_subscriptions import parse_subscriptions
 from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.parse_usage import parse_usage
 from desktop_app.imports.parsed import ParsedRow, ParsedSheet, SourceFacts
+from desktop_app.imports.planned_heads import sides_of
 from desktop_app.imports.recognise import Table, as_recognition, find_table
 from desktop_app.imports.sample import sample_of, shown_columns
+from desktop_app.imports.told_period import unknown_period
 from desktop_app.imports.unpivot import turned
 from desktop_app.imports.vendor_sheets import vendor_named
 
 _SELLERS = frozenset({"vendor_text", "tool_text", "group"})
+_WHEN = frozenset({"date", "service_from", "service_period", "period", "start_date"})
+_TURNED = frozenset({Kind.LINES, Kind.BUDGETS, Kind.USAGE})  # that may have a column a month
 _FEW = 20  # rows that may all be notes
 
 
@@ -48,11 +53,14 @@ def parse_sheet(
     be answered first is in `question`, and then there are no rows.
     """
     choices = choices.of_sheet(sheet.sheet)
+    if wrong := unknown_period(choices):
+        return ParsedSheet(sheet.sheet, None, question=wrong)
     table = find_table(sheet, formats, choices)
     grouped = isinstance(table, Table) and table.form.by_meaning and not choices.format_id and are_grouped(sheet)
-    by_month = _by_month(sheet, formats, choices, file_name) if grouped or isinstance(table, Question) else None
-    if by_month is not None:
-        return by_month
+    if grouped or isinstance(table, Question) or _told_when(table, choices):
+        by_month = _by_month(sheet, formats, choices, file_name)
+        if by_month is not None:
+            return by_month
     if _lacks_vendor(table, choices) and (vendor := vendor_named(sheet)):
         parsed = parse_sheet(sheet, formats, replace(choices, vendor=vendor), file_name=file_name)
         said = say(
@@ -80,6 +88,13 @@ def parse_sheet(
     return _finished(body, as_recognition(sheet, table, choices), rows, total, facts)
 
 
+def _told_when(table: Table | None, choices: Choices) -> bool:
+    """Whether it is only the user who says when the rows of a table are: its heads may tell part of it."""
+    if table is None or not table.form.by_meaning or not (choices.data_date or choices.period):
+        return False
+    return table.form.kind in (Kind.LINES, Kind.BUDGETS) and table.mapping.fields.keys().isdisjoint(_WHEN)
+
+
 def _lacks_vendor(table: Table | Question | None, choices: Choices) -> bool:
     """Whether a sheet is one of lines by what its heads mean, but for whose they are."""
     if choices.vendor is not None or table is None:
@@ -91,16 +106,28 @@ def _lacks_vendor(table: Table | Question | None, choices: Choices) -> bool:
 
 
 def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:
-    """The sheet read as one with a column for each month or service; None where it is none of money or of use."""
-    found = turned(sheet, choices.year_begins)
-    table = find_table(found.sheet, formats, choices) if found is not None else None
-    if (
-        found is None
-        or table is None
-        or isinstance(table, Question)
-        or table.form.kind not in (Kind.LINES, Kind.BUDGETS, Kind.USAGE)
-    ):
+    """The sheet read as one with a column for each month or service; None where it is none of money or of use.
+
+    Where some columns are planned and some were spent, and its rows could be either, that is asked.
+    """
+    plain = turned(sheet, choices)
+    fitting = []
+    for found in sides_of(sheet, choices) or ([plain] if plain is not None else []):
+        table = find_table(found.sheet, formats, choices)
+        if not isinstance(table, Table) or table.form.kind not in _TURNED:
+            continue
+        if found.planned is None or found.planned == (table.form.kind is Kind.BUDGETS):
+            fitting.append((found, table.form))
+    if len(fitting) > 1:
+        asked = say("Some columns are of what is planned and others of what was spent. Which are to be read?")
+        return ParsedSheet(
+            sheet.sheet, None, question=Question("format", asked, None, {"--as": tuple(form.id for _, form in fitting)})
+        )
+    if not fitting:
         return None
+    [(found, _)] = fitting
+    if found.question is not None:
+        return ParsedSheet(sheet.sheet, None, question=found.question)
     parsed = parse_sheet(found.sheet, formats, choices, file_name=file_name)
     if parsed.recognition is None or any(use.secret for use in parsed.recognition.columns):
         return None

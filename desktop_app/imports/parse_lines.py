@@ -25,6 +25,7 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import control_totals, find_totals, label
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.sheet_month import month_of, said_of
+from desktop_app.imports.told_period import period_of
 from desktop_app.imports.values import Bad, all_texts
 
 _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
@@ -75,6 +76,8 @@ def _said_period(body: Body) -> tuple[tuple[str, str], str] | None:
     """First and last day that the sheet's name or its titles give for all lines, and the sentence that says so."""
     if body.choices.data_date is not None or not body.form.by_meaning:
         return None
+    if body.choices.period and (told := period_of(body.sheet, body.choices)):
+        return told.span, say("The lines are of {first} to {last}, as you said.", first=told.span[0], last=told.span[1])
     if month := month_of(body.sheet):
         return (month.first, month.last), said_of(month)
     day = title_day.day_of(body.sheet, body.header.index, body.told("date_order"))

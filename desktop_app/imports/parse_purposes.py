@@ -1,4 +1,4 @@
-"""Lists of use cases, and budgets: what the money is for, and how much of it was planned."""
+"""Lists of use cases, and what they share with budgets and measures: periods, money, words of a short list."""
 
 from __future__ import annotations
 
@@ -31,12 +31,6 @@ _STAGES = {
     "production": "production|live|rollout|in use|active|produktiv|produktion|en service|producción|productie",
     "retired": "retired|ended|stopped|closed|cancelled|canceled|eingestellt|beendet|arrêté|terminado|gestopt",
 }
-_SCOPES = {
-    "company": "company|total|all|overall|unternehmen|firma|entreprise|empresa|bedrijf",
-    "team": "team|department|cost centre|cost center|abteilung|équipe|equipo|afdeling|équipe",
-    "tool": "tool|vendor|product|software|werkzeug|outil|herramienta",
-    "use_case": "use case|use-case|usecase|project|anwendungsfall|cas d'usage|caso de uso",
-}
 _LEVELS = {
     "low": "low|niedrig|gering|faible|bajo|baixo|laag|basso",
     "medium": "medium|middle|mittel|moyen|moyenne|medio|médio|gemiddeld",
@@ -50,7 +44,7 @@ def _table(words: Mapping[str, str]) -> Mapping[str, str]:
     return {word: value for value, listed in words.items() for word in listed.split("|")}
 
 
-_KIND_WORDS, _STAGE_WORDS, _SCOPE_WORDS = _table(_KINDS), _table(_STAGES), _table(_SCOPES)
+_KIND_WORDS, _STAGE_WORDS = _table(_KINDS), _table(_STAGES)
 _LEVEL_WORDS = _table(_LEVELS)
 
 
@@ -114,23 +108,6 @@ def period_and_number(body: Body, name: str) -> tuple[Mapping[str, DateColumn], 
     return dates, number
 
 
-def parse_budgets(body: Body) -> Sequence[ParsedRow]:
-    """The rows of a list of budgets in the order of FIELDS: a scope, a period and micro-units."""
-    dates, amount = period_and_number(body, "amount")
-    if body.question:
-        return []
-    scopes, about = _scopes(body)
-    _sort_out_budgets(body, about)
-    starts, ends = periods(body, {name: column.values() for name, column in dates.items()})
-    amounts, currency = money_of(body, amount, "amount")
-    if body.question:
-        return []
-    for i in body.live():
-        if amounts[i] is None:
-            body.reject(i, amount.header, say("the row has no amount"))
-    return body.result((scopes, about, starts, ends, amounts, currency))
-
-
 def _reject_unnamed(body: Body, names: Sequence[str | None]) -> None:
     for i, name in enumerate(names):
         if i in body.skip:
@@ -184,42 +161,6 @@ def money_of(body: Body, column: NumberColumn | None, name: str) -> tuple[list[i
     live = set(body.live())
     amounts = [rounded(v) if isinstance(v, str) and i in live else None for i, v in enumerate(values)]
     return amounts, [code if amount is not None else None for code, amount in zip(currency, amounts, strict=True)]
-
-
-def _scopes(body: Body) -> tuple[list[str], list[str | None]]:
-    """What each budget is for: a scope, and the name of the team, tool or use case (none for the company)."""
-    scopes: list[str] = []
-    names: list[str | None] = []
-    columns = [(scope, body.values(name)) for scope, name in _NAMED if body.has(name)]
-    told, about = body.texts("scope"), body.values("about")
-    for i in range(len(body)):
-        found = next(((scope, values[i]) for scope, values in columns if values[i]), None)
-        word = _SCOPE_WORDS.get(told[i].casefold())
-        if found is None and (about[i] or word):
-            found = (word or "team", about[i])
-        scope, name = found or ("company", None)
-        if scope == "company":
-            name = None
-        elif name is not None and _SCOPE_WORDS.get(name.casefold()) == "company" and not label((name,)):
-            scope, name = "company", None
-        scopes.append(scope)
-        names.append(name)
-    return scopes, names
-
-
-_NAMED = (("use_case", "budget_use_case"), ("tool", "budget_tool"), ("team", "budget_team"))
-
-
-def _sort_out_budgets(body: Body, about: Sequence[str | None]) -> None:
-    money = body.texts("amount")
-    for i in range(len(body)):
-        if i in body.skip:
-            continue
-        filled = body.filled(i)
-        if len(filled) <= 1:
-            body.skip.add(i)
-        elif label(filled) and money[i]:
-            body.fixed[i] = (Action.TOTAL, say("labelled {label}: a total, not a budget", label=verbatim(filled[0])))
 
 
 def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple[list[str | None], list[str | None]]:

@@ -132,7 +132,12 @@ def plan_budgets(context: Context, sheet: StagedSheet) -> Work:
         if key in steps and steps[key].amount == row["amount"]:
             decided.append((Action.DUPLICATE, say("the same as in row {row}", row=steps[key].row), row["place"]))
             continue
-        decided.append((Action.UPDATED if record is not None or key in steps else Action.ADDED, None, row["place"]))
+        if key in steps:
+            reason = say("row {row} has another amount for the same budget", row=steps[key].row)
+            decided.append((Action.REJECTED, reason, row["place"]))
+            problems.append(Problem(row["row"], "amount", reason))
+            continue
+        decided.append((Action.UPDATED if record is not None else Action.ADDED, None, row["place"]))
         steps[key] = BudgetStep(
             record, row["row"], row["scope"], row["about"], target, row["start_date"], row["end_date"], row["amount"],
             row["currency"],

@@ -17,11 +17,12 @@ from desktop_app.imports.columns import (
 )
 from desktop_app.imports.field_names import field_term
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
-from desktop_app.imports.formats import Format, of_tools, without_days, without_vendor
+from desktop_app.imports.formats import Format, of_tools, without_days, without_period, without_vendor
 from desktop_app.imports.header_rows import headers_of, says_nil
 from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.sheet_month import month_of
 from desktop_app.imports.title_day import day_of
+from desktop_app.imports.told_period import period_of
 from desktop_app.imports.unrecognised import all_formats, unknown_format
 from desktop_app.imports.values import clean
 
@@ -103,12 +104,15 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
             )
         if choices.vendor:
             chosen = [without_vendor(form) for form in chosen]
+        if period_of(sheet, choices):
+            chosen = [without_period(form) for form in chosen]
         return _named(headers, chosen, choices) or unknown_format(sheet, headers, chosen, choices, formats)
     table = (
         _by_profile(sheet.sheet, headers, formats, choices)
         or _by_meaning(headers, formats, choices)
         or (_by_meaning(headers, [without_vendor(form) for form in formats], choices) if choices.vendor else None)
         or _of_tools(headers, formats, choices)
+        or (_by_meaning(headers, list(map(without_period, formats)), choices) if period_of(sheet, choices) else None)
         or (_by_meaning(headers, _without_days(formats, choices), choices) if _is_of_one_time(sheet, choices) else None)
     )
     if isinstance(table, Table):
@@ -119,7 +123,9 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
 
 def _is_of_one_time(sheet: SheetRows, choices: Choices) -> bool:
     """Whether the user, the sheet's name or a title says of which day or month all lines are."""
-    return bool(choices.data_date or month_of(sheet) or day_of(sheet, len(sheet.rows), choices.date_order))
+    return bool(
+        choices.data_date or choices.period or month_of(sheet) or day_of(sheet, len(sheet.rows), choices.date_order)
+    )
 
 
 def _without_days(formats: Sequence[Format], choices: Choices) -> list[Format]:
@@ -324,6 +330,16 @@ def _above(
     end = table.header.index
     if not table.form.by_meaning:
         return None
+    if (same := _same_heads(sheet, table)) is not None:
+        return Question(
+            "two_tables",
+            say(
+                "Two tables stand below each other: row {first:,} has the same headers as row {second:,}. Put each on a"
+                " sheet of its own.",
+                first=sheet.numbers[same],
+                second=sheet.numbers[end],
+            ),
+        )
     for header in headers:
         between = sheet.rows[header.index + 1 : end]
         if not any(sum(cell not in (None, "") for cell in row) >= _FILLED for row in between):
@@ -342,6 +358,15 @@ def _above(
                     other=titled(table.form.title),
                 ),
             )
+    return None
+
+
+def _same_heads(sheet: SheetRows, table: Table) -> int | None:
+    """The place of a row above a table, and not next to it, with the same heads for all that is read of it."""
+    used = [(i, table.header.cells[i]) for i in table.mapping.fields.values()]
+    for place, row in enumerate(sheet.rows[: max(table.header.index - 1, 0)]):
+        if used and all(i < len(row) and isinstance(row[i], str) and clean(row[i]) == cell for i, cell in used):
+            return place
     return None
 
 

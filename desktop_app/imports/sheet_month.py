@@ -38,7 +38,7 @@ def month_of(sheet: SheetRows) -> Month | None:
         return Month(*span, named)
     alone = ([cell for cell in row if cell not in (None, "")] for row in sheet.rows[:_TITLES])
     titles = [clean(cells[0]) for cells in alone if len(cells) == 1 and isinstance(cells[0], str)]
-    found = {span: title for title in titles if not _DAY_BEFORE.search(title) and (span := _only(title))}
+    found = {span: title for title in titles if not day_in(title) and (span := _only(title))}
     return Month(*next(iter(found)), next(iter(found.values()))) if len(found) == 1 else None
 
 
@@ -50,6 +50,11 @@ def said_of(month: Month) -> str:
         last=month.last,
         text=verbatim(month.text),
     )
+
+
+def day_in(text: str) -> bool:
+    """Whether a text names a day, as that of a report: "4 March 2026"."""
+    return _DAY_BEFORE.search(text) is not None
 
 
 def months_in(text: str) -> set[str]:

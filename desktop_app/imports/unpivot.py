@@ -6,17 +6,20 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.currency_heads import of_header
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import header_key, lasting_key
-from desktop_app.imports.model import AMOUNT, FROM, TO, Cell, CurrencyRun, SheetRows
-from desktop_app.imports.month_groups import MONEY_WORDS, Span, groups_at, span_in
+from desktop_app.imports.model import AMOUNT, FROM, TO, Cell, Choices, CurrencyRun, Question, SheetRows
+from desktop_app.imports.month_groups import MONEY_WORDS, Groups, Span, groups_at, span_in
 from desktop_app.imports.month_sums import compared
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_totals import label
+from desktop_app.imports.report_day import day_of_titles
 from desktop_app.imports.spans import span_of_month
+from desktop_app.imports.told_period import OF_BUDGETS, span_told
 from desktop_app.imports.values import clean, is_nothing
 from desktop_app.imports.year_columns import years_in
 
@@ -30,8 +33,8 @@ _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
 _LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
 _DAYS_OF_A_YEAR = 365
+_ANY_YEAR = "2000"  # of months whose year is asked for
 _WIDEST = 1_000  # columns of a table that has one for each month or service
-_OF_BUDGETS = re.compile(r"\b(?:budgets?|begroting(?:en)?|presupuestos?|orçamentos?)\b|budget(?:plan|ierung)", re.I)
 _OF_SPEND = re.compile(
     r"\b(?:actuals?|spend|spent|invoiced?|billed|ist|ist-\w+|ausgaben|rechnung\w*|dépens\w+|réels?|gastos?|reales"
     r"|uitgaven|werkelijk\w*|despesas?|realizad\w+|vs|versus|against|gegen)\b",
@@ -47,61 +50,114 @@ _SUMS = re.compile(
 
 @dataclass(frozen=True)
 class Turned:
-    """A turned table, the header that the file has, and what a person should know."""
+    """A turned table, the header that the file has, what a person should know, and what has to be asked first."""
 
     sheet: SheetRows
     header: tuple[str, ...]
     notes: tuple[str, ...]
+    question: Question | None = None
+    planned: bool | None = None  # its columns are budgets, or what was spent beside budgets
 
 
-def turned(sheet: SheetRows, year_begins: int = 1) -> Turned | None:
+def turned(sheet: SheetRows, choices: Choices | None = None) -> Turned | None:
     """Return the table turned; None where no row heads months or years beside a label, or services in dollars.
 
-    `year_begins` is the month in which fiscal years begin.
+    The choices tell the month in which fiscal years begin, and what a head leaves open.
     """
+    choices = choices or Choices()
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
         if len(row) > _WIDEST:
             continue
         if (groups := groups_at(sheet, place)) is not None:
-            found = _turn(_with_head(sheet, place + 1, groups.head), place + 1, groups.months)
-            note = say("Below each month only the amount is read, and not: {names}.", names=", ".join(groups.others))
-            return replace(found, notes=(*found.notes, note))
+            return turned_groups(sheet, place, groups)
         if services := _services(row):
             return _turn_services(sheet, place, services)
-        months = _months(row)
-        if months is not None:
-            return _turn(sheet, place, months)
-        if place and (joined := _with_years(sheet.rows[place - 1], row)) and (months := _months(joined)):
-            return _turn(_with_head(sheet, place, joined), place, months)
-        if (named := _with_year_of_title(sheet, place)) and (months := _months(named)):
-            turned = _turn(_with_head(sheet, place, named), place, months)
-            note = say(
-                "The months are those of {months}, the only year that the title names.",
-                months=months[min(months)][0][:4],
-            )
-            return replace(turned, notes=(*turned.notes, note))
-    return _turn_years(sheet, year_begins)
-
-
-def _turn_years(sheet: SheetRows, begins: int) -> Turned | None:
-    """The table with a column for each year, where no row heads months."""
+        if found := turned_months(sheet, place, choices):
+            return found
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
-        if len(row) <= _WIDEST and (years := years_in(row, begins)):
-            turned = _turn(sheet, place, years.spans)
-            first, last = years.spans[min(years.spans)]
-            said = say(
-                "Fiscal years are read as {first} to {last} and so on, as in the settings.", first=first, last=last
-            )
-            return replace(turned, notes=(*turned.notes, said)) if years.fiscal else turned
+        if len(row) <= _WIDEST and (found := turned_years(sheet, place, choices)):
+            return found
     return None
 
 
-def _with_head(sheet: SheetRows, place: int, head: Sequence[Cell]) -> SheetRows:
+def turned_groups(sheet: SheetRows, place: int, groups: Groups, *, planned: bool | None = None) -> Turned:
+    """The table whose months stand above several columns each."""
+    found = _turn(with_head(sheet, place + 1, groups.head), place + 1, groups.months, planned=planned)
+    note = say("Below each month only the amount is read, and not: {names}.", names=", ".join(groups.others))
+    return replace(found, notes=(*found.notes, note))
+
+
+def turned_months(
+    sheet: SheetRows, place: int, choices: Choices, *, planned: bool | None = None, least: int | None = None
+) -> Turned | None:
+    """The table whose row at `place` heads months or quarters; None where it heads no such table.
+
+    `planned` says that its amounts are budgets, or that they are none; None leaves it to the titles.
+    """
+    row = sheet.rows[place]
+    if (months := _months(row, least)) is not None:
+        return _turn(sheet, place, months, planned=planned)
+    if place and (joined := _with_years(sheet.rows[place - 1], row)) and (months := _months(joined, least)):
+        return _turn(with_head(sheet, place, joined), place, months, planned=planned)
+    named = _with_one_year(sheet, place, choices)
+    months = _months(named.row, least) if named else None
+    if named is None or months is None:
+        return None
+    found = _turn(with_head(sheet, place, named.row), place, months, planned=planned)
+    if named.told:
+        return replace(found, notes=(*found.notes, named.told))
+    heads = [clean(row[index]) for index in months]
+    asked = say(
+        "{first} to {last} name no year, and neither does a title. Of which year are they?",
+        first=verbatim(heads[0]),
+        last=verbatim(heads[-1]),
+    )
+    return replace(found, question=Question("period", asked, heads[0], {"--period": ("YYYY",)}))
+
+
+def turned_years(
+    sheet: SheetRows, place: int, choices: Choices, *, planned: bool | None = None, told: bool = False
+) -> Turned | None:
+    """The table whose row at `place` heads years; None where it heads no such table."""
+    years = years_in(sheet.rows[place], choices.year_begins, told=told)
+    if years is None:
+        return None
+    spans = dict(years.spans)
+    question = None
+    notes = []
+    if years.to_date is not None:
+        first, last = spans[years.to_date]
+        day = choices.data_date or day_of_titles(sheet.rows[:place])
+        head = verbatim(clean(sheet.rows[place][years.to_date]))
+        if day is not None and first <= day <= last:
+            spans[years.to_date] = first, day
+            notes.append(say("{column} is read as {first} to {last}.", column=head, first=first, last=day))
+        else:
+            asked = say("{column} is a year that is not over. Up to which day are its amounts?", column=head)
+            question = Question("data_date", asked, head, {"--data-date": ("YYYY-MM-DD",)})
+    found = _turn(sheet, place, spans, planned=planned)
+    if years.fiscal:
+        first, last = years.spans[min(years.spans)]
+        notes.append(
+            say("Fiscal years are read as {first} to {last} and so on, as in the settings.", first=first, last=last)
+        )
+    return replace(found, notes=(*found.notes, *notes), question=question)
+
+
+def with_head(sheet: SheetRows, place: int, head: Sequence[Cell]) -> SheetRows:
+    """The sheet with another row in place of its head."""
     return replace(sheet, rows=[*sheet.rows[:place], head, *sheet.rows[place + 1 :]])
 
 
-def _with_year_of_title(sheet: SheetRows, place: int) -> list[Cell] | None:
-    """A row of rising months without a year, in the one year that the rows above it or the sheet's name give."""
+class _OfOneYear(NamedTuple):
+    """A row of months with their year, and the sentence that says where that is from; none where nothing tells it."""
+
+    row: Sequence[Cell]
+    told: str | None
+
+
+def _with_one_year(sheet: SheetRows, place: int, choices: Choices) -> _OfOneYear | None:
+    """A row of rising months without a year, in the one that the rows above it, the sheet's name or the user give."""
     row = sheet.rows[place]
     months = {i: MONTHS.get(clean(cell).casefold().rstrip(".")) for i, cell in enumerate(row) if isinstance(cell, str)}
     rising = [month for month in months.values() if month is not None]
@@ -109,10 +165,17 @@ def _with_year_of_title(sheet: SheetRows, place: int) -> list[Cell] | None:
         return None
     titles = [clean(cell) for upper in sheet.rows[:place] for cell in upper if cell is not None]
     years = {year for text in (*titles, sheet.sheet) for year in _YEAR_IN.findall(text)}
-    if len(years) != 1:
-        return None
-    year = years.pop()
-    return [f"{year}-{months[i]:02d}" if months.get(i) else cell for i, cell in enumerate(row)]
+    told: str | None = None
+    chosen = span_told(choices.period) if choices.period else None
+    if chosen is not None and _is_year(chosen):
+        year = chosen[0][:4]
+        told = say("The months are those of {months}, as you said.", months=year)
+    elif len(years) == 1:
+        year = years.pop()
+        told = say("The months are those of {months}, the only year that the title names.", months=year)
+    else:
+        year = _ANY_YEAR
+    return _OfOneYear([f"{year}-{months[i]:02d}" if months.get(i) else cell for i, cell in enumerate(row)], told)
 
 
 def _with_years(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell] | None:
@@ -136,10 +199,11 @@ def _with_years(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell] | No
     return row
 
 
-def _months(row: Sequence[Cell]) -> Mapping[int, Span] | None:
+def _months(row: Sequence[Cell], few: int | None = None) -> Mapping[int, Span] | None:
     """First and last day of each column that is headed by a month or quarter; None where the row heads no such table.
 
-    The heads may name the money too, all of them alike: "Cost Jan 2026", "Cost Feb 2026".
+    The heads may name the money too, all of them alike: "Cost Jan 2026", "Cost Feb 2026". `few` are enough of them,
+    where it is known otherwise that they head money.
     """
     found: dict[int, Span] = {}
     least = _LEAST
@@ -156,7 +220,7 @@ def _months(row: Sequence[Cell]) -> Mapping[int, Span] | None:
         found = {index: span for index, span in found.items() if _is_month(span)}
     if all(isinstance(row[index], str) for index in found):
         least = _LEAST_NAMED
-    if len(found) < least or len(set(found.values())) < len(found):
+    if len(found) < (few or least) or len(set(found.values())) < len(found):
         return None
     first = min(found)
     labels = [cell for cell in row[:first] if isinstance(cell, str) and cell.strip()]
@@ -225,13 +289,13 @@ def _turn_services(sheet: SheetRows, place: int, services: Mapping[int, str]) ->
     return Turned(replace(sheet, numbers=numbers, rows=rows, faults={}, currencies={}), header, notes)
 
 
-def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
+def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span], *, planned: bool | None = None) -> Turned:
     head = [clean(cell) for cell in sheet.rows[place]]
     sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or span_in(cell))]
     labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
     left_out: list[int] = []
     named: list[tuple[int, Sequence[Cell]]] = []
-    amount = BUDGET if _is_of_budgets(sheet, place) else AMOUNT
+    amount = BUDGET if (_is_of_budgets(sheet, place) if planned is None else planned) else AMOUNT
     if len(codes := {of_header(head[index]) for index in months} - {None}) == 1:
         amount = f"{amount} ({codes.pop()})"
     rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, amount]]
@@ -253,22 +317,7 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
         for turned_row in _amounts(row, names, months):
             rows.append(turned_row)
             numbers.append(number)
-    notes: list[str] = [
-        say(
-            "The sheet has a column for each of {count} months; every amount in them is read as a line of its own.",
-            count=len(months),
-        )
-        if all(map(_is_month, months.values()))
-        else say(
-            "The sheet has a column for each of {count} years; every amount in them is read as a line of its own.",
-            count=len(months),
-        )
-        if all(map(_is_year, months.values()))
-        else say(
-            "The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.",
-            count=len(months),
-        )
-    ]
+    notes = [_said(months)]
     if sums:
         notes.append(
             say("Sums of several months are not read: {names}.", names=", ".join(head[index] for index in sums))
@@ -278,14 +327,41 @@ def _turn(sheet: SheetRows, place: int, months: Mapping[int, Span]) -> Turned:
         notes.append(say("Totals rows are not read: {names}.", names=", ".join(map(str, left_out[:10]))))
     shown = _shown_as(sheet, months, len(labels) + 2, numbers[-1])
     made = replace(sheet, numbers=numbers, rows=rows, faults={}, currencies=shown)
-    return Turned(made, tuple(head), tuple(notes))
+    return Turned(made, tuple(head), tuple(notes), planned=planned)
+
+
+def _said(months: Mapping[int, Span]) -> str:
+    """The sentence that says what the columns are."""
+    count = len(months)
+    if count == 1:
+        [(first, last)] = months.values()
+        return say("The amounts are for {first} to {last}, as their head says.", first=first, last=last)
+    if all(map(_is_month, months.values())):
+        return say(
+            "The sheet has a column for each of {count} months; every amount in them is read as a line of its own.",
+            count=count,
+        )
+    if all(map(_is_year, months.values())):
+        return say(
+            "The sheet has a column for each of {count} years; every amount in them is read as a line of its own.",
+            count=count,
+        )
+    if any(map(_is_year, months.values())):
+        return say(
+            "The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.",
+            count=count,
+        )
+    return say(
+        "The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.",
+        count=count,
+    )
 
 
 def _is_of_budgets(sheet: SheetRows, place: int) -> bool:
     """Whether the titles above the months, the sheet's or the file's name say that it is planned and not spent."""
     titles = [clean(cell) for row in sheet.rows[:place] for cell in row if isinstance(cell, str)]
     said = " ".join((*titles, sheet.sheet, sheet.file_name.replace("_", " ")))
-    return _OF_BUDGETS.search(said) is not None and not _OF_SPEND.search(said)
+    return OF_BUDGETS.search(said) is not None and not _OF_SPEND.search(said)
 
 
 def _shown_as(sheet: SheetRows, months: Iterable[int], column: int, last: int) -> Mapping[int, Sequence[CurrencyRun]]:

@@ -10,7 +10,16 @@ from desktop_app.imports.columns import ColumnMap, Header, column_names, column_
 from desktop_app.imports.field_names import choosable, field_named, field_term
 from desktop_app.imports.fitting import by_itself, missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
-from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, ColumnUse, Kind, Question, SheetRows
+from desktop_app.imports.model import (
+    CORRECTS_COLUMN,
+    PERIOD,
+    UNKNOWN_FORMAT,
+    Choices,
+    ColumnUse,
+    Kind,
+    Question,
+    SheetRows,
+)
 from desktop_app.imports.sample import sample_of, shown_columns
 
 _LONGEST_LIST = 400  # characters of a list of headers in a message
@@ -75,11 +84,14 @@ def unknown_format(
     options: dict[str, tuple[str, ...]] = all_formats(formats)
     if lacks and form.kind is Kind.LINES and all(VENDOR in group or "date" in group for group in lacks):
         if any("date" in group for group in lacks):
-            message = together(message, say("Or say the day that all of its lines are of."))
-            options = {"--data-date": ("YYYY-MM-DD",), **options}
+            message = together(message, say("Or say the day or the period that all of its lines are of."))
+            options = {"--data-date": ("YYYY-MM-DD",), "--period": PERIOD, **options}
         if any(VENDOR in group for group in lacks):
             message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))
             options = {"--vendor": (), **options}
+    if lacks and form.kind is Kind.BUDGETS and all("period" in group for group in lacks):
+        message = together(message, say("Or say the period that all of its budgets are for."))
+        options = {"--period": PERIOD, **options}
     columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
 

@@ -18,6 +18,10 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"[\s()\[\]:,_-]+")
+_TO_DATE = re.compile(
+    r"\b(?:ytd|year[ -]to[ -]date|to date|bis heute|à ce jour|hasta la fecha|acumulado|tot heden|até à data)\b",
+    re.IGNORECASE,
+)
 _LEAST = 2  # years
 _CENTURY = 2000
 
@@ -27,25 +31,35 @@ class _Head(NamedTuple):
     fiscal: bool
     words: frozenset[str]  # of money, but for the currency
     currency: str | None
+    to_date: bool  # the year is not over
 
 
 class Years(NamedTuple):
-    """First and last day of each column that is headed by a year, and whether they are fiscal years."""
+    """First and last day of each column that is headed by a year, whether they are fiscal, and the one not over yet."""
 
     spans: Mapping[int, Span]
     fiscal: bool
+    to_date: int | None = None
 
 
-def years_in(row: Sequence[Cell], begins: int) -> Years | None:
+def years_in(row: Sequence[Cell], begins: int, *, told: bool = False) -> Years | None:
     """The years that head columns of a row; None where it heads no such table.
 
     They rise one by one, side by side behind a label, and all heads say the same besides. `begins` is the month in
     which a fiscal year begins; one of two years ends in the second, one of a single number in the year of its name.
+    The last may not be over: "2026 YTD". With `told`, other heads tell that they are years of money: one is enough
+    then, and others may stand between them.
     """
     heads = {index: head for index, cell in enumerate(row) if (head := _head(cell)) is not None}
-    if len(heads) < _LEAST or not any(isinstance(cell, str) and cell.strip() for cell in row[: min(heads)]):
+    to_date = next((index for index, head in heads.items() if head.to_date), None)
+    if to_date is not None and (to_date != max(heads) or heads[to_date].year in _years(heads, to_date)):
+        del heads[to_date]
+        to_date = None
+    if len(heads) < (1 if told or to_date is not None else _LEAST) or not any(
+        isinstance(cell, str) and cell.strip() for cell in row[: min(heads)]
+    ):
         return None
-    if max(heads) - min(heads) >= len(heads):
+    if not told and max(heads) - min(heads) >= len(heads):
         return None  # each stands above several columns
     years = [head.year for head in heads.values()]
     currencies = {head.currency for head in heads.values()} - {None}
@@ -53,13 +67,33 @@ def years_in(row: Sequence[Cell], begins: int) -> Years | None:
     if years != list(range(years[0], years[0] + len(years))) or len(alike) > 1 or len(currencies) > 1:
         return None
     fiscal = heads[min(heads)].fiscal
-    return Years({index: _span(head.year, begins if fiscal else 1) for index, head in heads.items()}, fiscal)
+    spans = {index: _span(head.year, begins if fiscal else 1) for index, head in heads.items()}
+    return Years(spans, fiscal, to_date)
+
+
+def _years(heads: Mapping[int, _Head], but: int) -> set[int]:
+    return {head.year for index, head in heads.items() if index != but}
+
+
+def is_year(cell: Cell) -> bool:
+    """Whether a head is a year alone, with or without a currency."""
+    head = _head(cell)
+    return head is not None and not head.words
+
+
+def year_of(text: str, begins: int) -> Span | None:
+    """First and last day of the year that a text is; a fiscal one, such as "FY26", begins with the month `begins`."""
+    head = _head(text)
+    if head is None or head.words or head.currency or head.to_date:
+        return None
+    return _span(head.year, begins if head.fiscal else 1)
 
 
 def _head(cell: Cell) -> _Head | None:
     if isinstance(cell, bool) or not isinstance(cell, str | int | float):
         return None
-    text = clean(cell).removesuffix(".0")
+    whole = clean(cell).removesuffix(".0")
+    text = _TO_DATE.sub("", whole).strip()
     match = _YEAR.fullmatch(text)
     if match is None or (len(match["year"]) < len("2026") and not match["fiscal"]):
         return None
@@ -71,7 +105,7 @@ def _head(cell: Cell) -> _Head | None:
     if not all(map(MONEY_WORDS.fullmatch, words)):
         return None
     year = int(match["year"]) % 100 + _CENTURY + bool(match["half"])
-    return _Head(year, bool(match["fiscal"] or match["half"]), words, of_header(text))
+    return _Head(year, bool(match["fiscal"] or match["half"]), words, of_header(text), text != whole)
 
 
 def _span(year: int, begins: int) -> Span:

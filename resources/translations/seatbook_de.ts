@@ -2559,6 +2559,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Period…</source>
+      <translation>Zeitraum …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Period of the whole file, as 2026, 2026-Q3 or 2026-09</source>
+      <translation>Zeitraum der ganzen Datei, etwa 2026, 2026-Q3 oder 2026-09</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Save as profile…</source>
       <translation>Als Profil speichern…</translation>
     </message>
@@ -2956,6 +2966,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Name of the subscription</source>
       <translation>Name des Abonnements</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Period, as 2026, 2026-Q3 or 2026-09</source>
+      <translation>Zeitraum, etwa 2026, 2026-Q3 oder 2026-09</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -14571,6 +14586,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>Some columns are of what is planned and others of what was spent. Which are to be read?</source>
+      <translation>Einige Spalten nennen Geplantes und andere Ausgegebenes. Welche sollen gelesen werden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.</source>
       <translation>Unter der Kopfzeile gibt es nichts zu importieren: Die {rows} Zeilen haben keinen Betrag und kaum etwas anderes.</translation>
     </message>
@@ -14583,6 +14603,47 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse.py" />
       <source>{hidden:,} hidden {hidden|row was|rows were} read like the others.</source>
       <translation>{hidden} ausgeblendete {hidden|Zeile wurde|Zeilen wurden} wie die anderen gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>Several rows are budgets of one period, and no column says what each is for: {columns} may name teams, tools or use cases.</source>
+      <translation>Mehrere Zeilen sind Budgets eines Zeitraums, und keine Spalte sagt, wofür jedes ist: {columns} nennt vielleicht Teams, Tools oder Anwendungsfälle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>{column} names what the budgets are for: teams, tools or use cases?</source>
+      <translation>{column} nennt, wofür die Budgets sind: Teams, Tools oder Anwendungsfälle?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>{column} is for each month: a period has as many times it.</source>
+      <translation>{column} gilt für jeden Monat: Ein Zeitraum hat es so oft, wie er Monate hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>the row has no amount</source>
+      <translation>die Zeile hat keinen Betrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>The budgets are for {first} to {last}, as “{text}” says.</source>
+      <translation>Die Budgets gelten für {first} bis {last}, wie „{text}“ sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>The budgets are for {first} to {last}, as you said.</source>
+      <translation>Die Budgets gelten für {first} bis {last}, wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>the budget is for each month, but the period is not of whole months</source>
+      <translation>das Budget gilt für jeden Monat, aber der Zeitraum besteht nicht aus ganzen Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>labelled {label}: a total, not a budget</source>
+      <translation>beschriftet mit {label}: eine Summe, kein Budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14833,12 +14894,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
-      <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>the row has no amount</source>
-      <translation>die Zeile hat keinen Betrag</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
       <location filename="../../desktop_app/imports/parse_rates.py" />
       <location filename="../../desktop_app/imports/parse_usage.py" />
       <source>the row has no date</source>
@@ -14848,6 +14903,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>The sheet has no dates, and the file's name does not tell the period that the amounts are for.</source>
       <translation>Das Blatt hat keine Daten, und der Name der Datei sagt nicht, für welchen Zeitraum die Beträge sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>The lines are of {first} to {last}, as you said.</source>
+      <translation>Die Posten sind von {first} bis {last}, wie angegeben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
@@ -14984,11 +15044,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>{value} is more than any budget</source>
       <translation>{value} ist mehr als jedes Budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>labelled {label}: a total, not a budget</source>
-      <translation>beschriftet mit {label}: eine Summe, kein Budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -15500,6 +15555,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>row {row} has another amount for the same budget</source>
+      <translation>Zeile {row} nennt einen anderen Betrag für dasselbe Budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
       <source>the same budget is known</source>
       <translation>dasselbe Budget ist bekannt</translation>
     </message>
@@ -15689,6 +15749,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/plan_usage.py" />
       <source>an earlier import</source>
       <translation>ein früherer Import</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/planned_heads.py" />
+      <source>Not read: {names}.</source>
+      <translation>Nicht gelesen: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/profiles.py" />
@@ -16222,6 +16287,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Two tables stand below each other: row {first:,} has the same headers as row {second:,}. Put each on a sheet of its own.</source>
+      <translation>Zwei Tabellen stehen untereinander: Zeile {first} hat dieselben Köpfe wie Zeile {second}. Legen Sie für jede ein eigenes Blatt an.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
       <source>There is no format {format_id}.</source>
       <translation>Es gibt kein Format {format_id}.</translation>
     </message>
@@ -16391,6 +16461,11 @@ Spalten: {columns}</translation>
       <translation>Das Blatt hat keine Spalte mit Tagen: Seine Zeilen sind vom {day}, wie „{text}“ sagt.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/told_period.py" />
+      <source>“{text}” is no period such as 2026, FY26, 2026-Q3 or 2026-09.</source>
+      <translation>„{text}“ ist kein Zeitraum wie 2026, GJ26, 2026-Q3 oder 2026-09.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/twin_heads.py" />
       <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
       <translation>{head} wird mit der Währung daneben gelesen, und nicht {twin}, das eine eigene hat.</translation>
@@ -16407,18 +16482,53 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jeden von {count} Diensten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
       <source>Below each month only the amount is read, and not: {names}.</source>
       <translation>Unter jedem Monat wird nur der Betrag gelesen, und nicht: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The months are those of {months}, the only year that the title names.</source>
-      <translation>Die Monate sind die von {months}, dem einzigen Jahr, das der Titel nennt.</translation>
+      <source>{first} to {last} name no year, and neither does a title. Of which year are they?</source>
+      <translation>{first} bis {last} nennen kein Jahr, und auch kein Titel. Aus welchem Jahr sind sie?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The months are those of {months}, as you said.</source>
+      <translation>Die Monate sind die von {months}, wie angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Diensten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The amounts are for {first} to {last}, as their head says.</source>
+      <translation>Die Beträge gelten für {first} bis {last}, wie ihr Kopf sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Jahren; jeder Betrag darin wird als eigene Zeile gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Zeiträumen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>{column} is a year that is not over. Up to which day are its amounts?</source>
+      <translation>{column} ist ein Jahr, das noch nicht zu Ende ist. Bis zu welchem Tag gehen seine Beträge?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16427,8 +16537,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+      <source>The months are those of {months}, the only year that the title names.</source>
+      <translation>Die Monate sind die von {months}, dem einzigen Jahr, das der Titel nennt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16442,13 +16552,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jedes von {count} Jahren; jeder Betrag darin wird als eigene Zeile gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+      <source>{column} is read as {first} to {last}.</source>
+      <translation>{column} wird als {first} bis {last} gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
@@ -16497,8 +16602,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>Or say the day that all of its lines are of.</source>
-      <translation>Oder sagen, von welchem Tag alle Zeilen sind.</translation>
+      <source>Or say the period that all of its budgets are for.</source>
+      <translation>Oder geben Sie den Zeitraum an, für den alle seine Budgets gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Or say the day or the period that all of its lines are of.</source>
+      <translation>Oder geben Sie den Tag oder den Zeitraum an, von dem alle seine Posten sind.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -2559,6 +2559,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Period…</source>
+      <translation>Période…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Period of the whole file, as 2026, 2026-Q3 or 2026-09</source>
+      <translation>Période de tout le fichier, comme 2026, 2026-Q3 ou 2026-09</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Save as profile…</source>
       <translation>Enregistrer comme profil…</translation>
     </message>
@@ -2956,6 +2966,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
       <source>Name of the subscription</source>
       <translation>Nom de l’abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
+      <source>Period, as 2026, 2026-Q3 or 2026-09</source>
+      <translation>Période, comme 2026, 2026-Q3 ou 2026-09</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -14571,6 +14586,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>Some columns are of what is planned and others of what was spent. Which are to be read?</source>
+      <translation>Certaines colonnes portent sur ce qui est prévu, d’autres sur ce qui a été dépensé. Lesquelles faut-il lire ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>There is nothing to import below the header: its {rows:,} rows have no amount and hardly anything else.</source>
       <translation>Il n’y a rien à importer sous l’en-tête : ses {rows} lignes n’ont ni montant ni presque rien d’autre.</translation>
     </message>
@@ -14583,6 +14603,47 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse.py" />
       <source>{hidden:,} hidden {hidden|row was|rows were} read like the others.</source>
       <translation>{hidden} {hidden|ligne masquée a été lue|lignes masquées ont été lues} comme les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>Several rows are budgets of one period, and no column says what each is for: {columns} may name teams, tools or use cases.</source>
+      <translation>Plusieurs lignes sont des budgets d’une même période, et aucune colonne ne dit à quoi sert chacun : {columns} nomme peut-être des équipes, des outils ou des cas d’usage.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>{column} names what the budgets are for: teams, tools or use cases?</source>
+      <translation>{column} nomme ce à quoi servent les budgets : équipes, outils ou cas d’usage ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>{column} is for each month: a period has as many times it.</source>
+      <translation>{column} vaut pour chaque mois : une période le compte autant de fois qu’elle a de mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>the row has no amount</source>
+      <translation>la ligne n’a pas de montant</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>The budgets are for {first} to {last}, as “{text}” says.</source>
+      <translation>Les budgets valent du {first} au {last}, comme le dit « {text} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>The budgets are for {first} to {last}, as you said.</source>
+      <translation>Les budgets valent du {first} au {last}, comme indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>the budget is for each month, but the period is not of whole months</source>
+      <translation>le budget vaut pour chaque mois, mais la période n’est pas faite de mois entiers</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_budgets.py" />
+      <source>labelled {label}: a total, not a budget</source>
+      <translation>libellé {label} : un total, pas un budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
@@ -14833,12 +14894,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
-      <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>the row has no amount</source>
-      <translation>la ligne n’a pas de montant</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_lines.py" />
       <location filename="../../desktop_app/imports/parse_rates.py" />
       <location filename="../../desktop_app/imports/parse_usage.py" />
       <source>the row has no date</source>
@@ -14848,6 +14903,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_lines.py" />
       <source>The sheet has no dates, and the file's name does not tell the period that the amounts are for.</source>
       <translation>La feuille n’a pas de dates, et le nom du fichier ne dit pas pour quelle période sont les montants.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_lines.py" />
+      <source>The lines are of {first} to {last}, as you said.</source>
+      <translation>Les lignes vont du {first} au {last}, comme indiqué.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_lines.py" />
@@ -14984,11 +15044,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
       <source>{value} is more than any budget</source>
       <translation>{value} dépasse tout budget</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_purposes.py" />
-      <source>labelled {label}: a total, not a budget</source>
-      <translation>libellé {label} : un total, pas un budget</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_purposes.py" />
@@ -15500,6 +15555,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_purposes.py" />
+      <source>row {row} has another amount for the same budget</source>
+      <translation>la ligne {row} donne un autre montant pour le même budget</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_purposes.py" />
       <source>the same budget is known</source>
       <translation>le même budget est connu</translation>
     </message>
@@ -15689,6 +15749,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/plan_usage.py" />
       <source>an earlier import</source>
       <translation>une importation antérieure</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/planned_heads.py" />
+      <source>Not read: {names}.</source>
+      <translation>Non lu : {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/profiles.py" />
@@ -16222,6 +16287,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
+      <source>Two tables stand below each other: row {first:,} has the same headers as row {second:,}. Put each on a sheet of its own.</source>
+      <translation>Deux tableaux se suivent : la ligne {first} a les mêmes en-têtes que la ligne {second}. Mettez chacun sur sa propre feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/recognise.py" />
       <source>There is no format {format_id}.</source>
       <translation>Il n’y a pas de format {format_id}.</translation>
     </message>
@@ -16391,6 +16461,11 @@ Colonnes : {columns}</translation>
       <translation>La feuille n’a pas de colonne de jours : ses lignes sont du {day}, comme le dit « {text} ».</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/told_period.py" />
+      <source>“{text}” is no period such as 2026, FY26, 2026-Q3 or 2026-09.</source>
+      <translation>« {text} » n’est pas une période comme 2026, FY26, 2026-Q3 ou 2026-09.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/twin_heads.py" />
       <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
       <translation>{head} est lu avec la devise d’à côté, et non {twin}, qui a la sienne.</translation>
@@ -16407,18 +16482,53 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} services ; chaque montant y est lu comme une ligne.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
       <source>Below each month only the amount is read, and not: {names}.</source>
       <translation>Sous chaque mois, seul le montant est lu, et non : {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The months are those of {months}, the only year that the title names.</source>
-      <translation>Les mois sont ceux de {months}, la seule année que nomme le titre.</translation>
+      <source>{first} to {last} name no year, and neither does a title. Of which year are they?</source>
+      <translation>{first} à {last} ne nomment aucune année, et aucun titre non plus. De quelle année sont-ils ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The months are those of {months}, as you said.</source>
+      <translation>Les mois sont ceux de {months}, comme indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} services ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The amounts are for {first} to {last}, as their head says.</source>
+      <translation>Les montants valent du {first} au {last}, comme le dit leur en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacune de {count} années ; chaque montant y est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacune des {count} périodes ; chaque montant y est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>{column} is a year that is not over. Up to which day are its amounts?</source>
+      <translation>{column} est une année qui n’est pas finie. Jusqu’à quel jour vont ses montants ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16427,8 +16537,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
+      <source>The months are those of {months}, the only year that the title names.</source>
+      <translation>Les mois sont ceux de {months}, la seule année que nomme le titre.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16442,13 +16552,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacune de {count} années ; chaque montant y est lu comme une ligne à part.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
+      <source>{column} is read as {first} to {last}.</source>
+      <translation>{column} est lu comme allant du {first} au {last}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
@@ -16497,8 +16602,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>Or say the day that all of its lines are of.</source>
-      <translation>Ou dire de quel jour sont toutes ses lignes.</translation>
+      <source>Or say the period that all of its budgets are for.</source>
+      <translation>Ou indiquez la période pour laquelle valent tous ses budgets.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>Or say the day or the period that all of its lines are of.</source>
+      <translation>Ou indiquez le jour ou la période de toutes ses lignes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -37,7 +37,7 @@ def test_a_day_that_could_be_two_is_asked_for_unless_its_order_is_told() -> None
     asked = parsed_text(text).question
     assert asked is not None
     assert asked.options["--data-date"] == ("YYYY-MM-DD",)
-    assert "Or say the day that all of its lines are of." in asked.message
+    assert "Or say the day or the period that all of its lines are of." in asked.message
     assert column(parsed_text(text, Choices(date_order="dmy")), "date") == ["2026-04-03"] * 2
     assert column(parsed_text(text, Choices(data_date="2026-04-03")), "date") == ["2026-04-03"] * 2
 

@@ -104,6 +104,7 @@ OPTIONS: Mapping[str, Way] = {
     "import --data-date": In("otherwise", "otherwise_data_date"),
     "import --date-order": In("otherwise", "otherwise_date_order"),
     "import --decimal": In("otherwise", "otherwise_decimal"),
+    "import --period": In("otherwise", "otherwise_period"),
     "import --password": Because("it is asked for where a file has one"),
     "import --rejected": On("imports", ("list_imports",)),  # and beside the preview's rows
     "import --save-profile": In("otherwise", "otherwise_save_profile"),

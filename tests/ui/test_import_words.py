@@ -76,3 +76,10 @@ def test_every_list_of_our_own_has_a_word_for_what_it_makes() -> None:
     other = {"exchange_rate": "rate", "entitlement": "purchase", "invoice_line": "line", "finding": "question"}
     made = {other.get(own.table, own.table) for own in OWN_LISTS if own.table and own.name != "round-items"}
     assert made <= set(card_texts.RECORDS)
+
+
+def test_what_a_column_may_be_is_said_in_words() -> None:
+    asked = Question("column", "Which?", "Item", {"--column": ("Item=budget_team", "Item=")})
+    assert [(one.text, one.value) for one in wording.answers(asked, VOICE)] == [
+        ("Item: Budget team", "Item=budget_team"), ("Item: not imported", "Item="),
+    ]  # fmt: skip

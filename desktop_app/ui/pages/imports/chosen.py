@@ -17,6 +17,7 @@ CHOICES: Mapping[str, str] = {
     "--vendor": "vendor",
     "--subscription": "subscription",
     "--data-date": "data_date",
+    "--period": "period",
     "--account": "account",
     "--cost-accounts": "cost_accounts",
     "--corrects": "corrects",

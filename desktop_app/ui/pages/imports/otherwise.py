@@ -56,7 +56,7 @@ class OtherwiseMenu(QMenu):
         )
         self._typed(self.tr("Subscription…"), "--subscription", self.tr("Subscription that the seats belong to"))
         self._typed(self.tr("Data date…"), "--data-date", self.tr("The day the report was made, as 2026-12-31"))
-
+        self._typed(self.tr("Period…"), "--period", self.tr("Period of the whole file, as 2026, 2026-Q3 or 2026-09"))
         self.addSeparator()
         keep = QAction(self.tr("Save as profile…"), self)
         keep.setObjectName("otherwise_save_profile")

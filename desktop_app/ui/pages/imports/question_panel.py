@@ -87,7 +87,7 @@ class QuestionPanel(Card):
             elif option == "--as":
                 named = [Answer(title, option, name) for name, title in self._formats() if not values or name in values]
                 widgets += self._listed(option, named, question.nearest)
-            elif not values:
+            elif not values or option == "--period":
                 widgets += self._typed(option)
             elif len(values) <= _BUTTONS:
                 widgets += [self._button(answer) for answer in found]
@@ -130,6 +130,8 @@ class QuestionPanel(Card):
             edit.setPlaceholderText(self.tr("Vendor or tool of the whole file"))
         if option == "--subscription":
             edit.setPlaceholderText(self.tr("Name of the subscription"))
+        if option == "--period":
+            edit.setPlaceholderText(self.tr("Period, as 2026, 2026-Q3 or 2026-09"))
         if option == "--password":
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setPlaceholderText(self.tr("Password"))

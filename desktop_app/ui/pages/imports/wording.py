@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.imports.field_names import title_of
-from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
+from desktop_app.imports.model import CORRECTS_COLUMN, FROM, TO, UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
 from desktop_app.imports.named_files import DEEPEST, MOST_FILES, Found, listed
 from desktop_app.ui.pages.imports.voice import Voice
 
@@ -193,8 +193,12 @@ def answers(question: Question, voice: Voice) -> tuple[Answer, ...]:
         ".": "decimal point: 1,234.50",
         "yes": "It corrects the earlier file",
     }
-    return tuple(
-        Answer(voice.tr(words[value]) if value in words else value, option, value)
-        for option, values in question.options.items()
-        for value in values
-    )
+    found = []
+    for option, values in question.options.items():
+        for value in values:
+            header, _, field = value.rpartition("=")
+            text = voice.tr(words[value]) if value in words else value
+            if option == CORRECTS_COLUMN:
+                text = f"{header}: {field_name(field, voice)}"
+            found.append(Answer(text, option, value))
+    return tuple(found)
