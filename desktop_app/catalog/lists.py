@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from desktop_app.catalog.finding_sql import CAMPAIGNS, ROUND_ITEMS
 from desktop_app.catalog.lists_of_activity import ACTIVITY, ACTIVITY_REPORTS
 from desktop_app.catalog.lists_of_choices import NAMES, SETTINGS
-from desktop_app.catalog.lists_of_contracts import PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
+from desktop_app.catalog.lists_of_contracts import ASSIGNED, PURCHASES, SEATS_OF, SUBSCRIPTIONS, TERMS
 from desktop_app.catalog.lists_of_decisions import DECISIONS
 from desktop_app.catalog.lists_of_files import FILE, IMPORTS, INVOICES, LINES, UNMATCHED
 from desktop_app.catalog.lists_of_people import PEOPLE, TEAMS
@@ -61,6 +61,9 @@ _TOOLS = Table(
             f"NULLIF((SELECT sum({SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",  # none: nobody said
             width=70,
         ),
+        _C("assigned", "Assigned", "int",
+           f"NULLIF((SELECT sum({ASSIGNED}) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0), 0)",
+           width=80),
         _C("lines", "Lines", "int",
            "(SELECT count(*) FROM live_line l WHERE l.tool_id = t.id AND l.in_scope = 1)", width=70),
         _C("last_charge", "Last charge", "date",

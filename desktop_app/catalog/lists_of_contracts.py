@@ -21,7 +21,7 @@ _CURRENT_TERM = """LEFT JOIN term ON term.id = (SELECT c.id FROM term c WHERE c.
 
 _BOUGHT = """LEFT JOIN (SELECT e.subscription_id, sum(e.quantity) AS quantity, max(e.unit_price) AS unit_price,
     sum(coalesce(e.quantity, 1) * CAST(round(CAST(e.unit_price AS REAL) * 1000000) AS INTEGER)) AS period_amount
-  FROM entitlement e WHERE coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of
+  FROM bought e WHERE coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of
   GROUP BY e.subscription_id) bought ON bought.subscription_id = s.id"""
 
 SEATS_OF = """((SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND seat.released IS NULL)
@@ -31,12 +31,19 @@ SEATS_OF = """((SELECT count(*) FROM seat WHERE seat.subscription_id = s.id AND 
 _COSTLESS = """(SELECT CASE WHEN sum(e.quantity) > 0 THEN min(sum(e.quantity), (SELECT count(*) FROM seat
     WHERE seat.subscription_id = s.id AND seat.free = 1 AND coalesce(seat.assigned, '') <= :as_of
     AND (seat.released IS NULL OR seat.released > :as_of))) ELSE 0 END
-  FROM entitlement e WHERE e.subscription_id = s.id AND CAST(e.unit_price AS REAL) = 0
+  FROM bought e WHERE e.subscription_id = s.id AND CAST(e.unit_price AS REAL) = 0
     AND coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of)"""
-_ASSIGNED = f"""NULLIF(coalesce((SELECT sum(held.seats) FROM team_seat held WHERE held.subscription_id = s.id
-  AND held.assigned <= :as_of AND (held.released = '' OR held.released > :as_of)), 0) + {_COSTLESS}, 0)"""
-"""How many bought seats of subscription `s` somebody has; none: nobody said. A seat that costs nothing takes one that
-was bought for 0.00, or none."""
+ASSIGNED = f"""(coalesce((SELECT sum(held.seats) FROM team_seat held WHERE held.subscription_id = s.id
+  AND held.assigned <= :as_of AND (held.released = '' OR held.released > :as_of)), 0) + {_COSTLESS})"""
+"""How many bought seats of subscription `s` somebody has. A seat that costs nothing takes one that was bought for 0.00,
+or none."""
+_ASSIGNED = f"NULLIF({ASSIGNED}, 0)"  # none: nobody said
+
+_RECORDED = """(SELECT sum(e.quantity) FROM entitlement e WHERE e.subscription_id = s.id
+  AND coalesce(e.start_date, '') <= :as_of AND coalesce(e.end_date, '9999') >= :as_of AND EXISTS (
+    SELECT 1 FROM standing_given_up g JOIN entitlement o ON o.id = g.entitlement_id
+    WHERE o.subscription_id = s.id AND g.since <= :as_of))"""
+"""How many seats the record of subscription `s` still names, where fewer count: empty where it says what is bought."""
 
 _INVITED = """(SELECT o.pending FROM activity_source o WHERE o.subscription_id = s.id AND o.data_date <= :as_of
   ORDER BY o.data_date DESC, o.id DESC LIMIT 1)"""
@@ -56,6 +63,7 @@ SUBSCRIPTIONS = Table(
         _C("plan", "Plan", "text", "s.plan", visible=False, width=100),
         _C("pricing_model", "Pricing", "chip", "s.pricing_model", visible=False, width=90),
         _C("seats", "Bought", "int", "bought.quantity", width=70, needs="bought"),
+        _C("on_record", "On record, before seats were given up", "int", _RECORDED, visible=False, width=90),
         _C("assigned", "Assigned", "int", _ASSIGNED, width=80),
         _C("invited", "Invited", "int", _INVITED, visible=False, width=70),
         _C(
@@ -171,6 +179,20 @@ PURCHASES = Table(
         _C("start_date", "From", "date", "x.start_date", width=96),
         _C("end_date", "Until", "date", "x.end_date", width=96),
         _C("quantity", "Bought", "int", "x.quantity", width=80),
+        _C(
+            "given_up",
+            "Of them given up",
+            "int",
+            "(SELECT seats FROM standing_given_up g WHERE g.entitlement_id = x.id AND g.since <= :as_of)",
+            width=80,
+        ),
+        _C(
+            "given_up_since",
+            "Given up since",
+            "date",
+            "(SELECT since FROM standing_given_up g WHERE g.entitlement_id = x.id AND g.since <= :as_of)",
+            width=96,
+        ),
         _C("unit_price", "Unit price", "decimal", "x.unit_price", width=110),
         _C("currency", "Currency", "text", "x.currency", width=70),
         _C("order_number", "Order", "text", "x.order_number", width=110),

@@ -41,9 +41,18 @@ def terms(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
 
 
 def entitlements(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return what is bought from a day on: what holds then, and what begins later."""
+    """Return what is bought from a day on: what holds then, and what begins later; less the seats given up."""
     return conn.execute(
-        "SELECT * FROM entitlement WHERE coalesce(end_date, '9999') >= ? ORDER BY subscription_id, start_date, id",
+        "SELECT * FROM bought WHERE coalesce(end_date, '9999') >= ? ORDER BY subscription_id, start_date, id",
+        (as_of,),
+    ).fetchall()
+
+
+def recorded(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
+    """Return the purchases of a number of seats that hold on a day as on record, also of seats given up since."""
+    return conn.execute(
+        """SELECT * FROM entitlement WHERE quantity IS NOT NULL AND coalesce(start_date, '') <= ?1
+          AND coalesce(end_date, '9999') >= ?1 ORDER BY subscription_id, start_date, id""",
         (as_of,),
     ).fetchall()
 
@@ -55,7 +64,7 @@ def held(conn: sqlite3.Connection, kind: str, number: int, as_of: str) -> tuple[
     """
     own = "s.id" if kind == "subscription" else "s.tool_id"
     bought = conn.execute(
-        f"""SELECT sum(e.quantity) FROM subscription s JOIN entitlement e ON e.subscription_id = s.id
+        f"""SELECT sum(e.quantity) FROM subscription s JOIN bought e ON e.subscription_id = s.id
         WHERE {own} = :number AND s.archived = 0 AND s.state <> 'Closed' AND s.pricing_model = 'seat'
           AND coalesce(s.ended_on, '9999') >= :day AND coalesce(e.start_date, '') <= :day
           AND coalesce(e.end_date, '9999') >= :day""",

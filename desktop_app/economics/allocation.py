@@ -196,7 +196,7 @@ class Allocations:
     def _bought(self) -> Mapping[int, Sequence[tuple[str, str | None, int]]]:
         found: dict[int, list[tuple[str, str | None, int]]] = defaultdict(list)
         for row in self._conn.execute(
-            """SELECT subscription_id, coalesce(start_date, ''), end_date, quantity FROM entitlement
+            """SELECT subscription_id, coalesce(start_date, ''), end_date, quantity FROM bought
             WHERE quantity IS NOT NULL"""
         ):
             found[row[0]].append((row[1], row[2], row[3]))

@@ -188,7 +188,7 @@ _CONTRACTS = """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.curre
   s.period_months, coalesce(e.start_date, s.started_on) AS start_date,
   min(coalesce(e.end_date, '9999-12-31'), coalesce(s.ended_on, '9999-12-31'), coalesce(last.end_date, '9999-12-31'))
     AS end_date, coalesce(e.quantity, 1) AS quantity, e.unit_price
-  FROM entitlement e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
+  FROM bought e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
   LEFT JOIN term last ON last.auto_renew = 0 AND last.id = (SELECT id FROM term WHERE subscription_id = s.id
     ORDER BY coalesce(end_date, '9999') DESC, id DESC LIMIT 1)
   WHERE s.archived = 0 AND e.unit_price IS NOT NULL AND coalesce(e.currency, s.currency) IS NOT NULL

@@ -102,7 +102,7 @@ class Volumes:
         for tool, start, end, quantity in self._conn.execute(
             """SELECT s.tool_id, coalesce(e.start_date, s.started_on, ''),
               coalesce(e.end_date, s.ended_on, '9999-12-31'), e.quantity
-            FROM entitlement e JOIN subscription s ON s.id = e.subscription_id WHERE s.archived = 0"""
+            FROM bought e JOIN subscription s ON s.id = e.subscription_id WHERE s.archived = 0"""
         ):
             found[tool].append((start, end, quantity))
         return found

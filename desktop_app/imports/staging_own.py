@@ -136,7 +136,7 @@ def current_term(conn: sqlite3.Connection, subscription: int, as_of: str) -> sql
 def running(conn: sqlite3.Connection, subscription: int, as_of: str) -> list[dict[str, Any]]:
     """Return what is bought of a subscription at a day, the latest purchase last."""
     rows = conn.execute(
-        """SELECT * FROM entitlement WHERE subscription_id = ?1 AND coalesce(start_date, '') <= ?2
+        """SELECT * FROM bought WHERE subscription_id = ?1 AND coalesce(start_date, '') <= ?2
         AND coalesce(end_date, '9999') >= ?2 ORDER BY start_date, id""",
         (subscription, as_of),
     )

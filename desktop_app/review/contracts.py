@@ -10,7 +10,6 @@ from fractions import Fraction
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.contract import HORIZON, Contract, Floor, PriceLine, Term
-from desktop_app.review.decided_prices import Purchase
 
 Row = sqlite3.Row
 
@@ -23,7 +22,7 @@ def contract_of(
     row: Row,
     term: Row | None,
     further: Sequence[Row],
-    bought: Sequence[Purchase],
+    bought: Sequence[Row],
     commitments: Sequence[Row],
     *,
     assigned: int,

@@ -1,8 +1,4 @@
-"""What contracts say after decisions: which seats and prices were decided, and how many seats their bills show since.
-
-The record of a contract is the user's and stays as it is. A decision to buy fewer seats whose bills show it counts as
-the contract all the same: no seat that was given up is saved once more, and its bill is no wrong bill.
-"""
+"""What contracts say after decisions: which seats and prices were decided, so that a bill of them is no wrong bill."""
 
 from __future__ import annotations
 
@@ -12,19 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from desktop_app.catalog import review_facts, verifications
+from desktop_app.catalog import verifications
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.contract import given_up
-from desktop_app.review.invoices import Invoices
-
-if TYPE_CHECKING:
-    from desktop_app.review.facts import Facts
 
 Row = sqlite3.Row
-Purchase = Mapping[str, Any] | Row
-"""A record of what was bought, or one with another quantity."""
 
 Priced = tuple[int | None, Fraction]
 """Units, None for a flat price, and what one of them costs a billing period."""
@@ -34,9 +24,14 @@ _CHANGED_MIND = 30  # days after which a decision to grow has had its time
 
 @dataclass(frozen=True)
 class Decided:
-    """What was decided of one contract on a day: so many seats, so many fewer, or another price of a seat a month."""
+    """What was decided of one contract on a day: so many seats, so many fewer, or another price of a seat a month.
+
+    It holds from the day `effective`; `had` is how many seats there were when fewer were decided, None where not known.
+    """
 
     on: str
+    effective: str
+    had: int | None = None
     seats: int | None = None
     fewer: int = 0
     price: Fraction | None = None
@@ -78,13 +73,13 @@ def decided(conn: sqlite3.Connection, as_of: str) -> Mapping[int, Sequence[Decid
 
 
 def _decided(row: Row, part: Mapping[str, Any], seats: int | None) -> Iterator[Decided]:
-    day, units = row["decided_on"], part.get("units")
+    day, effective, units = row["decided_on"], part["effective"], part.get("units")
     if part["role"] in ("less", "grows") and seats is not None:
-        yield Decided(day, seats)
+        yield Decided(day, effective, part.get("had"), seats)
     elif part["role"] == "less" and units:
-        yield Decided(day, fewer=units)
+        yield Decided(day, effective, part.get("had"), fewer=units)
     elif part["role"] == "price" and "price" in part:
-        yield Decided(day, price=Fraction(part["price"]), moved=units, currency=part.get("currency"))
+        yield Decided(day, effective, price=Fraction(part["price"]), moved=units, currency=part.get("currency"))
 
 
 def with_seats(priced: Sequence[Priced], seats: int) -> list[Priced]:
@@ -111,43 +106,3 @@ def after(one: Decided, priced: Sequence[Priced], cycle: int) -> list[Priced]:
         return with_seats(priced, one.seats_of(seats))
     moved = seats if one.moved is None else min(one.moved, seats)
     return [*with_seats(priced, seats - moved), (moved, one.price * cycle)]
-
-
-def purchases(facts: Facts) -> Mapping[int, Sequence[Purchase]]:
-    """Return what is bought and will be by subscription: as on record, less the seats that were given up."""
-    found: dict[int, list[Purchase]] = defaultdict(list)
-    for row in review_facts.entitlements(facts.conn, facts.as_of):
-        found[row["subscription_id"]].append(row)
-    fewer = {number: those for number, those in facts.decided.items() if any(one.price is None for one in those)}
-    for number, row in verifications.subscriptions(facts.conn, fewer.keys() & found.keys()).items():
-        seats = _given_up(facts, number, row["tool_id"], found[number])
-        if seats is not None:
-            found[number] = list(_fewer(found[number], seats, facts.as_of))
-    return found
-
-
-def _given_up(facts: Facts, number: int, tool: int, bought: Sequence[Purchase]) -> int | None:
-    """Return how many seats a contract has by decisions and by its newest bill; None where the record stands."""
-    begun = [row for row in bought if (row["start_date"] or "") <= facts.as_of and row["quantity"] is not None]
-    recorded = seats = sum(row["quantity"] for row in begun)
-    newest = max((row["start_date"] or "" for row in begun), default="9999")
-    last = ""
-    for one in facts.decided[number]:
-        if one.price is None and one.on >= newest:  # what is put on record afterwards knows of it
-            seats, last = one.seats_of(seats), one.on
-    if not last or seats >= recorded:
-        return None
-    invoices = Invoices(facts.charges_of(tool), facts.spend, facts.spender)
-    billed = [one for one in invoices.periods(number) if one.start >= last and one.quantity is not None]
-    return seats if billed and (billed[-1].quantity or 0) <= seats else None
-
-
-def _fewer(bought: Sequence[Purchase], seats: int, as_of: str) -> Iterator[Purchase]:
-    """Yield what is bought with so many seats in all today, the cheapest given up first."""
-    begun = [row for row in bought if (row["start_date"] or "") <= as_of and row["quantity"] is not None]
-    excess, gone = sum(row["quantity"] for row in begun) - seats, {}
-    for row in sorted(begun, key=lambda row: (given_up(Fraction(row["unit_price"] or 0)), row["id"])):
-        gone[row["id"]] = min(row["quantity"], excess)
-        excess -= gone[row["id"]]
-    for row in bought:
-        yield {**dict(row), "quantity": row["quantity"] - gone[row["id"]]} if gone.get(row["id"]) else row

@@ -20,7 +20,7 @@ from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
 from desktop_app.economics.use_cases import UseCaseEconomics, economics_of
-from desktop_app.review.decided_prices import Decided, Purchase, decided, purchases
+from desktop_app.review.decided_prices import Decided, decided
 from desktop_app.review.invoices import Invoices
 from desktop_app.review.overlap import Overlaps
 from desktop_app.review.subscription_facts import SubscriptionFacts, read_subscriptions
@@ -82,9 +82,12 @@ class Facts:
         )
 
     @cached_property
-    def purchases(self) -> Mapping[int, Sequence[Purchase]]:
-        """What is bought now and later by subscription: as on record, less the seats that were given up."""
-        return purchases(self)
+    def purchases(self) -> Mapping[int, Sequence[Row]]:
+        """What is bought now and later by subscription: as on record, less the seats given up (giving_up.py)."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        for row in review_facts.entitlements(self.conn, self.as_of):
+            found[row["subscription_id"]].append(row)
+        return found
 
     @cached_property
     def decided(self) -> Mapping[int, Sequence[Decided]]:

@@ -101,7 +101,8 @@ class Promises:
             row = verifications.subscriptions(self._conn, [number]).get(number)
         if row is not None:
             part = self._part("subscription", number, row["name"], _ROLES[decision], day, units)
-            more = {"move_tier": lambda: self._price(number, into), "grow": lambda: self._values(subscription=number)}
+            more = {"move_tier": lambda: self._price(number, into), "grow": lambda: self._values(subscription=number),
+                    "reduce": lambda: self._had(number)}  # fmt: skip
             yield part | (more[decision]() if decision in more else {})
 
     def _values(self, **of: int) -> Values:
@@ -109,6 +110,11 @@ class Promises:
         rows = verifications.values(self._conn, **of)
         found = {str(row["id"]): {key: row[key] for key in ("measure", "of_one", "currency")} for row in rows}
         return {"values": found} if found else {}
+
+    def _had(self, number: int) -> Values:
+        """Return how many seats there are before some are given up: their record may be corrected over it later."""
+        seats, _ = review_facts.held(self._conn, "subscription", number, self._today)
+        return {"had": seats} if seats else {}
 
     def _price(self, number: int, into: Target | None) -> Values:
         """Return the plan moved to, and what a seat of it costs a month by its price list, where that is known."""

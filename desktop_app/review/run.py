@@ -16,6 +16,7 @@ from desktop_app.catalog.sentences import told
 from desktop_app.catalog.storage_trouble import locked_sentence
 from desktop_app.collecting import no_collector
 from desktop_app.economics.spend_summary import bring_up_to_date
+from desktop_app.review import giving_up
 from desktop_app.review.arithmetic import saving_columns
 from desktop_app.review.document import document
 from desktop_app.review.explained import closes
@@ -81,6 +82,7 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, a
 def _run(catalog: Catalog, as_of: str, rules: Collection[str] | None, chosen: set[str], anew: bool) -> RunResult:
     bring_up_to_date(catalog)
     text_parts.bring_up_to_date(catalog)
+    giving_up.bring_up_to_date(catalog, as_of)
     revision = catalog.revision
     by_rule = {rule.id: {"rule_version": rule.version, "closes": closes(rule)} for rule in RULES}
     with looking(catalog, as_of, RULES, anew=anew or rules is not None) as look:

@@ -13,7 +13,6 @@ from operator import itemgetter
 from desktop_app.catalog import review_facts
 from desktop_app.economics.contract import Contract
 from desktop_app.review.contracts import contract_of
-from desktop_app.review.decided_prices import Purchase
 
 Row = sqlite3.Row
 
@@ -69,7 +68,7 @@ def read_subscriptions(
     assumed_notice: Callable[[Row], int],
     factor: Callable[[str, str], Fraction | None],
     seats: Callable[[int], Sequence[Row]],
-    bought: Mapping[int, Sequence[Purchase]],
+    bought: Mapping[int, Sequence[Row]],
     only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:
     """Return every live subscription on a day (ISO), or the one of an id where it is live.
@@ -103,7 +102,7 @@ def read_subscriptions(
     return tuple(subscription(row) for row in rows if only is None or row["id"] == only)
 
 
-def _for_nothing(line: Purchase, as_of: str) -> int:
+def _for_nothing(line: Row, as_of: str) -> int:
     """Return how many seats of what is bought today cost nothing."""
     costless = line["unit_price"] is not None and not Fraction(line["unit_price"])
     return (line["quantity"] or 0) if costless and (line["start_date"] or "") <= as_of else 0

@@ -120,12 +120,10 @@ class _Proving:
     @cached_property
     def _recorded(self) -> Mapping[int, int]:
         """The seats of each subscription as its contract on record has them today; none where it says no number."""
-        bought: dict[int, list[int | None]] = defaultdict(list)
-        for row in review_facts.entitlements(self._facts.conn, self._facts.as_of):
-            if (row["start_date"] or "") <= self._facts.as_of:
-                bought[row["subscription_id"]].append(row["quantity"])
-        return {number: sum(known) for number, every in bought.items()
-                if (known := [one for one in every if one is not None])}  # fmt: skip
+        found: dict[int, int] = defaultdict(int)
+        for row in review_facts.recorded(self._facts.conn, self._facts.as_of):
+            found[row["subscription_id"]] += row["quantity"]
+        return found
 
     def _proof(self, row: Row, part: Mapping[str, Any], kind: str, number: int) -> Proof:
         found = self._billing(part["effective"], kind, number, tiers=part["role"] == "price")

@@ -2706,8 +2706,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot be told to one subscription; what was billed at the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one between both is a difference.</source>
-      <translation>**Précautions** : les montants sont comparés hors taxes, avoirs et remboursements de la période déduits ; un avoir seul n’est pas un écart ; les périodes qui ne sont pas un nombre entier de mois (au prorata) ou ne sont pas indiquées ; les prix à l’usage et l’usage mesuré ; une autre devise que celle du contrat ; un contrat sans prix pour la période (un prix de zéro en est un) ; des débits qu’on ne peut rattacher à un seul abonnement ; ce qui a été facturé au prix d’avant une hausse, si seul le prix d’après est enregistré (c’est R14 qui pose la question). Une hausse dont seul le prix d’avant est enregistré ne fait l’objet d’une question qu’ici. Ce qu’une décision a changé compte dès son jour, à côté de ce que dit le contrat : ni une facture conforme aux sièges ou au prix décidés, ni une facture entre les deux n’est un écart.</translation>
+      <source>**Guards**: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot be told to one subscription; what was billed at the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one between both is a difference. Where the record was corrected to the seats that are left, those there were before count up to the day from which fewer were decided.</source>
+      <translation>**Précautions** : les montants sont comparés hors taxes, avoirs et remboursements de la période déduits ; un avoir seul n’est pas un écart ; les périodes qui ne sont pas un nombre entier de mois (au prorata) ou ne sont pas indiquées ; les prix à l’usage et l’usage mesuré ; une autre devise que celle du contrat ; un contrat sans prix pour la période (un prix de zéro en est un) ; des débits qu’on ne peut rattacher à un seul abonnement ; ce qui a été facturé au prix d’avant une hausse, si seul le prix d’après est enregistré (c’est R14 qui pose la question). Une hausse dont seul le prix d’avant est enregistré ne fait l’objet d’une question qu’ici. Ce qu’une décision a changé compte dès son jour, à côté de ce que dit le contrat : ni une facture conforme aux sièges ou au prix décidés, ni une facture entre les deux n’est un écart. Si l’enregistrement a été corrigé aux sièges restants, ceux d’avant comptent jusqu’au jour dès lequel moins ont été décidés.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -4141,6 +4141,11 @@
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />
+      <source>**Bought** are the seats that are paid for today: those on record, less those that were given up. A decision to buy fewer takes them off as soon as the newest bill names no more seats than were decided, from the first such bill on. The record stays as it is until it is corrected: the pane then says how many seats are still *on record*, *Purchases* of which of them how many were given up and since when. The rules, Home, *A year* and *Free seats*, showback and what a month without a bill costs count the same seats, as of the last review.</source>
+      <translation>**Acheté** désigne les sièges payés aujourd’hui : ceux qui sont enregistrés, moins ceux qui ont été abandonnés. Une décision d’en acheter moins les retire dès que la dernière facture n’indique pas plus de sièges que décidé, à compter de la première facture de ce genre. L’enregistrement reste tel quel jusqu’à sa correction : le volet dit alors combien de sièges sont encore *enregistrés*, et *Achats* combien de quel achat sont abandonnés et depuis quand. Les règles, l’accueil, *Par an* et *Sièges libres*, la répartition et le coût d’un mois sans facture comptent les mêmes sièges, selon la dernière revue.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/subscriptions.md" />
       <source>**Term**: its last paid day, whether it renews by itself, and the notice period. A blank notice period is *assumed* (Settings, 60 days unless changed) and marked so, until somebody reads the contract.</source>
       <translation>**Période** : son dernier jour payé, si elle se renouvelle d’elle-même, et le délai de préavis. Un délai de préavis vide est *supposé* (Réglages, 60 jours par défaut) et marqué comme tel, jusqu’à ce que quelqu’un lise le contrat.</translation>
     </message>
@@ -4188,6 +4193,11 @@
       <location filename="../../resources/help/tools.md" />
       <source>**Cost a year** is four times the spend of the last three full months, in the reporting currency: the run-rate of Home, tool by tool. A tool without spend in them, or with a part that has no exchange rate, shows none.</source>
       <translation>**Coût annuel** est le quadruple des dépenses des trois derniers mois complets, dans la devise de référence : le coût annuel de l’accueil, outil par outil. Un outil sans dépense dans ces mois, ou dont une partie n’a pas de taux de change, n’en montre pas.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/tools.md" />
+      <source>**Seats** are all accounts in the lists of seats, also those that cost nothing, such as viewers'. **Assigned** are those of them that take a bought seat: the sum of that column of Subscriptions.</source>
+      <translation>**Sièges** désigne tous les comptes des listes de sièges, y compris ceux qui ne coûtent rien, comme ceux des lecteurs. **Attribué** désigne ceux d’entre eux qui prennent un siège acheté : la somme de cette colonne des abonnements.</translation>
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />

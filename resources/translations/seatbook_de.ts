@@ -1237,8 +1237,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>assigned seats, as last reported</source>
-      <translation>zugewiesene Plätze, wie zuletzt gemeldet</translation>
+      <source>seats that somebody has, as last reported</source>
+      <translation>Plätze, die jemand hat, wie zuletzt gemeldet</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -7641,6 +7641,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Assigned</source>
+      <translation>Zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Last charge</source>
       <translation>Letzte Zahlung</translation>
     </message>
@@ -7763,10 +7770,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Assigned</source>
-      <translation>Zugewiesen</translation>
+      <source>On record, before seats were given up</source>
+      <translation>Eingetragen, vor den aufgegebenen Plätzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7911,6 +7916,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subscription id</source>
       <translation>Abonnement-Nr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Of them given up</source>
+      <translation>Davon aufgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Given up since</source>
+      <translation>Aufgegeben seit</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

@@ -1237,8 +1237,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>assigned seats, as last reported</source>
-      <translation>sièges attribués, selon le dernier rapport</translation>
+      <source>seats that somebody has, as last reported</source>
+      <translation>sièges que quelqu’un occupe, selon le dernier rapport</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -7641,6 +7641,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Assigned</source>
+      <translation>Attribué</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Last charge</source>
       <translation>Dernier débit</translation>
     </message>
@@ -7763,10 +7770,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Assigned</source>
-      <translation>Attribué</translation>
+      <source>On record, before seats were given up</source>
+      <translation>Enregistré, avant les sièges abandonnés</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
@@ -7911,6 +7916,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Subscription id</source>
       <translation>N° d’abonnement</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Of them given up</source>
+      <translation>Dont abandonnés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Given up since</source>
+      <translation>Abandonnés depuis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

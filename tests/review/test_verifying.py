@@ -84,7 +84,7 @@ def test_a_promise_is_fixed_when_it_is_made(company: Company) -> None:
     assert made["effective_on"] == "2026-04-01"
     assert promise["parts"] == [
         {"kind": "subscription", "id": str(subscription), "name": promise["parts"][0]["name"], "role": "less",
-         "effective": "2026-04-01", "units": 2},
+         "effective": "2026-04-01", "units": 2, "had": 10},
     ]  # fmt: skip
     assert (promise["monthly"], promise["currency"]) == (60_000_000, "EUR")
 

@@ -92,6 +92,8 @@ def test_seats_that_were_or_will_be_bought_for_nothing_take_no_viewers_today(
     (row,) = tables.page(conn, "subscriptions", query, tables.ids(conn, "subscriptions", query))
     assert (row["seats"], row["assigned"], row["free"]) == (20, 15, 5)
     assert [one.contract.assigned for one in Facts(conn, AS_OF).subscriptions] == [15]
+    (row,) = tables.page(conn, "tools", query, tables.ids(conn, "tools", query))
+    assert (row["seats"], row["assigned"]) == (20, 15)  # of twenty accounts, five viewers took none that was bought
 
 
 def test_what_if_fewer_are_bought_takes_away_those_that_are_paid_for(company: Company) -> None:

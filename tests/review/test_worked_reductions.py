@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import settings
+from desktop_app.catalog import records, settings, tables
+from desktop_app.catalog.review_facts import held
+from desktop_app.economics.allocation import Allocations
+from desktop_app.economics.shares import by_team
+from desktop_app.economics.spend import spend_rows
 from desktop_app.review.decisions import decide
 from desktop_app.review.facts import Facts
 from desktop_app.review.home import home
@@ -64,11 +68,71 @@ def test_what_the_bills_show_asks_to_correct_the_contract_on_record_until_that_i
     assert "on record" not in str(came.text)
 
 
-def test_the_bills_of_that_tool_alone_are_read(company: Company) -> None:
+def test_the_last_run_tells_what_was_given_up_so_that_nobody_waits_for_bills(company: Company) -> None:
     number = reduced(company)
-    facts = Facts(company.catalog.writer, LATER)
+    run(company.catalog, LATER)
+    facts = Facts(company.catalog.reader(), LATER)
     assert facts.bought[number] == 8
-    assert "charges" not in vars(facts)  # which a figure of Home would wait for
+    assert not {"charges", "spend"} & vars(facts).keys()
+    facts.conn.close()
+
+
+def listed(company: Company, table: str, *columns: str, as_of: str = LATER) -> list[Any]:
+    """Cells of a list, of its only row."""
+    query = tables.Query(as_of=as_of)
+    (row,) = tables.page(company.catalog.writer, table, query, tables.ids(company.catalog.writer, table, query))
+    return [row[column] for column in columns]
+
+
+def test_the_same_seats_are_bought_in_lists_on_home_in_rules_and_in_what_a_month_costs(company: Company) -> None:
+    """Ten seats at 30.00, two given up from April on, all eight others in use, and one more person invited."""
+    number = reduced(company)
+    company.catalog.writer.execute("UPDATE activity_source SET pending = 1 WHERE data_date = '2026-09-10'")
+    run(company.catalog, LATER)
+    # 8 - 8 - 1 = -1; a year is 8 x 30.00 x 12 = 2,880.00
+    found = listed(company, "subscriptions", "seats", "on_record", "assigned", "free", "annual")
+    assert found == [8, 10, 8, -1, 2_880_000_000]
+    assert listed(company, "purchases", "quantity", "given_up", "given_up_since") == [10, 2, "2026-04-01"]
+    assert listed(company, "tools", "seats", "assigned") == [8, 8]
+    (short,) = home(company.catalog.writer, LATER).short
+    assert (short.bought, short.assigned, short.waiting, short.free) == (8, 8, 1, -1)
+    assert held(company.catalog.writer, "subscription", number, LATER) == (8, 0)
+    # September is not billed yet, so the contract tells what it costs: 8 x 30.00
+    rows = spend_rows(company.catalog.writer, as_of=LATER, months=12)
+    assert [(row.month, row.net) for row in rows if row.basis == "committed"] == [("2026-09", 240_000_000)]
+    # and August's bill of 240.00 is all of the team whose eight people have the seats: none of it is for free seats
+    team = company.add("team", name="Ops")
+    for seat in (row[0] for row in company.catalog.writer.execute("SELECT id FROM seat WHERE released IS NULL")):
+        company.set("seat", seat, person_id=company.person(name=f"P{seat}", team_id=team))
+    (of_august,) = [one for one in by_team(Allocations(company.catalog.writer), rows) if one.month == "2026-08"]
+    assert (of_august.target_id, of_august.net) == (team, 240_000_000)
+
+
+def test_before_the_day_of_the_reduction_the_record_holds(company: Company) -> None:
+    reduced(company)
+    run(company.catalog, LATER)
+    assert listed(company, "subscriptions", "seats", "on_record", as_of="2026-03-31") == [10, None]
+    assert listed(company, "subscriptions", "seats", "on_record", as_of="2026-04-01") == [8, 10]
+
+
+def test_a_record_that_is_corrected_is_believed_at_once(company: Company) -> None:
+    number = reduced(company)
+    run(company.catalog, LATER)
+    records.edit(company.catalog, "subscription", number, {"quantity": "8"})
+    assert listed(company, "subscriptions", "seats", "on_record") == [8, None]  # 8, and not 8 - 2
+    run(company.catalog, LATER)
+    assert listed(company, "subscriptions", "seats", "on_record") == [8, None]
+    # the ten that were billed up to March were there, though the record names eight: 300.00 is no wrong bill
+    assert asked(company, "R17", LATER) == []
+
+
+def test_a_bill_that_is_taken_back_shows_no_reduction_any_more(company: Company) -> None:
+    reduced(company)
+    run(company.catalog, LATER)
+    company.catalog.writer.execute("UPDATE invoice_line SET is_charge = 0 WHERE service_from = '2026-08-01'")
+    assert listed(company, "subscriptions", "seats", "on_record") == [10, None]
+    run(company.catalog, LATER)  # July's bill is the newest now, and of eight seats too
+    assert listed(company, "subscriptions", "seats", "on_record") == [8, 10]
 
 
 def test_seats_that_were_given_up_are_not_saved_once_more(company: Company) -> None:

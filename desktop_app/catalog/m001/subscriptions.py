@@ -74,6 +74,29 @@ CREATE TABLE entitlement (
 ) STRICT;
 CREATE INDEX entitlement_subscription ON entitlement(subscription_id, start_date);
 
+-- Seats of a purchase that were given up by decisions, as its newest bill shows, while the record of the contract still
+-- has them. A run of the rules writes it anew: neither journaled nor exported.
+CREATE TABLE given_up (
+  entitlement_id INTEGER PRIMARY KEY,
+  recorded INTEGER NOT NULL,       -- the quantity on record then: where it was corrected since, nothing is taken off
+  seats INTEGER NOT NULL,
+  since TEXT NOT NULL,             -- the first day that is billed without them
+  lines TEXT NOT NULL              -- JSON: the invoice lines that show it; taken back, they show nothing
+) STRICT;
+CREATE VIEW standing_given_up AS SELECT g.* FROM given_up g JOIN entitlement e ON e.id = g.entitlement_id
+  WHERE e.quantity = g.recorded AND NOT EXISTS (SELECT 1 FROM json_each(g.lines) one
+    JOIN invoice_line l ON l.id = one.value WHERE l.voided_by IS NOT NULL OR l.is_charge = 0);
+-- What is bought: as on record up to the day from which fewer are billed by decision, and what is left of it since.
+CREATE VIEW bought AS
+  SELECT e.id, e.subscription_id, e.start_date,
+    CASE WHEN g.since IS NULL THEN e.end_date ELSE date(g.since, '-1 day') END AS end_date,
+    e.quantity, e.unit_price, e.currency, e.order_number, e.sheet_id, e.row
+  FROM entitlement e LEFT JOIN standing_given_up g ON g.entitlement_id = e.id
+  WHERE g.since IS NULL OR g.since > coalesce(e.start_date, '')
+  UNION ALL SELECT e.id, e.subscription_id, g.since, e.end_date,
+    e.quantity - g.seats, e.unit_price, e.currency, e.order_number, e.sheet_id, e.row
+  FROM standing_given_up g JOIN entitlement e ON e.id = g.entitlement_id;
+
 CREATE TABLE seat (
   id INTEGER PRIMARY KEY,
   subscription_id INTEGER NOT NULL REFERENCES subscription(id),

@@ -9,7 +9,8 @@ currency than the contract's; a contract without a price for the period (one of 
 be told to one subscription; what was billed at the price before a rise, where the record only has the price after it
 (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed
 counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one
-between both is a difference.
+between both is a difference. Where the record was corrected to the seats that are left, those there were before count
+up to the day from which fewer were decided.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -26,7 +27,7 @@ from desktop_app.catalog.sentences import Sentence, say, together
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.economics.savings import price_text
-from desktop_app.review.decided_prices import Priced, after
+from desktop_app.review.decided_prices import Priced, after, with_seats
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
@@ -87,12 +88,15 @@ def _is_told(facts: Facts, subscription: SubscriptionFacts, rise: Rise, found: S
 def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> int | None:
     """Return what the contract says for a period, micro-units; None where it says nothing that can be compared.
 
-    Where decisions changed it since, it is the amount nearest to what was billed that they and the record allow.
+    Where decisions changed it since, it is the amount nearest to what was billed that they and the record allow, also
+    where the record was corrected to what is left: up to then the seats were there.
     """
     if billed.months is None or billed.net <= 0:
         return None
     cycle = max(1, subscription.row["period_months"])
-    made = [one for one in facts.decided.get(subscription.id, ()) if one.on <= billed.start]
+    decided = facts.decided.get(subscription.id, ())
+    made = [one for one in decided if one.on <= billed.start]
+    earlier = [one.had for one in decided if one.had is not None and billed.start < one.effective]
     least = most = Fraction(0)
     for count in range(billed.months):
         day, priced = add_months(billed.start, count), list[Priced]()
@@ -103,7 +107,7 @@ def _expected(facts: Facts, subscription: SubscriptionFacts, billed: Billed) -> 
                 priced.append((row["quantity"], Fraction(row["unit_price"])))
         if not priced:
             return None
-        month = [_of(priced)]
+        month = [_of(priced), *(_of(with_seats(priced, had)) for had in earlier)]
         for one in made:
             if one.currency in (None, billed.currency):
                 priced = after(one, priced, cycle)

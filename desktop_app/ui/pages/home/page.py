@@ -103,7 +103,7 @@ class HomePage(Page):
         return _chart_card("card_spend", self.spend.title, self.spend_head, self.spend)
 
     def _make_evidence(self) -> Card:
-        note = self.tr("assigned seats, as last reported")
+        note = self.tr("seats that somebody has, as last reported")
         self.evidence = EvidenceBars(self.session, self.window_api)
         self.evidence.unit = note
         self.evidence.setObjectName("chart_evidence")

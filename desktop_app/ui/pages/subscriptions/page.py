@@ -21,8 +21,9 @@ class SubscriptionsPage(ListPage):
         title="name",
         chips=("state", "spend_class"),
         facts=(
-            "tool", "vendor", "plan", "owner", "team", "purpose", "seats", "assigned", "free", "unit_price", "annual",
-            "start_date", "end_date", "auto_renew", "notice_by", "notice_days", "notice_assumed", "minimum_seats",
+            "tool", "vendor", "plan", "owner", "team", "purpose", "seats", "on_record", "assigned", "free",
+            "unit_price", "annual", "start_date", "end_date", "auto_renew", "notice_by", "notice_days",
+            "notice_assumed", "minimum_seats",
             "account", "payer", "review_by",
         ),
         links={"tool": ("tools", "tool_id"), "vendor": ("vendors", "vendor_id"), "owner": ("people", "owner_id")},

@@ -47,6 +47,7 @@ class ToolsPage(ListPage):
             "purpose",
             "subscriptions",
             "seats",
+            "assigned",
             "last_charge",
         ),
         links={"vendor": ("vendors", "vendor_id"), "owner": ("people", "owner_id")},
