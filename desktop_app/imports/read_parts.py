@@ -2,12 +2,14 @@
 
 The reader of workbooks holds all cells of a sheet before it gives the first one, and lets another thread run meanwhile.
 So each few megabytes of rows become a workbook of their own, not compressed, without the table of shared texts, which
-is read once: a cell gives the place of its text, and `GridMaker` looks it up. What is not plainly built (rows without
+is read once: a cell gives the place of its text, and `GridMaker` looks it up. Other threads unpack the next rows and
+write these workbooks, for whoever takes the parts is what all wait for. What is not plainly built (rows without
 numbers, comments, sections of raw text, another encoding) is read as a whole.
 """
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -27,6 +29,7 @@ _END = b"</sheetData></worksheet>"
 _NONE_MERGED = b"<mergeCells/>"  # else the reader goes through all cells once more, to look behind them for merged ones
 _SHARED = b' t="s"><v>'  # how the cell of a shared text goes on, before the text's place
 _MARKED = b' t="str"><v>' + MARK.encode()
+_MARK_BY_NUMBER = re.compile(rb"&#(?:0*%d|x0*%x);" % (ord(MARK), ord(MARK)), re.IGNORECASE)
 _TEXTS_A_ROW = 100
 _THREADS = 2
 _PARTS = 4  # of the smallest sheet that is read in parts
@@ -80,9 +83,7 @@ def _read(
     others = {other: package.read(other) for other in OUTLINE & there}
 
     def reading(place: int, data: Iterable[bytes], more: Mapping[str, bytes] | None = None) -> Future[Any]:
-        path = folder / f"{place}.xlsx"
-        _write(path, {**others, **(more or {})}, name, data)
-        return threads.submit(_load, path, sheet)
+        return threads.submit(_load, folder / f"{place}.xlsx", {**others, **(more or {})}, name, data, sheet)
 
     texts: Future[Any] | None = None
     if SHARED_TEXTS in there:
@@ -91,8 +92,8 @@ def _read(
         del shared
     known: list[str] | None = None if texts else []
     waiting: deque[Future[Any]] = deque()
-    with package.open(name) as source:
-        cut = enumerate(_cut(source, least // _PARTS, look), 1)
+    with package.open(name) as source, ThreadPoolExecutor(1) as beside:
+        cut = enumerate(_cut(_unpacked(source, least // _PARTS, beside), look), 1)
         while True:
             for place, data in islice(cut, _AHEAD - len(waiting)):
                 waiting.append(reading(place, data))
@@ -115,9 +116,11 @@ def _cells_of_texts(shared: bytes) -> Iterator[bytes]:
     yield _END
 
 
-def _load(path: Path, sheet: str) -> Any:
+def _load(path: Path, others: Mapping[str, bytes], name: str, data: Iterable[bytes], sheet: str) -> Any:
+    """Read a sheet from a workbook that is made for it."""
     from python_calamine import CalamineWorkbook
 
+    _write(path, others, name, data)
     book = CalamineWorkbook.from_path(path)
     found = book.get_sheet_by_name(sheet)
     book.close()
@@ -135,15 +138,23 @@ def _write(path: Path, others: Mapping[str, bytes], name: str, data: Iterable[by
                 target.write(some)
 
 
-def _cut(source: IO[bytes], size: int, look: Look) -> Iterator[Iterable[bytes]]:
+def _unpacked(source: IO[bytes], size: int, beside: ThreadPoolExecutor) -> Iterator[bytes]:
+    """A sheet as it is stored, piece by piece: the next one is unpacked while one is looked at."""
+    coming = beside.submit(source.read, size)
+    while piece := coming.result():
+        coming = beside.submit(source.read, size)
+        yield piece
+
+
+def _cut(pieces: Iterator[bytes], look: Look) -> Iterator[Iterable[bytes]]:
     """The parts of a sheet, each with the head and whole rows; raises ValueError where it is not plainly built."""
-    rest = source.read(size)
+    rest = next(pieces, b"")
     start = rest.index(_OPENING) + len(_OPENING)
     head, rest = rest[:start], rest[start:]
     look(head)
     head = head.replace(_OPENING, _NONE_MERGED + _OPENING)
-    while chunk := source.read(size):
-        rest += chunk
+    for piece in pieces:
+        rest += piece
         end = rest.rfind(_ROW)
         if end <= 0:
             raise ValueError("a row as long as a part")
@@ -158,7 +169,7 @@ def _checked(rows: bytes) -> bytes:
     """Some rows with the shared texts marked; raises ValueError for what is unusual."""
     if b"!" in rows and b"<!" in rows:  # a section of raw text or a comment: in them "<row " is no row
         raise ValueError("not plainly built")
-    if not rows.isascii() and MARK.encode() in rows:
+    if MARK.encode() in rows or (b"&" in rows and _MARK_BY_NUMBER.search(rows)):
         raise ValueError("a text like a mark")
     if rows.startswith(_ROW) and b' r="' not in rows[: rows.index(b">")]:
         raise ValueError("rows without numbers")

@@ -97,11 +97,23 @@ def test_a_small_sheet_is_read_whole(tmp_path: Path) -> None:
         lambda xml: xml.replace(b" & co", b"<![CDATA[<row ]]>").replace(b"&amp; co", b"<![CDATA[<row ]]>"),
         lambda xml: xml.replace(b"<sheetData>", b"<x:sheetData>"),
         lambda xml: xml.replace(b"<row r=", b"<row q="),
-        lambda xml: xml.replace(b" & co", MARK.encode()).replace(b" &amp; co", MARK.encode()),
+        lambda xml: xml.replace(b" &amp; co", MARK.encode()),
+        lambda xml: xml.replace(b" &amp; co", b"&#x%X;" % ord(MARK)),
+        lambda xml: xml.replace(b" &amp; co", b"&#0%d;" % ord(MARK)),
         lambda xml: xml[: len(xml) // 2],
         lambda _: b"no XML at all" * 10_000,
     ],
-    ids=["comment", "cdata", "prefix", "no numbers", "mark", "cut off", "no sheet"],
+    ids=[
+        "comment",
+        "cdata",
+        "prefix",
+        "no numbers",
+        "mark",
+        "mark by number",
+        "mark by decimal",
+        "cut off",
+        "no sheet",
+    ],
 )
 def test_what_is_unusual_is_left_to_the_reader(tmp_path: Path, change: Callable[[bytes], bytes]) -> None:
     source = workbook(tmp_path / "a.xlsx", shared=False)
