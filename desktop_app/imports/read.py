@@ -52,7 +52,7 @@ def open_sheets(
 ) -> Iterator[ReadSheet]:
     """Read a file sheet by sheet, in the calling process; `only` names the one sheet that is wanted.
 
-    With a folder `scratch` for what is needed meanwhile, large sheets of xlsx files are read in parts. Raises ReadError
+    With a folder `scratch` for what is needed meanwhile, the spreadsheets of archives are read, too. Raises ReadError
     with a sentence, PasswordNeeded where `password` is missing or another one. To be called in the reading process:
     some files end the process they are read in.
     """
@@ -72,7 +72,7 @@ def open_sheets(
     elif what == "flat":
         yield from _copied(path, as_package(path.read_bytes()), only, scratch)
     else:
-        yield from _workbook(path, only, scratch)
+        yield from _workbook(path, only)
 
 
 def _copied(path: Path, content: bytes, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
@@ -292,7 +292,7 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
             yield ReadSheet(sheet, notes=(say("The file is a web page; its table was read."),))
 
 
-def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[ReadSheet]:
+def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     try:
@@ -328,7 +328,7 @@ def _workbook(path: Path, only: str | None, scratch: Path | None) -> Iterator[Re
     for entry in sheets:
         if only is None or entry.name == only:
             try:
-                made, facts = _cells(whole, entry.name, packaged, scratch)
+                made, facts = _cells(whole, entry.name, packaged)
                 facts = facts or beyond.of(entry.name)
                 numbers, rows = made.numbers, made.grid()
                 if content.startswith(_OLD):
@@ -365,18 +365,15 @@ class _Whole:
         return CalamineWorkbook.from_filelike(BytesIO(self.content))
 
 
-def _cells(
-    whole: _Whole, sheet: str, packaged: SheetParts, scratch: Path | None
-) -> tuple[GridMaker, SheetFacts | None]:
+def _cells(whole: _Whole, sheet: str, packaged: SheetParts) -> tuple[GridMaker, SheetFacts | None]:
     """The rows that hold anything, all equally wide from the first column on, and what they do not tell.
 
-    A large sheet is read in parts where there is `scratch`; what a sheet that is read whole does not tell is still to
-    be looked for.
+    A large sheet is read in parts; what a sheet that is read whole does not tell is still to be looked for.
     """
-    if scratch is not None and packaged.size(sheet) >= LEAST:
+    if packaged.size(sheet) >= LEAST:
         made, facts = GridMaker(), packaged.facts_maker()
         try:
-            for part in sheet_parts(whole.content, sheet, scratch, look=facts.add):
+            for part in sheet_parts(whole.content, sheet, look=facts.add):
                 made.add(part.sheet, part.texts)
             return made, facts.facts()
         except (ReadWhole, LookupError):  # a text that is not there is for the reader to tell, too

@@ -1,10 +1,10 @@
 """A large sheet of an xlsx file, read in parts: two at a time, and never all of it twice in memory.
 
 The reader of workbooks holds all cells of a sheet before it gives the first one, and lets another thread run meanwhile.
-So each few megabytes of rows become a workbook of their own, not compressed, without the table of shared texts, which
-is read once: a cell gives the place of its text, and `GridMaker` looks it up. Other threads unpack the next rows and
-write these workbooks, for whoever takes the parts is what all wait for. What is not plainly built (rows without
-numbers, comments, sections of raw text, another encoding) is read as a whole.
+So each few megabytes of rows become a workbook of their own, in memory and not compressed, without the table of shared
+texts, which is read once: a cell gives the place of its text, and `GridMaker` looks it up. Other threads unpack the
+next rows and make these workbooks, for whoever takes the parts is what all wait for. What is not plainly built (rows
+without numbers, comments, sections of raw text, another encoding) is read as a whole.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import islice
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from desktop_app.imports.grid import MARK
@@ -52,51 +51,42 @@ Look = Callable[[bytes], None]
 """Shown a sheet as it is stored, piece by piece, each of whole rows."""
 
 
-def sheet_parts(
-    content: bytes, sheet: str, folder: Path, *, least: int = LEAST, look: Look = lambda _: None
-) -> Iterator[Part]:
+def sheet_parts(content: bytes, sheet: str, *, least: int = LEAST, look: Look = lambda _: None) -> Iterator[Part]:
     """Give the parts of a sheet in their order, while the next ones are being read.
 
-    `content` is the file's; `folder` is for what is needed meanwhile; `look` is shown all of the sheet before the last
-    part. Raises ReadWhole, after some parts perhaps.
+    `content` is the file's; `look` is shown all of the sheet before the last part. Raises ReadWhole, after some parts
+    perhaps.
     """
     try:
-        with (
-            TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as own,
-            ThreadPoolExecutor(_THREADS) as threads,
-            package_of(content) as package,
-        ):
-            yield from _read(package, sheet, Path(own), least, threads, look)
+        with ThreadPoolExecutor(_THREADS) as threads, package_of(content) as package:
+            yield from _read(package, sheet, least, threads, look)
     except (ReadWhole, MemoryError):
         raise
     except Exception as error:
         raise ReadWhole from error
 
 
-def _read(
-    package: zipfile.ZipFile, sheet: str, folder: Path, least: int, threads: ThreadPoolExecutor, look: Look
-) -> Iterator[Part]:
+def _read(package: zipfile.ZipFile, sheet: str, least: int, threads: ThreadPoolExecutor, look: Look) -> Iterator[Part]:
     name = parts_of(package).get(sheet)
     if name is None or package.getinfo(name).file_size < least:
         raise ReadWhole
     there = set(package.namelist())
     others = {other: package.read(other) for other in OUTLINE & there}
 
-    def reading(place: int, data: Iterable[bytes], more: Mapping[str, bytes] | None = None) -> Future[Any]:
-        return threads.submit(_load, folder / f"{place}.xlsx", {**others, **(more or {})}, name, data, sheet)
+    def reading(data: Iterable[bytes], more: Mapping[str, bytes] | None = None) -> Future[Any]:
+        return threads.submit(_load, {**others, **(more or {})}, name, data, sheet)
 
     texts: Future[Any] | None = None
     if SHARED_TEXTS in there:
         shared = package.read(SHARED_TEXTS)
-        texts = reading(0, _cells_of_texts(shared), {SHARED_TEXTS: shared})
+        texts = reading(_cells_of_texts(shared), {SHARED_TEXTS: shared})
         del shared
     known: list[str] | None = None if texts else []
     waiting: deque[Future[Any]] = deque()
     with package.open(name) as source, ThreadPoolExecutor(1) as beside:
-        cut = enumerate(_cut(_unpacked(source, least // _PARTS, beside), look), 1)
+        cut = _cut(_unpacked(source, least // _PARTS, beside), look)
         while True:
-            for place, data in islice(cut, _AHEAD - len(waiting)):
-                waiting.append(reading(place, data))
+            waiting.extend(map(reading, islice(cut, _AHEAD - len(waiting))))
             if not waiting:
                 return
             if known is None and texts is not None:
@@ -116,26 +106,19 @@ def _cells_of_texts(shared: bytes) -> Iterator[bytes]:
     yield _END
 
 
-def _load(path: Path, others: Mapping[str, bytes], name: str, data: Iterable[bytes], sheet: str) -> Any:
-    """Read a sheet from a workbook that is made for it."""
+def _load(others: Mapping[str, bytes], name: str, data: Iterable[bytes], sheet: str) -> Any:
+    """Read a sheet from a workbook that is made of it and the other parts."""
     from python_calamine import CalamineWorkbook
 
-    _write(path, others, name, data)
-    book = CalamineWorkbook.from_path(path)
-    found = book.get_sheet_by_name(sheet)
-    book.close()
-    path.unlink()
-    return found
-
-
-def _write(path: Path, others: Mapping[str, bytes], name: str, data: Iterable[bytes]) -> None:
-    """Write a workbook with these parts and a sheet."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as book:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as package:
         for other, content in others.items():
-            book.writestr(other, content)
-        with book.open(name, "w", force_zip64=True) as target:
+            package.writestr(other, content)
+        with package.open(name, "w", force_zip64=True) as target:
             for some in data:
                 target.write(some)
+    made.seek(0)
+    return CalamineWorkbook.from_filelike(made).get_sheet_by_name(sheet)
 
 
 def _unpacked(source: IO[bytes], size: int, beside: ThreadPoolExecutor) -> Iterator[bytes]:
