@@ -60,12 +60,13 @@ _TOOLS = Table(
             "int",
             f"NULLIF((SELECT sum({SEATS_OF}) FROM subscription s WHERE s.tool_id = t.id), 0)",  # none: nobody said
             width=70,
+            counted=True,
         ),
         _C("assigned", "Assigned", "int",
            f"NULLIF((SELECT sum({ASSIGNED}) FROM subscription s WHERE s.tool_id = t.id AND s.archived = 0), 0)",
            width=80),
         _C("lines", "Lines", "int",
-           "(SELECT count(*) FROM live_line l WHERE l.tool_id = t.id AND l.in_scope = 1)", width=70),
+           "(SELECT count(*) FROM live_line l WHERE l.tool_id = t.id AND l.in_scope = 1)", width=70, counted=True),
         _C("last_charge", "Last charge", "date",
            "(SELECT max(l.date) FROM live_line l WHERE l.tool_id = t.id AND l.in_scope = 1)", width=96),
         _C("spend_class", "Class", "chip", "t.spend_class", width=130),
@@ -125,6 +126,7 @@ _VENDORS = Table(
             "(SELECT count(*) FROM live_line l JOIN tool ON tool.id = l.tool_id WHERE tool.vendor_id = v.id "
             "AND l.in_scope = 1)",
             width=70,
+            counted=True,
         ),
         _C("website", "Website", "text", "v.website", width=200),
         _C("note", "Note", "text", "v.note", visible=False, width=200),

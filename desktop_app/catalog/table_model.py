@@ -30,6 +30,7 @@ class Column:
     part: str = ""  # of such a record: that an index of three letters in a row knows it for :parts
     told: str = ""  # of a sentence: the SQL of what it is made of (catalog/sentences.py)
     adds_up: bool = True  # of money: a sum of it means something; of a unit price it does not
+    counted: bool = False  # over thousands of records a row: the window reads it only where it shows it
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.catalog.lists import TABLES
@@ -52,16 +52,19 @@ def values(
     return conn.execute(parts.ids(limit, columns), parts.values).fetchall()
 
 
-def page(conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequence[int]) -> list[dict[str, object]]:
-    """Return the rows of some ids, in the order of the ids; rows that are gone are left out."""
+def page(
+    conn: sqlite3.Connection, table: Table | str, query: Query, ids: Sequence[int], *, but: Collection[str] = ()
+) -> list[dict[str, object]]:
+    """Return the rows of some ids, in the order of the ids; rows that are gone are left out, and some columns `but`."""
     table = _table(table)
     parts = Parts(table, Query(as_of=query.as_of, costs=query.costs), every=True, unsorted=True)
-    sentences = [column for column in table.columns if column.told]
-    read = [f"{column.expr} AS {column.key}" for column in table.columns]
-    columns = ", ".join([*read, *(f"{column.told} AS told_{column.key}" for column in sentences)])
+    columns = [column for column in table.columns if column.key not in but]
+    sentences = [column for column in columns if column.told]
+    read = [f"{column.expr} AS {column.key}" for column in columns]
+    read += [f"{column.told} AS told_{column.key}" for column in sentences]
     wanted = f"{table.id} IN (SELECT value FROM json_each(:ids))"
-    sql = f"SELECT {table.id} AS id_, {columns} FROM {parts.source} WHERE {wanted}"
-    keys = [column.key for column in table.columns]
+    sql = f"SELECT {table.id} AS id_, {', '.join(read)} FROM {parts.source} WHERE {wanted}"
+    keys = [column.key for column in columns]
     rows: dict[int, dict[str, object]] = {}
     for row in conn.execute(sql, {**parts.values, "ids": json.dumps(list(ids))}):
         rows[row[0]] = {"id": row[0], **dict(zip(keys, row[1:], strict=False))}

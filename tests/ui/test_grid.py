@@ -177,6 +177,34 @@ def test_a_column_without_room_is_left_out_until_there_is_some(session: Session,
     qtbot.waitUntil(lambda: not view.isColumnHidden(place))
 
 
+def test_what_takes_long_to_count_is_read_only_where_it_is_shown(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = GridView("tools", session)
+    qtbot.addWidget(view)
+    model = view.grid_model
+    place = [column.key for column in model.columns].index("lines")
+    view.show_columns(("name", "vendor"))
+    load(model, qtbot)
+    assert session.reader is not None
+    [first, *_] = tables.page(session.reader, "tools", model.query, model.ids)
+    assert first["lines"]
+    assert model.row(0) == {key: value for key, value in first.items() if key not in ("lines", "seats")}
+    view.setColumnHidden(place, False)  # noqa: FBT003
+    assert model.row(0)["lines"] == first["lines"]
+    assert model.index(0, place).data() == str(first["lines"])
+    view.setColumnHidden(place, True)  # noqa: FBT003
+    begin = TableModel._begin
+
+    def shown_meanwhile(*given: object) -> None:
+        view.setColumnHidden(place, False)  # noqa: FBT003 - the rows were read without it
+        begin(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(TableModel, "_begin", shown_meanwhile)
+    load(model, qtbot)
+    assert model.row(0)["lines"] == first["lines"]
+
+
 def test_columns_are_chosen_and_remembered_but_the_last_stays(session: Session, qtbot: QtBot) -> None:
     view = GridView("people", session)
     qtbot.addWidget(view)

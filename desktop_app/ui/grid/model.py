@@ -50,6 +50,7 @@ class TableModel(QAbstractTableModel):
         self.columns = tuple(self.table.columns)
         self.query = tables.Query(as_of=session.as_of, costs=session.costs or tables.Costs())
         self.editable: frozenset[str] = frozenset()  # columns that may be typed into
+        self._left_out: frozenset[str] = frozenset()  # counted columns that are not shown: rows are read without
         self._session = session
         self._text = Text(session.locale)
         self._ids: Sequence[int] = array("q")
@@ -113,6 +114,14 @@ class TableModel(QAbstractTableModel):
 
         self._session.look_up(find, go_on, line="all")
 
+    def leave_out(self, place: int, *, hidden: bool) -> None:
+        """Read rows without a column that is hidden, where it takes long to count, and with it once it is shown."""
+        column = self.columns[place]
+        if column.counted and hidden != (column.key in self._left_out):
+            self._left_out ^= {column.key}
+            if not hidden:
+                self._forget(())
+
     def hold(self) -> None:
         """Keep the rows where they are, for a cell is being typed into; what is found meanwhile is shown later."""
         self._held = True
@@ -151,8 +160,12 @@ class TableModel(QAbstractTableModel):
     def _forget(self, page: Rows) -> None:
         self._pages.clear()
         self._cells.clear()
-        if page:
+        if page and self._is_whole(page[0]):
             self._pages[0] = page
+
+    def _is_whole(self, row: Mapping[str, Any]) -> bool:
+        """Tell whether a row was read with all that is shown: a column may be shown while rows are being read."""
+        return all(one.key in row or one.key in self._left_out for one in self.columns if one.counted)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Count the rows."""
@@ -208,7 +221,7 @@ class TableModel(QAbstractTableModel):
 
     def _read(self, conn: sqlite3.Connection, query: tables.Query, wanted: Sequence[int]) -> Rows:
         """Read the rows of some ids, an empty one for each that is gone."""
-        rows = tables.page(conn, self.table, query, wanted)
+        rows = tables.page(conn, self.table, query, wanted, but=self._left_out)
         found = {row.get("id"): dict(row) for row in rows}
         return [found.get(record, {}) for record in wanted] if len(found) == len(rows) else [dict(row) for row in rows]
 

@@ -185,7 +185,7 @@ class GridView(Fitted, LongTable):
     def show_column(self, place: int, *, shown: bool) -> None:
         """Show or hide a column, and remember it; the last one stays."""
         for own in self._own:  # those that had no room, too
-            self.showColumn(own)
+            self.setColumnHidden(own, False)  # noqa: FBT003
         self._own = []
         others = [p for p in range(len(self.grid_model.columns)) if p != place and not self.isColumnHidden(p)]
         if not shown and not others:
@@ -196,6 +196,11 @@ class GridView(Fitted, LongTable):
         hidden = [column.key for p, column in enumerate(columns) if self.isColumnHidden(p)]
         self._session.settings.setValue(f"columns/{self._name}", ",".join(hidden))
         self.fit()
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: N802
+        """Hide or show a column: what takes long to count is read only where it is shown."""
+        super().setColumnHidden(column, hide)
+        self.grid_model.leave_out(column, hidden=hide)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells; the delegate only edits and explains them."""
