@@ -5,7 +5,6 @@ A name is compared without case, blanks and punctuation. One that is only simila
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import sqlite3
@@ -240,6 +239,8 @@ def _key(text: str) -> str:
 
 def _similar(text: str, among: Sequence[Target]) -> str:
     """Return "; did you mean X?" where a known name is close to what was typed, else nothing."""
+    import difflib  # here: few names are mistyped, and every decision needs the others
+
     names = {_key(one.name): one.name for one in among}
     found = difflib.get_close_matches(_key(text), names, n=2, cutoff=0.75)
     return f"; did you mean {' or '.join(names[one] for one in found)}?" if found else ""

@@ -38,40 +38,28 @@ ui.grid.groups ui.charts.shares ui.list_shares ui.pane_splitter ui.views ui.list
 """What the pages with a list share."""
 
 OF_PAGES: Mapping[str, str] = {
-    "tools": f"""{LISTED}
-review.overlap_report
-ui.files ui.saving ui.charts.matrix ui.segments ui.pages.tools.overlap ui.pages.tools.pane ui.pages.tools.page
-""",
+    "tools": f"{LISTED} ui.segments ui.pages.tools.pane ui.pages.tools.page",
     "vendors": f"{LISTED} ui.pages.vendors.page",
     "subscriptions": f"{LISTED} ui.pages.subscriptions.page",
     "seats": f"{LISTED} ui.pages.seats.page",
     "people": f"{LISTED} ui.notices ui.pages.people.page",
     "use-cases": f"""{LISTED}
-economics.forecast review.outlook review.against_plan economics.breakdown economics.standing economics.behind
-ui.files ui.saving ui.charts.lines ui.lines ui.pages.use_cases.budget_rows ui.pages.use_cases.reading
-ui.segments ui.pages.use_cases.what_if ui.pages.use_cases.ahead ui.pages.use_cases.not_allocated
-ui.pages.use_cases.pane ui.pages.use_cases.page
+ui.charts.lines ui.pages.use_cases.reading ui.segments ui.pages.use_cases.not_allocated ui.pages.use_cases.pane
+ui.pages.use_cases.page
 """,
-    "spend": f"""{LISTED}
-economics.breakdown economics.standing economics.behind economics.period economics.close_proof economics.close
-economics.shown economics.volumes economics.bridge economics.business economics.planned economics.bridge_words
-economics.growth economics.showback
-ui.choosing ui.files ui.form_dialog ui.pages.spend.period_box ui.pages.spend.focus_rows ui.grid.rows ui.lines
-ui.pages.spend.budget ui.saving ui.pages.spend.view ui.pages.spend.by ui.pages.spend.close ui.charts.waterfall
-ui.pages.spend.growth ui.pages.spend.showback ui.pages.spend.strip ui.segments ui.pages.spend.page
-""",
+    "spend": f"{LISTED} ui.pages.spend.strip ui.segments ui.pages.spend.page",
     "review": f"""{TABLES}
 review.decision_targets review.decision_gaps
-ui.empty_state ui.facet_bar ui.files ui.pages.review.tasks ui.pages.review.bringing ui.typed ui.form_dialog
-ui.pages.review.dialogs ui.pages.review.running ui.pages.review.sending ui.pages.imports.banner
+ui.empty_state ui.facet_bar ui.pages.review.tasks ui.pages.review.bringing ui.typed
+ui.pages.review.running ui.pages.review.sending ui.pages.imports.banner
 ui.pages.review.choices ui.pages.review.leads ui.pages.review.deciding ui.pages.review.deciding_page
 ui.pages.review.evidence_view ui.tab_order ui.pages.review.detail ui.fitted ui.lines ui.pages.review.questions
 ui.pages.review.list ui.segments ui.pages.review.views ui.pages.review.page
 """,
     "renewals": f"""{TABLES}
 review.decision_targets review.decision_gaps catalog.first_rows
-ui.charts.timeline ui.empty_state ui.facet_bar ui.files ui.saving ui.pages.renewals.rows ui.typed ui.form_dialog
-ui.pages.review.tasks ui.pages.review.dialogs ui.pages.review.sending ui.pages.renewals.acts ui.tab_order
+ui.charts.timeline ui.empty_state ui.facet_bar ui.pages.renewals.rows ui.typed
+ui.pages.review.tasks ui.pages.review.sending ui.pages.renewals.acts ui.tab_order
 ui.pages.renewals.pane ui.fitted ui.grid.ids ui.lists ui.grid.model ui.grid.paint ui.plain_table
 ui.pages.renewals.table ui.pages.imports.banner ui.pages.review.choices ui.pages.review.leads ui.pages.review.deciding
 ui.pages.review.deciding_page ui.pane_splitter ui.pages.renewals.page
@@ -79,8 +67,8 @@ ui.pages.review.deciding_page ui.pane_splitter ui.pages.renewals.page
     "imports": f"""{TABLES}
 imports.model imports.currency_signs imports.values imports.dates imports.scales imports.formats imports.currency_heads
 imports.field_names imports.plain_names imports.named_files
-ui.choosing ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
-ui.pages.imports.tasks ui.pages.imports.banner ui.pages.imports.queue ui.files ui.pages.imports.files
+ui.pages.imports.chosen ui.pages.imports.voice ui.pages.imports.wording ui.pages.imports.card_texts
+ui.pages.imports.tasks ui.pages.imports.banner ui.pages.imports.queue ui.pages.imports.files
 ui.pages.imports.history ui.pages.imports.otherwise ui.pages.imports.outcome ui.pages.imports.saving
 ui.pages.imports.teaching ui.pages.imports.waiting ui.tab_order ui.pages.imports.page
 """,
@@ -90,6 +78,16 @@ ui.pages.imports.teaching ui.pages.imports.waiting ui.tab_order ui.pages.imports
 
 LATER = """
 review.detail
+review.overlap_report
+economics.breakdown economics.standing economics.behind economics.period economics.close_proof economics.close
+economics.shown economics.volumes economics.bridge economics.business economics.planned economics.bridge_words
+economics.growth economics.showback
+economics.forecast review.outlook review.against_plan
+ui.files ui.saving ui.charts.matrix ui.pages.tools.overlap
+ui.pages.spend.period_box ui.grid.rows ui.lines ui.pages.spend.budget ui.pages.spend.view ui.pages.spend.by
+ui.pages.spend.close ui.charts.waterfall ui.pages.spend.growth ui.pages.spend.showback
+ui.pages.use_cases.budget_rows ui.pages.use_cases.what_if ui.pages.use_cases.ahead
+ui.choosing ui.form_dialog ui.pages.spend.focus_rows ui.pages.review.dialogs
 ui.pages.imports.cards ui.pages.imports.counting ui.pages.imports.panel ui.pages.imports.proof_panel
 ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping
 ui.pages.imports.place ui.pages.imports.table ui.pages.imports.unread ui.pages.imports.vendor_panel
@@ -101,6 +99,7 @@ ui.pages.review.agenda_table ui.pages.review.access_dialog ui.pages.review.round
 ui.pages.review.rounds ui.dialog_height ui.forms ui.pages.review.decisions
 ui.pages.lists.contracts ui.pages.lists.files ui.pages.lists.plans ui.pages.lists.purposes
 """
+"""What views, dialogs and questions on the pages need, once they are asked for."""
 
 
 def of_page(key: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.catalog.sentences import carried
 from desktop_app.imports.model import CORRECTS_COLUMN, Choices
-from desktop_app.ui import choosing, icons
+from desktop_app.ui import icons
 from desktop_app.ui.page import Page, WindowApi
 from desktop_app.ui.pages.imports import chosen, tasks, wording
 from desktop_app.ui.pages.imports.banner import Banner
@@ -354,11 +354,15 @@ class ImportsPage(Page):
 
     def learn(self, text: str, tool: str | None) -> None:
         """Keep a vendor's text as an alias of a tool (None: not a tool), and plan the file again."""
+        from desktop_app.ui import choosing
+
         place = self.current
         choosing.learn(self.session, text, tool, lambda _learned: self.queue.plan(place), self.failed)
 
     def choose_tool(self, text: str, _at: QWidget) -> None:
         """Let the user choose the tool of a vendor's text."""
+        from desktop_app.ui import choosing
+
         dialog = choosing.ToolChooser(text, choosing.known_tools(self.session), self)
         if dialog.exec() and (tool := dialog.tool()) is not None:
             self.learn(text, tool or None)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.ui import files
 from desktop_app.ui.pages.imports import tasks
 
 if TYPE_CHECKING:
@@ -56,6 +55,8 @@ class Saving(QObject):
             )
 
     def _target(self, proposed: Path) -> Path | None:
+        from desktop_app.ui import files  # here: it is needed by hand only
+
         kinds = self.tr("Excel workbook (*.xlsx);;CSV (*.csv)")
         return files.to_write(self._page, self.tr("Save rejected rows"), str(proposed), kinds)
 

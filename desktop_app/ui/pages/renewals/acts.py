@@ -11,10 +11,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop_app.ui import files, saving
 from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.review import sending
-from desktop_app.ui.pages.review.dialogs import DaysDialog
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
@@ -45,6 +43,7 @@ def make_menu(page: RenewalsPage, button: QPushButton) -> None:
 
 def _export_list(page: RenewalsPage) -> None:
     from desktop_app.exports.ahead_rows import renewal_rows
+    from desktop_app.ui import saving  # here, as all that is needed by hand only
 
     columns = [
         ("contract", tr("Contract")), ("vendor", tr("Vendor")), ("owner", tr("Owner")), ("end", tr("Ends")),
@@ -60,6 +59,8 @@ def _export_chosen(page: RenewalsPage) -> None:
 
 
 def _ask_days(page: RenewalsPage) -> None:
+    from desktop_app.ui.pages.review.dialogs import DaysDialog
+
     dialog = DaysDialog(page)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: export_calendar(page, days=dialog.days))
@@ -68,6 +69,8 @@ def _ask_days(page: RenewalsPage) -> None:
 
 def export_calendar(page: RenewalsPage, only: Sequence[int] | None = None, days: int | None = None) -> None:
     """Ask where to, and write the deadlines of all contracts, of some, or of the next days."""
+    from desktop_app.ui import files
+
     name = f"renewals-{page.session.as_of}.ics"
     path = files.to_write(page, tr("Export calendar"), name, tr("Calendar (*.ics)"))
     if path is not None:
@@ -99,6 +102,7 @@ def vendors(rows: Sequence[Row]) -> dict[int, str]:
 def negotiate(page: RenewalsPage) -> None:
     """Ask where the negotiation sheets of the chosen contracts' vendors go, and write them."""
     from desktop_app.catalog.file_names import unique_name
+    from desktop_app.ui import files
 
     wanted = vendors(page.table.chosen_ones())
     if len(wanted) == 1:

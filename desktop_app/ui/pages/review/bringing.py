@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui import files
 from desktop_app.ui.pages.review import tasks
 
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ def tr(text: str) -> str:
 
 def choose(page: ReviewPage) -> None:
     """Let the user choose the review workbooks that came back."""
+    from desktop_app.ui import files  # here: it is needed by hand only
+
     kinds = tr("Review lists (*.xlsx *.ods *.xlsm)")
     if paths := files.to_read(page, tr("Bring decisions back"), "", kinds, many=True):
         bring_back(page, paths)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop_app.ui.pages.review import tasks
-from desktop_app.ui.pages.review.dialogs import RunDialog
 from desktop_app.ui.sentences import said
 
 if TYPE_CHECKING:
@@ -27,6 +26,8 @@ def run(page: ReviewPage) -> None:
 
 def ask(page: ReviewPage) -> None:
     """Ask as of which day which rules are run, and run them."""
+    from desktop_app.ui.pages.review.dialogs import RunDialog  # here: it is needed by hand only
+
     dialog = RunDialog(page.session, page)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(

@@ -11,9 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop_app.ui import files
-from desktop_app.ui.pages.review.dialogs import MessagesDialog, WhoIsWho
-
 if TYPE_CHECKING:
     from desktop_app.ui.pages.review.deciding_page import DecidingPage
 
@@ -64,6 +61,8 @@ def _everyone(page: DecidingPage) -> None:
 
 def choose_folder(page: DecidingPage, what: str) -> None:
     """Ask for a folder and write into it."""
+    from desktop_app.ui import files  # here, as all that is needed by hand only
+
     chosen = files.folder(page, tr("Where to write the files"))
     if chosen is not None:
         write(page, what, chosen)
@@ -91,12 +90,21 @@ def _written(page: DecidingPage, folder: Path, hidden: bool, written: Sequence[M
     buttons = [_open_button(folder)]
     owned = [share for share in written if share["person"] is not None]
     if hidden and owned:
-        buttons.insert(0, ("who_is_who", tr("Who is who…"), lambda: WhoIsWho(owned, page).open()))
+        buttons.insert(0, ("who_is_who", tr("Who is who…"), partial(_tell_who_is_who, page, owned)))
     page.banner.say(tr("exported"), "good", said, str(folder), buttons)
+
+
+def _tell_who_is_who(page: DecidingPage, owned: Sequence[Mapping[str, Any]]) -> None:
+    from desktop_app.ui.pages.review.dialogs import WhoIsWho
+
+    WhoIsWho(owned, page).open()
 
 
 def ask_messages(page: DecidingPage, only: Sequence[int] | None = None) -> None:
     """Ask who messages come from, by when to answer, and for a folder; write them to owners, all or those of `only`."""
+    from desktop_app.ui import files
+    from desktop_app.ui.pages.review.dialogs import MessagesDialog
+
     dialog = MessagesDialog(page.session, pseudonymise(page), page)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 

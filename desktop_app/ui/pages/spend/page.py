@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
-from desktop_app.economics.behind import Asked, Behind
-from desktop_app.ui import choosing, icons, scaling
+from desktop_app.ui import icons, scaling
 from desktop_app.ui.charts.stacked_bars import StackedBars
 from desktop_app.ui.detail import Facts, PaneAct
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import NONE, spend_of
-from desktop_app.ui.pages.spend import focus_rows
-from desktop_app.ui.pages.spend.by import ByView
-from desktop_app.ui.pages.spend.close import CloseView
-from desktop_app.ui.pages.spend.growth import GrowthView
-from desktop_app.ui.pages.spend.showback import ShowbackView
 from desktop_app.ui.pages.spend.strip import BehindStrip
-from desktop_app.ui.pages.spend.view import SpendView
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, LINES, SHOWBACK, LinesListed, LinesOf, Records, View
 from desktop_app.ui.widgets import Card, ElidedLabel, button, label
 from desktop_app.ui.words import word
 
-VIEWS: dict[str, type[SpendView]] = {BY: ByView, SHOWBACK: ShowbackView, CLOSE: CloseView, GROWTH: GrowthView}
+if TYPE_CHECKING:
+    from desktop_app.economics.behind import Behind
+    from desktop_app.ui.pages.spend.view import SpendView
 
 LOW = 430  # pixels at normal size: below that the lines need the room of the months
 APART, LEAST = 14, 64  # pixels: beside each part of the head, and for its margins and what it says
@@ -110,7 +105,7 @@ class SpendPage(ListPage):
         head.addWidget(label(self.tr("By month and function"), "section"))
         head.addStretch(1)
         head.addWidget(self._note)
-        head.addWidget(button(self.tr("FOCUS rows…"), "spend_focus", lambda: focus_rows.ask(self)))
+        head.addWidget(button(self.tr("FOCUS rows…"), "spend_focus", self._ask_focus_rows))
         head.addWidget(button(self.tr("Why it changed"), "spend_why", lambda: self.show_view(GROWTH)))
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 10, 16, 6)
@@ -129,16 +124,23 @@ class SpendPage(ListPage):
         self.chart.empty = self.tr("No spend of a known tool in the last 12 months.")  # not before it is known
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
+    def _ask_focus_rows(self) -> None:
+        from desktop_app.ui.pages.spend import focus_rows  # here, as all that is needed by hand only
+
+        focus_rows.ask(self)
+
     def _ask_what(self, row: Mapping[str, Any]) -> None:
         """Ask which tool the vendor of a line out of scope stands for."""
+        from desktop_app.ui import choosing
+
         choosing.ask(self, str(row["vendor_text"]))
 
     # Views -----------------------------------------------------------------------------------------------------------
 
     def show_view(self, key: str) -> None:
         """Show the lines, or one of the views over them; a view is made when it is first asked for."""
-        if key in VIEWS and key not in self.views:
-            made = VIEWS[key](self.session, self.window_api)
+        if key != LINES and key not in self.views:
+            made = _class_of(key)(self.session, self.window_api)
             made.asked.connect(lambda target: self.navigate.emit(self.key, target))
             made.navigate.connect(self.navigate)
             self.views[key] = made
@@ -279,8 +281,29 @@ class SpendPage(ListPage):
 
     def _part(self, month: str, function: str) -> LinesOf:
         """Return what is behind a part of a bar: a function, several, or the whole month."""
+        from desktop_app.economics.behind import Asked
+
         keys = frozenset(None if key == NONE else key for key in function.split(",")) if function else None
         name = self.text.month(month)
         if keys is not None:
             name = f"{self.tr('Several functions') if len(keys) > 1 else word(function)}, {name}"
         return LinesOf(name, Asked("function", keys, month, month), LINES)
+
+
+def _class_of(view: str) -> type[SpendView]:
+    """Return the class of a view: its module is loaded when it is first asked for."""
+    if view == BY:
+        from desktop_app.ui.pages.spend.by import ByView
+
+        return ByView
+    if view == SHOWBACK:
+        from desktop_app.ui.pages.spend.showback import ShowbackView
+
+        return ShowbackView
+    if view == CLOSE:
+        from desktop_app.ui.pages.spend.close import CloseView
+
+        return CloseView
+    from desktop_app.ui.pages.spend.growth import GrowthView
+
+    return GrowthView

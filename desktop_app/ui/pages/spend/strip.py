@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.economics.behind import Behind
 from desktop_app.ui.targets import LinesListed, LinesOf
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import Card, PartedLabel, button, label
+
+if TYPE_CHECKING:
+    from desktop_app.economics.behind import Behind
 
 
 class BehindStrip(Card):

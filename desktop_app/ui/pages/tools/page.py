@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.review.overlap_report import OverlapReport, overlap_report
-from desktop_app.ui import icons, saving
+from desktop_app.ui import icons
 from desktop_app.ui.detail import Facts
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.tools.overlap import OverlapView
 from desktop_app.ui.pages.tools.pane import ToolPane
 from desktop_app.ui.related import Related
 from desktop_app.ui.segments import PageViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import button
+
+if TYPE_CHECKING:
+    from desktop_app.review.overlap_report import OverlapReport
+    from desktop_app.ui.pages.tools.overlap import OverlapView
 
 LIST, OVERLAP = "list", "overlap"
 """The targets of the page that show all tools, and which do the same."""
@@ -108,6 +111,8 @@ class ToolsPage(ListPage):
     @cached_property
     def overlap(self) -> OverlapView:
         """The view of the tools that do the same, made when it is first asked for."""
+        from desktop_app.ui.pages.tools.overlap import OverlapView
+
         made = OverlapView(self.session)
         made.agree.connect(lambda one, other: self._agree(None, one, other))
         made.change.connect(lambda record: self._agree(record, "", ""))
@@ -130,6 +135,7 @@ class ToolsPage(ListPage):
         """Ask where to, and write the pairs that are shown."""
         if self.overlap.report is not None:
             from desktop_app.exports.overlap_rows import PAIRS, overlap_rows
+            from desktop_app.ui import saving
 
             rows = overlap_rows(self.overlap.report)
             saving.ask(self, self.session, self.window_api, saving.Report("Overlap", PAIRS, rows))
@@ -145,6 +151,8 @@ class ToolsPage(ListPage):
         self._turn += 1
 
         def read(conn: sqlite3.Connection) -> OverlapReport:
+            from desktop_app.review.overlap_report import overlap_report
+
             return overlap_report(conn, day)
 
         self.session.look_up(read, partial(self._take, self._turn))

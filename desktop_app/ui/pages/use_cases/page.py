@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.economics.behind import Asked
 from desktop_app.economics.calendar import add_months, month_of
 from desktop_app.economics.yearly import MONTHS
-from desktop_app.ui import icons, saving
+from desktop_app.ui import icons
 from desktop_app.ui.detail import Facts, RecordPane
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.page import WindowApi
-from desktop_app.ui.pages.use_cases.ahead import AheadView
 from desktop_app.ui.pages.use_cases.not_allocated import NotAllocated
 from desktop_app.ui.pages.use_cases.pane import UseCasePane
 from desktop_app.ui.pages.use_cases.reading import read_economics
@@ -25,6 +23,9 @@ from desktop_app.ui.segments import PageViews
 from desktop_app.ui.session import Session
 from desktop_app.ui.targets import BY, LinesOf
 from desktop_app.ui.widgets import button
+
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.use_cases.ahead import AheadView
 
 LIST, AHEAD = "list", "ahead"
 """The targets of the page that show all use cases, and budgets with the months ahead."""
@@ -76,6 +77,8 @@ class UseCasesPage(ListPage):
     @cached_property
     def ahead(self) -> AheadView:
         """The view of what is ahead, made when it is first asked for."""
+        from desktop_app.ui.pages.use_cases.ahead import AheadView
+
         made = AheadView(self.session)
         made.add.connect(lambda kind: self._add(kind, ""))
         made.change.connect(self._change)
@@ -137,6 +140,8 @@ class UseCasesPage(ListPage):
 
     def _open_unallocated(self) -> None:
         """Show the lines of the last full months that no use case has."""
+        from desktop_app.economics.behind import Asked
+
         last, first = (month_of(add_months(f"{self.session.as_of[:7]}-01", -back)) for back in (1, MONTHS))
         asked = Asked("use-case", frozenset((None,)), first, last)
         self.navigate.emit("spend", LinesOf(self.tr("Not allocated"), asked, BY))
@@ -168,6 +173,7 @@ class UseCasesPage(ListPage):
         report = self.ahead.report
         if report is not None:
             from desktop_app.exports.ahead_rows import forecast_columns, forecast_rows
+            from desktop_app.ui import saving
 
             rows = forecast_rows(report)
             saving.ask(self, self.session, self.window_api, saving.Report("Forecast", forecast_columns(report), rows))
