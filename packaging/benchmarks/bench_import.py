@@ -56,8 +56,8 @@ Catalog.open(Path(sys.argv[1]), create=True).close()
 """
 
 
-def write_workbook(path: Path, rows: int, *, shared: bool) -> None:
-    """Write a ledger of `rows` lines from a few hundred suppliers, a twentieth of them of AI tools."""
+def write_workbook(path: Path, rows: int, *, shared: bool, known: float = 0.05) -> None:
+    """Write a ledger of `rows` lines from a few hundred suppliers, a share of them `known`: of AI tools."""
     import xlsxwriter
 
     chance = random.Random(1)
@@ -72,7 +72,7 @@ def write_workbook(path: Path, rows: int, *, shared: bool) -> None:
     sheet.write_row(0, 0, HEADER)
     for row in range(1, rows + 1):
         day = dt.datetime(2025, 7, 1) + dt.timedelta(days=chance.randrange(420))  # noqa: DTZ001 - a date of a sheet
-        supplier, text = chance.choice(tools if chance.random() < 0.05 else others)
+        supplier, text = chance.choice(tools if chance.random() < known else others)
         sheet.write_datetime(row, 0, day, day_format)
         sheet.write_string(row, 1, supplier)
         sheet.write_string(row, 2, f"INV-{row // 3:06}")
@@ -88,7 +88,7 @@ def write_workbook(path: Path, rows: int, *, shared: bool) -> None:
     book.close()
 
 
-def measure(script: str, *arguments: Path) -> dict[str, Any]:
+def measure(script: str, *arguments: Path | str) -> dict[str, Any]:
     """Run a script in a new process; seconds, and the peaks in MiB of it, of its children and of all together."""
     import psutil
 
