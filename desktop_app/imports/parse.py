@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.collecting import no_collector
-from desktop_app.imports import currency_columns, parse_currency, twin_heads
+from desktop_app.imports import currency_columns, parse_currency, quantity_heads, twin_heads
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
@@ -73,6 +73,11 @@ def parse_sheet(
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=(say("There is nothing to import on this sheet."),))
     wrong = wrong_correction(sheet, table, choices) or parse_currency.unknown_choice(choices)
+    told = quantity_heads.settled(sheet, table, choices) if wrong is None else wrong
+    if isinstance(told, Table):
+        table = told
+    else:
+        wrong = told
     if wrong is not None:
         return ParsedSheet(sheet.sheet, as_recognition(sheet, table, choices), question=wrong)
     with no_collector():

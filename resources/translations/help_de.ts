@@ -1131,6 +1131,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A quantity headed “Amount”.** Beside “Price” and “Total”, “Amount” is the quantity if price times amount is the total in all rows, and the preview says so; if it is so in some rows only, or where there is no total, Seatbook asks what was billed.</source>
+      <translation>**Eine Menge unter „Amount“.** Neben „Price“ und „Total“ ist „Amount“ die Menge, wenn Preis mal Menge in allen Zeilen den Gesamtbetrag ergibt; die Vorschau sagt es. Gilt das nur für einige Zeilen, oder fehlt der Gesamtbetrag, so fragt Seatbook, was berechnet wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**Two columns of one head** (“Amount” twice) are compared: where they differ, the first counts if each has a column of its currency beside it, and that is said; otherwise Seatbook asks which one was billed.</source>
       <translation>**Zwei Spalten mit einem Kopf** (zweimal „Betrag“) werden verglichen: Wo sie sich unterscheiden, zählt die erste, wenn neben jeder eine Spalte mit ihrer Währung steht, und das wird gesagt; sonst fragt Seatbook, welche berechnet wurde.</translation>
     </message>

@@ -1131,6 +1131,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A quantity headed “Amount”.** Beside “Price” and “Total”, “Amount” is the quantity if price times amount is the total in all rows, and the preview says so; if it is so in some rows only, or where there is no total, Seatbook asks what was billed.</source>
+      <translation>**Une quantité sous « Amount ».** À côté de « Price » et « Total », « Amount » est la quantité si le prix multiplié par elle donne le total dans toutes les lignes, et l’aperçu le dit ; si ce n’est vrai que de certaines lignes, ou s’il n’y a pas de total, Seatbook demande ce qui a été facturé.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**Two columns of one head** (“Amount” twice) are compared: where they differ, the first counts if each has a column of its currency beside it, and that is said; otherwise Seatbook asks which one was billed.</source>
       <translation>**Deux colonnes d’un même en-tête** (« Montant » deux fois) sont comparées : si elles diffèrent, la première compte quand chacune a sa colonne de devise à côté, et c’est dit ; sinon Seatbook demande laquelle a été facturée.</translation>
     </message>

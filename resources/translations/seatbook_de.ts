@@ -15896,6 +15896,31 @@ Spalten: {columns}</translation>
       <translation>das sagt ein Profil nicht; hier kann stehen: {names}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{price} times {amount} is {total} in all {rows|1 row|# rows}: {amount} is the quantity</source>
+      <translation>{price} mal {amount} ist {total} in {rows|der einen Zeile|allen # Zeilen}: {amount} ist die Menge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{price} stands beside quantities and no total, and may be for one unit. Is it that of the whole line?</source>
+      <translation>{price} steht neben Mengen ohne Gesamtbetrag und kann für eine Einheit gelten. Gilt es für die ganze Zeile?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{amount} stands beside a price and may be the quantity. Is it what was billed?</source>
+      <translation>{amount} steht neben einem Preis und kann die Menge sein. Ist es der berechnete Betrag?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{amount} is the quantity by the arithmetic of some rows, and not by that of others. Is it what was billed, or is {total}?</source>
+      <translation>Nach der Rechnung einiger Zeilen ist {amount} die Menge, nach der anderer nicht. Wurde das berechnet oder {total}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>Else multiply quantity and unit price in a column of its own.</source>
+      <translation>Sonst multiplizieren Sie Menge und Einzelpreis in einer eigenen Spalte.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
       <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>

@@ -15896,6 +15896,31 @@ Colonnes : {columns}</translation>
       <translation>un profil ne dit pas cela ; ici, il peut y avoir {names}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{price} times {amount} is {total} in all {rows|1 row|# rows}: {amount} is the quantity</source>
+      <translation>{price} fois {amount} donne {total} dans {rows|la seule ligne|les # lignes} : {amount} est la quantité</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{price} stands beside quantities and no total, and may be for one unit. Is it that of the whole line?</source>
+      <translation>{price} est à côté de quantités, sans total, et peut valoir pour une unité. Vaut-il pour toute la ligne ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{amount} stands beside a price and may be the quantity. Is it what was billed?</source>
+      <translation>{amount} est à côté d’un prix et peut être la quantité. Est-ce le montant facturé ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>{amount} is the quantity by the arithmetic of some rows, and not by that of others. Is it what was billed, or is {total}?</source>
+      <translation>{amount} est la quantité d’après le calcul de certaines lignes, et pas d’après celui d’autres. Est-ce le montant facturé, ou est-ce {total} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/quantity_heads.py" />
+      <source>Else multiply quantity and unit price in a column of its own.</source>
+      <translation>Sinon, multipliez la quantité et le prix unitaire dans une colonne à part.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
       <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
