@@ -46,7 +46,7 @@ def day_of(sheet: SheetRows, end: int, order: str | None) -> TitleDay | None:
     titles = [clean(cell) for row in above for cell in row if isinstance(cell, str)]
     if any(map(_NOT_SPENT.search, (*titles, sheet.sheet, sheet.file_name.replace("_", " ")))):
         return None
-    found = {one.day: one for row in above for one in _days(row, order)}
+    found = {one.day: one for place in range(len(above)) for one in _days(above, place, order)}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -59,17 +59,33 @@ def said_of(found: TitleDay) -> str:
     )
 
 
-def _days(row: Sequence[Cell], order: str | None) -> Iterator[TitleDay]:
-    cells = [cell for cell in row if cell not in (None, "")]
-    for place, cell in enumerate(cells):
+def _days(above: Sequence[Sequence[Cell]], place: int, order: str | None) -> Iterator[TitleDay]:
+    """The days of a row of titles: behind their label, in the next cell or in the cell below it."""
+    row = above[place]
+    for index, cell in enumerate(row):
         said = _SAYS.fullmatch(clean(cell)) if isinstance(cell, str) else None
         if said is None:
             continue
-        beside = cells[place + 1] if place + 1 < len(cells) else None
-        day = scan_date(said[1] or beside)
-        if isinstance(day, Open):
-            told = order or ("dmy" if _DAY_FIRST.search(clean(cell)) else None)
-            either = {day.on(told)} if told else {day.on("dmy"), day.on("mdy")} - {None}
-            day = either.pop() if len(either) == 1 else None
-        if isinstance(day, str):
-            yield TitleDay(day, clean(cell) if said[1] else f"{clean(cell)} {clean(beside)}")
+        label = clean(cell)
+        beside = next((other for other in row[index + 1 :] if other not in (None, "")), None)
+        told = order or ("dmy" if _DAY_FIRST.search(label) else None)
+        if day := _day(said[1] or beside, told):
+            yield TitleDay(day, label if said[1] else f"{label} {clean(beside)}")
+        elif not said[1] and (day := _day(below := _only_below(above, place, index), told)):
+            yield TitleDay(day, f"{label} {clean(below)}")
+
+
+def _day(cell: Cell, order: str | None) -> str | None:
+    day = scan_date(cell)
+    if isinstance(day, Open):
+        either = {day.on(order)} if order else {day.on("dmy"), day.on("mdy")} - {None}
+        day = either.pop() if len(either) == 1 else None
+    return day if isinstance(day, str) else None
+
+
+def _only_below(above: Sequence[Sequence[Cell]], place: int, index: int) -> Cell:
+    """The cell below a label; none where another day follows, as in a column of another table."""
+    below = [row[index] if index < len(row) else None for row in above[place + 1 : place + 3]]
+    if not below or (len(below) > 1 and _day(below[1], "dmy")):
+        return None
+    return below[0]

@@ -1121,8 +1121,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so. An invoice's day may stand above its lines (“Invoice date: 12 March 2026”, “Rechnungsdatum”); else it is asked for (`--data-date`). The day of what a title calls a quote or a price list is not taken: nothing was spent yet.</source>
-      <translation>**Ein Blatt je Monat.** Zeilen ohne Daten gehören zu dem Monat oder Quartal, nach dem ihr Blatt benannt ist („Jul 26“) oder das der Titel darüber nennt; die Vorschau sagt es. Der Tag einer Rechnung darf über ihren Zeilen stehen („Rechnungsdatum: 12. März 2026“, „Invoice date“); sonst wird danach gefragt (`--data-date`). Der Tag dessen, was ein Titel Angebot oder Preisliste nennt, wird nicht genommen: Noch ist nichts ausgegeben.</translation>
+      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so. An invoice's day may stand above its lines (“Invoice date: 12 March 2026”, “Rechnungsdatum”), also in the cell below its label; else it is asked for (`--data-date`). The day of what a title calls a quote or a price list is not taken: nothing was spent yet.</source>
+      <translation>**Ein Blatt je Monat.** Zeilen ohne Daten gehören zu dem Monat oder Quartal, nach dem ihr Blatt benannt ist („Jul 26“) oder das der Titel darüber nennt; die Vorschau sagt es. Der Tag einer Rechnung darf über ihren Zeilen stehen („Rechnungsdatum: 12. März 2026“, „Invoice date“), auch in der Zelle unter seiner Beschriftung; sonst wird danach gefragt (`--data-date`). Der Tag dessen, was ein Titel Angebot oder Preisliste nennt, wird nicht genommen: Noch ist nichts ausgegeben.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

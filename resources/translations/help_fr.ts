@@ -1121,8 +1121,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so. An invoice's day may stand above its lines (“Invoice date: 12 March 2026”, “Rechnungsdatum”); else it is asked for (`--data-date`). The day of what a title calls a quote or a price list is not taken: nothing was spent yet.</source>
-      <translation>**Une feuille par mois.** Les lignes sans date sont du mois ou du trimestre dont leur feuille porte le nom (« juil. 26 »), ou que nomme le titre au-dessus ; l’aperçu le dit. Le jour d’une facture peut figurer au-dessus de ses lignes (« Date de facture : 12 mars 2026 », « Invoice date ») ; sinon il est demandé (`--data-date`). Le jour de ce qu’un titre appelle devis ou liste de prix n’est pas pris : rien n’est encore dépensé.</translation>
+      <source>**A sheet for each month.** Lines without dates are of the month or quarter that their sheet is named after (“Jul 26”), or that the title above them names; the preview says so. An invoice's day may stand above its lines (“Invoice date: 12 March 2026”, “Rechnungsdatum”), also in the cell below its label; else it is asked for (`--data-date`). The day of what a title calls a quote or a price list is not taken: nothing was spent yet.</source>
+      <translation>**Une feuille par mois.** Les lignes sans date sont du mois ou du trimestre dont leur feuille porte le nom (« juil. 26 »), ou que nomme le titre au-dessus ; l’aperçu le dit. Le jour d’une facture peut figurer au-dessus de ses lignes (« Date de facture : 12 mars 2026 », « Invoice date »), ou dans la cellule sous son libellé ; sinon il est demandé (`--data-date`). Le jour de ce qu’un titre appelle devis ou liste de prix n’est pas pris : rien n’est encore dépensé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

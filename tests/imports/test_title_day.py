@@ -21,6 +21,8 @@ LINES = (
         ("Date de facture : 12 mars 2026", "2026-03-12"),
         ("Invoice no.,INV-88,Invoice date,2026-03-12,Due date,2026-04-11", "2026-03-12"),
         ("Date: 25/03/2026", "2026-03-25"),
+        ("Invoice,,Invoice date,\nOA-1,,2026-03-12,", "2026-03-12"),
+        ("Rechnungsdatum,Fällig am,Kundennummer,\n12.03.2026,11.04.2026,4711,", "2026-03-12"),
     ],
 )
 def test_the_day_of_an_invoice_stands_above_its_lines(title: str, day: str) -> None:
@@ -56,3 +58,18 @@ def test_the_day_of_the_invoice_does_not_stand_for_a_column_of_days() -> None:
         "Statement date: 30 September 2026\nDate,Vendor,Amount EUR\n2026-09-03,OpenAI,10.00\n2026-09-04,OpenAI,5.00\n"
     )
     assert column(result, "date") == ["2026-09-03", "2026-09-04"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Date,Due date\n,11 April 2026",  # the cell below is empty
+        "Date,Paid\n12 March 2026,100.00\n13 March 2026,200.00",  # a column of days
+        "Invoice date,Customer\n,\nAcme,",
+        ",Invoice date\n12 March 2026,Acme",  # below another cell
+    ],
+)
+def test_what_stands_below_a_label_is_its_day_only_where_it_stands_alone(title: str) -> None:
+    asked = parsed_text(f"{title}\n\n{LINES}", Choices(vendor="OpenAI")).question
+    assert asked is not None
+    assert "--data-date" in asked.options
