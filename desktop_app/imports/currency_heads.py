@@ -44,6 +44,9 @@ def of_header(header: str) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
+_DECIMAL = re.compile(r"-?\d[\d.,'’ ]*[.,]\d+")  # an amount, and no year
+
+
 def is_currency(header: str) -> bool:
     """Whether a head is a currency and nothing else: "USD", "€", "in EUR"."""
     return _told_apart(header) is not None and not _others(header)
@@ -73,9 +76,10 @@ def a_column_each(
     """Give the other columns of a field that is there in several currencies: "Amount USD" and "Amount EUR".
 
     `told` are the fields that a person has given to columns: these alone are meant then. A `bare` currency as a head
-    is that of an amount where no other column is one of money. Fills `fields`, `taken` and `reasons`.
+    is that of an amount where no other column is one of money, unless the row has amounts itself: it is no head then.
+    Fills `fields`, `taken` and `reasons`.
     """
-    if bare and fields.keys().isdisjoint(_MONEY):
+    if bare and fields.keys().isdisjoint(_MONEY) and not any(map(_DECIMAL.fullmatch, cells)):
         first = next((i for i, cell in enumerate(cells) if cell and i not in taken and is_currency(cell)), None)
         if first is not None:
             fields["amount"], taken[first] = first, "amount"

@@ -210,3 +210,9 @@ def test_of_heads_that_say_nothing_the_widest_row_is_shown() -> None:
     asked = parsed_text("制表人：,于国栋\n甲,乙,丙,丁\n1,2,3,4\n").question
     assert asked is not None
     assert "Row 2 reads: 甲, 乙, 丙, 丁." in asked.message
+
+
+def test_a_row_of_amounts_is_no_head_though_it_names_a_currency() -> None:
+    text = "DETAIL|14|E100|EUR|30.00|OpenAI|2026-09-12\nDETAIL|15|E101|EUR|20.00|Anthropic|2026-09-13\n"
+    found = recognise(sheet_from_text(text, delimiter="|"), shipped(), Choices(vendor="OpenAI", data_date="2026-09-30"))
+    assert isinstance(found, Question)
