@@ -164,6 +164,16 @@ def sides_of(entries: Counter[frozenset[Account]], told: str | None) -> Sides | 
     return (_by_names(entries, accounts) if in_english or by_chart is None else None) or by_chart
 
 
+def are_costs(accounts: Collection[Account]) -> bool:
+    """Whether the numbers of all accounts are of costs in each public chart that knows them, and no name says else."""
+    for account in accounts:
+        number = number_of(account)
+        known = {_in_chart(chart, number, len(number)) for chart in CHARTS} - {Side.OTHER}
+        if known != {Side.COST} or side_of_name(account.shown) is not None:
+            return False
+    return True
+
+
 def side_of_name(text: str) -> Side | None:
     """The side that an account is on by its name; None where that is no word for one."""
     return next((side for side, pattern in _NAMES.items() if pattern.search(text)), None)

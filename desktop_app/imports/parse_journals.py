@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.catalog.money import amount_text
 from desktop_app.catalog.sentences import listed, say, together, verbatim
-from desktop_app.imports.accounts import Account, Side, Sides, side_of_name, sides_of
+from desktop_app.imports.accounts import Account, Side, Sides, are_costs, side_of_name, sides_of
 from desktop_app.imports.entries import entries_of, may_balance
 from desktop_app.imports.model import Action, Question
 from desktop_app.imports.parse_money import Money, rounded
@@ -142,6 +142,8 @@ def _by_entries(
     if 2 * several < sum(found.values()):
         return None
     sides = sides_of(found, body.told("cost_accounts"))
+    if sides is None and not body.told("cost_accounts") and are_costs(frozenset().union(*found)):
+        return None  # invoices taken back, or moved from one account of costs to another: both rows count
     if sides is None:
         _ask(body, accounts, amounts)
         return None

@@ -289,6 +289,30 @@ def test_a_ledger_of_costs_alone_is_no_journal(lines: str) -> None:
     assert not any("journal" in note for note in result.notes)
 
 
+@pytest.mark.parametrize(
+    ("other", "asks"),
+    [("6820", False), ("4964", False), ("0860", True), ("6820 Accounts payable", True)],
+)
+def test_an_invoice_moved_from_one_account_of_costs_to_another_is_no_journal(other: str, asks: bool) -> None:
+    rows = (
+        f"2026-03-01,{{0}},OpenAI,OA-1,Invoice,300.00,EUR\n2026-03-05,{other},OpenAI,OA-1,Reversal,-300.00,EUR\n"
+        f"2026-03-02,{{0}},Anthropic,AN-1,Invoice,50.00,EUR\n2026-03-06,{other},Anthropic,AN-1,Reversal,-50.00,EUR\n"
+    )
+    text = "Date,Account,Supplier,Invoice No,Text,Amount,Currency\n" + rows.format("6810")
+    result = parsed_text(text)
+    assert (result.question is not None) == asks
+    if not asks:
+        assert [amount for (amount,) in counted(result, "amount")] == [
+            300_000_000,
+            -300_000_000,
+            50_000_000,
+            -50_000_000,
+        ]
+        named = parsed_text(text, Choices(cost_accounts="9999"))
+        assert named.question is not None
+        assert named.question.message.startswith("None of its accounts is 9999.")
+
+
 def test_bank_fees_are_a_cost_though_the_name_says_bank() -> None:
     fees, bank = Account("Bank fees"), Account("Bank")
     sides = sides_of(Counter([frozenset((fees, bank))]), None)
