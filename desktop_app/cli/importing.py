@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _TYPED = {"--password": "PASSWORD, or set SEATBOOK_PASSWORD", "--cost-accounts": "'6*; 4964'"}
 """What is to be typed behind an option whose values no list can have."""
+_SHEETS_VENDOR = re.compile(r"([^!]*\S)!(\S.*)")
 _MOST_ANSWERS = 20
 """Answers to a question that are listed in a line of text."""
 Command = Callable[..., Any]
@@ -37,6 +39,17 @@ def format_choices(
     if any(not sheet.strip() or not form.strip() for sheet, _mark, form in of_sheets):
         raise click.BadParameter("a sheet's own format is given as SHEET!FORMAT.")
     return whole[0] if whole else None, {sheet.strip(): form.strip() for sheet, _mark, form in of_sheets}
+
+
+def vendor_choices(
+    _context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str | None, dict[str, str]]:
+    """Take VENDOR, for the whole file, and SHEET!VENDOR apart; the mark in a name ("Yahoo! Inc") ends it or a word."""
+    whole = [value for value in values if not _SHEETS_VENDOR.fullmatch(value)]
+    if len(set(whole)) > 1:
+        raise click.BadParameter(f"a file is of one vendor, not of {' and '.join(whole)}; say SHEET!VENDOR.")
+    of_sheets = [match for value in values if (match := _SHEETS_VENDOR.fullmatch(value))]
+    return whole[0] if whole else None, {match[1].strip(): match[2].strip() for match in of_sheets}
 
 
 def column_choices(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> Corrections:
@@ -79,7 +92,10 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
 @_choice("--date-order", ("dmy", "mdy", "ymd"), "The order of day, month and year.")
 @_choice("--decimal", (",", "."), "The decimal sign.")
 @click.option("--currency", help="The currency of amounts without one (ISO 4217).")
-@click.option("--vendor", help="The vendor of the whole file, or its tool.")
+@click.option(
+    "--vendor", "vendors", metavar="VENDOR", multiple=True, callback=vendor_choices,
+    help="The vendor of the whole file, or its tool; of one sheet: SHEET!VENDOR, repeatable.",
+)  # fmt: skip
 @click.option("--subscription", help="The subscription that the seats belong to.")
 @click.option("--data-date", callback=iso_day, help="When the vendor wrote the report (YYYY-MM-DD).")
 @click.option("--period", help="The period that the whole file is for: 2026, FY26, 2026-Q3, 2026-09, or two days.")
@@ -109,6 +125,7 @@ def import_command(
     save_profile: str | None,
     rejected: Path | None,
     columns: Corrections,
+    vendors: tuple[str | None, dict[str, str]],
     **choices: Any,
 ) -> int:
     """Import spreadsheets; a folder means every spreadsheet in it and in its folders."""
@@ -123,7 +140,13 @@ def import_command(
             catalog,
             list(files),
             Choices(
-                format_id=formats[0], sheet_formats=formats[1], columns=columns[0], sheet_columns=columns[1], **choices
+                format_id=formats[0],
+                sheet_formats=formats[1],
+                vendor=vendors[0],
+                sheet_vendors=vendors[1],
+                columns=columns[0],
+                sheet_columns=columns[1],
+                **choices,
             ),
             today=state.today.isoformat(),
             dry_run=dry_run,

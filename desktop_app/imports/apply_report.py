@@ -63,6 +63,11 @@ def file_report(plan: FilePlan, operation: int | None) -> dict[str, Any]:
         if sheet.question is not None and "error" not in report:
             report["error"] = _asked(plan, sheet.question, sheet.sheet)
     left = [f"{sheet.sheet}: {note}" for sheet in plan.sheets if sheet.recognition is None for note in sheet.notes]
+    left += [
+        f"{sheet.sheet}: if its lines are of one vendor, say so with --vendor '{sheet.sheet}!VENDOR'"
+        for sheet in plan.sheets
+        if sheet.left_out is not None and "--vendor" in sheet.left_out.options
+    ]
     if "error" not in report:
         report["sheets"] = [sheet_report(sheet) for sheet in plan.sheets if sheet.recognition is not None]
     notes = [*plan.notes, *(left if "error" not in report else ())]

@@ -138,6 +138,7 @@ class Choices:
     columns: Mapping[str, str] = field(default_factory=dict)  # corrections of the mapping: header -> field, "" for none
     sheet_columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # of a sheet: sheet -> these
     sheet_formats: Mapping[str, str] = field(default_factory=dict)  # of one sheet: sheet -> format
+    sheet_vendors: Mapping[str, str] = field(default_factory=dict)  # of one sheet: sheet -> vendor
     account: str | None = None  # the vendor's account or organisation that the file is of, where it does not say
     cost_accounts: str | None = None  # of a journal: numbers, names or how they begin, "6*; 4964"
     period: str | None = None  # that the whole sheet is for, where it does not say: "2026", "FY26", "2026-Q3"
@@ -146,11 +147,17 @@ class Choices:
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 
     def of_sheet(self, sheet: str) -> Choices:
-        """Give the choices for one sheet: its own format and corrections go before those for every sheet."""
+        """Give the choices for one sheet: its own format, vendor and corrections go before those for every sheet."""
         columns, form = of_name(self.sheet_columns, sheet), of_name(self.sheet_formats, sheet)
-        if columns is None and form is None:
+        vendor = of_name(self.sheet_vendors, sheet)
+        if columns is None and form is None and vendor is None:
             return self
-        return replace(self, format_id=form or self.format_id, columns={**self.columns, **(columns or {})})
+        return replace(
+            self,
+            format_id=form or self.format_id,
+            vendor=vendor or self.vendor,
+            columns={**self.columns, **(columns or {})},
+        )
 
 
 Named = TypeVar("Named")

@@ -106,6 +106,8 @@ def _lacks_vendor(table: Table | Question | None, choices: Choices) -> bool:
         return False
     if isinstance(table, Question):
         return "--vendor" in table.options
+    if table.statement:
+        return True
     form, fields = table.form, table.mapping.fields.keys()
     return form.kind is Kind.LINES and form.by_meaning and not form.vendor and fields.isdisjoint(_SELLERS)
 

@@ -64,7 +64,8 @@ def may_be_left_out(sheet: StagedSheet, choices: Choices) -> bool:
 
 def _named(sheet: StagedSheet, choices: Choices) -> bool:
     title = sheet.parsed.sheet
-    return bool(of_name(choices.sheet_formats, title) or of_name(choices.sheet_columns, title))
+    said = of_name(choices.sheet_formats, title) or of_name(choices.sheet_vendors, title)
+    return bool(said or of_name(choices.sheet_columns, title))
 
 
 def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | None:
@@ -75,9 +76,11 @@ def wrong_column(choices: Choices, staged: Sequence[StagedSheet]) -> Question | 
         if header_key(name) not in map(header_key, known):
             return _no_such(name, to, say("the file"), known, "")
     there = ", ".join(list(heads)[:20])
-    for title, form in choices.sheet_formats.items():
+    said_of = [("--as", *said) for said in choices.sheet_formats.items()]
+    said_of += [("--vendor", *said) for said in choices.sheet_vendors.items()]
+    for option, title, said in said_of:
         if of_name(heads, title) is None:
-            options = {"--as": tuple(f"{one}!{form}" for one in heads)}
+            options = {option: tuple(f"{one}!{said}" for one in heads)}
             return Question(
                 "sheet",
                 say("There is no sheet “{title}”; there are {there}.", title=verbatim(title), there=there),

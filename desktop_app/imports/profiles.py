@@ -84,7 +84,8 @@ def _reading(sheet: SavedSheet) -> str:
 
 def _of_sheet(title: str, recognition: Recognition, choices: Choices) -> SavedSheet:
     before = recognition.saved or SavedSheet(recognition.base, ())
-    answers = {key: getattr(choices, key) or getattr(before, key) for key in _ANSWERS}
+    own = choices.of_sheet(title)
+    answers = {key: getattr(own, key) or getattr(before, key) for key in _ANSWERS}
     if answers["currency"]:
         answers["currency"] = of_code(answers["currency"]) or answers["currency"]
     uses = [use for use in recognition.columns if use.header and not use.secret and _fit(use.header)]
@@ -94,8 +95,7 @@ def _of_sheet(title: str, recognition: Recognition, choices: Choices) -> SavedSh
     columns = _keyed(before.columns)
     if recognition.by_meaning:  # what the headers mean may be told better one day; the user saw them read so
         columns = corrections(columns, _keyed({use.name: use.role for use in uses if use.role}))
-    chosen = choices.of_sheet(title).columns
-    named = {header: field_named(recognition.kind, field) for header, field in chosen.items()}
+    named = {header: field_named(recognition.kind, field) for header, field in own.columns.items()}
     columns = corrections(columns, _keyed({header: field for header, field in named.items() if field is not None}))
     told = {use.name: columns[header_key(use.name)] for use in uses if header_key(use.name) in columns}
     return SavedSheet(recognition.base, tuple(dict.fromkeys(headers)), told, **answers)

@@ -47,6 +47,7 @@ class Table:
     mapping: ColumnMap
     score: float
     reasons: tuple[str, ...]
+    statement: bool = False  # texts alone tell who was paid
 
 
 def recognise(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Recognition | Question | None:
@@ -152,7 +153,7 @@ def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Tab
     why = say(
         "No column names vendors, invoices or accounts: its texts are those of a statement, and tell who was paid."
     )
-    return replace(found, form=card, reasons=(*found.reasons, why))
+    return replace(found, form=card, reasons=(*found.reasons, why), statement=True)
 
 
 def _of_tools(headers: Sequence[Header], formats: Sequence[Format], choices: Choices) -> Table | None:

@@ -87,7 +87,7 @@ def unknown_format(
             message = together(message, say("Or say the day or the period that all of its lines are of."))
             options = {"--data-date": ("YYYY-MM-DD",), "--period": PERIOD, **options}
         if any(VENDOR in group for group in lacks):
-            message = together(message, say("Or say whose invoices they are: the vendor of the whole file."))
+            message = together(message, say("Or say whose invoices they are: the vendor of all its lines."))
             options = {"--vendor": (), **options}
     if lacks and form.kind is Kind.BUDGETS and all("period" in group for group in lacks):
         message = together(message, say("Or say the period that all of its budgets are for."))

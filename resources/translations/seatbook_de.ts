@@ -2514,8 +2514,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
-      <source>Vendor of the whole file</source>
-      <translation>Anbieter der ganzen Datei</translation>
+      <source>Vendor of all lines</source>
+      <translation>Anbieter aller Posten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
@@ -2959,8 +2959,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
-      <source>Vendor or tool of the whole file</source>
-      <translation>Anbieter oder Tool der ganzen Datei</translation>
+      <source>Vendor or tool of all lines</source>
+      <translation>Anbieter oder Tool aller Posten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -16652,8 +16652,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>Or say whose invoices they are: the vendor of the whole file.</source>
-      <translation>Oder sagen, wessen Rechnungen es sind: der Anbieter der ganzen Datei.</translation>
+      <source>Or say whose invoices they are: the vendor of all its lines.</source>
+      <translation>Oder geben Sie an, wessen Rechnungen es sind: den Anbieter aller seiner Posten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

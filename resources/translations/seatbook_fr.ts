@@ -2514,8 +2514,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
-      <source>Vendor of the whole file</source>
-      <translation>Fournisseur de tout le fichier</translation>
+      <source>Vendor of all lines</source>
+      <translation>Fournisseur de toutes les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
@@ -2959,8 +2959,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
-      <source>Vendor or tool of the whole file</source>
-      <translation>Fournisseur ou outil de tout le fichier</translation>
+      <source>Vendor or tool of all lines</source>
+      <translation>Fournisseur ou outil de toutes les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -16652,8 +16652,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>Or say whose invoices they are: the vendor of the whole file.</source>
-      <translation>Ou dire de qui sont les factures : le fournisseur de tout le fichier.</translation>
+      <source>Or say whose invoices they are: the vendor of all its lines.</source>
+      <translation>Ou indiquez de qui sont les factures : le fournisseur de toutes ses lignes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -19,6 +19,7 @@ def sheet(name: str, text: str) -> SheetRows:
     [
         "Date,Invoice,Amount EUR\n2026-09-01,A1,10.00\n",
         "Date,Invoice,Description,Amount EUR\n2026-09-01,A1,Seats,10.00\n",
+        "Date,Description,Amount EUR\n2026-09-01,Seats,10.00\n",  # no statement, whose texts tell who was paid
     ],
 )
 def test_the_name_of_a_sheet_is_the_vendor_of_its_lines(text: str) -> None:
@@ -53,3 +54,15 @@ def test_a_title_above_the_lines_may_be_the_vendor() -> None:
         sheet("Sheet1", "OpenAI\nAnthropic\n\nDate,Invoice,Description,Amount EUR\n2026-09-01,A1,Seats,10.00\n")
     )
     assert column(two, "vendor_text") == [""]
+
+
+def test_a_statement_on_a_sheet_of_another_name_tells_by_its_texts_who_was_paid() -> None:
+    result = parsed(sheet("September", "Date,Description,Amount EUR\n2026-09-01,OpenAI,10.00\n"))
+    assert column(result, "vendor_text") == ["OpenAI"]
+
+
+def test_the_vendor_of_one_sheet_goes_before_that_of_the_file() -> None:
+    without = "Date,Invoice,Amount EUR\n2026-09-01,A1,10.00\n"
+    choices = Choices(vendor="OpenAI", sheet_vendors={"two": "Mistral AI"})
+    assert column(parsed(sheet("One", without), choices), "vendor_text") == ["OpenAI"]
+    assert column(parsed(sheet("Two", without), choices), "vendor_text") == ["Mistral AI"]

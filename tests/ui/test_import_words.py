@@ -83,3 +83,12 @@ def test_what_a_column_may_be_is_said_in_words() -> None:
     assert [(one.text, one.value) for one in wording.answers(asked, VOICE)] == [
         ("Item: Budget team", "Item=budget_team"), ("Item: not imported", "Item="),
     ]  # fmt: skip
+
+
+def test_a_vendor_is_that_of_the_sheet_shown_where_there_are_several() -> None:
+    from desktop_app.imports.model import Choices
+
+    one = chosen.choose(Choices(), "--vendor", "Brightpath", "Two")
+    assert (one.vendor, one.sheet_vendors) == (None, {"Two": "Brightpath"})
+    assert chosen.choose(one, "--vendor", "", "Two").sheet_vendors == {}
+    assert chosen.choose(Choices(), "--vendor", "Brightpath").vendor == "Brightpath"

@@ -28,8 +28,11 @@ CHOICES: Mapping[str, str] = {
 def choose(choices: Choices, option: str, value: str, sheet: str | None = None) -> Choices:
     """Give the choices with one more answer; an option no choice knows changes nothing.
 
-    A format is that of the sheet alone where one is named.
+    A format or a vendor is that of the sheet alone where one is named.
     """
+    if option == "--vendor" and sheet is not None:
+        vendors = {name: vendor for name, vendor in choices.sheet_vendors.items() if name != sheet}
+        return replace(choices, sheet_vendors={**vendors, sheet: value} if value else vendors)
     if option == "--as" and sheet is not None:
         others = {name: form for name, form in choices.sheet_formats.items() if name != sheet}
         return replace(choices, sheet_formats={**others, sheet: value} if value else others)

@@ -47,7 +47,7 @@ class OtherwiseMenu(QMenu):
         self._list(self.tr("Known invoices"), "--corrects", [("yes", self.tr("This file corrects their amounts"))])
         self.addSeparator()
         self._typed(self.tr("Currency…"), "--currency", self.tr("Currency of amounts without one, as EUR"))
-        self._typed(self.tr("Vendor…"), "--vendor", self.tr("Vendor of the whole file"))
+        self._typed(self.tr("Vendor…"), "--vendor", self.tr("Vendor of all lines"))
         self._typed(self.tr("Account…"), "--account", self.tr("Account or organisation that the file is of"))
         self._typed(
             self.tr("Accounts of costs…"),

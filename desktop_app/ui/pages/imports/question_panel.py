@@ -127,7 +127,7 @@ class QuestionPanel(Card):
         if option == "--cost-accounts":
             edit.setPlaceholderText(self.tr("Accounts of costs, as 6*; 4964"))
         if option == "--vendor":
-            edit.setPlaceholderText(self.tr("Vendor or tool of the whole file"))
+            edit.setPlaceholderText(self.tr("Vendor or tool of all lines"))
         if option == "--subscription":
             edit.setPlaceholderText(self.tr("Name of the subscription"))
         if option == "--period":
