@@ -18,6 +18,7 @@ from tests.connections import Watched
 
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the window speaks English, whatever the desk does
 
+AS_THE_PROGRAM = child.START  # how a reader is started
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "samples"
 
 # A change is judged by cases that are the same for everybody; a desk looks for new ones in every run, and for more.
@@ -53,28 +54,30 @@ def connections() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
-def start_of_readers() -> str:
-    """How most tests start the process that reads a file: as a copy of one that has its modules already.
+@pytest.fixture(scope="session", autouse=True)
+def quick_readers() -> Iterator[None]:
+    """Start the process that reads a file as a copy of one that has its modules already.
 
-    It is a process of its own with the same limits, and takes 20 ms in place of the 250 of a new interpreter.
+    It is a process of its own with the same limits, and takes 20 ms in place of the 250 of a new interpreter. What a
+    module or a session shares, such as the demo company, is built before the first test begins, and so as well.
     """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return child.START
-    from multiprocessing.forkserver import ensure_running
+    with pytest.MonkeyPatch.context() as patch:
+        if "forkserver" in multiprocessing.get_all_start_methods():
+            from multiprocessing.forkserver import ensure_running
 
-    multiprocessing.get_context("forkserver").set_forkserver_preload(
-        ["desktop_app.imports.child_stage", "desktop_app.imports.child_write", "desktop_app.imports.parse"]
-    )
-    ensure_running()
-    return "forkserver"
+            multiprocessing.get_context("forkserver").set_forkserver_preload(
+                ["desktop_app.imports.child_stage", "desktop_app.imports.child_write", "desktop_app.imports.parse"]
+            )
+            ensure_running()
+            patch.setattr(child, "START", "forkserver")
+        yield
 
 
 @pytest.fixture(autouse=True)
-def reading(request: pytest.FixtureRequest, start_of_readers: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start readers quickly, save in the tests marked `spawned`: theirs start as the program's do."""
-    if request.node.get_closest_marker("spawned") is None:
-        monkeypatch.setattr(child, "START", start_of_readers)
+def reading(request: pytest.FixtureRequest, quick_readers: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start readers as the program does in the tests marked `spawned`."""
+    if request.node.get_closest_marker("spawned") is not None:
+        monkeypatch.setattr(child, "START", AS_THE_PROGRAM)
 
 
 @pytest.fixture(scope="session")
