@@ -9,6 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import datetime as dt
 import gc
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -72,9 +73,17 @@ def pytest_runtest_teardown(item: pytest.Function) -> Iterator[None]:
         gc.collect()
         gc.unfreeze()
         gc.enable()
+        usual_looks()
         qInstallMessageHandler(before)
     if warnings:
         pytest.fail("Qt warned after the test: " + "; ".join(warnings), pytrace=False)
+
+
+def usual_looks() -> None:
+    """Take back the looks that a test chose; while it has a window Qt would style all in it once more, for 100 ms."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not theme.is_dressed(app, "light", 1.0):
+        theme.apply(app, "light")
 
 
 class PatientBot(QtBot):
@@ -109,7 +118,7 @@ def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def small(company: Path, tmp_path: Path) -> Path:
     """The small catalog, the test's own."""
     path = tmp_path / "company.seatbook"
-    path.write_bytes(company.read_bytes())
+    shutil.copyfile(company, path)
     return path
 
 
@@ -123,12 +132,11 @@ def settings(tmp_path: Path) -> QSettings:
 def empty_session(qapp: QApplication, settings: QSettings) -> Iterator[Session]:
     """A session without a catalog."""
     QLocale.setDefault(QLocale("en_US"))
-    theme.apply(qapp, "light")
+    usual_looks()
     session = Session(settings=settings, today=TODAY)
     yield session
     session.close()
     session.deleteLater()
-    theme.apply(qapp, "light")
 
 
 @pytest.fixture

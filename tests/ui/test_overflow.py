@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -94,14 +92,13 @@ def test_in_several_lines_the_last_go_first(qtbot: QtBot) -> None:
 
 
 @pytest.fixture(params=[1.0, 2.0])
-def zoomed(request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication) -> Iterator[MainWindow]:
+def zoomed(request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication) -> MainWindow:
     """The window at 1024 x 700 with text of the usual size, and twice as large."""
     theme.apply(qapp, "light", request.param)
     scaling.rescale([window, *window.findChildren(QWidget)])
     window.resize(1024, 700)
     QApplication.sendEvent(window, QResizeEvent(window.size(), window.size()))
-    yield window
-    theme.apply(qapp, "light")
+    return window
 
 
 def cut(root: QWidget, within: QWidget) -> list[str]:

@@ -189,7 +189,6 @@ def test_head_and_items_of_a_late_renewal_share_the_height(
         assert view.table.viewport().height() >= scaling.px(30)
 
     qtbot.waitUntil(settled, timeout=10_000)
-    theme.apply(qapp, "light")
 
 
 def test_many_rounds_are_listed_some_at_a_time_and_stay_where_nothing_changed(

@@ -77,7 +77,6 @@ def test_the_box_of_a_choice_is_seen_and_so_is_that_it_is_chosen(
     before = box.grab().toImage()
     box.setChecked(True)
     assert box.grab().toImage() != before
-    theme.apply(qapp, "light")
 
 
 @pytest.mark.parametrize("zoom", [0.8, 1.0, 2.0])
