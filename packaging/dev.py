@@ -19,7 +19,8 @@ import subprocess
 import sys
 import time
 import venv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -70,6 +71,11 @@ ELSEWHERE: Mapping[str, str] = {
 
 # Tests of a file stay together as long as there is work, so that what they share is made once; the slowest are named.
 SHARED_OUT = ("--dist", "worksteal", "--durations", "20", "--durations-min", "2")
+
+# The tests start Python hundreds of times: none of them compiles what another one has compiled, though the desk say so.
+COMPILED_ONCE: Mapping[str, str] = {"PYTHONDONTWRITEBYTECODE": ""}
+
+Step = tuple[str, Sequence[str | Path]]  # its name and its command
 
 
 def say(text: str) -> None:
@@ -193,29 +199,49 @@ def as_on(platform: str) -> list[str | Path]:
             "packaging/dev.py"]  # fmt: skip
 
 
+def at_once(steps: Sequence[Step], workers: int) -> Iterator[int]:
+    """Run steps beside each other, and give each one's exit code once it has ended and what it said is shown."""
+
+    def work(step: Step) -> tuple[str, float, int, str]:
+        name, command = step
+        started = time.monotonic()
+        done = subprocess.run(
+            [str(part) for part in command],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=False,
+        )  # fmt: skip
+        return name, time.monotonic() - started, done.returncode, done.stdout
+
+    with ThreadPoolExecutor(workers) as pool:
+        for ended in as_completed([pool.submit(work, step) for step in steps]):
+            name, seconds, code, said = ended.result()
+            print(said, end="", flush=True)
+            say(f"{name}: {'passed' if code == 0 else 'FAILED'} in {seconds:.1f} s")
+            yield code
+
+
 def test(arguments: argparse.Namespace) -> int:
-    """Run format, lint, types, import contracts and all tests; stop at the first that fails."""
+    """Run format, lint, types and import contracts, and where all of them passed all tests."""
     set_up()
     check_system()
     check_display()
     tools = python().parent
-    workers = str(min(4, os.cpu_count() or 1))
-    steps: list[tuple[str, list[str | Path]]] = [
+    workers = min(4, os.cpu_count() or 1)
+    checks: list[Step] = [
         ("format", [tools / "ruff", "format", "--check", "."]),
         ("lint", [tools / "ruff", "check", "."]),
         ("types", [tools / "mypy"]),
         *((f"types on {system}", [tools / "mypy", *as_on(platform)]) for system, platform in ELSEWHERE.items()),
         ("import contracts", [tools / "lint-imports"]),
-        ("tests", [python(), "-m", "pytest", "-q", "-n", workers, *SHARED_OUT, *arguments.rest]),
     ]
-    for name, command in steps:
-        started = time.monotonic()
-        say(name)
-        code = call(*command, extra={"QT_QPA_PLATFORM": "offscreen"})
-        say(f"{name}: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.1f} s")
-        if code:
-            return code
-    return 0
+    say("checks")
+    if any(list(at_once(checks, workers))):
+        return 1
+    say("tests")
+    started = time.monotonic()
+    tests = (python(), "-m", "pytest", "-q", "-n", str(workers), *SHARED_OUT, *arguments.rest)
+    code = call(*tests, extra={"QT_QPA_PLATFORM": "offscreen", **COMPILED_ONCE})
+    say(f"tests: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.1f} s")
+    return code
 
 
 def bench(arguments: argparse.Namespace) -> int:
