@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import sheet
 
@@ -228,33 +228,54 @@ def style(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-@contextmanager
-def on_paper(content: QWidget) -> Iterator[None]:
-    """Show a widget and all in it in light colours, and digits as they are, for as long as it is drawn for paper.
+def on_paper(content: QWidget, draw: Callable[[], object]) -> Iterator[None]:
+    """Draw a widget for paper, in steps: with all in it in light colours, and digits as they are.
 
     A digit of another width than the font's own has no letter behind it in a PDF: it is seen, and can be neither found
-    nor copied.
+    nor copied. The windows keep their picture until the looks of before are back; those that were chosen meanwhile
+    stay.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        yield
+        draw()
         return
     before, font = tokens_for(), QFont(app.font())
     zoom = font.pixelSize() / BODY_PX
     plain = QFont(font)
     plain.unsetFeature(QFont.Tag("tnum"))
     plain.setFeature(QFont.Tag("calt"), 0)  # a plus before a digit is another glyph
-    _dress_only(content, app, LIGHT, zoom, plain)
+    others = app.allWidgets()  # what is made between two steps is styled by Qt with the looks that come
+    windows = [one for one in app.topLevelWidgets() if one.isVisible() and one.updatesEnabled()]
+
+    def let_paint(*, on: bool) -> None:
+        for one in filter(isValid, windows):
+            one.setUpdatesEnabled(on)
+
+    def dress_back() -> None:
+        if app.font() == plain:
+            dress_apart(app, before, zoom)
+
+    let_paint(on=False)
     try:
-        yield
+        _dress_only(content, others, lambda: dress_apart(app, LIGHT, zoom, plain))
+        try:
+            yield
+            if isValid(content):
+                let_paint(on=True)  # else nothing is drawn of what is in them
+                draw()
+                let_paint(on=False)
+            yield
+        finally:
+            _dress_only(content, others, dress_back)
     finally:
-        _dress_only(content, app, before, zoom)
+        let_paint(on=True)
 
 
-def _dress_only(content: QWidget, app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
-    """Give the application other looks, and style only a widget and all in it by them."""
-    apart, inside = [one for one in app.allWidgets() if set_apart(one)], {content, *content.findChildren(QWidget)}
-    dress_apart(app, tokens, zoom, font)
+def _dress_only(content: QWidget, others: Sequence[QWidget], dress: Callable[[], object]) -> None:
+    """Give the application other looks, and style only a widget and all in it by them: none of the others."""
+    apart = [one for one in others if isValid(one) and set_apart(one)]
+    inside = {content, *content.findChildren(QWidget)} if isValid(content) else set()
+    dress()
     for one in apart:
         if one in inside:
             style(one)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from pathlib import Path
+from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui import charts, theme
+from desktop_app.ui import charts, paper, theme
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.base import Chart
 from desktop_app.ui.pages.home.page import HomePage
@@ -40,17 +42,28 @@ def test_every_chart_offers_its_picture(chart: type[Chart], qtbot: QtBot) -> Non
     menu.deleteLater()
 
 
-def test_home_is_written_as_pdf_in_light_colours(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_home_is_written_as_pdf_in_light_colours(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_edges, fonts = paper._write_edges, list[QFont]()
+
+    def noted(painter: QPainter, *given: Any) -> None:
+        fonts.append(QFont(painter.font()))
+        write_edges(painter, *given)
+
+    monkeypatch.setattr(paper, "_write_edges", noted)
     window.set_scheme("dark")
     qtbot.waitUntil(lambda: window.session.jobs.idle)
     page = window.page("home")
     assert isinstance(page, HomePage)
     path = tmp_path / "home.pdf"
     page.write_pdf(path)
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     assert path.read_bytes().startswith(b"%PDF-")
     assert path.stat().st_size > 5_000
     assert tokens_for(page) is DARK
     assert "The page is in" in window.status.text.text()
+    assert [QFont.Tag("tnum") in font.featureTags() for font in fonts] == [False]  # its title's digits can be copied
     window.set_scheme("light")
     qtbot.waitUntil(lambda: tokens_for(page) is LIGHT)
 
@@ -70,9 +83,12 @@ def test_only_what_is_printed_is_styled_for_it_and_looks_as_before_after_it(
         styled.append(one)
         style(one)
 
+    drawn: list[QImage] = []
     monkeypatch.setattr(theme, "style", noted)
-    with theme.on_paper(content):
-        light = content.grab().toImage()
+    for _step in on_paper(content, lambda: drawn.append(content.grab().toImage())):
+        assert not window.updatesEnabled()  # what is seen stays
+    [light] = drawn
+    assert window.updatesEnabled()
     assert light.pixelColor(2, 2).lightness() > 200 > 80 > content.grab().toImage().pixelColor(2, 2).lightness()
     assert window.grab().toImage() == before
     assert styled
@@ -85,16 +101,33 @@ def test_digits_on_paper_are_the_fonts_own_so_that_they_can_be_copied(window: Ma
     figure = window.page("home").findChildren(QLabel)[0]
     tabular = QFont.Tag("tnum")
     assert tabular in figure.font().featureTags()
-    with on_paper(figure):
-        assert tabular not in figure.font().featureTags()
-        assert tokens_for(figure) is LIGHT
+    steps = on_paper(figure, MagicMock())
+    next(steps)
+    assert tabular not in figure.font().featureTags()
+    assert tokens_for(figure) is LIGHT
+    del steps  # as where the window closes meanwhile
     assert tabular in figure.font().featureTags()
+    assert window.updatesEnabled()
 
 
-def test_a_pdf_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
+def test_looks_that_are_chosen_while_a_page_is_put_on_paper_stay(window: MainWindow, qtbot: QtBot) -> None:
+    figure = window.page("home").findChildren(QLabel)[0]
+    steps = on_paper(figure, MagicMock())
+    next(steps)
+    window.set_scheme("dark")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    assert list(steps) == [None]
+    assert tokens_for() is DARK
+    assert QFont.Tag("tnum") in figure.font().featureTags()
+    window.set_scheme("light")
+    qtbot.waitUntil(lambda: tokens_for() is LIGHT)
+
+
+def test_a_pdf_that_cannot_be_written_says_why(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page = window.page("home")
     assert isinstance(page, HomePage)
     page.write_pdf(tmp_path / "no such folder" / "home.pdf")
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
     [notice] = [one for one in window.findChildren(QWidget) if one.objectName() == "notice"]
     assert "No such file or directory" in notice.message.text()  # type: ignore[attr-defined]
 

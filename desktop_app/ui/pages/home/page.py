@@ -141,17 +141,21 @@ class HomePage(Page):
             self.write_pdf(path.with_suffix(".pdf"))
 
     def write_pdf(self, path: Path) -> None:
-        """Write the figures as a PDF; what goes wrong is said."""
+        """Write the figures as a PDF in the next turns of the loop; what goes wrong is said."""
+        self.session.jobs.in_turns(self._write_pdf(path))
+
+    def _write_pdf(self, path: Path) -> Iterator[None]:
         from desktop_app.ui import paper
 
         catalog = self.session.catalog
         title = self.tr("{name}: AI tools and subscriptions").format(name=catalog.path.stem if catalog else "Seatbook")
         try:
-            paper.write_pdf(self._scroll.widget() or self, path, title, self.subtitle.text())
+            yield from paper.write_pdf(self._scroll.widget() or self, path, title, self.subtitle.text())
         except OSError as error:
             self.window_api.show_error(error)
             return
-        self.window_api.say(self.tr("The page is in {path}.").format(path=path))
+        if isValid(self):
+            self.window_api.say(self.tr("The page is in {path}.").format(path=path))
 
     def show_overview(self, home: Any) -> None:
         """Show the figures of `review.home`, as soon as the page is looked at."""
