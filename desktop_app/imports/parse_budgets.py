@@ -8,13 +8,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from desktop_app.catalog.sentences import listed, say, verbatim
+from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import CORRECTS_COLUMN, Action, Question
 from desktop_app.imports.parse_purposes import money_of, period_and_number, periods
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow
-from desktop_app.imports.told_period import period_of
-from desktop_app.imports.values import Bad
+from desktop_app.imports.spans import YEARS, with_years
+from desktop_app.imports.told_period import period_of, with_told_year
+from desktop_app.imports.values import Bad, clean, texts
 
 _SCOPES = {
     "company": "company|total|all|overall|unternehmen|firma|entreprise|empresa|bedrijf",
@@ -29,6 +31,9 @@ _EACH_MONTH = re.compile(
     re.IGNORECASE,
 )
 """Words in the head of amounts that are for each month of a period."""
+_PARTS = frozenset({"month", "monat", "mois", "mes", "mês", "maand", "quarter", "quartal", "trimestre", "kwartaal"})
+"""Heads of columns of months or quarters, which may stand beside one of years."""
+_QUARTER = re.compile(r"(?:q|qtr|quarter|quartal|trimestre|trim|t|kwartaal|k)\.?\s*[1-4]", re.IGNORECASE)
 _NAMES_OFFERED = 3  # columns of which one may say what budgets are for
 
 
@@ -132,7 +137,25 @@ def _periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tupl
             else say("The budgets are for {first} to {last}, as you said.", first=first, last=last)
         )
         return [first] * len(body), [last] * len(body)
-    return periods(body, days)
+    return periods(body, days, _period_texts(body))
+
+
+def _period_texts(body: Body) -> Sequence[str]:
+    """The period of each row as text: of a month or quarter with the year of a column beside it, or that is told."""
+    keys = [header_key(cell) for cell in body.header.cells]
+    part = next((i for i, key in enumerate(keys) if key in _PARTS), None)
+    year = next((i for i, key in enumerate(keys) if key in YEARS), None)
+    if part is None or not body.has("period") or body.mapping.fields["period"] not in (part, year):
+        return body.texts("period")
+    if year is None:
+        told, asked = with_told_year(body.header.cells[part], body.cells(part), body.choices)
+        body.question = body.question or asked
+        return texts(told)
+    months = texts(with_years(body.cells(part), body.cells(year)))
+    return [
+        f"{text}-{clean(of)}" if _QUARTER.fullmatch(text) else text
+        for text, of in zip(months, body.cells(year), strict=True)
+    ]
 
 
 def _take_each_month(

@@ -8,6 +8,7 @@ from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import parse_currency
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
+from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import FIELDS, Action, Kind, Problem
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
@@ -17,6 +18,7 @@ from desktop_app.imports.parse_terms import class_of, percents
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.spans import span_of
+from desktop_app.imports.told_period import span_told
 from desktop_app.imports.values import Bad
 
 _KINDS = {
@@ -36,6 +38,7 @@ _LEVELS = {
     "medium": "medium|middle|mittel|moyen|moyenne|medio|médio|gemiddeld",
     "high": "high|very high|hoch|sehr hoch|élevé|élevée|alto|hoog",
 }
+_FISCAL = frozenset({"fiscal year", "geschäftsjahr", "exercice", "ejercicio", "boekjaar"})
 _DATES = ("stage_since", "evidence_on", "review_by", "launch_until", "kill_switch_tried_on")
 _NUMBERS = ("value_per_unit", "margin_target_percent", "budget")
 
@@ -163,15 +166,27 @@ def money_of(body: Body, column: NumberColumn | None, name: str) -> tuple[list[i
     return amounts, [code if amount is not None else None for code, amount in zip(currency, amounts, strict=True)]
 
 
-def periods(body: Body, days: Mapping[str, Sequence[str | Bad | None]]) -> tuple[list[str | None], list[str | None]]:
-    """First and last day of every budget: two columns of dates, or a month, quarter or year."""
+def _span(text: str, begins: int, *, fiscal: bool) -> tuple[str | None, str | None]:
+    """First and last day of the period that a cell names; a year in a column of `fiscal` ones is one of them."""
+    told = span_told(f"FY {text}" if fiscal and text.isdecimal() else text, begins)
+    return told or span_of(text)
+
+
+def periods(
+    body: Body, days: Mapping[str, Sequence[str | Bad | None]], texts: Sequence[str] | None = None
+) -> tuple[list[str | None], list[str | None]]:
+    """First and last day of every budget: two columns of dates, or a month, quarter or year.
+
+    `texts` are those of the periods, where they are not the cells of their column alone.
+    """
     none: Sequence[None] = [None] * len(body)
-    given = zip(days.get("start_date", none), days.get("end_date", none), body.texts("period"), strict=True)
+    given = zip(days.get("start_date", none), days.get("end_date", none), texts or body.texts("period"), strict=True)
     starts: list[str | None] = []
     ends: list[str | None] = []
     header = next((body.header_of(n) for n in ("period", "start_date", "end_date") if body.has(n)), "period")
+    fiscal = header_key(header) in _FISCAL
     for i, (start, end, text) in enumerate(given):
-        first, last = span_of(text) if text else (None, None)
+        first, last = _span(text, body.choices.year_begins, fiscal=fiscal)
         for value in (start, end):
             if isinstance(value, Bad):
                 body.reject(i, header, value.reason)

@@ -6,6 +6,7 @@ from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.spans import YEARS, are_months, halves, with_years
+from desktop_app.imports.told_period import are_bare_months, with_told_year
 
 
 def split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
@@ -14,7 +15,9 @@ def split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
         return
     if body.has("service_period"):
         name = "service_period"
-    elif "date" in dates and are_months(dates["date"].column, dates["date"].header):
+    elif "date" in dates and (
+        are_months(dates["date"].column, dates["date"].header) or are_bare_months(dates["date"].column)
+    ):
         name = "date"
     else:
         return
@@ -22,5 +25,8 @@ def split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
     year = next((i for i, cell in enumerate(body.header.cells) if header_key(cell) in YEARS), None)
     if year is not None:
         column = with_years(column, body.cells(year))
+    else:
+        told, asked = with_told_year(header, column, body.choices)
+        column, body.question = list(told), body.question or asked
     starts, ends = halves(column, months=are_months(column, header))
     dates["service_from"], dates["service_to"] = body.days(header, starts), body.days(header, ends)

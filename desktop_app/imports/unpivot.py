@@ -28,6 +28,7 @@ DAY, SERVICE = "Usage Day", "Service"
 """Other headers that the turned table has in place of the months or services than `model` has."""
 
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
+_QUARTER = re.compile(r"(?:q|qtr|quarter|quartal|trimestre|trim|t|kwartaal|k)\.?\s*([1-4])")
 _YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _DOLLARS = re.compile(r"(.+?)\s*\(\$\)")
 _SEARCHED = 40
@@ -157,10 +158,12 @@ class _OfOneYear(NamedTuple):
 
 
 def _with_one_year(sheet: SheetRows, place: int, choices: Choices) -> _OfOneYear | None:
-    """A row of rising months without a year, in the one that the rows above it, the sheet's name or the user give."""
+    """A row of rising months or quarters without a year, in that of the rows above it, the sheet's name or the user."""
     row = sheet.rows[place]
-    months = {i: MONTHS.get(clean(cell).casefold().rstrip(".")) for i, cell in enumerate(row) if isinstance(cell, str)}
-    rising = [month for month in months.values() if month is not None]
+    names = {i: clean(cell).casefold().rstrip(".") for i, cell in enumerate(row) if isinstance(cell, str)}
+    parts = {i: f"{MONTHS[name]:02d}" for i, name in names.items() if name in MONTHS}
+    parts = parts or {i: f"Q{found[1]}" for i, name in names.items() if (found := _QUARTER.fullmatch(name))}
+    rising = list(parts.values())
     if len(rising) < _LEAST or rising != sorted(set(rising)):
         return None
     titles = [clean(cell) for upper in sheet.rows[:place] for cell in upper if cell is not None]
@@ -175,7 +178,7 @@ def _with_one_year(sheet: SheetRows, place: int, choices: Choices) -> _OfOneYear
         told = say("The months are those of {months}, the only year that the title names.", months=year)
     else:
         year = _ANY_YEAR
-    return _OfOneYear([f"{year}-{months[i]:02d}" if months.get(i) else cell for i, cell in enumerate(row)], told)
+    return _OfOneYear([f"{year}-{parts[i]}" if i in parts else cell for i, cell in enumerate(row)], told)
 
 
 def _with_years(upper: Sequence[Cell], lower: Sequence[Cell]) -> list[Cell] | None:

@@ -16506,6 +16506,11 @@ Spalten: {columns}</translation>
       <translation>„{text}“ ist kein Zeitraum wie 2026, GJ26, 2026-Q3 oder 2026-09.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/told_period.py" />
+      <source>{column} names months and no year. Of which year are they?</source>
+      <translation>{column} nennt Monate ohne Jahr. Aus welchem Jahr sind sie?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/twin_heads.py" />
       <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
       <translation>{head} wird mit der Währung daneben gelesen, und nicht {twin}, das eine eigene hat.</translation>

@@ -16506,6 +16506,11 @@ Colonnes : {columns}</translation>
       <translation>« {text} » n’est pas une période comme 2026, FY26, 2026-Q3 ou 2026-09.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/told_period.py" />
+      <source>{column} names months and no year. Of which year are they?</source>
+      <translation>{column} nomme des mois sans année. De quelle année sont-ils ?</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/twin_heads.py" />
       <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
       <translation>{head} est lu avec la devise d’à côté, et non {twin}, qui a la sienne.</translation>

@@ -114,3 +114,67 @@ def test_the_same_heads_twice_with_rows_between_are_two_tables() -> None:
     question = asked(parsed_text(text, Choices(columns={"Item": "budget_team"}, period="2026")))
     assert question.code == "two_tables"
     assert "row 2 has the same headers as row 5" in question.message
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "ends"),
+    [
+        ("Month,Vendor,Cost\nMarch,OpenAI,100.00\nApr.,OpenAI,120.00\n", "service_to", ["2026-03-31", "2026-04-30"]),
+        ("Month,Team,Budget\nMarch,IT,100.00\nApr,IT,120.00\n", "end_date", ["2026-03-31", "2026-04-30"]),
+    ],
+)
+def test_a_column_of_months_without_a_year_asks_for_it(text: str, day: str, ends: list[str]) -> None:
+    question = asked(parsed_text(text, Choices(currency="EUR")))
+    assert (question.code, question.column, question.options) == ("period", "Month", {"--period": ("YYYY",)})
+    assert asked(parsed_text(text, Choices(currency="EUR", period="2026-Q1"))).code == "period"
+    assert column(parsed_text(text, Choices(currency="EUR", period="2026")), day) == ends
+
+
+@pytest.mark.parametrize(
+    ("heads", "first", "second", "ends"),
+    [
+        ("Year,Month", "2026,1", "2026,2", ["2026-01-31", "2026-02-28"]),
+        ("Month,Year", "March,2026", "April,2026", ["2026-03-31", "2026-04-30"]),
+        ("Year,Quarter", "2026,Q1", "2026,Q2", ["2026-03-31", "2026-06-30"]),
+    ],
+)
+def test_a_budget_is_for_the_part_of_the_year_that_stands_beside_it(
+    heads: str, first: str, second: str, ends: list[str]
+) -> None:
+    text = f"{heads},Team,Budget\n{first},IT,100.00\n{second},IT,100.00\n"
+    assert column(parsed_text(text, Choices(currency="EUR")), "end_date") == ends
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "begins", "start"),
+    [
+        ("Fiscal Year", "2026", 4, "2025-04-01"), ("Year", "FY26", 4, "2025-04-01"), ("Year", "2026", 4, "2026-01-01"),
+        ("Fiscal Year", "Q3 2026", 4, "2026-07-01"), ("Period", "2026-09", 4, "2026-09-01"),
+    ],
+)  # fmt: skip
+def test_a_budget_of_a_fiscal_year_begins_as_the_settings_say(head: str, cell: str, begins: int, start: str) -> None:
+    result = parsed_text(f"{head},Team,Budget\n{cell},IT,100.00\n", Choices(currency="EUR", year_begins=begins))
+    assert column(result, "start_date") == [start]
+
+
+def test_a_budget_beside_what_was_spent_of_it_is_read_once_its_period_is_told() -> None:
+    text = "Department,Budget,Actual,Remaining\nIT,100.00,50.00,50.00\n"
+    assert "--period" in asked(parsed_text(text, Choices(currency="EUR"))).options
+    assert column(parsed_text(text, Choices(currency="EUR", period="2026")), "amount") == [100_000_000]
+    by_month = parsed_text("Month,Budget (EUR),Actual (EUR)\nJan 2026,100.00,50.00\n")
+    assert (column(by_month, "scope"), column(by_month, "amount")) == (["company"], [100_000_000])
+
+
+def test_quarters_are_of_the_year_that_the_title_names() -> None:
+    result = parsed_text("AI budget 2026 (EUR),,,,\nTool,Q1,Q2,Q3,Q4\nCursor,1.00,2.00,3.00,4.00\n")
+    assert column(result, "end_date") == ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"]
+
+
+def test_an_invoice_with_seats_is_no_contract() -> None:
+    text = "Invoice #,Issued,Product,Seats,Price/seat,Subtotal,VAT,Total,Currency\n"
+    result = parsed_text(
+        f"{text}A1,2026-03-01,ChatGPT Business,10,25.00,250.00,47.50,297.50,EUR\n", Choices(vendor="OpenAI")
+    )
+    assert result.recognition is not None
+    assert result.recognition.kind is Kind.LINES
+    assert (column(result, "date"), column(result, "amount")) == (["2026-03-01"], [297_500_000])
