@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,15 +12,15 @@ import pytest
 from desktop_app.catalog import tables
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.review import decisions, run
-from tests.ui import company
 
 TODAY = "2026-10-15"
 
 
 @pytest.fixture
-def catalog(tmp_path: Path) -> Iterator[Catalog]:
-    with Catalog.open(tmp_path / "c.seatbook", create=True, actor="ada") as opened:
-        company.build(opened)
+def catalog(small_company: Path, tmp_path: Path) -> Iterator[Catalog]:
+    path = tmp_path / "c.seatbook"
+    shutil.copyfile(small_company, path)
+    with Catalog.open(path, actor="ada") as opened:
         yield opened
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,7 +17,7 @@ from desktop_app.catalog.errors import CatalogError, Conflict
 from desktop_app.catalog.merging import merge, merge_vendors, plan
 from desktop_app.catalog.merging_references import JOINED, MOVES
 from desktop_app.review import run
-from tests.ui.company import build, insert
+from tests.ui.company import insert
 
 
 @pytest.fixture
@@ -29,10 +30,11 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Iterator[Catalog]:
+def company(small_company: Path, tmp_path: Path) -> Iterator[Catalog]:
     """Sixty people, six tools with subscriptions, seats, activity and a year of lines."""
-    with Catalog.open(tmp_path / "company.seatbook", create=True) as opened:
-        build(opened)
+    path = tmp_path / "company.seatbook"
+    shutil.copyfile(small_company, path)
+    with Catalog.open(path) as opened:
         yield opened
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,16 +13,17 @@ from desktop_app.catalog import journal, records
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.merging import merge, plan
 from desktop_app.economics.spend import spend_rows
-from tests.ui.company import build, insert
+from tests.ui.company import insert
 
 DAY = "2026-10-15"
 
 
 @pytest.fixture
-def company(tmp_path: Path) -> Iterator[Catalog]:
+def company(small_company: Path, tmp_path: Path) -> Iterator[Catalog]:
     """A company whose tools are all sold by one vendor, each with a year of bills."""
-    with Catalog.open(tmp_path / "company.seatbook", create=True) as catalog:
-        build(catalog)
+    path = tmp_path / "company.seatbook"
+    shutil.copyfile(small_company, path)
+    with Catalog.open(path) as catalog:
         with catalog.operation("One vendor"):
             vendor = records.find(catalog.writer, "vendor", "OpenAI")
             catalog.writer.execute("UPDATE tool SET vendor_id = ?", (vendor,))

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import os
 import re
+import shutil
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
@@ -40,9 +41,10 @@ Sums = dict[tuple[str, str], int]
 
 
 @pytest.fixture
-def catalog(tmp_path: Path) -> Iterator[Catalog]:
-    with Catalog.open(tmp_path / "one.seatbook", create=True, actor="ada") as opened:
-        company.build(opened)
+def catalog(small_company: Path, tmp_path: Path) -> Iterator[Catalog]:
+    path = tmp_path / "one.seatbook"
+    shutil.copyfile(small_company, path)
+    with Catalog.open(path, actor="ada") as opened:
         _more(opened)
         yield opened
 

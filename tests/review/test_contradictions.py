@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +15,11 @@ TODAY = "2026-10-15"
 
 
 @pytest.fixture
-def asked(tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
+def asked(small_company: Path, tmp_path: Path) -> Iterator[tuple[Catalog, dict[str, int]]]:
     """Questions about a tool, its two subscriptions, what is expensed of it, and a use case that has one of them."""
-    with Catalog.open(tmp_path / "c.seatbook", create=True, actor="ada") as catalog:
-        company.build(catalog)
+    path = tmp_path / "c.seatbook"
+    shutil.copyfile(small_company, path)
+    with Catalog.open(path, actor="ada") as catalog:
         conn = catalog.writer
         first, subscription = conn.execute("SELECT id, subject_id FROM finding ORDER BY id LIMIT 1").fetchone()
         tool = conn.execute("SELECT tool_id FROM subscription WHERE id = ?", (subscription,)).fetchone()[0]

@@ -27,11 +27,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.catalog.catalog import Catalog
 from desktop_app.ui import theme
 from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
-from tests.ui.company import build
 
 TODAY = dt.date(2026, 10, 15)
 LONGEST_MS = 30_000
@@ -105,20 +103,11 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
-@pytest.fixture(scope="session")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small catalog, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("company") / "company.seatbook"
-    with Catalog.open(path, create=True, actor="test") as catalog:
-        build(catalog)
-    return path
-
-
 @pytest.fixture
-def small(company: Path, tmp_path: Path) -> Path:
+def small(small_company: Path, tmp_path: Path) -> Path:
     """The small catalog, the test's own."""
     path = tmp_path / "company.seatbook"
-    shutil.copyfile(company, path)
+    shutil.copyfile(small_company, path)
     return path
 
 

@@ -78,10 +78,10 @@ def test_what_is_seen_is_painted_as_it_is_while_pages_are_made(window: MainWindo
 
 
 def test_pages_are_made_anew_for_another_catalog(
-    ahead: MainWindow, qtbot: QtBot, company: Path, tmp_path: Path
+    ahead: MainWindow, qtbot: QtBot, small_company: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.seatbook"
-    other.write_bytes(company.read_bytes())
+    other.write_bytes(small_company.read_bytes())
     before = ahead.page("tools")
     ahead.open_catalog(other)
     assert gc.get_freeze_count() == 0  # the old pages are to be freed

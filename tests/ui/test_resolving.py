@@ -26,10 +26,10 @@ LEDGER = """Date,Supplier,Invoice number,Description,Amount,Currency
 
 
 @pytest.fixture
-def small(company: Path, tmp_path: Path) -> Path:
+def small(small_company: Path, tmp_path: Path) -> Path:
     """The small catalog with a ledger whose vendors are not known."""
     path, ledger = tmp_path / "company.seatbook", tmp_path / "ledger.csv"
-    path.write_bytes(company.read_bytes())
+    path.write_bytes(small_company.read_bytes())
     ledger.write_text(LEDGER, encoding="utf-8")
     with Catalog.open(path, actor="test") as catalog:
         pipeline.import_files(catalog, [ledger], Choices(), today="2026-10-15")
