@@ -6,6 +6,7 @@ python3 packaging/dev.py test       set up and run everything CI runs
 python3 packaging/dev.py bench      the benchmarks, as ratios to a bare baseline
 python3 packaging/dev.py pictures   a picture of every page, dialog, theme and size, to look at
 python3 packaging/dev.py setup      only set up
+python3 packaging/dev.py packages   only the environment, without a look at what the system lacks
 """
 
 from __future__ import annotations
@@ -278,7 +279,13 @@ def setup(_: argparse.Namespace) -> int:
     return 0
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "pictures": pictures, "setup": setup}
+def packages(_: argparse.Namespace) -> int:
+    """Make the environment."""
+    set_up()
+    return 0
+
+
+COMMANDS = {"run": run, "test": test, "bench": bench, "pictures": pictures, "setup": setup, "packages": packages}
 
 
 def main() -> int:

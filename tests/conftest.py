@@ -124,13 +124,19 @@ def small_company(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def demo_company(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo company, built through the importer; to be copied, never opened."""
+def built_demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, demo.Demo]:
+    """The demo company, built through the importer, and what building it gave."""
     path = tmp_path_factory.mktemp("demo") / "demo.seatbook"
     with Catalog.open(path, create=True) as catalog:
-        demo.build(catalog)
+        built = demo.build(catalog)
         catalog.make_whole()
-    return path
+    return path, built
+
+
+@pytest.fixture(scope="session")
+def demo_company(built_demo: tuple[Path, demo.Demo]) -> Path:
+    """The demo company's catalog; to be copied, never opened."""
+    return built_demo[0]
 
 
 @pytest.fixture

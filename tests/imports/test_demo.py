@@ -13,7 +13,6 @@ import openpyxl
 import pytest
 
 from desktop_app.assets import resource
-from desktop_app.catalog.catalog import Catalog
 from desktop_app.imports import demo
 from desktop_app.review.registry import RULES
 
@@ -29,11 +28,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> demo.Demo:
-    """The demo catalog, built through the importer."""
-    with Catalog.open(tmp_path_factory.mktemp("catalog") / "demo.seatbook", create=True) as catalog:
-        return demo.build(catalog)
+@pytest.fixture
+def built(built_demo: tuple[Path, demo.Demo]) -> demo.Demo:
+    """What building the demo catalog through the importer gave."""
+    return built_demo[1]
 
 
 def parts(path: Path) -> dict[str, bytes]:
