@@ -24,7 +24,12 @@ class Anomaly:
     actual: int
     expected: int
     limit: int
-    points: int  # how many months the expectation rests on
+    base: tuple[str, ...]  # the months that the expectation rests on, the earliest first
+
+    @property
+    def points(self) -> int:
+        """How many months the expectation rests on."""
+        return len(self.base)
 
     @property
     def excess(self) -> int:
@@ -46,9 +51,10 @@ def anomalies(spend: Mapping[str, int], months: Sequence[str], points: int) -> l
     series = [month for month in months if month >= known[0]]
     unusual: set[str] = set()
     for place, month in enumerate(series):
-        before = [spend.get(one, 0) for one in series[:place] if one not in unusual][-HISTORY:]
-        if len(before) < points:
+        base = [one for one in series[:place] if one not in unusual][-HISTORY:]
+        if len(base) < points:
             continue
+        before = [spend.get(one, 0) for one in base]
         twice = _middles(before)
         if twice <= 0:
             continue
@@ -59,7 +65,7 @@ def anomalies(spend: Mapping[str, int], months: Sequence[str], points: int) -> l
         limit = middle + max(SPREAD * spread, LEEWAY * middle)
         if spend[month] > limit:
             unusual.add(month)
-            found.append(Anomaly(month, spend[month], round(middle), round(limit), len(before)))
+            found.append(Anomaly(month, spend[month], round(middle), round(limit), tuple(base)))
     return found
 
 

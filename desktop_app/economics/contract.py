@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -170,8 +170,12 @@ class Contract:
 
     def annual_from(self, day: str) -> Fraction:
         """What a year from a day (ISO) on costs: as agreed for it already, else at the present quantity and price."""
+        return _yearly(self.lines_from(day))
+
+    def lines_from(self, day: str) -> Sequence[PriceLine]:
+        """Return the prices from a day (ISO) on: those agreed for it already, else the present ones."""
         agreed = [line for line in self.later_lines if line.holds(day)]
-        return _yearly([*agreed, *(line for line in self.lines if line.holds(day))]) if agreed else self.annual
+        return [*agreed, *(line for line in self.lines if line.holds(day))] if agreed else self.lines
 
     @property
     def term_end(self) -> str | None:

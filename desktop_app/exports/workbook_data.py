@@ -35,7 +35,8 @@ class Contents:
     """Everything the workbook says.
 
     Review rows have the keys of REVIEW_COLUMNS, `decision_id` and `evidence_keys`; `theoretical_total` and
-    `addressable_total` are amounts in the reporting currency, None without a rate.
+    `addressable_total` are amounts in the reporting currency, None without a rate, and `bridge` what leads to them
+    (review/waterfall.py).
     """
 
     as_of: str  # the day of the export, from which deadlines are counted
@@ -77,6 +78,9 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
         for place, key in enumerate(("theoretical", "addressable"), 1):
             amounts = [_in_reporting(rates, part[place], part[0], currency, as_of) for part in parts]
             row[f"{key}_total"] = None if None in amounts else sum(one or 0 for one in amounts)
+            if row["status"] == "Verified":
+                row[f"{key}_total"] = 0  # realised: it is nothing to be saved any more
+        row["bridge"] = _bridge(row, rates, currency, as_of)
         row["mixed"] = len(parts) > 1
     found.sort(key=_weight)
     came = verifications.by_decision(conn)
@@ -131,6 +135,20 @@ def _in_reporting(rates: Rates, micros: int | None, currency: str | None, to: st
     return rates.convert(micros, currency, to, as_of) if micros and currency else 0
 
 
+def _bridge(row: Mapping[str, Any], rates: Rates, to: str, as_of: str) -> dict[str, int]:
+    """Return the levels of a question's saving and what lies between them, in the reporting currency, by key.
+
+    Nothing of a saving that is realised, or of which no rate is known: it is in no total either.
+    """
+    found: dict[str, int] = {}
+    if row["status"] == "Verified" or row["theoretical_total"] is None:
+        return found
+    for code, bridge in json.loads(row["saving"]).get("bridge", {}).items():
+        for key, micros in {**bridge, "elsewhere": bridge["alone"] - bridge["theoretical"]}.items():
+            found[key] = found.get(key, 0) + (_in_reporting(rates, micros, code, to, as_of) or 0)
+    return found
+
+
 def amount(micros: int | None) -> Decimal | None:
     """Return micro-units as a decimal amount; None stays None."""
     return None if micros is None else from_micros(micros)
@@ -182,6 +200,7 @@ def _review_row(row: Mapping[str, Any], items: int) -> Row:
         "evidence_keys": tuple(str(item["key"]) for item in _items(row["evidence"]) if "key" in item),
         "theoretical_total": _converted(row, "theoretical"),
         "addressable_total": _converted(row, "addressable"),
+        "bridge": {key: from_micros(micros) for key, micros in row["bridge"].items()},
         "mixed": row["mixed"],  # whether its saving is of several currencies, and given in one of them
     }
 

@@ -11,6 +11,7 @@ from desktop_app.exports.safe import Styles, put
 from desktop_app.exports.workbook_data import Contents, Row
 from desktop_app.exports.workbook_style import ACCENT, DIM, TEXT, protect, set_up_print
 from desktop_app.review import sheet as layout
+from desktop_app.review.waterfall import LEVELS, ORDER, STEPS
 
 _STEPS = (
     "1.  Go to the sheet Review. Each row is one question; the weightiest stands first.",
@@ -167,6 +168,7 @@ def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, mos
             put(sheet, 3, 4, f"Realised a year, {contents.currency}", styles, "note")
             put(sheet, 4, 4, contents.realised, styles, "figure")
         row = _currencies(figures, 6, contents.currency)
+        row = _adding_up(figures, row, contents.currency)
         rules, row = _pivot(figures, row, "Rule", "rule", contents.currency)
         owners, row = _pivot(figures, row, "Owner", "owner", contents.currency)
         answers, _ = _answers(figures, row, contents.currency)
@@ -210,6 +212,23 @@ def _currencies(figures: _Figures, row: int, currency: str) -> int:
             f"{mixed} question{'s' if mixed > 1 else ''} with savings in several currencies: in {currency}, converted"
         )
         put(figures.sheet, row, 0, said, figures.styles, "note")
+    return row + 2
+
+
+def _adding_up(figures: _Figures, row: int, currency: str) -> int:
+    """Write the way from every question by itself to what can be saved, as the window shows it; return the next row.
+
+    The theoretical and addressable sums are those at the top.
+    """
+    sums = {key: sum((one["bridge"].get(key, Decimal(0)) for one in figures.rows), Decimal(0)) for key in ORDER}
+    if not sums["alone"]:
+        return row
+    _head(figures, row, ("How it adds up", "", currency))
+    for key in ORDER:
+        if key in LEVELS or sums[key]:
+            row += 1
+            put(figures.sheet, row, 0, LEVELS.get(key) or f"  {STEPS[key]}", figures.styles, "text")
+            put(figures.sheet, row, 2, sums[key] if key in LEVELS else -sums[key], figures.styles, "sum")
     return row + 2
 
 

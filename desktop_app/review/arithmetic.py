@@ -128,7 +128,8 @@ def _apart(finding: Finding, served: Served, facts: Facts) -> Values:
     stored: Values = {}
     if finding.at_stake is not None:
         money = finding.at_stake
-        stored["at_stake"] = {"amount": money.amount, "currency": money.currency, "text": money.text}
+        steps = [[text, amount, money.currency] for text, amount in money.steps]
+        stored["at_stake"] = {"amount": money.amount, "currency": money.currency, "text": money.text, "steps": steps}
         stored["at_stake"] |= _also(money.currency, {"amount": money.amount}, facts)
     if finding.reclaim is not None:
         back = finding.reclaim

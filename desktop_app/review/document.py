@@ -136,9 +136,7 @@ def _saving(row: Mapping[str, Any]) -> dict[str, Any] | None:
         }
     for name in ("reclaim", "at_stake"):
         if name in stored:
-            shown[name] = _as_text(stored[name], "amount")
-    if "reclaim" in stored:
-        shown["reclaim"]["steps"] = _steps(stored["reclaim"]["steps"])
+            shown[name] = {**_as_text(stored[name], "amount"), "steps": _steps(stored[name]["steps"])}
     if "range" in stored:
         between = stored["range"]
         shown["range"] = {**_as_text(between, "low", "high"), "steps": _steps(between["steps"])}

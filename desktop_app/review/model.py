@@ -26,9 +26,11 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.money import MICRO, amount_text, round_half_up
+from desktop_app.catalog.sentences import say
 from desktop_app.economics.claims import Claim, Step
-from desktop_app.economics.contract import Contract
+from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.economics.reclaims import LineShare
+from desktop_app.economics.savings import price_text
 
 if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
@@ -58,6 +60,7 @@ class Money:
     amount: int  # micro-units
     currency: str
     text: str
+    steps: tuple[Step, ...] = ()  # the arithmetic, line by line: they add up to the amount
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,35 @@ class Rule:
 def money_text(micros: int, currency: str) -> str:
     """Return an amount as people write it, half up to the currency's minor unit: "5409.71 USD"."""
     return f"{amount_text(round_half_up(Fraction(micros, MICRO), currency))} {currency}"
+
+
+def rounded_steps(parts: Iterable[tuple[str, Fraction]], currency: str) -> tuple[Step, ...]:
+    """Return lines of arithmetic of exact amounts, in whole units, so rounded that they add up to the rounded whole."""
+    whole, given, steps = Fraction(0), 0, list[Step]()
+    for text, amount in parts:
+        whole += amount
+        steps.append((text, round_half_up(whole, currency) - given))
+        given = round_half_up(whole, currency)
+    return tuple(steps)
+
+
+def priced_steps(
+    lines: Iterable[PriceLine], currency: str, months: Fraction = Fraction(12), told: str | None = None
+) -> tuple[Step, ...]:
+    """Return what prices come to in so many months, a line of arithmetic each; `told` is that time in words."""
+    told = told or say("{months} {months|month|months}", months=int(months))
+    return rounded_steps(
+        (
+            (
+                say("{quantity} × {price} × {time}", quantity=line.quantity, price=price_text(line.monthly), time=told)
+                if line.quantity is not None
+                else say("{price} a month × {time}", price=price_text(line.monthly), time=told),
+                (1 if line.quantity is None else line.quantity) * line.monthly * months,
+            )
+            for line in lines
+        ),
+        currency,
+    )
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

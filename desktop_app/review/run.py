@@ -164,7 +164,7 @@ def _besides(finding: Finding) -> Iterator[object]:
     for part in (finding.at_stake, finding.reclaim, finding.range):
         if part is not None:
             yield part.text
-    for money in (finding.reclaim, finding.range):
+    for money in (finding.at_stake, finding.reclaim, finding.range):
         if money is not None:
             yield from (text for text, _ in money.steps)
 

@@ -32,6 +32,10 @@ STEPS: Mapping[str, str] = {
 }
 
 
+ORDER = ("alone", "elsewhere", "theoretical", *PARTS, "addressable")
+"""The levels, and between them what is taken off, from the first to the last."""
+
+
 @dataclass(frozen=True)
 class Bar:
     """A level (`is_level`) or what is taken off to reach the next; micro-units, off amounts negative."""
@@ -76,7 +80,7 @@ def waterfall(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str
     level: dict[str, int] = dict(sums["alone"])
     converted = total(level, rates, currency, as_of)[0]
     bars.append(Bar("alone", LEVELS["alone"], converted, level, is_level=True))
-    for key in ("elsewhere", "theoretical", *PARTS, "addressable"):
+    for key in ORDER[1:]:
         if key in LEVELS:
             bars.append(Bar(key, LEVELS[key], converted, level, is_level=True))
             continue

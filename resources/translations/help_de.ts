@@ -1506,8 +1506,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review-workbook.md" />
-      <source>Summary | questions and savings by currency, rule, owner and answer, with charts: formulas over Review, which count while it is filled in; and what decisions realised in a year, verified by bills</source>
-      <translation>Summary | Fragen und Einsparungen nach Währung, Regel, Verantwortlichen und Antwort, mit Diagrammen: Formeln über das Blatt Review, die beim Ausfüllen mitzählen; und was Entscheidungen in einem Jahr verwirklicht haben, durch Rechnungen bestätigt</translation>
+      <source>Summary | questions and savings by currency, rule, owner and answer, with charts: formulas over Review, which count while it is filled in; how it adds up from what every question would free by itself to what is addressable; and what decisions realised in a year, verified by bills</source>
+      <translation>Summary | Fragen und Einsparungen nach Währung, Regel, Verantwortlichen und Antwort, mit Diagrammen: Formeln über das Blatt Review, die beim Ausfüllen mitzählen; wie sich aus dem, was jede Frage für sich ergäbe, das Erreichbare ergibt; und was Entscheidungen in einem Jahr verwirklicht haben, durch Rechnungen bestätigt</translation>
     </message>
     <message>
       <location filename="../../resources/help/review-workbook.md" />
@@ -3111,8 +3111,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Evidence**: the unusual month with its amount, what was expected and from how many months, and the months before it.</source>
-      <translation>**Nachweise**: der ungewöhnliche Monat mit seinem Betrag, was zu erwarten war und aus wie vielen Monaten, und die Monate davor.</translation>
+      <source>**Evidence**: the unusual months with their amounts, what was expected and at most usual of each; the months of which that is the median, and those between them that were left out as unusual themselves.</source>
+      <translation>**Belege**: die ungewöhnlichen Monate mit ihren Beträgen, was je zu erwarten und höchstens üblich war; die Monate, deren Median das ist, und jene dazwischen, die selbst ungewöhnlich waren und deshalb ausgelassen sind.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

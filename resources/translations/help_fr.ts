@@ -1506,8 +1506,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review-workbook.md" />
-      <source>Summary | questions and savings by currency, rule, owner and answer, with charts: formulas over Review, which count while it is filled in; and what decisions realised in a year, verified by bills</source>
-      <translation>Summary | la synthèse : questions et économies par devise, règle, responsable et réponse, avec des graphiques : des formules sur la feuille Review, qui se mettent à jour à mesure qu’on la remplit ; et ce que les décisions ont réalisé en un an, vérifié par les factures</translation>
+      <source>Summary | questions and savings by currency, rule, owner and answer, with charts: formulas over Review, which count while it is filled in; how it adds up from what every question would free by itself to what is addressable; and what decisions realised in a year, verified by bills</source>
+      <translation>Summary | la synthèse : questions et économies par devise, règle, responsable et réponse, avec des graphiques : des formules sur la feuille Review, qui se mettent à jour à mesure qu’on la remplit ; comment on passe de ce que chaque question libérerait à elle seule à ce qui est atteignable ; et ce que les décisions ont réalisé en un an, vérifié par les factures</translation>
     </message>
     <message>
       <location filename="../../resources/help/review-workbook.md" />
@@ -3111,8 +3111,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Evidence**: the unusual month with its amount, what was expected and from how many months, and the months before it.</source>
-      <translation>**Preuves** : le mois inhabituel avec son montant, ce qui était attendu et d’après combien de mois, et les mois précédents.</translation>
+      <source>**Evidence**: the unusual months with their amounts, what was expected and at most usual of each; the months of which that is the median, and those between them that were left out as unusual themselves.</source>
+      <translation>**Preuves** : les mois inhabituels avec leurs montants, ce qui était attendu et au plus habituel pour chacun ; les mois dont c’est la médiane, et ceux entre eux qui, eux-mêmes inhabituels, sont laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -13518,6 +13518,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/contract.py" />
+      <location filename="../../desktop_app/review/model.py" />
       <source>{months} {months|month|months}</source>
       <translation>{months} {months|Monat|Monate}</translation>
     </message>
@@ -16785,6 +16786,16 @@ Spalten: {columns}</translation>
       <translation>{units} {unit}, je {each}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/model.py" />
+      <source>{quantity} × {price} × {time}</source>
+      <translation>{quantity} × {price} × {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/model.py" />
+      <source>{price} a month × {time}</source>
+      <translation>{price} im Monat × {time}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>{people:,} {people|person|people} with a seat</source>
       <translation>{people} {people|Person|Personen} mit Platz</translation>
@@ -16956,8 +16967,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
-      <source>The last activity lies more than {days} days before the data date; reported as of {day}.</source>
-      <translation>Die letzte Aktivität liegt mehr als {days} Tage vor dem Datenstand; Stand des Berichts: {day}.</translation>
+      <source>The last activity lies more than {days} days before the last day of the report.</source>
+      <translation>Die letzte Aktivität liegt mehr als {days} Tage vor dem letzten Tag des Berichts.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
@@ -16986,13 +16997,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
-      <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as of {day}.</source>
-      <translation>Die Quelle kennt {count|diesen Platz|diese Plätze} und meldet für {count|ihn|sie} nichts; Stand des Berichts: {day}.</translation>
+      <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}.</source>
+      <translation>Die Quelle kennt {count|diesen Platz|diese Plätze} und meldet für {count|ihn|sie} nichts.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
-      <source>It keeps activity for {days} days, so this is not the same as never.</source>
-      <translation>Sie bewahrt Aktivität {days} Tage lang auf; das ist also nicht dasselbe wie „nie“.</translation>
+      <source>It looks back {days} days: nothing in them is not the same as never.</source>
+      <translation>Sie reicht {days} Tage zurück: nichts in diesen Tagen ist nicht dasselbe wie „nie“.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -17003,6 +17014,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
       <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {count|it was|they were} assigned. {count|Is it|Are they} still needed?</source>
       <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} seit der Zuweisung keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the report. {count|Is it|Are they} still needed?</source>
+      <translation>{count} von {paid} {paid|Platz|Plätzen} von {tool} {count|zeigt|zeigen} im Bericht keine Aktivität. {count|Wird er|Werden sie} noch gebraucht?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -17226,11 +17242,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time. Use that does not log in, or that comes once a year, is not in it.</source>
-      <translation>Der Bericht kennt {seats} {seats|bezahlten Platz|bezahlte Plätze}, und keiner zeigt in dieser Zeit Aktivität. Nutzung ohne Anmeldung oder nur einmal im Jahr steht nicht darin.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
       <source>{active} of {seats:,} {seats|seat|seats} of {name} {active|was|were} active up to {day}, and {before} of {then} up to {earlier}. Is it still worth a contract?</source>
       <translation>{active} von {seats} {seats|Platz|Plätzen} von {name} {active|war|waren} bis {day} aktiv, und {before} von {then} bis {earlier}. Lohnt sich noch ein Vertrag?</translation>
     </message>
@@ -17246,8 +17257,23 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Use that does not log in, or that comes once a year, is not in it.</source>
+      <translation>Nutzung ohne Anmeldung oder nur einmal im Jahr steht nicht darin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
       <source>the contract for a year</source>
       <translation>der Vertrag für ein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time.</source>
+      <translation>Der Bericht kennt {seats} {seats|bezahlten Platz|bezahlte Plätze}, und keiner zeigt in dieser Zeit Aktivität.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{seats:,} of {paid:,} paid seats are known to the report and none of them shows activity in that time.</source>
+      <translation>Der Bericht kennt {seats} von {paid} bezahlten Plätzen, und keiner davon zeigt in dieser Zeit Aktivität.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
@@ -17444,6 +17470,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
       <source>{old}, from {day} {new}</source>
       <translation>{old}, ab {day} {new}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{quantity} × ({new} - {old}) × 12 months</source>
+      <translation>{quantity} × ({new} - {old}) × 12 Monate</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
@@ -17697,6 +17728,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{name}: {annual} a year × {days} of {year} days, up to {last}</source>
+      <translation>{name}: {annual} im Jahr × {days} von {year} Tagen, bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{name}: {share} % of {annual} a year × {days} of {year} days, up to {last}</source>
+      <translation>{name}: {share} % von {annual} im Jahr × {days} von {year} Tagen, bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>The experiment {name} {problems}. Did it work: should it grow, change or end?</source>
       <translation>Der Versuch {name} {problems}. Hat er sich bewährt: Soll er wachsen, sich ändern oder enden?</translation>
     </message>
@@ -17787,8 +17828,28 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Promised from {start} to {end}</source>
+      <translation>Versprochen vom {start} bis {end}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{percent} % of its time, from {start} to {end}, is over.</source>
       <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Less {used} in {days} days × {whole} days</source>
+      <translation>Weniger {used} in {days} Tagen × {whole} Tage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Less what is used by {day}</source>
+      <translation>Weniger dem, was bis {day} genutzt ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Less what is expected to be drawn from it up to {day}</source>
+      <translation>Weniger dem, was bis {day} voraussichtlich davon genutzt wird</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -17832,6 +17893,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>unusual itself, left out</source>
+      <translation>selbst ungewöhnlich, ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
       <source>{usual} expected, at most {limit}</source>
       <translation>{usual} erwartet, höchstens {limit}</translation>
     </message>
@@ -17839,6 +17905,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
       <source>above what was usual in these months</source>
       <translation>was über dem Üblichen dieser Monate liegt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>{month}: {amount} less {usual} that was usual</source>
+      <translation>{month}: {amount} weniger {usual}, die üblich waren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
@@ -18269,6 +18340,26 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
       <source>{what} not on record</source>
       <translation>nicht hinterlegt: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}.</source>
+      <translation>Stand des Berichts: {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}; activity is kept for {kept} days.</source>
+      <translation>Stand des Berichts: {day}; Aktivität wird {kept} Tage lang aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}, complete up to {last}.</source>
+      <translation>Stand des Berichts: {day}, vollständig bis {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}, complete up to {last}; activity is kept for {kept} days.</source>
+      <translation>Stand des Berichts: {day}, vollständig bis {last}; Aktivität wird {kept} Tage lang aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/tool_growth.py" />

@@ -13518,6 +13518,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/contract.py" />
+      <location filename="../../desktop_app/review/model.py" />
       <source>{months} {months|month|months}</source>
       <translation>{months} mois</translation>
     </message>
@@ -16785,6 +16786,16 @@ Colonnes : {columns}</translation>
       <translation>{units} {unit}, {each} chacun</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/model.py" />
+      <source>{quantity} × {price} × {time}</source>
+      <translation>{quantity} × {price} × {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/model.py" />
+      <source>{price} a month × {time}</source>
+      <translation>{price} par mois × {time}</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>{people:,} {people|person|people} with a seat</source>
       <translation>{people} {people|personne|personnes} avec un siège</translation>
@@ -16956,8 +16967,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
-      <source>The last activity lies more than {days} days before the data date; reported as of {day}.</source>
-      <translation>La dernière activité remonte à plus de {days} jours avant la date des données ; rapport au {day}.</translation>
+      <source>The last activity lies more than {days} days before the last day of the report.</source>
+      <translation>La dernière activité remonte à plus de {days} jours avant le dernier jour du rapport.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r01_inactive_seat.py" />
@@ -16986,13 +16997,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
-      <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as of {day}.</source>
-      <translation>La source connaît {count|ce siège|ces sièges} et ne signale rien à {count|son|leur} sujet ; rapport au {day}.</translation>
+      <source>The source knows {count|this seat|these seats} and reports nothing for {count|it|them}.</source>
+      <translation>La source connaît {count|ce siège|ces sièges} et ne signale rien à {count|son|leur} sujet.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
-      <source>It keeps activity for {days} days, so this is not the same as never.</source>
-      <translation>Elle conserve l’activité pendant {days} jours : ce n’est donc pas la même chose que « jamais ».</translation>
+      <source>It looks back {days} days: nothing in them is not the same as never.</source>
+      <translation>Elle remonte à {days} jours : rien pendant ces jours n’est pas la même chose que « jamais ».</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -17003,6 +17014,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
       <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since {count|it was|they were} assigned. {count|Is it|Are they} still needed?</source>
       <translation>{count} {count|siège|sièges} sur {paid} de {tool} {count|est|sont} sans activité depuis {count|son|leur} attribution. {count|Est-il|Sont-ils} encore {count|utile|utiles} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r02_never_used.py" />
+      <source>{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the report. {count|Is it|Are they} still needed?</source>
+      <translation>{count} {count|siège|sièges} sur {paid} de {tool} {count|est|sont} sans activité dans le rapport. {count|Est-il|Sont-ils} encore {count|utile|utiles} ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r02_never_used.py" />
@@ -17226,11 +17242,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time. Use that does not log in, or that comes once a year, is not in it.</source>
-      <translation>Le rapport connaît {seats} {seats|siège payant, sans activité|sièges payants, tous sans activité} pendant ce temps. Un usage sans connexion, ou une fois par an, n’y figure pas.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
       <source>{active} of {seats:,} {seats|seat|seats} of {name} {active|was|were} active up to {day}, and {before} of {then} up to {earlier}. Is it still worth a contract?</source>
       <translation>{active} {active|siège|sièges} sur {seats} de {name} {active|était actif|étaient actifs} jusqu’au {day}, et {before} sur {then} jusqu’au {earlier}. Un contrat se justifie-t-il encore ?</translation>
     </message>
@@ -17246,8 +17257,23 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>Use that does not log in, or that comes once a year, is not in it.</source>
+      <translation>Un usage sans connexion, ou une fois par an, n’y figure pas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
       <source>the contract for a year</source>
       <translation>le contrat pour un an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time.</source>
+      <translation>Le rapport connaît {seats} {seats|siège payant, sans activité|sièges payants, tous sans activité} pendant ce temps.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
+      <source>{seats:,} of {paid:,} paid seats are known to the report and none of them shows activity in that time.</source>
+      <translation>Le rapport connaît {seats} des {paid} sièges payants, tous sans activité pendant ce temps.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r11_tier_too_high.py" />
@@ -17444,6 +17470,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
       <source>{old}, from {day} {new}</source>
       <translation>{old}, puis {new} à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />
+      <source>{quantity} × ({new} - {old}) × 12 months</source>
+      <translation>{quantity} × ({new} - {old}) × 12 mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r15_zombie_invoice.py" />
@@ -17697,6 +17728,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{name}: {annual} a year × {days} of {year} days, up to {last}</source>
+      <translation>{name} : {annual} par an × {days} jours sur {year}, jusqu’au {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
+      <source>{name}: {share} % of {annual} a year × {days} of {year} days, up to {last}</source>
+      <translation>{name} : {share} % de {annual} par an × {days} jours sur {year}, jusqu’au {last}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r22_experiment_past_date.py" />
       <source>The experiment {name} {problems}. Did it work: should it grow, change or end?</source>
       <translation>L’expérience {name} {problems}. A-t-elle réussi : faut-il l’étendre, la modifier ou l’arrêter ?</translation>
     </message>
@@ -17787,8 +17828,28 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Promised from {start} to {end}</source>
+      <translation>Promis du {start} au {end}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{percent} % of its time, from {start} to {end}, is over.</source>
       <translation>{percent} % de sa durée, du {start} au {end}, sont écoulés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Less {used} in {days} days × {whole} days</source>
+      <translation>Moins {used} en {days} jours × {whole} jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Less what is used by {day}</source>
+      <translation>Moins ce qui est utilisé au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>Less what is expected to be drawn from it up to {day}</source>
+      <translation>Moins ce qui en sera sans doute utilisé jusqu’au {day}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -17832,6 +17893,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>unusual itself, left out</source>
+      <translation>lui-même inhabituel, laissé de côté</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
       <source>{usual} expected, at most {limit}</source>
       <translation>{usual} attendus, {limit} au plus</translation>
     </message>
@@ -17839,6 +17905,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
       <source>above what was usual in these months</source>
       <translation>au-dessus de l’habituel de ces mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r26_spend_anomaly.py" />
+      <source>{month}: {amount} less {usual} that was usual</source>
+      <translation>{month} : {amount} moins {usual}, habituels</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r27_expensed_plan.py" />
@@ -18269,6 +18340,26 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r36_data_at_risk.py" />
       <source>{what} not on record</source>
       <translation>non enregistré : {what}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}.</source>
+      <translation>Rapport au {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}; activity is kept for {kept} days.</source>
+      <translation>Rapport au {day} ; l’activité est conservée {kept} jours.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}, complete up to {last}.</source>
+      <translation>Rapport au {day}, complet jusqu’au {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>Reported as of {day}, complete up to {last}; activity is kept for {kept} days.</source>
+      <translation>Rapport au {day}, complet jusqu’au {last} ; l’activité est conservée {kept} jours.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/tool_growth.py" />

@@ -389,7 +389,7 @@ def test_r01_and_r10_say_no_more_than_holds_for_every_seat(company: Company) -> 
     company.seat(subscription, source, "2026-08-30", person_id=company.person(team_id=team))  # 41 days
     company.seat(subscription, source, OLD)
     (finding,) = company.findings("R01")
-    assert "more than 30 days before the data date" in finding.why
+    assert "more than 30 days before the last day of the report" in finding.why
     assert "in the last 30 days" in company.findings("R10")[0].question
 
 

@@ -35,7 +35,7 @@ def test_r02_says_what_is_not_the_same_as_never_and_what_has_no_date(company: Co
     source = company.source(number, retention_days=90)
     company.seat(number, source, None, assigned=OLD)
     (found,) = company.findings("R02")
-    assert "It keeps activity for 90 days, so this is not the same as never." in found.why
+    assert "It looks back 90 days: nothing in them is not the same as never." in found.why
     assert "the assignment date is unknown" not in found.why
     assert found.confidence == "medium"
     company.seat(number, source, None, assigned=None)
@@ -48,8 +48,8 @@ def test_r02_says_never_only_where_the_source_looks_back_as_far_for_all(company:
     company.seat(number, source, None, assigned="2026-07-20")  # 82 days before the data date
     (found,) = company.findings("R02")
     assert "since it was assigned" in found.question
-    assert "reported as of 2026-10-10" in found.why
-    assert "It keeps activity" not in found.why
+    assert "Reported as of 2026-10-10" in found.why
+    assert "It looks back" not in found.why
     company.seat(number, source, None, assigned=OLD)
     assert "2 of 2" in company.findings("R02")[0].question
     assert "no activity in the 90 days that are kept" in company.findings("R02")[0].question

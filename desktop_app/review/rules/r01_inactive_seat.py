@@ -25,6 +25,7 @@ from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.seasons import SEASON, out_of_season, season_of
+from desktop_app.review.sources import source_told
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -49,9 +50,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         left_out = subscription.classes["NEW"]
         protected = sum(1 for seat in inactive if seat["protected"])
         why = [
-            say("The last activity lies more than {days} days before the data date; reported as of {day}.",
-                days=threshold, day=reported)
-        ]  # fmt: skip
+            say("The last activity lies more than {days} days before the last day of the report.", days=threshold),
+            source_told(subscription, reported),
+        ]
         season = season_of(facts, subscription)
         if season is not None:
             why.append(

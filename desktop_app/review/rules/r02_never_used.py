@@ -24,6 +24,7 @@ from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.seasons import SEASON, out_of_season
+from desktop_app.review.sources import source_told
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -46,14 +47,11 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         evidence = seat_evidence(facts.conn, found)
         dated = tuple(seat["id"] for seat, row in zip(found, evidence, strict=True) if row["assigned"] is not None)
         why = [
-            say("The source knows {count|this seat|these seats} and reports nothing for {count|it|them}; reported as "
-                "of {day}.", count=count, day=found[0]["data_date"])
-        ]  # fmt: skip
-        if not never:
-            why.append(
-                say("It keeps activity for {days} days, so this is not the same as never.",
-                    days="None" if kept is None else kept)
-            )  # fmt: skip
+            say("The source knows {count|this seat|these seats} and reports nothing for {count|it|them}.", count=count),
+            source_told(subscription, max(seat["data_date"] for seat in found)),
+        ]
+        if kept is not None and not never:
+            why.append(say("It looks back {days} days: nothing in them is not the same as never.", days=kept))
         if len(dated) < count:
             why.append(
                 say("For {count} of them the assignment date is unknown, so no saving is counted.",
@@ -67,6 +65,9 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity since "
                 "{count|it was|they were} assigned. {count|Is it|Are they} still needed?"
                 if never
+                else "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the report. "
+                "{count|Is it|Are they} still needed?"
+                if kept is None
                 else "{count} of {paid:,} {tool} {paid|seat|seats} {count|shows|show} no activity in the {days} days "
                 "that are kept. {count|Is it|Are they} still needed?",
                 count=count,

@@ -16,8 +16,9 @@ from collections.abc import Iterator
 
 from desktop_app.catalog.money import amount_text, round_half_up
 from desktop_app.catalog.sentences import say, together
+from desktop_app.economics.contract import PriceLine
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.model import Finding, Money, Rule, Subject, priced_steps
 from desktop_app.review.rules.r04_spare_seats import bought_evidence, reported
 
 
@@ -37,6 +38,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 amount,
                 contract.currency,
                 say("{seats} {seats|seat|seats} for twelve months at the dearest price", seats=assigned - bought),
+                priced_steps([PriceLine(assigned - bought, dearest)], contract.currency),
             )
         cost = exposure and say(
             "A true-up could cost {amount} a year.", amount=f"{amount_text(exposure.amount)} {exposure.currency}"

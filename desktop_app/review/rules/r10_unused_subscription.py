@@ -23,13 +23,14 @@ from collections.abc import Iterator, Sequence
 from desktop_app.catalog import review_facts
 from desktop_app.catalog.evidence import UNUSED
 from desktop_app.catalog.money import round_half_up
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, priced_steps
 from desktop_app.review.seasons import SEASON, out_of_season, season_of
+from desktop_app.review.sources import source_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _APART = 25  # days between two reports that are two periods
@@ -91,7 +92,8 @@ def _subject(subscription: SubscriptionFacts) -> Subject:
 
 
 def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
-    identity, count = _subject(subscription), len(subscription.paid)
+    identity, paid = _subject(subscription), len(subscription.paid)
+    known = paid - subscription.classes["UNKNOWN"]
     days = min(seat["threshold"] for seat in subscription.paid if seat["evidence"] != "UNKNOWN")
     reported = max((seat["data_date"] for seat in subscription.paid if seat["data_date"]), default="")
     return Finding(
@@ -105,10 +107,20 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
             days=days,
             day=reported,
         ),
-        say(
-            "{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time. Use "
-            "that does not log in, or that comes once a year, is not in it.",
-            seats=count,
+        together(
+            say(
+                "{seats:,} paid {seats|seat is|seats are} known to the report and none shows activity in that time.",
+                seats=known,
+            )
+            if known == paid
+            else say(
+                "{seats:,} of {paid:,} paid seats are known to the report and none of them shows activity in that "
+                "time.",
+                seats=known,
+                paid=paid,
+            ),
+            source_told(subscription, reported) if reported else "",
+            say("Use that does not log in, or that comes once a year, is not in it."),
         ),
         "high",
         tuple(seat_evidence(facts.conn, subscription.paid)),
@@ -123,7 +135,10 @@ def _hardly_anybody(facts: Facts, subscription: SubscriptionFacts, low: Sequence
     stake = None
     if contract.lines and contract.currency:
         stake = Money(
-            round_half_up(contract.annual, contract.currency), contract.currency, say("the contract for a year")
+            round_half_up(contract.annual, contract.currency),
+            contract.currency,
+            say("the contract for a year"),
+            priced_steps(contract.lines, contract.currency),
         )
     return Finding(
         "R10",

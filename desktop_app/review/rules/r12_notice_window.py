@@ -23,9 +23,10 @@ from collections.abc import Iterator, Mapping
 from desktop_app.catalog.money import amount_text
 from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.calendar import add_days
-from desktop_app.economics.contract import Term
+from desktop_app.economics.claims import Step
+from desktop_app.economics.contract import Contract, Term
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Money, Rule, Subject
+from desktop_app.review.model import Finding, Money, Rule, Subject, priced_steps
 from desktop_app.review.renewals import Renewal, asked_before, still_possible
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -48,7 +49,8 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         else "the next term of {length} at the present price",
         length=running.length_text,
     )  # fmt: skip
-    stake = next((Money(amount, code, said) for code, amount in amounts.items()), None)
+    stake = next((Money(amount, code, said, _steps(subscription.contract, running, end, code))
+                  for code, amount in amounts.items()), None)  # fmt: skip
     due: Mapping[str, Value] = {
         "name": subscription.name,
         "end": end,
@@ -128,6 +130,13 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         "medium" if running.notice_assumed or renewal.renewals else "high",
         at_stake=stake, valid_until=end,
     )  # fmt: skip
+
+
+def _steps(contract: Contract, running: Term, end: str, currency: str) -> tuple[Step, ...]:
+    """Return the arithmetic of what the next term costs; what is bought in another currency has none."""
+    if currency != contract.currency:
+        return ()
+    return priced_steps(contract.lines_from(add_days(end, 1)), currency, 12 * running.years, running.length_text)
 
 
 RULE = Rule(

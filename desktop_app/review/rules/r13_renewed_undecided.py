@@ -20,7 +20,7 @@ from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.contract import Term
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
+from desktop_app.review.model import Finding, Money, Rule, Subject, money_text, priced_steps
 from desktop_app.review.renewals import asked_before, undecided
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -46,7 +46,10 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, term: Term, end: str
     if contract.currency and contract.lines and not subscription.costs_nothing:
         amount = round_half_up(contract.annual_from(add_days(end, 1)) * term.years, contract.currency)
         stake = Money(
-            amount, contract.currency, say("the term of {length} that was not decided", length=term.length_text)
+            amount,
+            contract.currency,
+            say("the term of {length} that was not decided", length=term.length_text),
+            priced_steps(contract.lines_from(add_days(end, 1)), contract.currency, 12 * term.years, term.length_text),
         )
         cost = say("It costs {amount}.", amount=money_text(amount, contract.currency))
     renewed = end < facts.as_of

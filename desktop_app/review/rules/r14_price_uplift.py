@@ -79,7 +79,22 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Findi
         facts.limits(subscription, "uplift_percent"),
         "medium" if rise.fewer else "high",
         reclaim=reclaim,
-        at_stake=Money(yearly, rise.currency, say("what the rise costs in a year")),
+        at_stake=Money(
+            yearly,
+            rise.currency,
+            say("what the rise costs in a year"),
+            (
+                (
+                    say(
+                        "{quantity} × ({new} - {old}) × 12 months",
+                        quantity=number_text(rise.quantity),
+                        new=price_text(rise.new),
+                        old=price_text(rise.old),
+                    ),
+                    yearly,
+                ),
+            ),
+        ),
     )
 
 

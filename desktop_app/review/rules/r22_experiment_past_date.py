@@ -22,13 +22,15 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import reduce
 
-from desktop_app.catalog.money import round_half_up
+from desktop_app.catalog.money import added, round_half_up
 from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days, add_months, days_between, month_end
-from desktop_app.economics.contract import Contract, effective_date, next_billing
+from desktop_app.economics.contract import effective_date, next_billing
+from desktop_app.economics.savings import price_text
+from desktop_app.economics.verification import number_text
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Money, Rule, Subject, money_text
+from desktop_app.review.model import Finding, Money, Rule, Subject, money_text, rounded_steps
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -93,11 +95,12 @@ def _of_its_subscriptions(facts: Facts, use_case: int) -> Money | None:
 
 def _committed(facts: Facts, parts: Iterable[tuple[SubscriptionFacts, Fraction]]) -> Money | None:
     """Return what so much of contracts still has to be paid before they can end; other currencies stand in its text."""
-    sums: dict[str, Fraction] = defaultdict(Fraction)
+    lines: dict[str, list[tuple[str, Fraction]]] = defaultdict(list)
     for one, share in parts:
         if one.contract.currency and one.contract.lines:
-            sums[one.contract.currency] += share * _left(one.contract, facts.as_of)
-    due = {code: round_half_up(amount, code) for code, amount in sums.items() if amount}
+            text, left = _left(one, share, facts.as_of)
+            lines[one.contract.currency] += [(text, left)] if left else []
+    due = {code: round_half_up(added(left for _, left in of_it), code) for code, of_it in lines.items() if of_it}
     if not due:
         return None
     currency = facts.currency if facts.currency in due else min(due)
@@ -105,17 +108,25 @@ def _committed(facts: Facts, parts: Iterable[tuple[SubscriptionFacts, Fraction]]
     for code in sorted(due):
         if code != currency:
             text = say("{one}, and {other}", one=text, other=money_text(due[code], code))
-    return Money(due[currency], currency, text)
+    return Money(due[currency], currency, text, rounded_steps(lines[currency], currency))
 
 
-def _left(contract: Contract, as_of: str) -> Fraction:
-    """Return what is paid from today on before the whole contract can end, by day as savings count it."""
+def _left(one: SubscriptionFacts, share: Fraction, as_of: str) -> tuple[str, Fraction]:
+    """Return what is paid from today on before the whole contract can end, by day as savings count it, in words too."""
+    contract = one.contract
     term = contract.signed or contract.term
     over = term is not None and term.auto_renew is False and term.end < as_of
     ends = next_billing(contract, as_of) if over else effective_date(contract, as_of, fewer_seats=False)[0]
     if contract.ended_on is not None:
         ends = min(ends, add_days(contract.ended_on, 1))
-    return contract.annual * Fraction(max(0, days_between(as_of, ends)), days_between(as_of, add_months(as_of, 12)))
+    days, year = max(0, days_between(as_of, ends)), days_between(as_of, add_months(as_of, 12))
+    text = say(
+        "{name}: {annual} a year × {days} of {year} days, up to {last}" if share == 1
+        else "{name}: {share} % of {annual} a year × {days} of {year} days, up to {last}",
+        name=one.name, annual=price_text(contract.annual), days=days, year=year, last=add_days(ends, -1),
+        share=number_text(share * 100),
+    )  # fmt: skip
+    return text, share * contract.annual * Fraction(days, year)
 
 
 def _finding(facts: Facts, kind: str, row: Row, problems: list[Sentence], stake: Money | None) -> Finding:

@@ -25,9 +25,9 @@ from desktop_app.catalog.money import MICRO, nearest, round_half_up
 from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.budgets import Commitment
 from desktop_app.economics.calendar import days_between, month_of
-from desktop_app.economics.claims import Claim
+from desktop_app.economics.claims import Claim, Step
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text, rounded_steps
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -57,7 +57,26 @@ def _unused(facts: Facts, one: Commitment) -> Finding:
         **_used(one), lost=money_text(left, pace.currency),
     )  # fmt: skip
     text = say("what the present pace leaves unused at the end")
-    return _finding(facts, one, question, "medium", "unused", Money(left, pace.currency, text), _less(facts, one))
+    return _finding(
+        facts, one, question, "medium", "unused", Money(left, pace.currency, text, _steps(one)), _less(facts, one)
+    )
+
+
+def _steps(one: Commitment) -> tuple[Step, ...]:
+    """Return what is left by the end as arithmetic: what was promised, less what is used by then at this pace."""
+    pace = one.pace
+    used, forecast = Fraction(pace.used, MICRO), Fraction(pace.forecast or 0, MICRO)
+    lines: list[tuple[str, Fraction]] = [
+        (say("Promised from {start} to {end}", start=pace.start, end=pace.end), Fraction(pace.amount, MICRO))
+    ]
+    if pace.daily is None and pace.through is not None:
+        days, whole = days_between(pace.start, pace.through) + 1, days_between(pace.start, pace.end) + 1
+        lines.append((say("Less {used} in {days} days × {whole} days", used=money_text(pace.used, pace.currency),
+                          days=days, whole=whole), -forecast))  # fmt: skip
+    else:
+        lines.append((say("Less what is used by {day}", day=str(pace.through)), -used))
+        lines.append((say("Less what is expected to be drawn from it up to {day}", day=pace.end), used - forecast))
+    return rounded_steps(lines, pace.currency)
 
 
 def _less(facts: Facts, one: Commitment) -> tuple[Claim, ...]:

@@ -8,7 +8,8 @@ needs; the deviations, the 20 % and three months are our proposal.
 Guards: fewer than six months before; spend below nothing or in fewer than half of them; seats that were bought, or a
 dearer price that was agreed, in that month or the one before, which explain it (a contract that renews as it was does
 not); earlier unusual months, which are not taken as usual; amounts without an exchange rate.
-Evidence: the unusual month with its amount, what was expected and from how many months, and the months before it.
+Evidence: the unusual months with their amounts, what was expected and at most usual of each; the months of which that
+is the median, and those between them that were left out as unusual themselves.
 Closes: when three months have passed, or when it is answered with keep: planned, a true-up, a correction.
 Example: the model API cost about 4,000.00 a month and 9,500.00 in September, when all AI tools cost 60,000.00: 5,500.00
 of excess is 9.2 % of the month.
@@ -26,12 +27,10 @@ from desktop_app.catalog.sentences import say
 from desktop_app.economics.anomalies import Anomaly, anomalies
 from desktop_app.economics.calendar import month_end, months_back
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text, rounded_steps
 
 JUDGED = 3
 """The newest full months that are looked at."""
-
-_SHOWN = 6  # months of evidence before an unusual one
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -111,16 +110,36 @@ def _finding(
         "high" if urgent else "medium",
         tuple(_evidence(facts, tool, series, found)),
         facts.thresholds("anomaly_percent", "anomaly_high_percent", "anomaly_points"),
-        at_stake=Money(round_half_up(Fraction(excess, MICRO), code), code, say("above what was usual in these months")),
+        at_stake=Money(
+            round_half_up(Fraction(excess, MICRO), code),
+            code,
+            say("above what was usual in these months"),
+            rounded_steps(
+                (
+                    (
+                        say(
+                            "{month}: {amount} less {usual} that was usual",
+                            month=one.month,
+                            amount=money_text(one.actual, code),
+                            usual=money_text(one.expected, code),
+                        ),
+                        Fraction(one.excess, MICRO),
+                    )
+                    for one in found
+                ),
+                code,
+            ),
+        ),
     )
 
 
 def _evidence(facts: Facts, tool: Row, series: Mapping[str, int], found: Sequence[Anomaly]) -> Iterator[Evidence]:
-    """Yield the unusual months, then those before the first of them."""
+    """Yield the unusual months, then those that tell what was usual of the newest, with those left out between."""
     unusual = {one.month: one for one in found}
-    before = [month for month in months_back(f"{found[0].month}-01", _SHOWN + 1)[:-1] if month in series]
-    for month in (*unusual, *before):
-        said = say("usual")
+    base = found[-1].base
+    since = [month for month in months_back(f"{found[-1].month}-01", 25)[:-1] if month >= base[0]]
+    for month in (*unusual, *(month for month in since if month not in unusual)):
+        said = say("usual") if month in base else say("unusual itself, left out")
         if month in unusual:
             one = unusual[month]
             said = say(
