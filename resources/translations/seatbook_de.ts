@@ -1321,6 +1321,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Addressable</source>
       <translation>Erreichbar</translation>
@@ -5093,6 +5094,62 @@ Spalten: {columns}</translation>
       <translation>Von theoretisch zu erreichbar</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}; the axis begins at {amount}</source>
+      <translation>in {currency}; die Achse beginnt bei {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}</source>
+      <translation>in {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Each by itself</source>
+      <translation>Jede für sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Counted once</source>
+      <translation>Einmal gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Theoretical</source>
+      <translation>Theoretisch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Waited for</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Minimum seats</source>
+      <translation>Mindestplätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Promised spend</source>
+      <translation>Versprochene Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Paid until then</source>
+      <translation>Bis dahin bezahlt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Later changes</source>
+      <translation>Spätere Änderungen</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
       <source>Language</source>
       <translation>Sprache</translation>
@@ -5634,16 +5691,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
       <translation>Warum geändert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <source>in {currency}; the axis begins at {amount}</source>
-      <translation>in {currency}; die Achse beginnt bei {amount}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <source>in {currency}</source>
-      <translation>in {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -7819,13 +7866,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Minimum seats</source>
-      <translation>Mindestplätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Fewer inside the term</source>
       <translation>Reduzierbar</translation>
     </message>
@@ -8441,11 +8481,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Effective on</source>
       <translation>Wirksam am</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Theoretical</source>
-      <translation>Theoretisch</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

@@ -1321,6 +1321,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Addressable</source>
       <translation>Atteignable</translation>
@@ -5093,6 +5094,62 @@ Colonnes : {columns}</translation>
       <translation>Du théorique à l’atteignable</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}; the axis begins at {amount}</source>
+      <translation>en {currency} ; l’axe commence à {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
+      <source>in {currency}</source>
+      <translation>en {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Each by itself</source>
+      <translation>Chacune à part</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Counted once</source>
+      <translation>Comptées une fois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Theoretical</source>
+      <translation>Théorique</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Waited for</source>
+      <translation>En attente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/imports/model.py" />
+      <source>Minimum seats</source>
+      <translation>Sièges minimum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Promised spend</source>
+      <translation>Dépense promise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Paid until then</source>
+      <translation>Payé jusque-là</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/waterfall.py" />
+      <source>Later changes</source>
+      <translation>Changements ultérieurs</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/pages/settings/language_card.py" />
       <source>Language</source>
       <translation>Langue</translation>
@@ -5634,16 +5691,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <source>Why it changed</source>
       <translation>Pourquoi</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <source>in {currency}; the axis begins at {amount}</source>
-      <translation>en {currency} ; l’axe commence à {amount}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/growth.py" />
-      <source>in {currency}</source>
-      <translation>en {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/growth.py" />
@@ -7819,13 +7866,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
-      <location filename="../../desktop_app/catalog/fields.py" />
-      <location filename="../../desktop_app/imports/model.py" />
-      <source>Minimum seats</source>
-      <translation>Sièges minimum</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Fewer inside the term</source>
       <translation>Réduction possible</translation>
     </message>
@@ -8441,11 +8481,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Effective on</source>
       <translation>Prend effet le</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/catalog/lists.py" />
-      <source>Theoretical</source>
-      <translation>Théorique</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

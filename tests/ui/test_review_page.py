@@ -460,6 +460,10 @@ def test_the_steps_from_theoretical_to_addressable_are_shown(page: ReviewPage, q
     levels = [text for text, _ in dialog.lines]
     assert levels[0].startswith("Every question by itself")
     assert levels[-1] == "Addressable in the next 12 months"
+    told = dialog.chart.accessibleDescription()  # what is drawn, in words
+    assert told.startswith("Each by itself: €")
+    assert [title for title in ("Theoretical: €", "Addressable: €") if title not in told] == []
+    assert told.count(": ") == len(dialog.lines)
     dialog.close()
     qtbot.waitUntil(lambda: page.findChild(WaterfallDialog) is None)
 

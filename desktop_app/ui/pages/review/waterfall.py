@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.charts.waterfall import Step, Waterfall
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import hairline, label
@@ -18,28 +19,57 @@ if TYPE_CHECKING:
 
 
 class WaterfallDialog(QDialog):
-    """The levels and what lies between them; amounts without a rate stand below in their own currency."""
+    """The levels and what lies between them, as bars and line by line; what has no rate stands in its own currency."""
 
     def __init__(self, currency: str, bars: Sequence[Bar], text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waterfall")
         self.setWindowTitle(self.tr("From theoretical to addressable"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        scaling.at_least(self, width=560)
+        scaling.at_least(self, width=640)
         self.lines: list[tuple[str, str]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 18, 20, 18)
+        shown = [bar for bar in bars if bar.is_level or any(bar.by_currency.values())]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(14)
+        layout.addWidget(self._picture(currency, shown, text))
+        layout.addWidget(label(self.chart.unit, "small"), 0, Qt.AlignmentFlag.AlignRight)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        for bar in bars:
-            if not bar.is_level and not any(bar.by_currency.values()):
-                continue
+        layout.addLayout(grid)
+        for bar in shown:
             amount = text.money(bar.amount, currency)
             if bar.by_currency and set(bar.by_currency) != {currency}:
                 parts = (text.money(part, code) for code, part in sorted(bar.by_currency.items()) if part)
                 amount = f"{amount}  ({', '.join(parts)})"
             self._add(grid, bar, amount)
+
+    def _picture(self, currency: str, bars: Sequence[Bar], text: Text) -> Waterfall:
+        """Return the same as bars, each hanging where the one before it ended; what has no rate is in none of them."""
+        self.chart = Waterfall()
+        self.chart.setObjectName("chart_savings")
+        self.chart.setAccessibleName(self.tr("From theoretical to addressable"))
+        self.chart.signed = text.signed
+        titles = self._titles()
+        self.chart.show_steps(
+            [Step(bar.key, titles[bar.key], bar.amount, bar.is_level) for bar in bars],
+            lambda mark: text.short(round(mark)),
+            lambda amount: text.money(amount, currency, whole=True),
+        )
+        words = self.tr("in {currency}; the axis begins at {amount}") if self.chart.base else self.tr("in {currency}")
+        self.chart.unit = words.format(currency=currency, amount=text.short(round(self.chart.base)))
+        scaling.at_least(self.chart, height=190)
+        return self.chart
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "alone": self.tr("Each by itself"), "elsewhere": self.tr("Counted once"),
+            "theoretical": self.tr("Theoretical"), "reuse": self.tr("Waited for"), "minimum": self.tr("Minimum seats"),
+            "promised": self.tr("Promised spend"), "waiting": self.tr("Paid until then"),
+            "changes": self.tr("Later changes"), "addressable": self.tr("Addressable"),
+        }  # fmt: skip
 
     def _add(self, grid: QGridLayout, bar: Bar, amount: str) -> None:
         row = 2 * len(self.lines)
