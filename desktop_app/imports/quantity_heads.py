@@ -20,6 +20,7 @@ _AMOUNTS = frozenset({"amount", "amt"})
 _PRICES = frozenset({"price", "preis", "prix", "precio", "prijs", "preço", "prezzo", "cena"})
 _ENOUGH = 2000  # rows that are tried
 _CENT = Decimal("0.011")
+_MOST_TAX = Decimal("1.3")
 Rows = Sequence[Sequence[Decimal]]
 
 
@@ -64,6 +65,8 @@ def _may_count(sheet: SheetRows, table: Table, price: int, used: set[int]) -> bo
     if NumberColumn("", [row[amount] for row in _below(sheet, table) if amount < len(row)]).symbols:
         return False
     rows = _numbers(sheet, table, (price, amount))
+    if all(cost <= one <= cost * _MOST_TAX or cost < 1 for cost, one in rows):
+        return False  # with tax, or beside a rate
     if not any(one != cost for cost, one in rows) or any(one != one.to_integral_value() for _, one in rows):
         return False
     others = [i for i, cell in enumerate(table.header.cells) if cell and i not in used]

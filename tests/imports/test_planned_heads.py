@@ -73,6 +73,7 @@ def test_rows_that_name_vendors_could_be_either_and_are_asked_about(answer: str,
         "Vendor,Plan,Budget Owner\nOpenAI,Team,Ann\n",
         "Department,Budget 2026 EUR,Budget 2026 USD\nIT,1.00,2.00\n",
         "Department,Budget Q5 2026\nIT,1.00\n",
+        "Tool,Plan 2025,Seats 2025,Plan 2026,Seats 2026\nCursor,Pro,10,Business,12\n",
     ],
 )
 def test_other_plans_are_no_budgets_of_a_time(text: str) -> None:

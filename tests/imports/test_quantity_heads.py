@@ -54,6 +54,8 @@ def test_the_proof_is_said_of_each_of_the_columns() -> None:
         ("Price,Amount", "30.00,10.50", 10_500_000),
         ("Price,Amount", "30.00,€10", 10_000_000),
         ("Price,Boxes,Amount", "30.00,10,300", 300_000_000),
+        ("VAT rate,Price,Amount", "19%,100,119", 119_000_000),
+        ("Rate,Amount", "0.19,1000", 1_000_000_000),
         ("Amount,Total", "10,11", 10_000_000),
         ("Quantity,Price", "1,30.00", 30_000_000),
         ("Quantity,Price,Total", "10,30.00,300.00", 300_000_000),
