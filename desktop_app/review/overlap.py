@@ -177,12 +177,11 @@ class Overlaps:
         steps = list(cost)
         if extra and price is not None:
             text = say(
-                "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free "
-                "seat|free seats} "
-                "taken first)"
+                "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({movers:,} would move, {free:,} "
+                "{free|free seat|free seats} taken first)"
                 if free
                 else "Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months",
-                seats=extra, name=staying.name, price=price[0], free=free,
+                seats=extra, name=staying.name, price=price[0], free=free, movers=extra + free,
             )  # fmt: skip
             steps.append((text, -extra * price[1] * 12))
         moving = self.facts.setting("migration_cost", tool=ending.id)

@@ -16872,8 +16872,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free seat|free seats} taken first)</source>
-      <translation>Abzüglich {seats} {seats|Platz|Plätze} von {name} × {price} × 12 Monate (zuerst {free} {free|freier Platz|freie Plätze})</translation>
+      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({movers:,} would move, {free:,} {free|free seat|free seats} taken first)</source>
+      <translation>Abzüglich {seats} {seats|Platz|Plätze} von {name} × {price} × 12 Monate ({movers} würden wechseln, zuerst {free} {free|freier Platz|freie Plätze})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
@@ -17874,17 +17874,17 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>Less {used} in {days} days × {whole} days</source>
-      <translation>Weniger {used} in {days} Tagen × {whole} Tage</translation>
+      <translation>Abzüglich {used} in {days} Tagen × {whole} Tage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>Less what is used by {day}</source>
-      <translation>Weniger dem, was bis {day} genutzt ist</translation>
+      <translation>Abzüglich dessen, was bis {day} genutzt ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>Less what is expected to be drawn from it up to {day}</source>
-      <translation>Weniger dem, was bis {day} voraussichtlich davon genutzt wird</translation>
+      <translation>Abzüglich dessen, was bis {day} voraussichtlich davon genutzt wird</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />

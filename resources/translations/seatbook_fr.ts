@@ -16872,8 +16872,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({free:,} {free|free seat|free seats} taken first)</source>
-      <translation>Moins {seats} {seats|siège|sièges} de {name} × {price} × 12 mois ({free} {free|siège libre pris|sièges libres pris} d’abord)</translation>
+      <source>Less {seats:,} {seats|seat|seats} of {name} × {price} × 12 months ({movers:,} would move, {free:,} {free|free seat|free seats} taken first)</source>
+      <translation>Moins {seats} {seats|siège|sièges} de {name} × {price} × 12 mois ({movers} changeraient, {free} {free|siège libre pris|sièges libres pris} d’abord)</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />

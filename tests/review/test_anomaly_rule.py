@@ -94,3 +94,10 @@ def test_r26_takes_more_seats_or_a_dearer_price_for_a_reason_and_a_renewal_for_n
     ):
         company.add("entitlement", subscription_id=subscription, start_date=start, end_date=end, **each)
     assert len(company.findings("R26")) == asks
+
+
+@pytest.mark.parametrize("credit", [12_500, 13_000])  # of 2,500.00 for the tool and 10,000.00 for the others
+def test_r26_weighs_nothing_against_a_month_in_which_nothing_is_left_to_pay(company: Company, credit: int) -> None:
+    spent(company, 2500, others=10_000)
+    company.line(company.tool(), date="2026-09-20", amount=-credit * MILLION, line_kind="credit")
+    assert company.findings("R26") == []

@@ -43,7 +43,7 @@ def test_r25_asks_what_made_one_answer_dearer(company: Company) -> None:
     case = use_case(company, "answers", ANSWERS)
     (found,) = asked(company, "R25")
     assert found["subject"]["id"] == str(case)
-    assert "33 % more for each of its answers" in found["question"]  # 0.53 / 0.40 = 1.325
+    assert "Work costs 33 % more for each of its answers" in found["question"]  # 0.53 / 0.40 = 1.325
     told = [(row["amount"], row["evidence"]) for row in found["evidence"]]
     assert told == [
         ("12000.00", "30,000 answers, 0.40 EUR each"),
@@ -79,6 +79,12 @@ def test_r25_is_silent(company: Company, values: dict[str, Any]) -> None:
     assert len(asked(company, "R25")) == 1
     company.set("use_case", case, **values)
     assert asked(company, "R25") == []
+
+
+def test_r25_asks_again_once_a_launch_is_over(company: Company) -> None:
+    case = use_case(company, "answers", ANSWERS)
+    company.set("use_case", case, launch_until="2026-10-14")
+    assert len(asked(company, "R25")) == 1
 
 
 def test_r25_waits_for_an_exchange_rate(company: Company) -> None:

@@ -101,6 +101,7 @@ def own(company: Company, cards: dict[str, str], claims: dict[str, str], *, cont
         ({"2026-08-17": "22"}, {}, 1),  # 59 days ago
         ({"2026-08-16": "22"}, {}, 0),
         ({"2026-09-01": "22"}, {"2026-09-10": "23"}, 2),  # another amount is other money
+        ({"2026-09-01": "22"}, {"2026-09-01": "22"}, 1),  # claimed on the day it was paid
         ({"2026-09-01": "22"}, {"2026-08-31": "22"}, 2),  # nothing is claimed before it is paid
         ({"2026-09-01": "22", "2026-09-20": "22"}, {"2026-09-10": "22", "2026-09-25": "22"}, 2),  # one claim each
         ({"2026-09-01": "22", "2026-09-20": "22"}, {"2026-09-25": "22"}, 2),
@@ -114,6 +115,33 @@ def test_r27_counts_what_was_paid_by_card_and_claimed_once(
 
 def test_r27_takes_invoices_of_the_contract_for_no_charge_of_a_card(company: Company) -> None:
     assert own(company, {"2026-10-02": "22"}, {}, contract=True) == 1
+
+
+@pytest.mark.parametrize(
+    ("billed", "count"),
+    [
+        ({"amount": 625 * MILLION}, 1),  # the contract is billed otherwise: the card pays something else
+        ({"amount": -12 * MILLION, "line_kind": "credit"}, 0),  # a credit note alone bills nothing
+        ({"amount": 625 * MILLION, "channel": "expense"}, 1),  # the claim itself; the card may pay the contract
+    ],
+)
+def test_r27_takes_a_card_for_nobodys_contract_only_where_invoices_of_it_came(
+    company: Company, billed: dict[str, Any], count: int
+) -> None:
+    tool, _ = expensed(company, {})
+    company.line(tool, date="2026-10-02", amount=22 * MILLION, channel="card", basis="paid")
+    company.line(tool, **{"date": "2026-09-03", "channel": "ledger", "net": billed["amount"], **billed})
+    found = personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())
+    assert len(found) == count
+    assert {line["channel"] for line in found} == ({billed.get("channel", "card")} if count else set())
+
+
+def test_r27_takes_a_card_for_any_of_the_contracts_whose_price_it_meets(company: Company) -> None:
+    tool, _ = expensed(company, {})  # 25 x 25.00 a month
+    company.subscription(tool, quantity=1, price="22", account="design")
+    company.line(tool, date="2026-10-02", amount=22 * MILLION, channel="card", basis="paid")
+    bill(company, tool, 9, "625")
+    assert personal_charges(Facts(company.catalog.writer, AS_OF), 60) == {}
 
 
 def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:

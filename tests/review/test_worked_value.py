@@ -105,6 +105,9 @@ def test_r32_asks_about_a_margin_below_the_target(company: Company) -> None:
         ({9: ("20000", "8000")}, {}, None),  # 60 % is the target
         ({9: ("20000", "8000.01")}, {}, "medium"),
         ({9: ("20000", "20000.01")}, {}, "high"),  # it costs more than it earns
+        ({9: ("20000", "20000")}, {}, "medium"),  # it costs as much as it earns
+        ({9: ("20000", "9001")}, {"margin_target_percent": "55"}, "medium"),  # 54.995 %
+        ({9: ("20000", "9000")}, {"stage": "idea"}, None),
         ({9: ("20000", "9000")}, {"margin_target_percent": "55"}, None),
         ({9: ("20000", "8000")}, {"margin_target_percent": "61"}, "medium"),
         ({9: ("20000", "9000")}, {"launch_until": AS_OF}, None),
@@ -114,6 +117,9 @@ def test_r32_asks_about_a_margin_below_the_target(company: Company) -> None:
         ({6: ("100", "10"), 7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, "medium"),  # 90, 89, 88, 87 %
         ({6: ("100", "10"), 7: ("100", "11"), 8: ("100", "12"), 9: ("100", "12")}, {}, None),  # the last did not fall
         ({7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, None),  # two falls
+        # three falls are enough: what was before them, a rise or a month that is not known, changes nothing
+        ({5: ("100", "20"), 6: ("100", "10"), 7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, "medium"),
+        ({4: ("100", "9"), 6: ("100", "10"), 7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, "medium"),
         ({5: ("100", "10"), 7: ("100", "11"), 8: ("100", "12"), 9: ("100", "13")}, {}, None),  # June is not known
         ({8: ("100", "50"), 9: ("100", "10")}, {}, None),  # the last month counts
         ({6: ("20000", "9000")}, {}, "medium"),  # three months before September
@@ -139,6 +145,33 @@ def test_r32_says_whether_a_margin_is_low_or_falls(company: Company, costs: tupl
     earning(company, {month: ("100", cost) for month, cost in enumerate(costs, 6)})
     (found,) = asked(company, "R32")
     assert said in found["question"]
+
+
+def test_r32_shows_what_was_earned_and_spent_in_each_of_the_last_six_months(company: Company) -> None:
+    earning(company, {month: (f"{month}00", f"{month}0.50") for month in range(2, 9)} | {9: ("900", "900")})
+    (found,) = asked(company, "R32")
+    assert found["why"] == "It earned 900.00 EUR and cost 900.00 EUR in 2026-09."
+    shown = [(row["name"], row["revenue"], row["amount"], row["margin"]) for row in found["evidence"]]
+    assert shown == [
+        ("2026-04", "400.00 EUR", "40.50", "89.9 %"),  # (400 - 40.50) / 400 = 89.875 %
+        ("2026-05", "500.00 EUR", "50.50", "89.9 %"),
+        ("2026-06", "600.00 EUR", "60.50", "89.9 %"),  # 89.917 %
+        ("2026-07", "700.00 EUR", "70.50", "89.9 %"),
+        ("2026-08", "800.00 EUR", "80.50", "89.9 %"),
+        ("2026-09", "900.00 EUR", "900.00", "0 %"),
+    ]
+
+
+def test_r32_counts_months_over_the_turn_of_a_year(company: Company) -> None:
+    case = earning(company, {1: ("100", "13")})
+    tool = company.catalog.writer.execute("SELECT tool_id FROM subscription").fetchone()[0]
+    for month, cost in (("10", 10), ("11", 11), ("12", 12)):
+        day = f"2025-{month}-01"
+        company.line(tool, date=day, service_from=day, service_to=f"2025-{month}-28", amount=cost * MILLION)
+        company.add("measure", use_case_id=case, metric="revenue", value="100", currency="EUR", period_start=day,
+                    period_end=month_end(f"2025-{month}"))  # fmt: skip
+    (found,) = asked(company, "R32", "2026-02-15")  # 90, 89, 88, 87 %
+    assert "falling for 3 months" in found["question"]
 
 
 # R33 -----------------------------------------------------------------------------------------------------------------
