@@ -24,7 +24,8 @@ class SeatsPage(ListPage):
         chips=("evidence",),
         facts=(
             "person", "team", "tool", "subscription", "plan", "assigned", "last_active", "days_inactive", "data_date",
-            "end_date", "free", "protected", "protected_why", "file", "sheet", "row",
+            "covers_from", "covers_to", "reports", "end_date", "free", "protected", "protected_why", "file", "sheet",
+            "row",
         ),
         links={
             "person": ("people", "person_id"), "tool": ("tools", "tool_id"),
