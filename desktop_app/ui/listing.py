@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.catalog.attachments import KINDS as ATTACHED
@@ -227,11 +227,10 @@ class ListPage(Page):
             self.view.selectRow(0)
         self.pane.show_record(self.view.current_id())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Leave the height to the rows where there is little."""
-        super().resizeEvent(event)
-        if self.shares is not None:
-            self._share_height()
+        super().fit()
+        self._share_height()
 
     def _share_height(self) -> None:
         if self.shares is not None:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
@@ -105,6 +106,7 @@ class Page(QWidget):
     key = ""
     title = ""
     icon = ""
+    whole = False  # all of it is made
 
     def __init__(self, session: Session, window: WindowApi, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,13 +131,32 @@ class Page(QWidget):
         outer.addLayout(self.body, 1)
         scaling.at_least(self.title_label, height=30)
 
+    def make(self) -> Iterator[None]:
+        """Make what is left to be made in steps, then follow the size that the page was given meanwhile."""
+        yield from self.rest()
+        self.whole = True
+        self.fit()
+
     def rest(self) -> Iterator[None]:
         """Make in steps what is left to be made: a large page at once would hold keys and clicks back.
 
-        Nothing else is asked of a page before its last step. Each makes what it makes in its place: a widget is styled
-        between two steps, and anew, with all in it, when its place changes.
+        Nothing else is asked of a page before its last step, though Qt may resize it. Each makes what it makes in its
+        place: a widget is styled between two steps, and anew, with all in it, when its place changes.
         """
         yield from ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the size, once the page is whole.
+
+        Qt resizes a page that is still being made when it lays out another. An error there would be worse than lost:
+        with one pending, Qt for Python frees methods of the classes that it calls next.
+        """
+        super().resizeEvent(event)
+        if self.whole:
+            self.fit()
+
+    def fit(self) -> None:
+        """Follow the size of the page, which is whole: what has no room gives way."""
 
     def set_subtitle(self, *parts: str, hint: bool = False) -> None:
         """Show dim text beside the title: its parts, the weightiest first, as far as there is room; see PartedLabel."""

@@ -63,7 +63,7 @@ class PageStack(QStackedWidget):
                 yield from qt_classes.make()
             made = getattr(module, place.page)(self._session, self._window, self)
             yield
-            yield from made.rest()
+            yield from made.make()
             made.navigate.connect(self._window.go)
             self.addWidget(made)
             self._pages[key] = made

@@ -46,7 +46,7 @@ def opened(session: Session, folder: Path, qtbot: QtBot) -> ImportsPage:
     """Give the page on an empty catalog, shown; whoever opens it clears its queue at the end."""
     session.new(folder / "new.seatbook")
     made = ImportsPage(session, Window())
-    for _step in made.rest():
+    for _step in made.make():
         pass
     qtbot.addWidget(made)
     made.resize(1104, 724)

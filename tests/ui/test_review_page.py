@@ -52,7 +52,7 @@ class Window:
 
 def made(session: Session, qtbot: QtBot) -> ReviewPage:
     page = ReviewPage(session, Window())
-    for _step in page.rest():
+    for _step in page.make():
         pass
     qtbot.addWidget(page)
     page.resize(1104, 724)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -149,9 +148,9 @@ class RenewalsPage(DecidingPage):
         self._list.addWidget(self.table)
         self._list.addWidget(self.none)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Give the list the room of the picture where there is little."""
-        super().resizeEvent(event)
+        super().fit()
         self._picture.setVisible(self.height() >= scaling.px(LOW))
 
     # Showing -------------------------------------------------------------------------------------------------------

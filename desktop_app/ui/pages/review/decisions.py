@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import saving
@@ -64,7 +63,7 @@ class DecisionsPage(ListPage):
 
         saving.ask_and_read(self, self.session, self.window_api, "Realised", read)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Name the views one by one where there is room."""
-        super().resizeEvent(event)
+        super().fit()
         self.switch.fit()

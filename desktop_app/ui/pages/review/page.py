@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -204,9 +203,9 @@ class ReviewPage(DecidingPage):
             self._stack.setCurrentWidget(self.rounds)
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Name the views one by one where there is room, else in a menu."""
-        super().resizeEvent(event)
+        super().fit()
         self.switch.fit()
 
     def let_go(self) -> None:

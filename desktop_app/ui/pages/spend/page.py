@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.catalog import tables
@@ -160,9 +159,9 @@ class SpendPage(ListPage):
         elif before != key:
             self.reload()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Give the buttons of the views a menu where they have no room."""
-        super().resizeEvent(event)
+        super().fit()
         self._fit_switch()
         self._show_strip()
 

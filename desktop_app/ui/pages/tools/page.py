@@ -6,7 +6,6 @@ import sqlite3
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import icons
@@ -171,9 +170,9 @@ class ToolsPage(ListPage):
         if target not in (LIST, OVERLAP):
             super().open_target(target)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Name the views one by one where there is room, else in a menu."""
-        super().resizeEvent(event)
+        super().fit()
         self.switch.fit()
 
     def _show_overlap(self, *, shown: bool) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.economics.calendar import add_months, month_of
@@ -163,9 +162,9 @@ class UseCasesPage(ListPage):
         if target not in (LIST, AHEAD):
             super().open_target(target)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self) -> None:
         """Name the views one by one where there is room, else in a menu."""
-        super().resizeEvent(event)
+        super().fit()
         self.switch.fit()
 
     def _export_ahead(self) -> None:
