@@ -29,6 +29,7 @@ _NONE_MERGED = b"<mergeCells/>"  # else the reader goes through all cells once m
 _SHARED = b' t="s"><v>'  # how the cell of a shared text goes on, before the text's place
 _MARKED = b' t="str"><v>' + MARK.encode()
 _MARK_BY_NUMBER = re.compile(rb"&#(?:0*%d|x0*%x);" % (ord(MARK), ord(MARK)), re.IGNORECASE)
+_MARKS = (MARK.encode(), b"_x007F_", b"_x007f_")  # as it is, and as Excel writes such signs
 _TEXTS_A_ROW = 100
 _THREADS = 2
 _PARTS = 4  # of the smallest sheet that is read in parts
@@ -152,7 +153,7 @@ def _checked(rows: bytes) -> bytes:
     """Some rows with the shared texts marked; raises ValueError for what is unusual."""
     if b"!" in rows and b"<!" in rows:  # a section of raw text or a comment: in them "<row " is no row
         raise ValueError("not plainly built")
-    if MARK.encode() in rows or (b"&" in rows and _MARK_BY_NUMBER.search(rows)):
+    if any(mark in rows for mark in _MARKS) or (b"&" in rows and _MARK_BY_NUMBER.search(rows)):
         raise ValueError("a text like a mark")
     if rows.startswith(_ROW) and b' r="' not in rows[: rows.index(b">")]:
         raise ValueError("rows without numbers")
