@@ -96,7 +96,7 @@ def _parser(formats_folder: Path, profiles: Sequence[Profile]) -> Parser:
     It is made while the file is being read; nothing of what it imports is needed before. What checks and writes the
     rows is imported beside the reading, too.
     """
-    from desktop_app.imports import child_write, formats, hopeless, known_formats  # noqa: F401 - two for what comes next
+    from desktop_app.imports import child_write, formats, hopeless, known_formats  # noqa: F401 - two are needed next
     from desktop_app.imports.parse_tables import parse_tables
 
     shipped = known_formats.load_all(formats_folder)

@@ -23,6 +23,7 @@ IN_EACH = frozenset({
 """Fields that a sheet may have in a column for each currency."""
 _MONEY = frozenset({"amount", "net", "debit", "credit"})
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
+_DECIMAL = re.compile(r"-?\d[\d.,'’ ]*[.,]\d+")  # an amount, and no year
 _BRACKETED = re.compile(r"[(\[]\s*(?:in |en |em )?([A-Za-z]{3}|[£€$])\s*[)\]]")
 _WORDS = re.compile(r"[^\W\d_]+|[£€$]|\d+")
 _BETWEEN = frozenset({"in", "en", "em"})
@@ -42,9 +43,6 @@ def of_header(header: str) -> str | None:
             return SYMBOLS[sign]
     codes = {word.upper() for word in _CODE.findall(header.replace("_", " "))} & set(USUAL)
     return codes.pop() if len(codes) == 1 else None
-
-
-_DECIMAL = re.compile(r"-?\d[\d.,'’ ]*[.,]\d+")  # an amount, and no year
 
 
 def is_currency(header: str) -> bool:

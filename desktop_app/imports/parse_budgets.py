@@ -20,7 +20,7 @@ from desktop_app.imports.values import Bad, clean, texts
 
 _SCOPES = {
     "company": "company|total|all|overall|unternehmen|firma|entreprise|empresa|bedrijf",
-    "team": "team|department|cost centre|cost center|abteilung|équipe|equipo|afdeling|équipe",
+    "team": "team|department|cost centre|cost center|abteilung|équipe|equipo|afdeling",
     "tool": "tool|vendor|product|software|werkzeug|outil|herramienta",
     "use_case": "use case|use-case|usecase|project|anwendungsfall|cas d'usage|caso de uso",
 }

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.review.detail import FindingDetail, finding_detail
+from desktop_app.review.detail import FindingDetail, OutcomeDetail, finding_detail
 from desktop_app.review.evidence_tables import Amount, EvidenceRow, EvidenceTable
+from desktop_app.review.realised import Bill
 from desktop_app.review.run import run
 from desktop_app.ui.pages.review.choices import CHOICES
 from desktop_app.ui.pages.review.detail import DetailPane
@@ -21,6 +22,7 @@ from desktop_app.ui.pages.review.evidence_view import EvidenceView, amount_words
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text, unbroken
+from desktop_app.ui.widgets import ElidedLink
 from desktop_app.ui.window import MainWindow
 
 TEXT = Text(QLocale("en_US"))
@@ -165,3 +167,31 @@ def test_every_state_of_a_question_can_be_painted(qtbot: QtBot) -> None:
 
     for state in _STATE.values():
         assert LIGHT.state(state)
+
+
+def test_what_came_of_a_decision_stands_with_its_arithmetic_and_bills(qtbot: QtBot) -> None:
+    bill = Bill(
+        77, "Before: invoice A-1", "40 seats, 1800.00 USD", "2026-03-01 to 2026-03-31", "2026-03-02", "x.csv, row 4"
+    )
+    came = OutcomeDetail(
+        "Reduce to 30, decided 2026-03-10, effective on 2026-04-01", "Verified",
+        "Decided were 30 seats, billed are 30.",
+        (("Realised a month", "200.00 USD"), ("Realised a year (× 12)", "2400.00 USD")), (bill,) * 6,
+    )  # fmt: skip
+    detail = FindingDetail(1, "Still needed?", "", None, (), (), (), (), (), "", outcomes=(came,))
+    pane = DetailPane(Text(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)))
+    qtbot.addWidget(pane)
+    pane.show_detail(detail)
+    said = [label.text() for label in pane.findChildren(QLabel)]
+    assert "Verified. Decided were 30 seats, billed are 30." in said
+    assert unbroken("Reduce to 30, decided 10 Mar 2026, effective on 1 Apr 2026") in said
+    assert sum(text.startswith("40 seats") for text in said) == 4
+    with qtbot.waitSignal(pane.opened) as opened:
+        link = pane.findChild(ElidedLink, "open_evidence")
+        assert link is not None
+        link.clicked.emit()
+    assert opened.args == ["line", 77]
+    more = pane.findChild(QPushButton, "bills_more")
+    assert more is not None
+    more.click()
+    assert sum(label.text().startswith("40 seats") for label in pane.findChildren(QLabel)) >= 6

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,16 +23,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog import journal, records
 from desktop_app.review import cycles
-from desktop_app.review.detail import FindingDetail, OutcomeDetail
-from desktop_app.review.realised import Bill
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.choices import CHOICES, Choice, Filled, by_key
-from desktop_app.ui.pages.review.detail import DetailPane
 from desktop_app.ui.pages.review.dialogs import RunDialog
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import Text, unbroken
+from desktop_app.ui.text import unbroken
 from desktop_app.ui.widgets import ElidedLink
 from tests.ui.company import insert
 
@@ -471,31 +468,3 @@ def test_the_steps_from_theoretical_to_addressable_are_shown(page: ReviewPage, q
 def test_evidence_says_as_of_when_it_was_reported(page: ReviewPage) -> None:
     heads = [label.text() for label in page.detail.findChildren(QLabel) if label.property("role") == "head"]
     assert "Reported as of" in heads
-
-
-def test_what_came_of_a_decision_stands_with_its_arithmetic_and_bills(qtbot: QtBot) -> None:
-    bill = Bill(
-        77, "Before: invoice A-1", "40 seats, 1800.00 USD", "2026-03-01 to 2026-03-31", "2026-03-02", "x.csv, row 4"
-    )
-    came = OutcomeDetail(
-        "Reduce to 30, decided 2026-03-10, effective on 2026-04-01", "Verified",
-        "Decided were 30 seats, billed are 30.",
-        (("Realised a month", "200.00 USD"), ("Realised a year (× 12)", "2400.00 USD")), (bill,) * 6,
-    )  # fmt: skip
-    detail = FindingDetail(1, "Still needed?", "", None, (), (), (), (), (), "", outcomes=(came,))
-    pane = DetailPane(Text(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)))
-    qtbot.addWidget(pane)
-    pane.show_detail(detail)
-    said = [label.text() for label in pane.findChildren(QLabel)]
-    assert "Verified. Decided were 30 seats, billed are 30." in said
-    assert unbroken("Reduce to 30, decided 10 Mar 2026, effective on 1 Apr 2026") in said
-    assert sum(text.startswith("40 seats") for text in said) == 4
-    with qtbot.waitSignal(pane.opened) as opened:
-        link = pane.findChild(ElidedLink, "open_evidence")
-        assert link is not None
-        link.clicked.emit()
-    assert opened.args == ["line", 77]
-    more = pane.findChild(QPushButton, "bills_more")
-    assert more is not None
-    more.click()
-    assert sum(label.text().startswith("40 seats") for label in pane.findChildren(QLabel)) >= 6

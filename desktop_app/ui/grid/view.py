@@ -185,7 +185,7 @@ class GridView(Fitted, LongTable):
     def show_column(self, place: int, *, shown: bool) -> None:
         """Show or hide a column, and remember it; the last one stays."""
         for own in self._own:  # those that had no room, too
-            self.setColumnHidden(own, False)  # noqa: FBT003
+            self.setColumnHidden(own, hide=False)
         self._own = []
         others = [p for p in range(len(self.grid_model.columns)) if p != place and not self.isColumnHidden(p)]
         if not shown and not others:
