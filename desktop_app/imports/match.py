@@ -47,6 +47,7 @@ class Matcher:
         self._index = NameIndex(tools)
         self._memory: dict[tuple[str, str, str], Match] = {}
         self._unrelated: dict[str, tuple[Suggestion, ...]] = {}  # vendor text -> what is spelled alike
+        self._alike_keys: dict[str, tuple[Suggestion, ...]] = {}  # the same by keys, which several texts can share
 
     def match(self, vendor_text: str, description: str = "", tool_text: str = "") -> Match:
         """Return what the texts mean. `tool_text` is a column that names the tool, and is believed."""
@@ -246,7 +247,10 @@ class Matcher:
         found = self._unrelated.get(text)
         if found is None:
             plain = key(text)
-            found = self._unrelated[text] = tuple(self._spelled_alike(plain)) if len(plain) > 3 else ()
+            found = self._alike_keys.get(plain)
+            if found is None:
+                found = self._alike_keys[plain] = self._spelled_alike(plain) if len(plain) > 3 else ()
+            self._unrelated[text] = found
         if not found and description:
             named = self._index.named_in(description)
             why = say("“{text}” stands in the text", text=named.text) if named else ""
@@ -256,16 +260,16 @@ class Matcher:
         best = max(found, key=lambda item: item.score)
         return Match("suggested", how=best.why, score=best.score, suggestions=found)
 
-    def _spelled_alike(self, plain: str) -> list[Suggestion]:
+    def _spelled_alike(self, plain: str) -> tuple[Suggestion, ...]:
         found: dict[tuple[str, str | None], tuple[float, str]] = {}
         for name, score in self._index.spelled_alike(plain):
             tool = name.tool or self._index.only_tool(name.vendor)
             found.setdefault((name.vendor, tool), (score, name.text))
         best = sorted(found.items(), key=lambda item: -item[1][0])[:_MOST]
-        return [
+        return tuple(
             Suggestion(vendor, tool, score, say("spelled like “{text}”", text=text))
             for (vendor, tool), (score, text) in best
-        ]
+        )
 
 
 _NOTHING = Match("none")

@@ -22,7 +22,7 @@ _PROCESSOR = re.compile(
     r"ls|lemonsqueezy|google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
 )
 _NUMBERS = re.compile(r"(?:#|no\.?|nr\.?)?\s*\+?\d[\d\-/]{3,}\b.*$")
-_DIGIT = re.compile(r"\d")
+_LONG_NUMBER = re.compile(r"\d[\d\-/]{3}")
 _PUNCTUATION = re.compile(r"[^\w+]+|_+")
 
 
@@ -36,7 +36,7 @@ def key(text: str) -> str:
         for form in _FORMS:
             if form in text:
                 text = re.sub(rf"(?:^|[\s,(]){re.escape(form)}(?=$|[\s,)])", " ", text)
-    shorter = _NUMBERS.sub("", text) if _DIGIT.search(text) else text
+    shorter = _NUMBERS.sub("", text) if _LONG_NUMBER.search(text) else text
     words = _words(shorter if len(shorter) > 2 else text)
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
@@ -60,4 +60,6 @@ def _plain(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
+    if text.replace(" ", "").isalnum():
+        return text.split()
     return _PUNCTUATION.sub(" ", text.replace("'", "").replace("’", "")).split()

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.assets import resource
 from desktop_app.catalog.sentences import retold, say, told, verbatim
+from desktop_app.collecting import no_collector
 from desktop_app.imports import staging_file, staging_records
 
 
@@ -66,6 +67,7 @@ class Answers:
         if self._matcher is None:
             self._matcher = matcher(self._conn)
 
+    @no_collector()
     def take(self, texts: Sequence[tuple[int, str, str, str]]) -> None:
         """Match texts: number, vendor text, description, tool text."""
         self.prepare()
