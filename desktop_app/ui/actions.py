@@ -10,7 +10,7 @@ from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import asking, commands, record_actions, upkeep
 from desktop_app.ui.help_names import titles
 from desktop_app.ui.targets import BY, CLOSE, GROWTH, SHOWBACK, View
-from desktop_app.ui.text import within
+from desktop_app.ui.text import tr, within
 
 if TYPE_CHECKING:
     from desktop_app.ui.rail import Place
@@ -28,6 +28,8 @@ class Action(NamedTuple):
 
 def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Place]) -> tuple[Action, ...]:
     """Return all actions, the pages first."""
+    from desktop_app.ui.page_commands import from_anywhere
+
     page, command, new = window.tr("Page"), window.tr("Command"), window.tr("New {kind}")
     pages = [
         Action(window.tr(place.title), page, partial(window.go, place.key), (f"Alt+{number}",) if number < 10 else ())
@@ -55,11 +57,13 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         ),
         Action(window.tr("Save as PDF"), window.tr("Home"), partial(_save_home, window)),
         Action(window.tr("Export calendar"), window.tr("Renewals"), partial(_export_calendar, window)),
+        *from_anywhere(window, {place.key: window.tr(place.title) for place in places}),
         Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
         Action(window.tr("Rounds of the review"), command, partial(window.go, "review", "rounds")),
+        Action(tr("UseCasesPage", "Budgets and forecast"), command, partial(window.go, "use-cases", "ahead")),
         Action(window.tr("Tools that overlap"), command, partial(window.go, "tools", "overlap")),
         Action(
             window.tr("Duplicate…"), window.tr("Chosen record"), partial(record_actions.do, window, "record_duplicate")

@@ -66,6 +66,14 @@ def views(window: MainWindow) -> list[Action]:
     ]
 
 
+def offered(window: MainWindow) -> list[Action]:
+    """Return all that the search field offers to do now: on the page at hand, everywhere, and by the saved views."""
+    from desktop_app.ui.page_commands import at_hand
+
+    found = (*at_hand(window), *window.actions_, *views(window))
+    return list({(one.title, one.detail): one for one in reversed(found)}.values())[::-1]
+
+
 def take_back(window: MainWindow, operation: int) -> None:
     """Take one older operation back; where others depend on it, offer to take those back too."""
     from desktop_app.catalog import journal

@@ -72,7 +72,7 @@ class Overflow(QWidget):
         menu.setObjectName(f"menu_{self.objectName()}")
         menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         for one in self.away:
-            text = one.text().strip().removesuffix("▾").strip() or one.accessibleName() or one.toolTip()
+            text = shown_title(one)
             inner: QMenu | None = one.menu()
             if inner is not None:
                 inner.menuAction().setText(text)
@@ -223,3 +223,8 @@ class Overflow(QWidget):
         if event.type() in (kinds.ShowToParent, kinds.HideToParent) and watched in self._items:
             QtCore.QCoreApplication.postEvent(self, QtCore.QEvent(kinds.LayoutRequest))
         return super().eventFilter(watched, event)
+
+
+def shown_title(button: QPushButton) -> str:
+    """Return what a button is called in words, also one that shows a picture alone."""
+    return button.text().strip().removesuffix("▾").strip() or button.accessibleName() or button.toolTip()

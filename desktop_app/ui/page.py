@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6 import QtCore
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui import scaling
 from desktop_app.ui.overflow import Overflow
@@ -165,6 +165,12 @@ class Page(QWidget):
     def add_action(self, widget: QWidget, *, first: bool = False) -> None:
         """Put a button at the right of the header, after the others or before them."""
         self.action_row.add(widget, 0 if first else None)
+
+    def offered(self) -> Iterator[QPushButton]:
+        """Yield the buttons of what can be done here, whether there is room for them or they stand in a menu."""
+        for one in self.action_row.items:
+            if isinstance(one, QPushButton) and not one.isHidden():
+                yield one
 
     def scrolled(self, content: QVBoxLayout) -> QScrollArea:
         """Return a scroll area over a layout; its bar stands in the page's margin, where nothing moves for it."""

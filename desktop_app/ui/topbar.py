@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -23,7 +24,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self.setProperty("role", "topbar")
         scaling.fix(self, height=48)
-        self.search = SearchField(window.session, lambda: (*window.actions_, *commands.views(window)))
+        self.search = SearchField(window.session, partial(commands.offered, window))
         self.search.record_chosen.connect(window.go_to_record)
         scaling.between(self.search, 170, 380)
         self.undo_button = button("", "action_undo", window.undo, icon="ph.arrow-counter-clockwise", role="tool",

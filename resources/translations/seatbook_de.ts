@@ -85,6 +85,14 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Budgets and forecast</source>
+      <translation>Prognose</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Tools that overlap</source>
       <translation>Tools, die sich überschneiden</translation>
     </message>
@@ -5339,13 +5347,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>{used} of {whole} spent by {day}; {forecast} by {until} at this pace</source>
       <translation>{used} von {whole} ausgegeben bis {day}; {forecast} bis {until} bei diesem Tempo</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <source>Budgets and forecast</source>
-      <translation>Prognose</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
@@ -14420,11 +14421,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
-      <source>spelled like “{text}”</source>
-      <translation>geschrieben wie „{text}“</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/match.py" />
       <source>you said that “{text}” is no AI tool</source>
       <translation>nach Ihrer Angabe ist „{text}“ kein KI-Tool</translation>
     </message>
@@ -14447,6 +14443,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/match.py" />
       <source>“{text}” begins like “{name}”</source>
       <translation>„{text}“ beginnt wie „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>spelled like “{text}”</source>
+      <translation>geschrieben wie „{text}“</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />

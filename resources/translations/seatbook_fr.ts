@@ -85,6 +85,14 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <source>Budgets and forecast</source>
+      <translation>Budgets et prévision</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Tools that overlap</source>
       <translation>Outils qui se recoupent</translation>
     </message>
@@ -5339,13 +5347,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
       <source>{used} of {whole} spent by {day}; {forecast} by {until} at this pace</source>
       <translation>{used} sur {whole} dépensés au {day} ; {forecast} au {until} à ce rythme</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/budget.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
-      <source>Budgets and forecast</source>
-      <translation>Budgets et prévision</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/budget.py" />
@@ -14420,11 +14421,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />
-      <source>spelled like “{text}”</source>
-      <translation>écrit comme « {text} »</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/match.py" />
       <source>you said that “{text}” is no AI tool</source>
       <translation>vous avez dit que « {text} » n’est pas un outil d’IA</translation>
     </message>
@@ -14447,6 +14443,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/match.py" />
       <source>“{text}” begins like “{name}”</source>
       <translation>« {text} » commence comme « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/match.py" />
+      <source>spelled like “{text}”</source>
+      <translation>écrit comme « {text} »</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/match.py" />

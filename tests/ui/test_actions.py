@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import files
 from desktop_app.ui.actions import Action
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.overflow import shown_title
+from desktop_app.ui.page_commands import ELSEWHERE, Elsewhere
+from desktop_app.ui.pages.review.page import ReviewPage
+from desktop_app.ui.places import LISTS, PLACES
+from desktop_app.ui.text import tr
 from desktop_app.ui.window import MainWindow
 
 
@@ -46,3 +52,50 @@ def test_what_pages_export_is_found_by_name(
     action(window, title).act()
     qtbot.waitUntil(lambda: path.exists() and window.session.jobs.idle)
     assert window.current == page
+
+
+def named(window: MainWindow, text: str) -> list[str]:
+    """What the search field offers to do by a text, best first, each with what stands beside it."""
+    return [f"{one.title} / {one.detail}" for one in window.search._named(text)]
+
+
+@pytest.mark.parametrize("place", [one.key for one in (*PLACES, *LISTS)])
+def test_all_that_the_page_at_hand_offers_is_found_by_name(place: str, window: MainWindow, qtbot: QtBot) -> None:
+    window.go(place)
+    page = window.page(place)
+    qtbot.waitUntil(lambda: page.whole and window.stack.shown is page)
+    for button in page.action_row.items:
+        if not isinstance(button, QPushButton) or button.isHidden() or not button.isEnabled():
+            continue
+        menu: QMenu | None = button.menu()
+        titles = [shown_title(button)] if menu is None else [one.text() for one in menu.actions() if one.text()]
+        for title in titles:
+            assert title, f"{button.objectName()} has no name"
+            assert any(one.startswith(f"{title} / {page.accessibleName()}") for one in named(window, title)), title
+
+
+def test_decisions_are_found_by_name_where_a_question_is_at_hand(window: MainWindow, qtbot: QtBot) -> None:
+    assert named(window, "Snooze") == []
+    window.go("review")
+    page = window.page("review")
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.bar.isVisible())
+    (snooze,) = [one for one in window.search._named("Snooze") if one.detail == "Review"]
+    snooze.act()
+    qtbot.waitUntil(lambda: page.bar.fields["until"].isVisible())
+
+
+@pytest.mark.parametrize("wanted", ELSEWHERE, ids=lambda one: one.name)
+def test_what_a_page_does_is_found_from_another_once(
+    wanted: Elsewhere, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pressed: list[str] = []
+    monkeypatch.setattr(QPushButton, "click", lambda button: pressed.append(button.objectName()))
+    window.go("tools")
+    title = tr(wanted.page_class, wanted.title)
+    (found,) = [one for one in window.search._named(title) if one.title == title]
+    found.act()
+    assert window.current == wanted.page
+    assert pressed == ([wanted.name] if wanted.pressed else [])
+    if not wanted.pressed:
+        assert title in window.status.text.text()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui.page import Page, WindowApi
@@ -49,6 +49,12 @@ class DecidingPage(Page):
         self.bar.decided.connect(self.decide)
         self.bar.about_to_begin.connect(self._read_now)
         return self.bar
+
+    def offered(self) -> Iterator[QPushButton]:
+        """Yield the decisions after the buttons of the header, where a question is at hand."""
+        yield from super().offered()
+        if self.bar.isVisible():
+            yield from self.bar.buttons.values()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys of decisions hold from the moment the page is shown."""
