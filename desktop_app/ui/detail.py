@@ -195,15 +195,15 @@ class RecordPane(Card):
         title.setObjectName("detail_title")
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(title)
-        chips = [row.get(key) for key in self._facts.chips if row.get(key) not in (None, "", 0)]
+        chips = [(key, row[key]) for key in self._facts.chips if row.get(key) not in (None, "", 0)]
         archived = bool(row.get("archived"))
         if chips or archived:
             line = QWidget()
             flow = FlowLayout(line, gap=6)
             if archived:
                 flow.addWidget(Chip(self.tr("Archived"), "warn"))
-            for value in chips:
-                flow.addWidget(Chip(word(value), state_of(value)))
+            for key, value in chips:
+                flow.addWidget(Chip(word(value, key), state_of(value)))
             layout.addWidget(line)
         if self.editable:
             layout.addWidget(self._buttons(row["id"], archived=archived))

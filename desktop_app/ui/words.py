@@ -44,9 +44,13 @@ OF_CHIPS: Mapping[str, tuple[str, ...]] = {
 """Columns of chips whose words are longer in one language than in another, with the longest codes of each."""
 
 
-def word(value: object) -> str:
-    """Return what to show for a stored code, a yes or a no."""
-    return tr("Words", english(value))
+APART: Mapping[tuple[str, object], str] = {("status", "Closed"): "QuestionStatus"}
+"""Codes of columns that some language says otherwise than elsewhere, with the context of the translation."""
+
+
+def word(value: object, column: str = "") -> str:
+    """Return what to show for a stored code, a yes or a no, of a column where that matters."""
+    return tr(APART.get((column, value), "Words"), english(value))
 
 
 def english(value: object) -> str:

@@ -18679,6 +18679,16 @@ Colonnes : {columns}</translation>
     </message>
   </context>
   <context>
+    <name>QuestionStatus</name>
+    <message>
+      <location filename="../../desktop_app/ui/pages/review/round_head.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Closed</source>
+      <translation>Fermée</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <location filename="../../desktop_app/ui/asking.py" />

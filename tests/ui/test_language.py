@@ -81,6 +81,20 @@ def test_what_is_not_translated_stays_english(spoken: str) -> None:
     assert (word("ACTIVE"), word(value=True)) == ("Aktiv", "Ja")
 
 
+@pytest.mark.parametrize("spoken", ["fr"], indirect=True)
+def test_a_question_is_closed_otherwise_than_a_tool_in_french(
+    spoken: str, window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    assert (word("Closed"), word("Closed", "state")) == ("Fermé", "Fermé")
+    window.go("review", {"status": "Closed"})
+    shown = window.page("review").findChildren(QPushButton)
+    assert "Fermée  ▾" in {button.text() for button in shown}
+    facets = Facets("findings", (("status", "State"),), session)
+    qtbot.addWidget(facets)
+    facets.set_values({"status": "Closed"})
+    assert "Fermée ▾" in {button.text() for button in facets.findChildren(QPushButton)}
+
+
 @pytest.mark.parametrize("spoken", ["de"], indirect=True)
 def test_a_noun_keeps_its_capital_in_german(spoken: str) -> None:
     assert within("Anbieter") == "Anbieter"

@@ -136,7 +136,7 @@ class Facets(QWidget):
     def _named(self, key: str, value: object) -> str:
         """Say a value: codes in words, names as they are, whatever they mean in the window's language."""
         kind = next((column.type for column in self._table.columns if column.key == key), "text")
-        return word(value) if kind in ("chip", "bool") else str(value)
+        return word(value, key) if kind in ("chip", "bool") else str(value)
 
     def _open(self, key: str) -> None:
         """Offer the values of a column that the other filters leave, with how often each occurs.

@@ -84,7 +84,7 @@ class GroupsView(QTableView):
     def _named(self, column: tables.Column, value: object) -> str:
         if column.type == "date":
             return self._text.date(str(value))
-        return word(value) if column.type in ("chip", "bool") else str(value)
+        return word(value, column.key) if column.type in ("chip", "bool") else str(value)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid() and index.row() < len(self.groups):

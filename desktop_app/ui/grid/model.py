@@ -309,7 +309,7 @@ def write_cell(text: Text, column: tables.Column, row: Mapping[str, Any]) -> str
         case "datetime":
             return text.moment(value)
         case "chip" | "bool":
-            return word(value)
+            return word(value, column.key)
     if column.key in OF_WORDS:
         return ", ".join(within(word(part)) for part in str(value).split(", "))
     return text.said(value) if isinstance(value, Sentence) else str(value)

@@ -215,7 +215,7 @@ class RowsView(Fitted, QTableView):
         rows = [model.rows[place] for place in sorted({index.row() for index in chosen})]
 
         def words(row: Row, column: Column) -> str:
-            return word(row.get(column.key))
+            return word(row.get(column.key), column.key)
 
         if rows:
             QGuiApplication.clipboard().setMimeData(copying.clipboard(columns, rows, words))

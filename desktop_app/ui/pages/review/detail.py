@@ -18,6 +18,7 @@ from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import Text, tr, unbroken
 from desktop_app.ui.turns import Turns
 from desktop_app.ui.widgets import ElidedLink, button, hairline
+from desktop_app.ui.words import APART
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -207,7 +208,7 @@ class DetailPane(QScrollArea):
         line = QWidget(body)
         flow = FlowLayout(line, gap=6)
         for text, state in detail.chips:
-            flow.addWidget(Chip(tr("Words", text), state))
+            flow.addWidget(Chip(tr(APART.get(("status", text), "Words"), text), state))
         opens = {
             "subscription": self.tr("Open the subscription"),
             "tool": self.tr("Open the tool"),

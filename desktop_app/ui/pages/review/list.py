@@ -88,7 +88,7 @@ class QuestionPainter(QStyledItemDelegate):
         )
 
     def _chip(self, row: Mapping[str, object]) -> QSize:
-        return chip_size(chip_font(self._view.font()), word(str(row.get("status", ""))))
+        return chip_size(chip_font(self._view.font()), word(str(row.get("status", "")), "status"))
 
     def _figures(self, painter: QPainter, area: QRectF, row: Mapping[str, object], tokens: theme.Tokens) -> None:
         font = QFont(self._view.font())
@@ -98,7 +98,7 @@ class QuestionPainter(QStyledItemDelegate):
         top = QRectF(area.left(), area.top(), area.width(), words.height())
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._amount(row))
         status = str(row.get("status", ""))
-        shown, size = word(status), self._chip(row)
+        shown, size = word(status, "status"), self._chip(row)
         place = QPoint(int(area.right()) - size.width(), int(top.bottom()) + 5)
         paint_chip(painter, QRect(place, size), shown, theme.state_of(status), chip_font(font), self._view)
 

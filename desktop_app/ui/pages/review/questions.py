@@ -72,5 +72,5 @@ class QuestionModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.question(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.question(row)}, {word(row.get('status', ''))}"
+            return f"{self.question(row)}, {word(row.get('status', ''), 'status')}"
         return None

@@ -233,7 +233,7 @@ def facet_word(key: str, value: object) -> str:
     if value in (None, ""):
         words = {"team": tr("ReviewPage", "no team"), "tool": tr("ReviewPage", "no one tool")}
         return words.get(key, tr("ReviewPage", "no owner"))
-    return word(value) if key in ("status", "size", "age") else str(value)
+    return word(value, key) if key in ("status", "size", "age") else str(value)
 
 
 @cache
