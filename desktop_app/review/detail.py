@@ -21,12 +21,14 @@ from desktop_app.review.contradictions import against
 from desktop_app.review.evidence_tables import EvidenceTable, evidence_tables
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import EVIDENCE_SAID
+from desktop_app.review.registry import RULES
 
 _SEVERITY = {"high": "bad", "medium": "warn", "low": "neutral", "info": "neutral"}
 _STATE = {
     "Open": "warn", "Decided": "good", "Verified": "good", "Not verified": "bad", "Closed": "neutral",
     "Data needed": "warn",
 }  # fmt: skip
+_ANSWERS = {rule.id: rule.answer for rule in RULES}
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class FindingDetail:
     subject_id: int = 0
     contradictions: tuple[tuple[str, int], ...] = ()  # in words, and the other question's id
     outcomes: tuple[OutcomeDetail, ...] = ()
+    answer: str = ""  # the decision that the saving is reckoned for; "" where there is none
 
 
 def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
@@ -77,6 +80,7 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
         tuple((one.text, one.other(number)) for one in against(conn, [number])),
         tuple(_outcome(found) for found in verifications.of_finding(conn, number)),
+        _ANSWERS.get(row["rule"], "") if row["addressable"] else "",
     )  # fmt: skip
 
 

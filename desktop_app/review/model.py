@@ -124,6 +124,7 @@ class Rule:
     thresholds: tuple[str, ...]  # names of the settings it uses
     check: Callable[[Facts, str], Iterable[Finding]]
     version: int = 1
+    answer: str = ""  # the decision that its savings are reckoned for; "" where no single one is
 
 
 def money_text(micros: int, currency: str) -> str:

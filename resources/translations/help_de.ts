@@ -1671,6 +1671,11 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
+      <source>The filled button is the answer that the question's saving is reckoned for: Retire where nobody uses a contract, Reduce where some seats are free. It is a proposal; every other answer is as good. Where nothing can be saved by one answer, none is filled.</source>
+      <translation>Der gefüllte Knopf ist die Antwort, für die die Einsparung der Frage gerechnet ist: Beenden, wo niemand einen Vertrag nutzt, Reduzieren, wo einige Plätze frei werden. Er ist ein Vorschlag; jede andere Antwort ist ebenso gut. Wo keine einzelne Antwort etwas spart, ist keiner gefüllt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/review.md" />
       <source>Evidence says as of when it was reported; "What would close it" says which fact would end the question.</source>
       <translation>Nachweise nennen den Stand, zu dem sie gemeldet wurden; „Was die Frage schließt“ sagt, welche Tatsache die Frage schließen würde.</translation>
     </message>

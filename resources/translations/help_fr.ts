@@ -1671,6 +1671,11 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
+      <source>The filled button is the answer that the question's saving is reckoned for: Retire where nobody uses a contract, Reduce where some seats are free. It is a proposal; every other answer is as good. Where nothing can be saved by one answer, none is filled.</source>
+      <translation>Le bouton plein est la réponse pour laquelle l'économie de la question est calculée : Retirer quand personne n'utilise un contrat, Réduire quand quelques places se libèrent. C'est une proposition ; toute autre réponse vaut autant. Quand aucune réponse seule n'économise rien, aucun n'est plein.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/review.md" />
       <source>Evidence says as of when it was reported; "What would close it" says which fact would end the question.</source>
       <translation>Les preuves disent de quand date le rapport ; « Ce qui la fermerait » dit quel fait mettrait fin à la question.</translation>
     </message>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +100,28 @@ def test_an_empty_catalog_offers_to_import_and_one_with_a_tool_to_run_the_review
     assert (page.empty.title, page.empty.button.text()) == ("No review was run yet", "Run the review")
     page.press("K")
     assert page.bar.open_choice is None
+
+
+def test_the_filled_button_is_the_answer_that_the_saving_is_reckoned_for(session: Session, qtbot: QtBot) -> None:
+    assert session.catalog is not None
+    with session.catalog.operation("A tool that nobody uses") as operation:
+        add = partial(insert, session.catalog)
+        tool = add("tool", name="Jasper", vendor_id=add("vendor", name="Jasper AI"), state="Approved")
+        contract = add("subscription", name="Jasper Pro", tool_id=tool, currency="EUR")
+        add("entitlement", subscription_id=contract, start_date="2026-01-01", quantity=4, unit_price="59")
+        days = {"data_date": "2026-10-02", "covers_to": "2026-10-02", "reports": "action"}
+        source = add("activity_source", subscription_id=contract, format="test", **days)
+        for day in ("2026-07-01", "2026-07-02", "2026-07-03", "2026-07-04"):
+            seat = add("seat", subscription_id=contract, account=f"{day}@example.com", assigned="2026-01-05")
+            add("activity", seat_id=seat, source_id=source, last_active=day, operation_id=operation.id)
+    page = reviewed(session, qtbot)
+    filled: dict[str, set[str]] = defaultdict(set)
+    for place in range(page.model.rowCount()):
+        page.list.setCurrentIndex(page.model.index(place, 0))
+        settled(qtbot, page)
+        names = [name for name, button in page.bar.buttons.items() if button.property("role") == "primary"]
+        filled[str(page.model.row(place)["rule"])].add(" ".join(names))
+    assert (filled["R10"], filled["R01"], filled["R28"]) == ({"retire"}, {"reduce", ""}, {""})
 
 
 def test_no_open_question_does_not_mean_that_all_are_settled(page: ReviewPage, qtbot: QtBot) -> None:

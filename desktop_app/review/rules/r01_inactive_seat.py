@@ -96,4 +96,5 @@ RULE = Rule(
     "medium",
     ("inactive_days", "grace_days", "inactive_strong_days", *SEASON),
     check,
+    answer="reduce",
 )

@@ -91,4 +91,5 @@ RULE = Rule(
     "medium",
     ("inactive_days", "grace_days", *SEASON),
     check,
+    answer="reduce",
 )

@@ -100,4 +100,5 @@ RULE = Rule(
     "high",
     ("leaver_high_days", "fresh_days"),
     check,
+    answer="reduce",
 )

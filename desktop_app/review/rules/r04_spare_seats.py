@@ -168,4 +168,5 @@ RULE = Rule(
     "low",
     ("buffer_percent", "price_list_days"),
     check,
+    answer="reduce",
 )

@@ -137,5 +137,11 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
 
 
 RULE = Rule(
-    "R06", "Two seats of one tool", "One person has two paid seats of one tool: is one enough?", "low", (), check
+    "R06",
+    "Two seats of one tool",
+    "One person has two paid seats of one tool: is one enough?",
+    "low",
+    (),
+    check,
+    answer="reduce",
 )

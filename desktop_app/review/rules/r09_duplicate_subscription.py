@@ -128,4 +128,5 @@ RULE = Rule(
     "medium",
     ("migration_days",),
     check,
+    answer="consolidate",
 )

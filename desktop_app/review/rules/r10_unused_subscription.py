@@ -184,4 +184,5 @@ RULE = Rule(
     "high",
     ("inactive_days", "coverage_percent", "low_use_percent", *SEASON),
     check,
+    answer="retire",
 )

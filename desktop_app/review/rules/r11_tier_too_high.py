@@ -147,4 +147,5 @@ RULE = Rule(
     "medium",
     ("premium_percent", "delayed_days", "coverage_percent", "price_list_days"),
     check,
+    answer="move_tier",
 )

@@ -86,4 +86,5 @@ RULE = Rule(
     "medium",
     ("buffer_percent", "fresh_days"),
     check,
+    answer="reduce",
 )

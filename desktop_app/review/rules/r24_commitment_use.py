@@ -168,4 +168,5 @@ RULE = Rule(
     "medium",
     ("commitment_after_percent", "commitment_low_percent"),
     check,
+    answer="reduce",
 )

@@ -242,4 +242,5 @@ RULE = Rule(
     "medium",
     (),
     check,
+    answer="retire",
 )

@@ -246,8 +246,7 @@ class ReviewPage(DecidingPage):
     def show_offered(self, detail: FindingDetail | None) -> None:
         """Let the bar recommend a decision, and show the question in full beside the list."""
         if detail is not None:
-            weighs = self.model.row(self.list.currentIndex().row()).get("addressable")
-            self.bar.recommend("reduce" if weighs else "")
+            self.bar.recommend(detail.answer)
         self.session.jobs.in_turns(self._show_in_full(self._turn, detail))
 
     def _show_in_full(self, turn: int, detail: FindingDetail | None) -> Iterator[None]:
