@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop_app.catalog.sentences import say
 from desktop_app.imports import staging_file, staging_own
 from desktop_app.imports.identity import line_key, payment_key, vendor_key
-from desktop_app.imports.model import Action, Kind
+from desktop_app.imports.model import Action, Kind, Problem
 from desktop_app.imports.own_finder import Cells
 from desktop_app.imports.own_list_model import OwnList
 from desktop_app.imports.plan_own import OwnStep, OwnWork
@@ -22,6 +22,12 @@ Identity = tuple[str, int, str | None, str]
 """Of a line: its key, its number among equals, what it restates, its payment."""
 
 
+_EDITED = say(
+    "the line is here with another amount, and a list changes no spend lines; import the corrected report and say what "
+    "it corrects, or give a further line another description"
+)
+
+
 def here_already(what: str) -> str:
     """The reason of a row that the catalog holds, in a list that only adds."""
     return say("it is here already; a list changes no {what}", what=what)
@@ -29,14 +35,18 @@ def here_already(what: str) -> str:
 
 def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
     """Add the lines that the catalog does not hold; amounts are those of what is added, micro-units by currency."""
-    rows, cells = rows_of(context, sheet)
+    all_rows, all_cells = rows_of(context, sheet)
+    here = _Here(context.conn, all_cells)
+    edited = [all_rows[place] for place in sorted(here.edited)]
+    staging_file.decide(context.conn, Kind.RECORDS, [(Action.REJECTED, _EDITED, row["place"]) for row in edited])
+    places = [place for place in range(len(all_rows)) if place not in here.edited]
+    rows, cells = [all_rows[place] for place in places], [all_cells[place] for place in places]
     told = [identity_of(one) for one in cells]
     held = staging_own.live_bulk(context.conn, "invoice_line", {one["id"] for one in cells if one.get("id")})
     keys = staging_own.live_keys(context.conn, {one[0] for one in told})
-    same = _said_here(context, cells)
     new = [
-        place not in same and one.get("id") not in held and (key, number, payment) not in keys
-        for place, (one, (key, number, _, payment)) in enumerate(zip(cells, told, strict=True))
+        place not in here.same and one.get("id") not in held and (key, number, payment) not in keys
+        for place, one, (key, number, _, payment) in zip(places, cells, told, strict=True)
     ]
     steps = _decide(context, rows, cells, new, here_already(say("spend lines")))
     made = {step.stated for step in steps if step.stated is not None}
@@ -49,27 +59,47 @@ def plan_lines(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:
         if step.cells.get("scope") != "out":
             in_scope[currency] = in_scope.get(currency, 0) + amount
     records = {"line": len(steps)} if steps else {}
-    return OwnWork(tuple(steps), records, own=own, as_of=context.today, amounts=kept, in_scope=in_scope)
+    problems = tuple(Problem(row["row"], say("Amount"), _EDITED) for row in edited)
+    return OwnWork(tuple(steps), records, problems, own=own, as_of=context.today, amounts=kept, in_scope=in_scope)
 
 
-def _said_here(context: Context, cells: Sequence[Cells]) -> set[int]:
-    """Return the places of rows without id and identity that say what a line here says, each line once.
+class _Here:
+    """Which rows without id and identity are lines that are here, each line once: beside them they would count twice.
 
-    They were copied from the list as it is shown; as lines of their own their money would count twice.
+    They were copied from the list as it is shown: `same` are the places of those that tell day, vendor and amount of a
+    line, `edited` of those that tell its description, its invoice where they tell any, and another amount.
     """
-    bare = {place: one for place, one in enumerate(cells) if not one.get("id") and not one.get("identity")}
-    found = staging_own.lines_that_say(context.conn, {str(one["date"]) for one in bare.values()}) if bare else ()
-    here = Counter(_says(row) for row in found)
-    same = set()
-    for place, one in bare.items():
-        if here[said := _says({"vendor_text": None, **one})] > 0:
-            here[said] -= 1
-            same.add(place)
-    return same
+
+    def __init__(self, conn: sqlite3.Connection, cells: Sequence[Cells]) -> None:
+        bare = {
+            place: {"vendor_text": None, "invoice": None, "description": None, **one}
+            for place, one in enumerate(cells)
+            if not one.get("id") and not one.get("identity")
+        }
+        found = staging_own.lines_that_say(conn, {str(one["date"]) for one in bare.values()}) if bare else ()
+        self._lines = dict(enumerate(found))  # that no row was found to be
+        self.same = self._told_by(bare, ("amount",))
+        others = {place: one for place, one in bare.items() if place not in self.same and one["description"]}
+        billed = {place: one for place, one in others.items() if one["invoice"]}
+        self.edited = self._told_by(billed, ("invoice", "description"))
+        self.edited |= self._told_by({place: others[place] for place in others.keys() - billed}, ("description",))
+
+    def _told_by(self, rows: Mapping[int, Cells], columns: Sequence[str]) -> set[int]:
+        """Return the places of rows that say what a line says of day, vendor, currency and some columns."""
+        there: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        for number, line in self._lines.items():
+            there[_says(line, columns)].append(number)
+        told = set()
+        for place, one in rows.items():
+            if held := there[_says(one, columns)]:
+                del self._lines[held.pop()]
+                told.add(place)
+        return told
 
 
-def _says(line: Mapping[str, Any] | sqlite3.Row) -> tuple[object, ...]:
-    return line["date"], line["amount"], line["currency"], " ".join(str(line["vendor_text"] or "").split())
+def _says(line: Mapping[str, Any] | sqlite3.Row, columns: Sequence[str]) -> tuple[object, ...]:
+    told = (line[column] for column in columns)
+    return line["date"], line["currency"], " ".join(str(line["vendor_text"] or "").split()), *told
 
 
 def plan_usage(context: Context, own: OwnList, sheet: StagedSheet) -> OwnWork:

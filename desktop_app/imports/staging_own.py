@@ -67,9 +67,9 @@ def live_keys(conn: sqlite3.Connection, keys: Collection[str]) -> set[tuple[str,
 
 
 def lines_that_say(conn: sqlite3.Connection, days: Collection[str]) -> list[sqlite3.Row]:
-    """Return what the live lines of some days say: day, vendor as written, amount, currency."""
+    """Return what the live lines of some days say, by the names that a list has for it."""
     return conn.execute(
-        "SELECT date, vendor_text, amount, currency FROM catalog.invoice_line"
+        "SELECT date, vendor_text, amount, currency, invoice_number AS invoice, description FROM catalog.invoice_line"
         " WHERE voided_by IS NULL AND is_charge = 1 AND date IN (SELECT value FROM json_each(?))",
         (json.dumps(list(days)),),
     ).fetchall()

@@ -4525,6 +4525,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/unpivot.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
       <source>Amount</source>
       <translation>Betrag</translation>
     </message>
@@ -15519,6 +15520,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/plan_people.py" />
       <source>changed: {names}</source>
       <translation>geändert: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>the line is here with another amount, and a list changes no spend lines; import the corrected report and say what it corrects, or give a further line another description</source>
+      <translation>die Zeile ist mit einem anderen Betrag schon hier, und eine Liste ändert keine Ausgabenzeilen; importieren Sie den berichtigten Bericht und sagen Sie, was er berichtigt, oder geben Sie einer weiteren Zeile eine andere Beschreibung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own_bulk.py" />

@@ -4525,6 +4525,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <location filename="../../desktop_app/imports/unpivot.py" />
       <location filename="../../desktop_app/imports/model.py" />
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
       <source>Amount</source>
       <translation>Montant</translation>
     </message>
@@ -15519,6 +15520,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/plan_people.py" />
       <source>changed: {names}</source>
       <translation>modifié : {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_own_bulk.py" />
+      <source>the line is here with another amount, and a list changes no spend lines; import the corrected report and say what it corrects, or give a further line another description</source>
+      <translation>la ligne est déjà là avec un autre montant, et une liste ne change aucune ligne de dépense ; importez le rapport corrigé et dites ce qu’il corrige, ou donnez une autre description à une ligne de plus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_own_bulk.py" />

@@ -100,6 +100,37 @@ def test_rows_of_a_list_come_back_as_they_were_copied_but_for_what_was_edited(
     assert counts(entry) == {Action.UPDATED: 1, **({Action.DUPLICATE: len(others)} if others else {})}
 
 
+@pytest.mark.parametrize(("column", "edited"), [("amount", "77.77"), ("description", "something else")])
+def test_an_edited_line_of_spend_is_no_line_beside_it(
+    column: str, edited: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1800, 900)
+    shown = listed(window, "spend", qtbot)
+    rows = shown.view.grid_model.rowCount()
+    QGuiApplication.clipboard().setText("")
+    shown.view.selectAll()
+    shown.view.copy()
+    qtbot.waitUntil(lambda: "\n" in QGuiApplication.clipboard().text())
+    head, first, *others = QGuiApplication.clipboard().text().rstrip("\n").split("\n")
+    cells = first.split("\t")
+    cells[head.split("\t").index(shown_table("lines").column(column).title)] = edited
+    entry = pasted(window, "\n".join([head, "\t".join(cells), *others]), qtbot)
+    if column == "description":  # the amount tells the line
+        assert counts(entry) == {Action.DUPLICATE: rows}
+        return
+    assert counts(entry) == {Action.REJECTED: 1, Action.DUPLICATE: rows - 1}
+    assert entry.plan is not None
+    [problem] = entry.plan.sheets[0].problems
+    assert "spend lines" in problem.message
+
+
+def test_a_new_line_of_spend_in_the_lists_own_columns_is_one(window: MainWindow, qtbot: QtBot) -> None:
+    shown = listed(window, "spend", qtbot)
+    row = shown.view.grid_model.row(0)
+    text = f"Date\tVendor\tDescription\tAmount\tCurrency\n{row['date']}\t{row['vendor_text']}\tOne more\t77.77\tEUR\n"
+    assert counts(pasted(window, text, qtbot)) == {Action.ADDED: 1}
+
+
 def test_a_row_of_a_contract_that_is_not_here_says_so(window: MainWindow, qtbot: QtBot) -> None:
     listed(window, "terms", qtbot)
     entry = pasted(window, "Subscription\tFrom\tUntil\nNobody's\t2026-01-01\t2026-12-31\n", qtbot)
