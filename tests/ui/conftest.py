@@ -24,6 +24,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,7 @@ def pytest_runtest_setup() -> None:
 def pytest_runtest_teardown(item: pytest.Function) -> Iterator[None]:
     """Free a test's widgets in this thread, as the window does, before others may collect; fail by what Qt warns of.
 
+    What was copied goes, too: Qt's offscreen platform would free it after the interpreter's end, and the process die.
     What Qt deletes later goes first: else the window of a test lived on in the next, was styled anew with its window,
     and answered its timers. A timer or a widget that another thread stops or frees is told of here, too: pytest-qt
     hears no more once the test itself is over.
@@ -68,6 +70,8 @@ def pytest_runtest_teardown(item: pytest.Function) -> Iterator[None]:
     finally:
         item.funcargs.clear()  # they hold the window, and would until pytest is done with the test
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if QGuiApplication.instance() is not None:  # without a display Qt keeps it until the interpreter is gone
+            QGuiApplication.clipboard().clear()
         gc.collect()
         gc.unfreeze()
         gc.enable()
