@@ -83,7 +83,7 @@ PLANS: tuple[RecordKind, ...] = (
             Field("tool_b", "Beside", "link", link="tool", required=True),
             Field("reason", "Both are wanted because", required=True, help="Such as quality, regions or a migration."),
             Field(OWNER.name, OWNER.title, "link", link="person", required=True, help=OWNER.help),
-            Field("until", "Until", "date", required=True, help="On that day it is asked again."),
+            Field("until", "Until", "date", required=True, help="The last day; after that it is asked again."),
         ),
         named="id",
         archives=False,

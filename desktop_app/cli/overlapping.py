@@ -71,7 +71,7 @@ def _document(found: OverlapReport, rows: list[dict[str, Any]]) -> dict[str, Any
     agreed = [
         {"id": str(row["id"]), "tool": row["tool_a_name"], "beside": row["tool_b_name"], "reason": row["reason"],
          "owner": row["owner_name"], "until": row["until"],
-         "holds": row["until"] is None or row["until"] > found.as_of}
+         "holds": row["until"] is None or row["until"] >= found.as_of}
         for row in found.agreed
     ]  # fmt: skip
     return {

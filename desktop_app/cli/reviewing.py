@@ -80,7 +80,9 @@ def _totals(totals: Mapping[str, Any]) -> Iterator[str]:
     "--where", multiple=True, metavar="COLUMN=VALUE", help="Every question the conditions leave, as in `list`."
 )
 @click.option("--why", help="The reason.")
-@click.option("--until", help="How long it holds (YYYY-MM-DD).")
+@click.option(
+    "--until", help="The last day on which it holds; of snooze, the day on which it is asked again (YYYY-MM-DD)."
+)
 @click.option("--into", help="For consolidate: the tool, or the subscription, that stays.")
 @click.option("--to", "plan", help="For move_tier: the plan.")
 @click.option("--quantity", type=int, help="How many, for reduce and grow.")

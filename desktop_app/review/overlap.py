@@ -91,7 +91,7 @@ class Overlaps:
         return frozenset(
             frozenset((row["tool_a_id"], row["tool_b_id"]))
             for row in self.agreed
-            if row["until"] is None or row["until"] > as_of
+            if row["until"] is None or row["until"] >= as_of
         )
 
     @cached_property

@@ -239,13 +239,17 @@ class _Outcome:
         return None if self._falls(old, values) else str(old["decision"])
 
     def _falls(self, old: Values, values: Values) -> bool:
-        """Tell whether a decision no longer holds: its date has passed, or a keep did not see this evidence."""
+        """Tell whether a decision no longer holds.
+
+        What is kept is so up to the last day named, while it shows no evidence that was not there; what is asleep wakes
+        on its day.
+        """
         decision, until = old["decision"], old["until"]
-        if until and until <= self._as_of and decision in ("keep", "grow", "snooze"):
-            return True
+        if decision == "snooze":
+            return bool(until and until <= self._as_of)
         if decision in ("keep", "grow"):
-            return outgrown(old["covers"], values["evidence"])
-        return bool(decision != "snooze" and old["status"] == "Closed")  # it was done, and is asked again
+            return bool(until and until < self._as_of) or outgrown(old["covers"], values["evidence"])
+        return bool(old["status"] == "Closed")  # it was done, and is asked again
 
     def close_others(self, rules: Collection[str]) -> None:
         """Close the stored findings of these rules that were not found again."""

@@ -1616,8 +1616,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>Keep | K | it stays; give the reason, and until when. New facts ask again</source>
-      <translation>Behalten | K | es bleibt; nennen Sie den Grund und bis wann. Neue Tatsachen stellen die Frage wieder</translation>
+      <source>Keep | K | it stays; give the reason, and its last day: the day after, it is asked again. New facts ask before</source>
+      <translation>Behalten | K | es bleibt; mit Grund und letztem Tag: am Tag danach wird wieder gefragt. Neue Tatsachen fragen früher</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1641,8 +1641,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>Snooze | S | not now; until when</source>
-      <translation>Zurückstellen | S | nicht jetzt; bis wann</translation>
+      <source>Snooze | S | not now; give the day on which it comes back</source>
+      <translation>Zurückstellen | S | nicht jetzt; mit dem Tag, an dem die Frage wiederkommt</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />

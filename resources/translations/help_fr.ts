@@ -1616,8 +1616,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>Keep | K | it stays; give the reason, and until when. New facts ask again</source>
-      <translation>Garder | K | cela reste ; donnez la raison, et jusqu’à quand. Si les faits changent, la question est posée de nouveau</translation>
+      <source>Keep | K | it stays; give the reason, and its last day: the day after, it is asked again. New facts ask before</source>
+      <translation>Garder | K | cela reste ; donnez la raison et le dernier jour : le lendemain, la question revient. De nouveaux faits la reposent plus tôt</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1641,8 +1641,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>Snooze | S | not now; until when</source>
-      <translation>Reporter | S | pas maintenant ; jusqu’à quand</translation>
+      <source>Snooze | S | not now; give the day on which it comes back</source>
+      <translation>Reporter | S | pas maintenant ; donnez le jour où la question revient</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -1672,7 +1672,7 @@
     <message>
       <location filename="../../resources/help/review.md" />
       <source>The filled button is the answer that the question's saving is reckoned for: Retire where nobody uses a contract, Reduce where some seats are free. It is a proposal; every other answer is as good. Where nothing can be saved by one answer, none is filled.</source>
-      <translation>Le bouton plein est la réponse pour laquelle l'économie de la question est calculée : Retirer quand personne n'utilise un contrat, Réduire quand quelques places se libèrent. C'est une proposition ; toute autre réponse vaut autant. Quand aucune réponse seule n'économise rien, aucun n'est plein.</translation>
+      <translation>Le bouton plein est la réponse pour laquelle l’économie de la question est calculée : Retirer quand personne n’utilise un contrat, Réduire quand quelques places se libèrent. C’est une proposition ; toute autre réponse vaut autant. Quand aucune réponse seule n’économise rien, aucun n’est plein.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />

@@ -7572,8 +7572,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <source>Ask again on</source>
-      <translation>Wieder fragen am</translation>
+      <source>Keep until</source>
+      <translation>Behalten bis</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -9064,8 +9064,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>On that day it is asked again.</source>
-      <translation>An diesem Tag wird wieder gefragt.</translation>
+      <source>The last day; after that it is asked again.</source>
+      <translation>Der letzte Tag; danach wird wieder gefragt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />

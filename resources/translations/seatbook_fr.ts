@@ -7572,8 +7572,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
-      <source>Ask again on</source>
-      <translation>Redemander le</translation>
+      <source>Keep until</source>
+      <translation>Garder jusqu’au</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/choices.py" />
@@ -9064,8 +9064,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
-      <source>On that day it is asked again.</source>
-      <translation>Ce jour-là la question revient.</translation>
+      <source>The last day; after that it is asked again.</source>
+      <translation>Le dernier jour ; ensuite, la question revient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />

@@ -130,7 +130,9 @@ def test_overlap_says_who_has_both_and_what_one_instead_of_two_would_mean(ledger
     assert "Cursor" in saved.read_text(encoding="utf-8-sig")
     agreed = ("tool_a=Cursor", "tool_b=GitHub Copilot", "reason=Trial of agents", "owner=Ada", "until=2026-12-31")
     assert ledger("add", "overlap", *agreed).code == 0
-    document = ledger("report", "overlap", "--as-of", "2026-09-30", "--json").document
+    document = ledger("report", "overlap", "--as-of", "2026-12-31", "--json").document
     assert document["pairs"][0]["why_not"] == "agreed until 2026-12-31: Trial of agents"
     assert document["agreed"][0]["holds"] is True
     assert document["redundant_spend"] == "0.00"
+    document = ledger("report", "overlap", "--as-of", "2027-01-01", "--json").document
+    assert (document["agreed"][0]["holds"], "proposal" in document["pairs"][0]) == (False, True)

@@ -128,7 +128,7 @@ def test_r07_is_silent(company: Company, guard: str) -> None:
 
 def test_an_agreed_overlap_past_its_day_is_asked_again(company: Company) -> None:
     small, large, _ = two(company)
-    company.add("overlap_agreed", tool_a_id=small, tool_b_id=large, reason="Regions", until=AS_OF)
+    company.add("overlap_agreed", tool_a_id=small, tool_b_id=large, reason="Regions", until="2026-10-14")
     assert len(company.findings("R07")) == 1
 
 

@@ -13,6 +13,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.errors import CatalogError, CatalogLocked
 from desktop_app.catalog.verifications import Found
 from desktop_app.cli.reviewing import review_text
+from desktop_app.economics.calendar import add_days
 from desktop_app.exports.workbook_data import gather
 from desktop_app.review import run as run_module
 from desktop_app.review.decisions import decide
@@ -122,15 +123,22 @@ def test_a_keep_covers_what_it_saw(asked: tuple[Company, int, int]) -> None:
     assert status(company, "R01")["status"] == "Open"
 
 
-def test_a_keep_ends_on_its_day_and_undo_takes_it_back(asked: tuple[Company, int, int]) -> None:
+@pytest.mark.parametrize(
+    ("decision", "last"), [("keep", "2026-10-20"), ("grow", "2026-10-20"), ("snooze", "2026-10-19")]
+)
+def test_what_is_kept_holds_on_its_last_day_and_what_is_asleep_comes_back_on_its_day(
+    asked: tuple[Company, int, int], decision: str, last: str
+) -> None:
     company, _, _ = asked
     finding = int(status(company, "R01")["id"])
-    decide(company.catalog, finding, "keep", why="audit", until="2026-10-20", today=AS_OF)
-    assert status(company, "R01", "2026-10-19")["status"] == "Decided"
+    quantity = 20 if decision == "grow" else None
+    decide(company.catalog, finding, decision, why="audit", until="2026-10-20", quantity=quantity, today=AS_OF)
+    assert run(company.catalog, last).reopened == ()
     journal.undo(company.catalog)
-    assert status(company, "R01", "2026-10-19")["status"] == "Open"
+    assert status(company, "R01", last)["status"] == "Open"
     journal.redo(company.catalog)
-    assert status(company, "R01", "2026-10-20")["status"] == "Open"
+    assert run(company.catalog, add_days(last, 1)).reopened == (finding,)
+    assert status(company, "R01", add_days(last, 1))["status"] == "Open"
 
 
 @pytest.mark.parametrize(

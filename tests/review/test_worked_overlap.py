@@ -202,7 +202,7 @@ def test_r07_and_r08_are_silent(company: Company, guard: str) -> None:
     }  # fmt: skip
     cursor, copilot, people = engineering(company, **changes.get(guard, {}))
     if guard == "agreed":
-        said = {"tool_a_id": cursor, "tool_b_id": copilot, "reason": "Two languages", "until": "2026-10-16"}
+        said = {"tool_a_id": cursor, "tool_b_id": copilot, "reason": "Two languages", "until": AS_OF}
         company.add("overlap_agreed", **said)
     elif guard == "data":
         company.set("tool", copilot, data_class="internal")
@@ -221,9 +221,9 @@ def test_r07_and_r08_are_silent(company: Company, guard: str) -> None:
     assert asked(company, "R07") == asked(company, "R08") == []
 
 
-def test_an_agreed_overlap_is_asked_about_again_on_its_last_day(company: Company) -> None:
+def test_an_agreed_overlap_is_asked_about_again_after_its_last_day(company: Company) -> None:
     cursor, copilot, _ = engineering(company)
-    company.add("overlap_agreed", tool_a_id=cursor, tool_b_id=copilot, reason="Two languages", until=AS_OF)
+    company.add("overlap_agreed", tool_a_id=cursor, tool_b_id=copilot, reason="Two languages", until="2026-10-14")
     assert len(asked(company, "R07")) == len(asked(company, "R08")) == 1
 
 

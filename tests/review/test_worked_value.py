@@ -307,7 +307,7 @@ def test_r35_is_silent(company: Company, guard: str) -> None:
     notes, suite = otter(company)
     writer = company.catalog.writer
     if guard == "agreed":
-        company.add("overlap_agreed", tool_a_id=notes, tool_b_id=suite, reason="Better notes", until="2026-10-16")
+        company.add("overlap_agreed", tool_a_id=notes, tool_b_id=suite, reason="Better notes", until=AS_OF)
     elif guard == "trial":
         company.set("tool", notes, state="Experiment")
     elif guard == "customers":

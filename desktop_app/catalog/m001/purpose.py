@@ -88,6 +88,6 @@ CREATE INDEX attachment_record ON attachment(record_kind, record_id);
 CREATE TABLE overlap_agreed (
   id INTEGER PRIMARY KEY,
   tool_a_id INTEGER NOT NULL REFERENCES tool(id), tool_b_id INTEGER NOT NULL REFERENCES tool(id),
-  reason TEXT NOT NULL, owner_id INTEGER REFERENCES person(id), until TEXT   -- wanted before that day
+  reason TEXT NOT NULL, owner_id INTEGER REFERENCES person(id), until TEXT   -- its last day
 ) STRICT;
 """

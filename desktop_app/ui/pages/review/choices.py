@@ -32,7 +32,7 @@ class Choice:
 
 CHOICES: tuple[Choice, ...] = (
     Choice("reduce", "Reduce", "R", "Reduce decided", "Why (optional)", quantity="To how many"),
-    Choice("keep", "Keep", "K", "Keep decided", "Why it stays", why_needed=True, until="Ask again on", until_days=180),
+    Choice("keep", "Keep", "K", "Keep decided", "Why it stays", why_needed=True, until="Keep until", until_days=180),
     Choice("grow", "Grow", "G", "Grow decided", "Why it is worth more", quantity="To how many"),
     Choice("retire", "Retire", "T", "Retire decided", "Why (optional)", until="Ends on", until_days=0),
     Choice("ask_owner", "Ask owner", "A", "Asked", "What to ask (optional)", owner="Owner"),
