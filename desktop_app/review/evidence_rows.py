@@ -12,7 +12,7 @@ from desktop_app.catalog.money import MICRO
 from desktop_app.catalog.review_facts import SEAT
 from desktop_app.catalog.sentences import capital, say
 from desktop_app.economics.use_cases import Quarter
-from desktop_app.review.model import money_text
+from desktop_app.review.model import money_text, shown
 
 Row = sqlite3.Row
 
@@ -40,8 +40,8 @@ def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any
     each = money_text(round(quarter.unit_cost * MICRO), currency)
     said = say("{units} {unit}, {each} each", units=units, unit=row["unit"], each=each)
     return use_case_evidence(
-        row, f"{quarter.first} to {quarter.last}", amount=quarter.cost, currency=currency, evidence=said,
-        key=f"use_case:{row['id']}/{quarter.first}",
+        row, f"{quarter.first} to {quarter.last}", amount=shown(quarter.cost, currency), currency=currency,
+        evidence=said, key=f"use_case:{row['id']}/{quarter.first}",
     )  # fmt: skip
 
 

@@ -129,7 +129,17 @@ class Rule:
 
 def money_text(micros: int, currency: str) -> str:
     """Return an amount as people write it, half up to the currency's minor unit: "5409.71 USD"."""
-    return f"{amount_text(round_half_up(Fraction(micros, MICRO), currency))} {currency}"
+    return f"{amount_text(shown(micros, currency))} {currency}"
+
+
+def shown(micros: int, currency: str) -> int:
+    """Return an amount as it is shown, half up to the currency's minor unit, in micro-units."""
+    return round_half_up(Fraction(micros, MICRO), currency)
+
+
+def shown_less(amount: int, less: int, currency: str) -> int:
+    """Return an amount less another, both as they are shown: what one gets by hand; in micro-units."""
+    return shown(amount, currency) - shown(less, currency)
 
 
 def rounded_steps(parts: Iterable[tuple[str, Fraction]], currency: str) -> tuple[Step, ...]:

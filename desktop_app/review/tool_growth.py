@@ -11,7 +11,7 @@ from desktop_app.catalog.sentences import say
 from desktop_app.economics.active_users import active_users, months_of_tools
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import money_text
+from desktop_app.review.model import money_text, shown
 
 
 def tool_quarters(facts: Facts, count: int) -> Iterator[tuple[Row, Sequence[Quarter]]]:
@@ -53,7 +53,7 @@ def evidence(tool: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
         "name": f"{quarter.first} to {quarter.last}",
         "tool": tool["name"],
         "evidence": say("{people} active people, {each} each a month", people=people_a_month(quarter), each=each),
-        "amount": quarter.cost,
+        "amount": shown(quarter.cost, currency),
         "currency": currency,
         "row": tool["row"],
     }

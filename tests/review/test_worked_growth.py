@@ -71,6 +71,24 @@ def test_r25_asks_after_two_rises_of_more_than_a_tenth(company: Company, quarter
     assert len(asked(company, "R25")) == count
 
 
+def test_r25_tells_what_it_cost_more_than_in_the_three_months_before(company: Company) -> None:
+    # 3.00, 4.00, 5.00 each: it cost less than in the winter, and 150.00 more than in the spring
+    use_case(company, "answers", each(("300", 100), ("200", 50), ("250", 50)))
+    (found,) = asked(company, "R25")
+    assert "grew by 150.00 EUR from the three months up to 2026-06 to those up to 2026-09;" in found["why"]
+
+
+def test_r25_subtracts_what_it_shows_to_the_cent(company: Company) -> None:
+    use_case(company, "answers", each(("100", 100), ("120", 100), ("150", 100)))
+    with company.catalog.operation("Prices a tenth of a cent finer"):
+        sql = "UPDATE invoice_line SET net = net + ? WHERE service_from = ?"
+        company.catalog.writer.execute(sql, (5_000, "2026-04-01"))
+        company.catalog.writer.execute(sql, (4_000, "2026-07-01"))
+    (found,) = asked(company, "R25")
+    assert [row["amount"] for row in found["evidence"]] == ["300.00", "360.01", "450.00"]
+    assert "grew by 89.99 EUR" in found["why"]  # exactly 89.999
+
+
 @pytest.mark.parametrize(
     "values", [{"stage": "retired"}, {"stage": "idea"}, {"launch_until": "2026-10-15"}, {"unit": "calls"}]
 )

@@ -139,6 +139,21 @@ def test_r26_tells_month_by_month_what_is_above_the_usual(company: Company) -> N
     ]
 
 
+def test_r26_subtracts_what_it_shows_to_the_cent(company: Company) -> None:
+    number, other = company.tool(name="Model API"), company.tool()
+    for month, amount in enumerate(("100.01", "100.02") * 3 + ("500.01", "100.01", "600.01"), 1):
+        bill(company, number, month, amount)
+        bill(company, other, month, "1000")
+    # The medians: 100.015 and 100.01. Exactly 399.995 above, but 500.01 less the 100.02 that is shown is 399.99.
+    assert lines(company, "R26") == [
+        [
+            ("2026-07: 500.01 EUR less 100.02 EUR that was usual", "399.99"),
+            ("2026-09: 600.01 EUR less 100.01 EUR that was usual", "500.00"),
+            ("", "899.99"),
+        ]
+    ]
+
+
 def test_r26_shows_every_month_of_the_median_and_which_ones_it_leaves_out(company: Company) -> None:
     grown(company)
     (found,) = asked(company, "R26", "2026-11-15")  # October cost nothing; July is no longer asked about

@@ -28,7 +28,7 @@ from desktop_app.catalog.sentences import say
 from desktop_app.economics.use_cases import Quarter, quarters
 from desktop_app.review.evidence_rows import quarter_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Rule, Subject, money_text
+from desktop_app.review.model import Finding, Rule, Subject, money_text, shown_less
 from desktop_app.review.tool_growth import evidence, people_a_month, tool_quarters
 
 _PERIODS = 3
@@ -53,10 +53,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 
 def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
-    first, last = found[0], found[-1]
+    first, before, last = found
     unit, key = row["unit"], f"use_case:{row['id']}"
     more = nearest((last.unit_cost / first.unit_cost - 1) * 100)
-    cost = money_text(last.cost - first.cost, facts.currency)
+    cost = money_text(shown_less(last.cost, before.cost, facts.currency), facts.currency)
     return Finding(
         "R25",
         Subject("use_case", row["id"], key, row["name"]),
@@ -70,7 +70,7 @@ def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
             "Its cost grew by {amount} from the three months up to {start} to those up to {end}; the cost of one unit "
             "rose twice running.",
             amount=cost,
-            start=first.last,
+            start=before.last,
             end=last.last,
         ),
         "medium",
@@ -80,9 +80,9 @@ def _finding(facts: Facts, row: Row, found: Sequence[Quarter]) -> Finding:
 
 
 def _of_tool(facts: Facts, tool: Row, found: Sequence[Quarter]) -> Finding:
-    first, last = found[0], found[-1]
+    first, before, last = found
     more = nearest((last.unit_cost / first.unit_cost - 1) * 100)
-    cost = money_text(last.cost - first.cost, facts.currency)
+    cost = money_text(shown_less(last.cost, before.cost, facts.currency), facts.currency)
     return Finding(
         "R25",
         Subject("tool", tool["id"], f"tool:{tool['id']}", tool["name"]),
@@ -97,9 +97,9 @@ def _of_tool(facts: Facts, tool: Row, found: Sequence[Quarter]) -> Finding:
             "Its cost grew by {amount} from the three months up to {start} to those up to {end}; {before} people were "
             "active in an average month then and {now} now. The cost of each rose twice running.",
             amount=cost,
-            start=first.last,
+            start=before.last,
             end=last.last,
-            before=people_a_month(first),
+            before=people_a_month(before),
             now=people_a_month(last),
         ),
         "medium",

@@ -22,12 +22,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog import review_facts
-from desktop_app.catalog.money import MICRO, round_half_up
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.anomalies import Anomaly, anomalies
 from desktop_app.economics.calendar import month_end, months_back
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text, rounded_steps
+from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, money_text, shown, shown_less
 
 JUDGED = 3
 """The newest full months that are looked at."""
@@ -87,7 +86,7 @@ def _finding(
 ) -> Finding:
     newest, code = found[-1], facts.currency
     urgent = any(rates[one.month] * 100 > facts.setting("anomaly_high_percent") for one in found)
-    excess = sum(one.excess for one in found)
+    excess = [shown_less(one.actual, one.expected, code) for one in found]
     share = f"{float(rates[newest.month] * 100):.1f} %"
     return Finding(
         "R26",
@@ -111,23 +110,20 @@ def _finding(
         tuple(_evidence(facts, tool, series, found)),
         facts.thresholds("anomaly_percent", "anomaly_high_percent", "anomaly_points"),
         at_stake=Money(
-            round_half_up(Fraction(excess, MICRO), code),
+            sum(excess),
             code,
             say("above what was usual in these months"),
-            rounded_steps(
+            tuple(
                 (
-                    (
-                        say(
-                            "{month}: {amount} less {usual} that was usual",
-                            month=one.month,
-                            amount=money_text(one.actual, code),
-                            usual=money_text(one.expected, code),
-                        ),
-                        Fraction(one.excess, MICRO),
-                    )
-                    for one in found
-                ),
-                code,
+                    say(
+                        "{month}: {amount} less {usual} that was usual",
+                        month=one.month,
+                        amount=money_text(one.actual, code),
+                        usual=money_text(one.expected, code),
+                    ),
+                    above,
+                )
+                for one, above in zip(found, excess, strict=True)
             ),
         ),
     )
@@ -149,7 +145,7 @@ def _evidence(facts: Facts, tool: Row, series: Mapping[str, int], found: Sequenc
         yield {
             "key": f"tool:{tool['id']}/{month}" if month in unusual else f"tool:{tool['id']}",
             "kind": "tool", "id": str(tool["id"]), "name": month, "tool": tool["name"], "evidence": said,
-            "amount": series.get(month, 0), "currency": facts.currency,
+            "amount": shown(series.get(month, 0), facts.currency), "currency": facts.currency,
         }  # fmt: skip
 
 
