@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from desktop_app.catalog.money import MICRO, round_along
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.calendar import add_days, days_between, month_end, month_of, part_of_month
 from desktop_app.economics.drawing import Drawn, Promise, drawn
@@ -39,6 +40,12 @@ class Pace:
     apart: Mapping[str, int] | None = None  # what has no rate, by currency
     daily: Fraction | None = None  # what is used a day, where others are drawn from too; None: `used` tells it
     ahead: int = 0  # what of the use to come is drawn from others first
+
+    @property
+    def months_shown(self) -> Iterator[tuple[str, int]]:
+        """The months with their use as it is shown: rounded so that they add up to the use that is shown."""
+        months, exact = zip(*self.by_month, strict=True) if self.by_month else ((), ())
+        yield from zip(months, round_along((Fraction(one, MICRO) for one in exact), self.currency), strict=True)
 
     @property
     def elapsed(self) -> Fraction:

@@ -28,8 +28,8 @@ Values = dict[str, Any]
 Line = tuple[str, int | None, str]
 """A line as it is shown: words, micro-units or None, currency."""
 
-Amounts = Sequence[tuple[str, Fraction, Fraction]]
-"""Currency, theoretical and addressable, exact."""
+Amounts = Sequence[tuple[str, int, int]]
+"""Currency, theoretical and addressable as they are shown, in micro-units."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,8 @@ def _line_claims(found: Iterable[Finding]) -> list[LineClaim]:
 def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
     """Return the columns of a finding's saving: one currency where there is one, else the reporting currency.
 
-    An amount is rounded once: what the subscriptions free is added up exactly before.
+    An amount is rounded once: what the subscriptions free in a currency is added up exactly before. It is converted as
+    it is shown.
     """
     stored: Values = _apart(finding, served, facts)
     columns: Values = {"theoretical": None, "addressable": None, "currency": None, "saving_from": None}
@@ -87,18 +88,21 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
     savings = list(served.savings.values())
     if savings:
         amounts = [
-            (code, _sum(savings, "theoretical", code), _sum(savings, "addressable", code))
+            (
+                code,
+                round_half_up(_sum(savings, "theoretical", code), code),
+                round_half_up(_sum(savings, "addressable", code), code),
+            )
             for code in sorted({part.currency for part in savings})
         ]
         to = amounts[0][0] if len(amounts) == 1 else facts.currency
-        sums = [_in_one(amounts, place, to, facts) for place in (1, 2)]
         effective = min((part.effective for part in savings if part.addressable), default=None)
-        columns = {"theoretical": sums[0], "addressable": sums[1], "currency": to, "saving_from": effective}
+        columns = {**_both(amounts, to, facts), "currency": to, "saving_from": effective}
         steps = list(_steps(served.savings, facts))
         steps += [[f"Of another subscription {reason}, so that part is not counted", None, None] for reason in reasons]
         stored |= {
-            "steps": steps + _together(amounts, to, columns, facts, several=len(savings) > 1),
-            "parts": [[code, round_half_up(one, code), round_half_up(two, code)] for code, one, two in amounts],
+            "steps": steps + _together(amounts, savings, to, columns["addressable"], facts),
+            "parts": [list(part) for part in amounts],
             "bridge": {code: _bridge([one for one in savings if one.currency == code], code) for code, *_ in amounts},
             "currency": to,
         }
@@ -184,32 +188,47 @@ def _bridge(savings: Sequence[Saving], currency: str) -> dict[str, int]:
     return rounded | {"waiting": rounded["theoretical"] - rounded["addressable"] - others}
 
 
-def _in_one(amounts: Amounts, place: int, to: str, facts: Facts) -> int | None:
+def _in_one(amounts: Iterable[tuple[str, int]], to: str, facts: Facts) -> int | None:
     """Return what amounts add up to in one currency, micro-units; None where a rate is missing."""
-    whole = Fraction(0)
-    for part in amounts:
-        factor = facts.rates.factor(part[0], to, facts.as_of)
-        if factor is None:
-            return None
-        whole += Fraction(part[place]) * factor
-    return round_half_up(whole, to)
+    found = [_converted(micros, code, to, facts) for code, micros in amounts]
+    return None if None in found else sum(one or 0 for one in found)
 
 
-def _together(amounts: Amounts, to: str, columns: Values, facts: Facts, *, several: bool) -> list[list[Any]]:
+def _both(amounts: Amounts, to: str, facts: Facts) -> dict[str, int | None]:
+    """Return theoretical and addressable in one currency."""
+    return {
+        "theoretical": _in_one(((code, theoretical) for code, theoretical, _ in amounts), to, facts),
+        "addressable": _in_one(((code, addressable) for code, _, addressable in amounts), to, facts),
+    }
+
+
+def _converted(micros: int, code: str, to: str, facts: Facts) -> int | None:
+    """Return an amount in another currency at the day's rate, rounded; None without a rate."""
+    factor = facts.rates.factor(code, to, facts.as_of)
+    return None if factor is None else round_half_up(Fraction(micros, MICRO) * factor, to)
+
+
+def _together(
+    amounts: Amounts, savings: Sequence[Saving], to: str, whole: int | None, facts: Facts
+) -> list[list[Any]]:  # fmt: skip
     """Return the lines that bring several subscriptions together, and their currencies."""
-    if len(amounts) == 1:
-        return [["Addressable together", columns["addressable"], to]] if several else []
+    if len(savings) == 1:
+        return []
     lines: list[list[Any]] = []
     for code, _, addressable in amounts:
+        own = sum(round_half_up(one.addressable, code) for one in savings if one.currency == code)
+        if own != addressable:
+            lines.append(["The exact amounts are added up and rounded once", addressable - own, code])
+        if len(amounts) == 1:
+            continue
         rate = facts.rates.find(code, to, facts.as_of) if code != to else None
         if code != to and rate is None:
             lines.append([f"There is no rate from {code} to {to}: the amounts stand apart", None, None])
             continue
         said = f" at {rate.text} of {rate.date} ({rate.source})" if rate is not None else ""
-        factor = rate.factor if rate is not None else Fraction(1)
-        lines.append([f"Of {code}{said}", round_half_up(addressable * factor, to), to])
-    if columns["addressable"] is not None:
-        lines.append(["Addressable together", columns["addressable"], to])
+        lines.append([f"Of {code}{said}", _converted(addressable, code, to, facts), to])
+    if whole is not None:
+        lines.append(["Addressable together", whole, to])
     return lines
 
 
@@ -218,9 +237,8 @@ def _reporting(amounts: Amounts, facts: Facts) -> Values:
     to = facts.currency
     if [code for code, *_ in amounts] == [to]:
         return {}
-    sums = [_in_one(amounts, place, to, facts) for place in (1, 2)]
     rates = _rates((code for code, *_ in amounts), facts)
-    return {"reporting": {"currency": to, "theoretical": sums[0], "addressable": sums[1], "rates": rates}}
+    return {"reporting": {"currency": to, **_both(amounts, to, facts), "rates": rates}}
 
 
 def _also(code: str, amounts: Mapping[str, int], facts: Facts) -> Values:
@@ -228,11 +246,7 @@ def _also(code: str, amounts: Mapping[str, int], facts: Facts) -> Values:
     to = facts.currency
     if code == to:
         return {}
-    factor = facts.rates.factor(code, to, facts.as_of)
-    shown = {
-        name: None if factor is None else round_half_up(Fraction(amount, MICRO) * factor, to)
-        for name, amount in amounts.items()
-    }
+    shown = {name: _converted(amount, code, to, facts) for name, amount in amounts.items()}
     return {"reporting": {"currency": to, **shown, "rates": _rates([code], facts)}}
 
 

@@ -20,7 +20,7 @@ from desktop_app.economics.calendar import month_end
 from desktop_app.economics.contract import effective_date
 from desktop_app.economics.overlap import Audience, Pair, ToolInUse, pairs
 from desktop_app.economics.savings import price_text
-from desktop_app.review.model import MoneyRange, money_text
+from desktop_app.review.model import MoneyRange, money_text, shown
 
 if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
@@ -308,7 +308,7 @@ def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[s
         "tool": tool.name,
         "evidence": said or say("{one}; {other}", one=listed, other=use),
         "data_date": overlaps.reported(tool.id),
-        **({"amount": spent, "currency": overlaps.facts.currency} if spent else {}),
+        **({"amount": shown(spent, overlaps.facts.currency), "currency": overlaps.facts.currency} if spent else {}),
     }
 
 

@@ -87,6 +87,7 @@ TEMPLATES: tuple[str, ...] = (
     # the arithmetic
     "Addressable in the next 12 months",
     "Addressable together",
+    "The exact amounts are added up and rounded once",
     # how columns were read
     "one cell has one reading only",
     "{n} cells have one reading only",

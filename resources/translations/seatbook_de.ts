@@ -11573,6 +11573,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The exact amounts are added up and rounded once</source>
+      <translation>Die genauen Beträge werden addiert und einmal gerundet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>one cell has one reading only</source>
       <translation>eine Zelle ist nur auf eine Art zu lesen</translation>
     </message>

@@ -11573,6 +11573,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>The exact amounts are added up and rounded once</source>
+      <translation>Les montants exacts sont additionnés et arrondis une fois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>one cell has one reading only</source>
       <translation>une cellule n’a qu’une lecture possible</translation>
     </message>

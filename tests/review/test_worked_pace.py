@@ -145,6 +145,14 @@ def test_r23_spreads_a_year_paid_in_january_over_its_days(company: Company, budg
     assert len(asked(company, "R23")) == count
 
 
+def test_r23_shows_months_that_add_up_to_what_is_spent(company: Company) -> None:
+    tool = burning(company, "400", {})
+    bill(company, tool, 1, "100", service_to="2026-03-31")  # 31, 28 and 31 of 90 days: 34.444..., 31.111..., 34.444...
+    (found,) = asked(company, "R23", "2026-04-10")
+    assert "100.00 EUR of 400.00 EUR" in found["question"]
+    assert [row["amount"] for row in found["evidence"]] == ["34.44", "31.12", "34.44"]
+
+
 @pytest.mark.parametrize(("budget", "count"), [("1125", 1), ("1125.01", 0)])
 def test_r23_counts_the_days_that_a_month_has_of_the_budget(company: Company, budget: str, count: int) -> None:
     # 16 September to 14 December are 90 days, of which 15 are over; half of September's 300.00 x 90 / 15 = 900.00

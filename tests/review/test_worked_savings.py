@@ -259,3 +259,30 @@ def test_the_minimum_is_that_of_the_term_that_runs(company: Company) -> None:
     contract = Facts(company.catalog.writer, AS_OF).contracts[number]
     days = (AS_OF, "2026-12-31", "2027-01-01", "2029-06-30")
     assert [contract.minimum_on(day) for day in days] == [8, 8, 5, 5]
+
+
+# Rounding ------------------------------------------------------------------------------------------------------------
+
+
+def test_what_several_contracts_free_is_rounded_once_and_says_so(company: Company) -> None:
+    person = company.person(end_date="2026-09-01")
+    for price in ("21", "21"):
+        company.seat(company.subscription(price=price, quantity=1), person_id=person)
+    (found,) = asked(company, "R03")
+    amounts = [(step["text"].split(" (")[0], step["amount"]) for step in found["saving"]["steps"]]
+    # 252.00 x 348 / 365 = 240.263... each, 480.526... together
+    assert [amount for text, amount in amounts if text.startswith("Addressable in")] == ["240.26", "240.26"]
+    assert amounts[-2:] == [
+        ("The exact amounts are added up and rounded once", "0.01"), ("Addressable together", "480.53"),
+    ]  # fmt: skip
+
+
+def test_what_is_shown_is_converted(company: Company) -> None:
+    company.add("exchange_rate", date="2026-10-15", base="EUR", quote="USD", rate="1.0916", source="a bank")
+    number = company.subscription(price="54", quantity=1, currency="USD")
+    company.term(number)
+    company.seat(number, person_id=company.person(end_date="2026-09-30"))
+    (found,) = asked(company, "R03")
+    # 648 x 287 / 365 = 509.5232..., shown as 509.52; that is 466.763..., the exact amount would be 466.767...
+    assert found["saving"]["addressable"] == "509.52"
+    assert found["saving"]["reporting"]["addressable"] == "466.76"

@@ -76,7 +76,7 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
 
 def _evidence(budget: Budget, key: str, level: str) -> Iterator[Evidence]:
     common = {"key": f"{key}/{level}", "kind": "budget", "id": str(budget.id), "name": budget.name}
-    for month, micros in budget.pace.by_month:
+    for month, micros in budget.pace.months_shown:
         yield {
             **common,
             "name": f"{budget.name}, {month}",

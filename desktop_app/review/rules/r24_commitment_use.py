@@ -149,7 +149,7 @@ def _silent(one: Commitment) -> str:
 
 def _evidence(one: Commitment, key: str) -> Iterator[Evidence]:
     common = {"key": key, "kind": "subscription", "id": str(one.subscription_id), "name": one.name}
-    for month, micros in one.pace.by_month:
+    for month, micros in one.pace.months_shown:
         yield {
             **common,
             "name": f"{one.name}, {month}",
