@@ -59,7 +59,7 @@ class Matcher:
 
     def _now(self, found: Match) -> Match:
         """Return a match with the tool that the found one was merged into."""
-        kept = self._merged.get((found.tool or "").casefold())
+        kept = self._merged.get((found.tool or "").casefold()) if self._merged else None
         if kept is None or found.status != "accepted":
             return found
         return replace(
@@ -67,12 +67,19 @@ class Matcher:
         )
 
     def _find(self, vendor_text: str, description: str, tool_text: str) -> Match:
-        if not tool_text and vendor_text in self._unrelated:
+        if not tool_text and (vendor_text in self._unrelated or self._is_unheard_of(vendor_text)):
             return self._alike(vendor_text, description)
         found = self._known(vendor_text, description, tool_text)
         if found is None or found.status == "suggested":
             found = self._in_statement(vendor_text, description) or found
         return found or self._alike(vendor_text, description)
+
+    def _is_unheard_of(self, text: str) -> bool:
+        """Tell at once of most texts that no known name, website or statement's line is in them."""
+        plain = key(text)
+        first = plain.split(" ", 1)[0]
+        known = not first or first in self._index.firsts or plain in self._aliases or plain in self._index.joined
+        return not (known or "." in text or may_be_led(text))
 
     def _in_statement(self, text: str, description: str) -> Match | None:
         """The text is a name with what a statement writes around it, and the name is known beyond doubt."""
