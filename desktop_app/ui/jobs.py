@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 POLL_MS = 100
 MODULES = "modules"  # the line in which modules are loaded
+COMPLETING = frozenset({MODULES, "all", "evidence", "shares"})
+"""The lines that nothing in sight waits for: they load modules, or count what is shown in part already."""
 WINDOW = "desktop_app.ui."  # modules that make widgets
 TURN = 0.001  # seconds that another thread keeps the interpreter, once the window's wants it: a fifth of what is usual
 LATER_MS = 2  # between two modules that nothing waits for
@@ -153,9 +155,11 @@ class Jobs(QObject):
     def _busy(self) -> bool:
         """Whether something is being read or shown: what is loaded meanwhile would slow it down.
 
-        Modules that are waited for are no such thing: they may stand in line behind those that wait for this.
+        What only completes that is no such thing: to count a million rows takes longer than to load all modules, and
+        a page that is asked for meanwhile would wait for its own. Nor are modules that are waited for: they may stand
+        in line behind those that wait for this.
         """
-        return any(job.line != MODULES for job in tuple(self._reads)) or not self._shown.idle
+        return any(job.line not in COMPLETING for job in tuple(self._reads)) or self._shown.pressing
 
     def run(
         self,
@@ -207,13 +211,26 @@ class Jobs(QObject):
         self._submit(line, job)
         return job
 
-    def in_turns(self, steps: Iterator[object]) -> None:
+    def in_turns(self, steps: Iterator[object], *, behind: bool = False) -> None:
         """Show something in the window's thread in several steps: between two of them keys and clicks are answered.
 
         The steps of one thing follow each other, those of several take turns; the first is taken in the next turn of
-        the loop. An error ends them, and is told as any error of the window.
+        the loop, or `behind` all others. An error ends them, and is told as any error of the window.
         """
-        self._shown.add(steps)
+        self._shown.add(steps, behind=behind)
+
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Begin to read something once all that is to be shown is painted.
+
+        What stands beside a list, or counts it, follows it: a thread at work shares the interpreter with that of the
+        window, which would paint later.
+        """
+
+        def step() -> Iterator[None]:
+            act()
+            yield
+
+        self.in_turns(step(), behind=True)
 
     def prepare(self, modules: Sequence[str], done: Callable[[], object] | None = None) -> None:
         """Load modules that will be needed, in their order: what they show opens sooner then.

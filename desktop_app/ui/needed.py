@@ -1,7 +1,7 @@
 """The modules that the first figures and the pages need, in the order in which they are loaded.
 
 A module stands after those that it needs itself, so that none takes long: those of the window are loaded one a turn of
-its loop, the others in another thread.
+its loop, the others in another thread, which looks between two of them whether a page is asked for.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ ui.pages.imports.teaching ui.pages.imports.waiting ui.tab_order ui.pages.imports
 """What a page needs, by its key, and nothing else: it may be asked for before anything is loaded."""
 
 LATER = """
-review.detail
+review.verifying review.realised review.contradictions review.evidence_tables review.detail
 review.overlap_report
 economics.breakdown economics.standing economics.behind economics.period economics.close_proof economics.close
 economics.shown economics.volumes economics.bridge economics.business economics.planned economics.bridge_words
@@ -92,7 +92,11 @@ ui.pages.imports.cards ui.pages.imports.counting ui.pages.imports.panel ui.pages
 ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping
 ui.pages.imports.place ui.pages.imports.table ui.pages.imports.unread ui.pages.imports.vendor_panel
 ui.pages.imports.preview ui.dialog_height ui.pages.imports.profiles
-catalog.duplicating imports.plain_names imports.named_files imports.access_answers imports.decisions_plan
+catalog.duplicating imports.plain_names imports.named_files
+catalog.campaigns catalog.review_queries imports.read_path imports.child imports.decisions_locked imports.read_facts
+imports.read_archive imports.read_locked imports.read_facts_xls imports.workbook_facts imports.read
+review.access_sheet imports.access_lists imports.decisions_answers imports.access_answers
+imports.decisions_head imports.decisions_sheet imports.decisions_since imports.decisions_plan
 review.agendas review.cycles
 ui.plain_table ui.pages.review.conflict_box ui.pages.review.brought_back ui.pages.review.waterfall
 ui.pages.review.agenda_table ui.pages.review.access_dialog ui.pages.review.round_acts ui.pages.review.round_head

@@ -240,8 +240,10 @@ class MainWindow(QMainWindow):
         """Load what pages need, once what was asked for first is there."""
         if not self._prepared:
             self._prepared = True
+            from desktop_app.ui import qt_classes
             from desktop_app.ui.needed import NEEDED
 
+            self.session.jobs.in_turns(qt_classes.make(), behind=True)
             self.session.jobs.prepare(NEEDED)
 
     # What can be done everywhere -----------------------------------------------------------------------------------

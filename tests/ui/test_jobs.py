@@ -236,6 +236,20 @@ def test_no_module_is_loaded_beside_what_is_being_shown(jobs: Jobs, qtbot: QtBot
     assert "colorsys" in sys.modules
 
 
+def test_modules_are_loaded_while_what_is_seen_is_only_completed(jobs: Jobs, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    sys.modules.pop("colorsys", None)
+    for line in ("all", "evidence", "shares"):
+        jobs.behind(lambda: gate.wait(30), lambda _done: None, line=line)
+    jobs.in_turns(iter(gate.is_set, True), behind=True)  # noqa: FBT003 - what ends it
+    jobs.prepare(["colorsys"])
+    qtbot.waitUntil(lambda: jobs.prepared)
+    assert not jobs.idle
+    gate.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert "colorsys" in sys.modules
+
+
 def test_modules_that_are_waited_for_come_though_others_stand_before_them(jobs: Jobs, qtbot: QtBot) -> None:
     gate, told = threading.Event(), []
     jobs.behind(lambda: gate.wait(30), lambda _done: None)
@@ -261,6 +275,24 @@ def test_what_is_shown_in_steps_lets_the_loop_answer_between_them(jobs: Jobs, qt
     qtbot.waitUntil(lambda: jobs.idle)
     assert [one for one in seen if one != "key"] == ["a0", "b0", "a1"]
     assert seen.index("key") < seen.index("a1")
+
+
+def test_what_stands_behind_follows_all_that_is_to_be_shown(jobs: Jobs, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def steps(name: str, count: int) -> Iterator[None]:
+        for number in range(count):
+            seen.append(f"{name}{number}")
+            if name == "behind" and not number:
+                jobs.in_turns(steps("newer", 2))
+            yield
+
+    jobs.in_turns(steps("behind", 2), behind=True)
+    jobs.afterwards(lambda: seen.append("read"))
+    jobs.in_turns(steps("shown", 2))
+    assert not jobs.idle
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert seen == ["shown0", "shown1", "behind0", "newer0", "newer1", "read", "behind1"]
 
 
 def test_a_step_that_fails_is_told_and_ends_only_its_own(jobs: Jobs, qtbot: QtBot) -> None:
