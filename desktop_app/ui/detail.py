@@ -106,12 +106,19 @@ class RecordPane(Card):
         self.asked = record
         self._turn += 1
         self._making += 1
-        turn, as_of = self._turn, self._session.as_of
+        if record is None:
+            self._take(self._turn, None)
+        else:  # the list that it is chosen in is painted first
+            self._session.jobs.afterwards(partial(self._look_up, self._turn, record))
+
+    def _look_up(self, turn: int, record: int) -> None:
+        """Read a record, unless another one is asked for meanwhile."""
+        as_of = self._session.as_of
 
         def work(conn: sqlite3.Connection) -> Record | None:
-            return self._read(conn, record, as_of) if record is not None and turn == self._turn else None
+            return self._read(conn, record, as_of) if turn == self._turn else None
 
-        if record is None or self._session.look_up(work, partial(self._take, turn), line="pane") is None:
+        if turn == self._turn and self._session.look_up(work, partial(self._take, turn), line="pane") is None:
             self._take(turn, None)
 
     def _read(self, conn: sqlite3.Connection, record: int, as_of: str) -> Record | None:

@@ -101,7 +101,10 @@ class ListShares(Shares):
         def count(conn: sqlite3.Connection) -> Counts | None:
             return while_wanted(conn, lambda: turn == self._turn, lambda: counted(conn))
 
-        self._session.look_up(count, partial(self._take, turn), line="shares")
+        def look_up() -> None:
+            self._session.look_up(count, partial(self._take, turn), line="shares")
+
+        self._session.jobs.afterwards(look_up)  # the list is painted first
 
     def let_go(self) -> None:
         """Take no more of what is being counted."""

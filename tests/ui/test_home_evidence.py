@@ -49,7 +49,7 @@ def shown(session: Session, qtbot: QtBot) -> MainWindow:
     window.show()
     qtbot.waitUntil(lambda: window.ready)
     home: Any = window.page("home")
-    qtbot.waitUntil(lambda: home.questions.in_sight and home.renewals.in_sight and home.run_rate._figure.text() != "")
+    qtbot.waitUntil(lambda: home.questions.whole and home.renewals.whole)
     return window
 
 

@@ -112,7 +112,7 @@ class TableModel(QAbstractTableModel):
                 self._placed = found
                 self._show(turn, found[0], query, page)
 
-        self._session.look_up(find, go_on, line="all")
+        self._session.jobs.afterwards(lambda: self._session.look_up(find, go_on, line="all"))
 
     def leave_out(self, place: int, *, hidden: bool) -> None:
         """Read rows without a column that is hidden, where it takes long to count, and with it once it is shown."""

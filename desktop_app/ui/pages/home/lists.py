@@ -54,9 +54,9 @@ class ListCard(Card):
         layout.addStretch(1)
 
     @property
-    def in_sight(self) -> bool:
-        """Whether the first of the lines that are being shown stand where they belong."""
-        return self._coming is None
+    def whole(self) -> bool:
+        """Whether all lines are made."""
+        return self._shown is not None
 
     def show_lines(
         self, lines: Sequence[Line], empty: str, *, amount_width: int = 84, when_width: int = 84

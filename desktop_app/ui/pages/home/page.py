@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -38,11 +39,14 @@ class HomePage(Page):
         self._turn = 0
         self._stack = QStackedWidget()
         self.body.addWidget(self._stack, 1)
-        self._make_figures()
         self.pdf_button = button("", "save_home_pdf", self.save_pdf, icon="ph.file-pdf", role="tool",
                                  tip=self.tr("Save this page as PDF"))  # fmt: skip
         scaling.fix(self.pdf_button, width=40)
         self.add_action(self.pdf_button)
+
+    def rest(self) -> Iterator[None]:
+        """Make the figures, the charts and the lists, and show what is known."""
+        yield from self._make_figures()
         self.refresh()
 
     @cached_property
@@ -54,7 +58,7 @@ class HomePage(Page):
 
     # Building ----------------------------------------------------------------------------------------------------
 
-    def _make_figures(self) -> None:
+    def _make_figures(self) -> Iterator[None]:
         """Put them together from the outside: a widget is styled anew, with all in it, when its place changes."""
         whole = QVBoxLayout()
         whole.setSpacing(12)
@@ -68,6 +72,9 @@ class HomePage(Page):
         self.short.opened.connect(self.navigate)
         whole.addWidget(self.short)
         whole.addWidget(self._make_cards())
+        yield
+        charts = self._make_spend(), self._make_evidence()
+        yield
         self.questions = ListCard(
             "list_questions",
             self.tr("The weightiest questions"),
@@ -80,8 +87,8 @@ class HomePage(Page):
             (self.tr("Subscription"), self.tr("A year"), self.tr("Notice by")),
         )
         self.renewals.opened.connect(lambda subscription: self.navigate.emit("renewals", subscription))
-        pairs = ((self._make_spend(), self._make_evidence()), (self.questions, self.renewals))
-        whole.addWidget(CardPairs(pairs), 1)
+        whole.addWidget(CardPairs((charts, (self.questions, self.renewals))), 1)
+        yield
 
     def _make_cards(self) -> CardRow:
         self.run_rate = Figure(self.tr("Annual run-rate"), "figure_run_rate")
@@ -128,8 +135,7 @@ class HomePage(Page):
         if self._home is not None:
             home, self._home = self._home, None
             self._turn += 1
-            self.evidence.load()
-            self.session.jobs.in_turns(self._show(home, self._turn))
+            self.session.jobs.in_turns(self._while_wanted(self._steps(home), self._turn))
 
     def save_pdf(self) -> None:
         """Ask where to, and write the figures as a PDF."""
@@ -168,14 +174,15 @@ class HomePage(Page):
         self._turn += 1
         self.evidence.let_go()
 
-    def _show(self, home: Any, turn: int) -> Iterator[None]:
-        """Show the figures in steps from top to bottom, until others are to be shown."""
-        for _step in self._steps(home):
-            yield
-            if turn != self._turn or not isValid(self):
+    def _while_wanted(self, steps: Iterator[None], turn: int) -> Iterator[None]:
+        """Go on with what is shown in steps, until other figures are to be shown."""
+        while turn == self._turn and isValid(self):
+            if next(steps, steps) is steps:
                 return
+            yield
 
     def _steps(self, home: Any) -> Iterator[None]:
+        """Show the figures from top to bottom; the seats are counted, and lines further down follow, behind these."""
         view = view_of(home, self.text, self.session.today)
         self._view = view
         yield
@@ -206,18 +213,21 @@ class HomePage(Page):
         self.evidence.say_counting()
         yield
         self.questions.note.setText(view.questions_note)
-        yield from self.questions.show_lines(view.questions, self.tr("No question is open."))
         self.renewals.note.setText(self.tr("next 180 days"))
         nothing = self.tr("No contract with a known end renews in the next 180 days.")
-        seen = False
-        for _step in self.renewals.show_lines(view.renewals, nothing, when_width=70):
-            if not seen and self.renewals.in_sight:  # lines further down follow
-                self.in_sight.emit()
-                seen = True
+        questions = self.questions.show_lines(view.questions, self.tr("No question is open."))
+        renewals = self.renewals.show_lines(view.renewals, nothing, when_width=70)
+        for lines in (questions, renewals):
+            next(lines, None)
             yield
-        if not seen:
-            self.in_sight.emit()
-            yield
+        self.in_sight.emit()
+        self.session.jobs.afterwards(self._count)
+        self.session.jobs.in_turns(self._while_wanted(chain(questions, renewals), self._turn), behind=True)
+        yield
+
+    def _count(self) -> None:
+        if isValid(self):
+            self.evidence.load()
 
     # Leading on --------------------------------------------------------------------------------------------------
 

@@ -43,6 +43,7 @@ class RenewalsPage(DecidingPage):
         super().__init__(session, window, parent)
         self._wanted: tuple[int, str] | None = None
         self._rows: tuple[Row, ...] = ()
+        self._reading: tuple[int, str] | None = None  # the state of the catalog that is being read
         self._showing = self._choosing = 0  # the newest of what is shown in steps
         self._make_buttons()
         self._lay_out()
@@ -155,15 +156,24 @@ class RenewalsPage(DecidingPage):
 
     # Showing -------------------------------------------------------------------------------------------------------
 
+    def look(self) -> None:
+        """Show what was read, or is being read already."""
+        if self._reading is None or self._reading != self.session.state:
+            super().look()
+
     def refresh(self) -> None:
         """Read the renewals again."""
         as_of, state = self.session.as_of, self.session.state
-        read = partial(self._show, state)
-        if self.session.look_up(lambda conn: rows.read(conn, as_of), read, self.window_api.show_error) is None:
+        self._reading = state
+        if self.session.look_up(lambda conn: rows.read(conn, as_of), partial(self._show, state), self._fail) is None:
             self._show(None, ())
 
+    def _fail(self, error: BaseException) -> None:
+        self._reading = None
+        self.window_api.show_error(error)
+
     def _show(self, state: tuple[int, str] | None, found: Sequence[Row]) -> None:
-        self._rows, self.read_of = tuple(found), state
+        self._rows, self.read_of, self._reading = tuple(found), state, None
         self.forget_undone()
         self.timeline.empty = self.tr("No notice deadline in the next twelve months.")
         self.stack.setCurrentIndex(0 if found else 1)

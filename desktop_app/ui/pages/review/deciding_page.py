@@ -115,8 +115,11 @@ class DecidingPage(Page):
             if turn == self._turn and isValid(self):  # else another question is asked for, or the page is gone
                 self._take(found)
 
-        if self.session.look_up(work, take, self.window_api.show_error, line="question") is None:
-            self._take(None)
+        def read() -> None:
+            if turn == self._turn and self.session.look_up(work, take, self.window_api.show_error, "question") is None:
+                self._take(None)
+
+        self.session.jobs.afterwards(read)  # the list is painted first
 
     def show_offered(self, detail: FindingDetail | None) -> None:
         """Show the question that the bar asks about; None where there is none, or it is gone."""

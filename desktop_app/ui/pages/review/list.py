@@ -28,6 +28,11 @@ RIGHT = 118
 GAP = 12  # between the words and what stands at the right
 
 
+def lines_at(width: int) -> int:
+    """Return how many lines a question has in a list of some width."""
+    return 2 if width >= ROOMY else 3
+
+
 class QuestionPainter(QStyledItemDelegate):
     """Paints a question, its rule and owner, its amount and its state."""
 
@@ -46,7 +51,7 @@ class QuestionPainter(QStyledItemDelegate):
         return QSize(120, words.lineSpacing() * (self._lines() + 1) + 24)
 
     def _lines(self) -> int:
-        return 2 if self._view.width() >= ROOMY else 3
+        return lines_at(self._view.width())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one question."""
@@ -132,7 +137,8 @@ class QuestionList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again: a narrow list gives a question three lines."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if lines_at(event.oldSize().width()) != lines_at(event.size().width()):  # to go through all takes a while
+            self.scheduleDelayedItemsLayout()
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which question is current."""

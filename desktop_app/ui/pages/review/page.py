@@ -307,7 +307,7 @@ class ReviewPage(DecidingPage):
         self._counted = self._count_text(shown, everything), tasks.round_text(self.session, self.text)
         self.set_subtitle(*self._counted)
         if everything:
-            tasks.look_up_totals(self.session, self._show_totals)
+            self.session.jobs.afterwards(lambda: tasks.look_up_totals(self.session, self._show_totals))
 
     def _show_totals(self, totals: Mapping[str, object]) -> None:
         count, due = self._counted

@@ -136,10 +136,14 @@ def against(session: Session, decided: Collection[int]) -> list[tuple[str, int]]
 
 def look_up_totals(session: Session, done: Callable[[Mapping[str, Any]], object]) -> None:
     """Add up what the unanswered questions would free, each amount once, off the window's thread."""
-    from desktop_app.review.document import standing_totals
-
     as_of = session.as_of
-    session.look_up(lambda conn: standing_totals(conn, as_of), done)
+
+    def work(conn: sqlite3.Connection) -> Mapping[str, Any]:
+        from desktop_app.review.document import standing_totals
+
+        return standing_totals(conn, as_of)
+
+    session.look_up(work, done)
 
 
 def totals_texts(totals: Mapping[str, Any], text: Text) -> tuple[str, str]:
