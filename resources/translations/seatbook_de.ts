@@ -1317,6 +1317,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No question is open.</source>
+      <translation>Keine Frage ist offen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Save this page as PDF</source>
       <translation>Diese Seite als PDF speichern</translation>
     </message>
@@ -1378,11 +1383,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>{name}: AI tools and subscriptions</source>
       <translation>{name}: KI-Tools und Abonnements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No question is open.</source>
-      <translation>Keine Frage ist offen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />

@@ -1317,6 +1317,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No question is open.</source>
+      <translation>Aucune question n’est ouverte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>Save this page as PDF</source>
       <translation>Enregistrer cette page en PDF</translation>
     </message>
@@ -1378,11 +1383,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>{name}: AI tools and subscriptions</source>
       <translation>{name} : outils d’IA et abonnements</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No question is open.</source>
-      <translation>Aucune question n’est ouverte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />

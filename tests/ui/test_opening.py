@@ -35,7 +35,7 @@ class Painted(QObject):
 def test_the_contracts_are_read_once_where_they_are_asked_for_before_they_were_read_ahead(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, asked = rows.read, []
+    read, asked = rows.read, list[str]()
 
     def noting(conn: sqlite3.Connection, as_of: str) -> Any:
         asked.append(as_of)
@@ -53,15 +53,15 @@ def test_the_contracts_are_read_once_where_they_are_asked_for_before_they_were_r
 def test_what_stands_beside_a_list_is_read_once_after_the_list_is_painted(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page, notes = window.page("tools"), []
+    page, notes = window.page("tools"), list[str]()
     assert isinstance(page, ToolsPage)
     Painted(page.view.viewport(), notes)
     look_up = window.session.look_up
 
-    def noting(*given: Any, line: str = "reader") -> Any:
+    def noting(work: Any, done: Any, failed: Any = None, line: str = "reader") -> Any:
         if page.view.grid_model.rowCount():
             notes.append(line)
-        return look_up(*given, line=line)
+        return look_up(work, done, failed, line)
 
     monkeypatch.setattr(window.session, "look_up", noting)
     window.go("tools")
