@@ -32,7 +32,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.widgets import Card, PrimaryButton, button, hairline, label
 
 EDITOR = 220  # pixels at normal size of the widest field
-AT_ONCE = 2  # groups that are made with the page; the others follow
+AT_ONCE = 3  # groups that are made with the page: they fill a usual window; the others follow
 ROWS = 4  # settings that are made in one step
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Company", "How figures are summed up.", ("reporting_currency", "fiscal_year_start", "messages_from")),
@@ -116,7 +116,7 @@ class SettingsPage(Page):
         groups = self._groups()
         for title, text, names in groups[:AT_ONCE]:
             yield from self._make_group(title, text, names)
-        self.session.jobs.in_turns(self._make_others(groups[AT_ONCE:]))
+        self.session.jobs.in_turns(self._make_others(groups[AT_ONCE:]), behind=True)
 
     def _make_others(self, groups: Sequence[tuple[str, str, tuple[str, ...]]]) -> Iterator[None]:
         """Make what stands further below, in steps: what is in sight stays where it is."""
@@ -125,8 +125,7 @@ class SettingsPage(Page):
                 yield
                 if not isValid(self):
                     return
-            if self._cards.sizeHint().height() >= self.height():
-                self._say_in_sight()  # what follows stands further below
+            self._look_whether_filled()
         self.own = OwnValues(self.session, self._say, self)
         self._add(self.own)
         yield
@@ -138,6 +137,10 @@ class SettingsPage(Page):
 
     def _add(self, card: QWidget) -> None:
         self._cards.insertWidget(self._cards.count() - 1, card)
+
+    def _look_whether_filled(self) -> None:
+        if self._cards.sizeHint().height() >= self.height():
+            self._say_in_sight()  # what follows stands further below
 
     def _say_in_sight(self) -> None:
         if not self._filled:
@@ -235,6 +238,8 @@ class SettingsPage(Page):
             self._show_stored()
         if self._filled:
             self.in_sight.emit()
+        else:
+            self._look_whether_filled()
 
     def _show_stored(self) -> None:
         conn = self.session.reader
