@@ -143,6 +143,30 @@ def test_r34_tells_of_a_tool_that_costs_more_and_no_more_for_each(
     assert len(company.findings("R34")) == asks
 
 
+@pytest.mark.parametrize(
+    ("quarters", "asks"),
+    [
+        ([(1000, 10), (1101, 10), (1213, 10)], True),  # 10.1 and 10.2 % more for each
+        ([(100, 10), (200, 10), (200, 5)], False),  # dearer, for as much as before
+        ([(100, 10), (200, 10), (201, 5)], True),
+    ],
+)
+def test_r25_asks_of_a_tool_by_a_tenth_and_where_it_costs_more(
+    company: Company, quarters: list[tuple[int, int]], asks: bool
+) -> None:
+    used(company, quarters)
+    assert [one.severity for one in company.findings("R25")] == (["medium"] if asks else [])
+
+
+def test_r25_says_how_much_dearer_each_is(company: Company) -> None:
+    growing(company, [(200, 100), (300, 100), (500, 100)])
+    used(company, [(100, 10), (150, 10), (250, 10)])
+    case, tool = company.findings("R25")
+    assert "costs 150 % more for each of its tickets" in case.question
+    assert "costs 150 % more for each person who uses it" in tool.question
+    assert (case.severity, tool.severity) == ("medium", "medium")
+
+
 def test_r25_judges_no_tool_whose_report_seems_to_have_stopped(company: Company) -> None:
     used(company, [(100, 3), (120, 3), (150, 3)])
     assert len(company.findings("R25")) == 1

@@ -358,6 +358,45 @@ def test_r08_tells_the_one_price_that_is_known_though_there_is_no_rate_for_it(co
     assert "for 14 of them the price of one of the two seats is not known" in found["saving"]["range"]["text"]
 
 
+def test_r08_tells_the_price_that_is_known_where_the_other_has_no_rate(company: Company) -> None:
+    cursor, _ = fourteen(company)
+    company.set("subscription", cursor, currency="USD")
+    (found,) = asked(company, "R08")
+    assert ranges(company, "R08") == [("0.00", "3192.00", "EUR")]  # 14 x 19 x 12: Cursor's seats may be cheaper
+    assert "for 14 of them the price of one of the two seats is not known" in found["saving"]["range"]["text"]
+
+
+def test_r08_takes_a_seat_of_the_smaller_tool_where_both_cost_as_much(company: Company) -> None:
+    fourteen(company, cursor="19")
+    (found,) = asked(company, "R08")
+    assert found["subject"]["name"] == "Cursor and GitHub Copilot"  # 20 seats and 30
+    assert {row["tool"] for row in found["evidence"]} == {"Cursor"}
+
+
+def test_r08_stays_the_same_question_whichever_tool_is_the_smaller(company: Company) -> None:
+    cursor, _ = fourteen(company, cursor="19")
+    before = asked(company, "R08")[0]
+    writer = company.catalog.writer
+    with company.catalog.operation("A dearer price"):
+        writer.execute("UPDATE entitlement SET unit_price = '40' WHERE subscription_id = ?", (cursor,))
+    (after,) = asked(company, "R08")
+    assert (before["subject"]["name"], after["subject"]["name"]) == (
+        "Cursor and GitHub Copilot", "GitHub Copilot and Cursor",
+    )  # fmt: skip
+    assert before["id"] == after["id"]
+
+
+def test_r08_tells_the_currency_of_the_prices_that_are_known(company: Company) -> None:
+    people = [company.person() for _ in range(5)]
+    cursor, copilot = tool_for(company, name="Cursor"), tool_for(company, name="GitHub Copilot")
+    for tool, price in ((cursor, "40"), (copilot, "19")):
+        held_by(company, tool, people[:3], price, 3, currency="USD")
+        held_by(company, tool, people[3:], None, 2, separate_because="Another company")  # in EUR, without a price
+    (found,) = asked(company, "R08")
+    assert ranges(company, "R08") == [("0.00", "684.00", "USD")]  # 3 x 19 x 12
+    assert "what the seats of 2 more cost in USD is not known" in found["saving"]["range"]["text"]
+
+
 def test_r08_says_whose_seats_have_no_price_and_are_not_in_the_range(company: Company) -> None:
     people = [company.person() for _ in range(5)]
     cursor, copilot = tool_for(company, name="Cursor"), tool_for(company, name="GitHub Copilot")
