@@ -12,9 +12,6 @@ from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-BY_CARD = ("card", "expense")
-"""How a subscription is paid that is somebody's own."""
-
 _TOLD = ("vendor", "ledger")  # the kinds of file in which a contract's invoices stand
 _CLAIMED_DAYS = 31  # a card's charge may be claimed as an expense as well, in the month after
 
@@ -22,14 +19,13 @@ _CLAIMED_DAYS = 31  # a card's charge may be claimed as an expense as well, in t
 def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
     """Return those charges of the last days by tool, and what was given back of them, by date.
 
-    A card's charge is somebody's own unless the card may pay the company's contract: where the tool has one, its
-    invoices must have come otherwise, no charge may have been its price, and none may name the contract. What a
-    contractor paid is left out, who may have no seat of the company.
+    A card's charge is somebody's own unless the card may pay the company's contract: where the tool has one, it may not
+    be on record as paid so, its invoices must have come otherwise, no charge may have been its price, and none may name
+    it. What a contractor paid is left out, who may have no seat of the company.
     """
     contracts: dict[int, list[SubscriptionFacts]] = defaultdict(list)
     for one in facts.subscriptions:
-        if one.row["channel"] not in BY_CARD:
-            contracts[one.row["tool_id"]].append(one)
+        contracts[one.row["tool_id"]].append(one)
     on_purpose = {tool["id"] for tool in facts.tools if tool["by_card"]}
     since = add_days(facts.as_of, -days)
     found = {}

@@ -55,7 +55,7 @@ def test_r27_saves_no_more_charges_than_seats_are_free(company: Company, bought:
     ("days", "count"),
     [
         ({"2026-08-17": "22"}, 1),  # 59 days ago
-        ({"2026-08-15": "22"}, 0),  # 61
+        ({"2026-08-16": "22"}, 0),  # 60
         ({"2026-10-02": "22", "2026-10-09": "-22"}, 0),  # paid back
     ],
 )
@@ -69,8 +69,8 @@ def test_r27_asks_about_charges_of_the_last_sixty_days(company: Company, days: d
     [
         ("ROSA WALSH", None, "264.00"),  # the other charge is left: 22 x 12
         ("rosa@agency.example", None, "264.00"),
-        ("Rosa Walsh", "Rosa Walsh", "528.00"),  # an employee has that name too: nothing tells whose it was
-        ("Tara Marsh", None, "528.00"),
+        ("Rosa Walsh", "Rosa Walsh", "624.00"),  # an employee has that name too: nothing tells whose it was
+        ("Tara Marsh", None, "624.00"),  # (22 + 30) x 12
     ],
 )
 def test_r27_leaves_out_what_a_contractor_paid(
@@ -80,8 +80,15 @@ def test_r27_leaves_out_what_a_contractor_paid(
     if other is not None:
         company.person(name=other)
     tool, _ = expensed(company, {"2026-10-02": "22"})
-    company.line(tool, date="2026-10-04", amount=22 * MILLION, channel="expense", basis="paid", buyer=buyer)
+    company.line(tool, date="2026-10-04", amount=30 * MILLION, channel="expense", basis="paid", buyer=buyer)
     assert [one for one, _ in sums(company, "R27")] == [theoretical]
+
+
+def test_r27_asks_nothing_where_contractors_paid_it_all(company: Company) -> None:
+    company.person(name="Rosa Walsh", kind="contractor")
+    expensed(company, TWO, buyer="Rosa Walsh")
+    assert personal_charges(Facts(company.catalog.writer, AS_OF), 60) == {}
+    assert asked(company, "R27") == []
 
 
 def own(company: Company, cards: dict[str, str], claims: dict[str, str], *, contract: bool = False) -> int:
@@ -113,6 +120,17 @@ def test_r27_counts_what_was_paid_by_card_and_claimed_once(
     assert own(company, cards, claims) == count
 
 
+@pytest.mark.parametrize(("channel", "count"), [("card", 0), ("expense", 0), ("direct", 1)])
+def test_r27_takes_no_card_for_somebodys_own_where_a_contract_is_paid_so(
+    company: Company, channel: str, count: int
+) -> None:
+    tool = company.tool(name="ChatGPT")
+    company.subscription(tool, channel=channel, quantity=1, price="300")
+    company.line(tool, date="2026-10-02", amount=22 * MILLION, channel="card", basis="paid")
+    bill(company, tool, 9, "300")
+    assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == count
+
+
 def test_r27_takes_invoices_of_the_contract_for_no_charge_of_a_card(company: Company) -> None:
     assert own(company, {"2026-10-02": "22"}, {}, contract=True) == 1
 
@@ -122,6 +140,7 @@ def test_r27_takes_invoices_of_the_contract_for_no_charge_of_a_card(company: Com
     [
         ({"amount": 625 * MILLION}, 1),  # the contract is billed otherwise: the card pays something else
         ({"amount": -12 * MILLION, "line_kind": "credit"}, 0),  # a credit note alone bills nothing
+        ({"amount": 0}, 0),  # nor does an invoice of nothing
         ({"amount": 625 * MILLION, "channel": "expense"}, 1),  # the claim itself; the card may pay the contract
     ],
 )

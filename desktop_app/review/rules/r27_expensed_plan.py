@@ -33,10 +33,11 @@ from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text
-from desktop_app.review.personal_charges import BY_CARD, personal_charges
+from desktop_app.review.personal_charges import personal_charges
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _RECENT = 60  # days
+_BY_CARD = ("card", "expense")  # how a subscription is paid that is somebody's own
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def _free_seats(facts: Facts) -> tuple[dict[int, int], Mapping[int, Sequence[Sub
     contracts: dict[int, list[SubscriptionFacts]] = defaultdict(list)
     for one in facts.subscriptions:
         bought = facts.bought[one.id]
-        if bought is None or one.row["state"] != "Active" or one.row["channel"] in BY_CARD or not one.seats:
+        if bought is None or one.row["state"] != "Active" or one.row["channel"] in _BY_CARD or not one.seats:
             continue  # who has a seat is not known, so nothing tells that one is free
         free[one.id] = bought - one.contract.assigned - facts.pending.get(one.id, 0)
         contracts[one.row["tool_id"]].append(one)
@@ -111,7 +112,7 @@ def _free_seats(facts: Facts) -> tuple[dict[int, int], Mapping[int, Sequence[Sub
 
 def _alike(facts: Facts) -> Mapping[int, Sequence[int]]:
     """Return of each tool without a contract the tools that do the same for the same people."""
-    held = {one.row["tool_id"] for one in facts.subscriptions if one.row["channel"] not in BY_CARD}
+    held = {one.row["tool_id"] for one in facts.subscriptions if one.row["channel"] not in _BY_CARD}
     found: dict[int, list[int]] = defaultdict(list)
     for pair in facts.overlaps.pairs:
         for one, other in ((pair.smaller.id, pair.larger.id), (pair.larger.id, pair.smaller.id)):
