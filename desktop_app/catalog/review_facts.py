@@ -1,4 +1,4 @@
-"""What the rules look at, read once for a run: subscriptions with contract and owner, seats with evidence, sources."""
+"""What the rules look at, read once for a run: subscriptions with contract and owner, sources of activity."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
-from desktop_app.catalog.evidence import seat_evidence_sql, setting_sql
+from desktop_app.catalog.evidence import setting_sql
 from desktop_app.catalog.lists_of_questions import LATEST_DECISION
 
 
@@ -83,48 +83,6 @@ def held(conn: sqlite3.Connection, kind: str, number: int, as_of: str) -> tuple[
 def commitments(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:
     """Return every promised spend; credits that were bought are none."""
     return conn.execute("SELECT * FROM commitment WHERE kind = 'commitment' ORDER BY id").fetchall()
-
-
-SEAT = (
-    "evidence", "free", "person_id", "gone", "protected", "last_active", "team_id", "id", "subscription_id", "on_leave",
-    "data_date", "days_inactive", "seat_age", "threshold", "grace", "delayed", "reports", "observed_days",
-)  # fmt: skip
-"""The columns of a seat: a row is searched for a name from its first on; very many rows are read by place."""
-_GONE = """coalesce(p.kind <> 'service' AND (p.status = 'inactive' OR (p.end_date > '' AND p.end_date <= :as_of
-  AND NOT coalesce(p.end_date < p.start_date AND p.start_date <= :as_of, 0))), 0)"""
-"""SQL that tells whether a person has left: service accounts do not, and who came back has a start after the end."""
-_OF_SEAT = {
-    "gone": _GONE,
-    "on_leave": "coalesce(p.status = 'leave', 0)",
-    "team_id": "p.team_id",
-    **{name: f"s.{name}" for name in ("free", "person_id", "protected", "id", "account")},
-}  # fmt: skip
-
-
-def seats(conn: sqlite3.Connection, as_of: str, subscription: int | None = None) -> Sequence[sqlite3.Row]:
-    """Return every live seat, or those of one subscription, with the evidence of its use and whether its person left.
-
-    What only evidence shows of a seat is read for the few that are shown: see `seats_told`.
-    """
-    own = "" if subscription is None else "s.subscription_id = :subscription"
-    return conn.execute(
-        f"SELECT {', '.join(SEAT)} FROM ({seat_evidence_sql(own, _OF_SEAT)}) ORDER BY subscription_id, account, id",
-        {"as_of": as_of, "subscription": subscription},
-    ).fetchall()
-
-
-def seats_told(conn: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, sqlite3.Row]:
-    """Return by id what tells of seats what they are, who has them, and where they were read."""
-    rows = conn.execute(
-        """SELECT s.id, s.account, s.plan, s.assigned, p.name AS person_name, p.kind AS person_kind, p.end_date,
-          p.roster_date,
-          team.name AS team_name, file.name AS file_name, sheet.name AS sheet_name, s.row
-        FROM json_each(?) asked CROSS JOIN seat s ON s.id = asked.value LEFT JOIN person p ON p.id = s.person_id
-        LEFT JOIN team ON team.id = p.team_id
-        LEFT JOIN source_sheet sheet ON sheet.id = s.sheet_id LEFT JOIN source_file file ON file.id = sheet.file_id""",
-        (json.dumps(list(numbers)),),
-    )
-    return {row["id"]: row for row in rows}
 
 
 def assigned(conn: sqlite3.Connection, as_of: str, only: int | None = None) -> dict[int, int]:

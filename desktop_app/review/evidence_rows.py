@@ -7,9 +7,9 @@ from collections.abc import Collection
 from operator import itemgetter
 from typing import Any
 
-from desktop_app.catalog import charge_facts, review_facts
+from desktop_app.catalog import charge_facts, seat_facts
 from desktop_app.catalog.money import MICRO
-from desktop_app.catalog.review_facts import SEAT
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.catalog.sentences import capital, say
 from desktop_app.economics.use_cases import Quarter
 from desktop_app.review.model import money_text, shown
@@ -45,15 +45,14 @@ def quarter_evidence(row: Row, quarter: Quarter, currency: str) -> dict[str, Any
     )  # fmt: skip
 
 
-def seat_evidence(conn: sqlite3.Connection, seats: Collection[Row]) -> list[dict[str, Any]]:
+def seat_evidence(conn: sqlite3.Connection, seats: Collection[Seat]) -> list[dict[str, Any]]:
     """Return seats as rows of evidence, in their order."""
-    told = review_facts.seats_told(conn, (seat["id"] for seat in seats))
-    return [seat_row(seat, told[seat["id"]]) for seat in seats]
+    told = seat_facts.seats_told(conn, (seat.id for seat in seats))
+    return [seat_row(seat, told[seat.id]) for seat in seats]
 
 
-def seat_row(seat: Row, told: Row) -> dict[str, Any]:
+def seat_row(seat: Seat, told: Row) -> dict[str, Any]:
     """Return a seat as a row of evidence by what else is `told` of it."""
-    last_active, data_date, evidence = _OF_SEAT(seat)
     number, account, plan, assigned, person, team, file, sheet, row = _TOLD(told)
     return {
         "key": f"seat:{number}",
@@ -64,16 +63,15 @@ def seat_row(seat: Row, told: Row) -> dict[str, Any]:
         "team": team,
         "plan": plan,
         "assigned": assigned,
-        "last_active": last_active,
-        "data_date": data_date,
-        "evidence": evidence,
+        "last_active": seat.last_active,
+        "data_date": seat.data_date,
+        "evidence": seat.evidence,
         "file": file,
         "sheet": sheet,
         "row": row,
     }
 
 
-_OF_SEAT = itemgetter(*(SEAT.index(name) for name in ("last_active", "data_date", "evidence")))
 _TOLD = itemgetter(
     "id", "account", "plan", "assigned", "person_name", "team_name", "file_name", "sheet_name", "row"
 )  # fmt: skip

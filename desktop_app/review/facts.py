@@ -7,11 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from operator import itemgetter
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
-from desktop_app.catalog import charge_facts, purpose_facts, review_facts, settings
+from desktop_app.catalog import charge_facts, purpose_facts, review_facts, seat_facts, settings
 from desktop_app.catalog.evidence import UNUSED
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
 from desktop_app.economics.calendar import add_days, months_back
@@ -94,25 +96,23 @@ class Facts:
         """What was decided of the seats and prices of subscriptions."""
         return decided(self.conn, self.as_of)
 
-    def seats_of(self, subscription: int) -> Sequence[Row]:
+    def seats_of(self, subscription: int) -> Sequence[Seat]:
         """Return the live seats of a subscription, by account; all are read when the first is asked for."""
         return self.seats.get(subscription, ())
 
-    def _read_seats(self, subscription: int) -> Sequence[Row]:
+    def _read_seats(self, subscription: int) -> Sequence[Seat]:
         """Return the live seats of one subscription without reading those of others."""
-        return review_facts.seats(self.conn, self.as_of, subscription)
+        return seat_facts.seats(self.conn, self.as_of, subscription)
 
     @cached_property
-    def seats(self) -> Mapping[int, Sequence[Row]]:
+    def seats(self) -> Mapping[int, Sequence[Seat]]:
         """Every live seat by subscription, also of those that are closed, with the evidence of its use."""
-        found: dict[int, list[Row]] = defaultdict(list)
-        for row in review_facts.seats(self.conn, self.as_of):
-            found[row["subscription_id"]].append(row)
-        return found
+        found = groupby(seat_facts.seats(self.conn, self.as_of), attrgetter("subscription_id"))
+        return {number: list(seats) for number, seats in found}
 
     def evidence_counts(self) -> Mapping[tuple[int, str], int]:
         """Return how many seats of a subscription are of an evidence class, by both."""
-        kinds = {number: Counter(map(itemgetter("evidence"), seats)) for number, seats in self.seats.items()}
+        kinds = {number: Counter(map(attrgetter("evidence"), seats)) for number, seats in self.seats.items()}
         return {(number, kind): count for number, counts in kinds.items() for kind, count in counts.items()}
 
     def _factor(self, currency: str, to: str) -> Fraction | None:
@@ -160,19 +160,19 @@ class Facts:
     @cached_property
     def _stops(self) -> Mapping[int, tuple[str, int]]:
         """The day on which most users of a tool stopped, with how many: points at the source, not at people."""
-        users: dict[int, list[Row]] = defaultdict(list)
+        users: dict[int, list[Seat]] = defaultdict(list)
         for subscription in self.subscriptions:
             users[subscription.row["tool_id"]] += [  # a seat never used stopped on no day
-                seat for seat in subscription.paid if seat["evidence"] != "UNKNOWN" and seat["last_active"]
+                seat for seat in subscription.paid if seat.evidence != "UNKNOWN" and seat.last_active
             ]
         found = {}
         for tool, seats in users.items():
-            days = Counter(map(itemgetter("last_active"), seats))
+            days = Counter(map(attrgetter("last_active"), seats))
             day, count = max(days.items(), key=lambda item: (item[1], item[0]), default=("", 0))
             if (
                 count > 2
                 and count * 100 > len(seats) * self.setting("same_day_percent", tool=tool)
-                and any(seat["evidence"] == "INACTIVE" and seat["last_active"] == day for seat in seats)
+                and any(seat.evidence == "INACTIVE" and seat.last_active == day for seat in seats)
             ):
                 found[tool] = (day, count)
         return found
@@ -373,15 +373,9 @@ class Facts:
         """How many people of imported people lists the catalog knows."""
         return review_facts.people_count(self.conn)
 
-    def is_unused(self, seat: Row) -> bool:
+    def is_unused(self, seat: Seat) -> bool:
         """Tell whether a seat may be asked about as unused at all."""
-        return (
-            seat["evidence"] in UNUSED
-            and not seat["free"]
-            and not seat["protected"]
-            and not seat["on_leave"]
-            and not seat["gone"]
-        )
+        return seat.evidence in UNUSED and not seat.free and not seat.protected and not seat.on_leave and not seat.gone
 
     def kept_apart(self, subscription: SubscriptionFacts) -> bool:
         """Tell whether a reason is noted why a second contract of the tool is right, and still holds."""

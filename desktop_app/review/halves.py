@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.catalog import opening
 from desktop_app.catalog.catalog import WAIT_SECONDS
 from desktop_app.catalog.reach import groups
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.collecting import no_collector
-from desktop_app.review.facts import Facts, Row
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule
 from desktop_app.review.narrow import FarFacts
 from desktop_app.review.rules.r35_already_in_the_suite import SUITE
@@ -97,7 +98,7 @@ def _are_many(conn: sqlite3.Connection) -> bool:
 class ChargeFacts(FarFacts):
     """Facts of everything of which the seats of few contracts are asked: each reads its own."""
 
-    def seats_of(self, subscription: int) -> Sequence[Row]:
+    def seats_of(self, subscription: int) -> Sequence[Seat]:
         """Return the live seats of a subscription, by account."""
         return self._read_seats(subscription)
 

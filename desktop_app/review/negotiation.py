@@ -141,7 +141,7 @@ def _asks(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
     names = {one.id: one.name for one in own}
     ends = {one.id: end for one in own if (end := renewal_of(facts, one)) is not None}
     by = {number: max(end.send_by, facts.as_of) for number, end in ends.items()}  # at once where the day has passed
-    holders = {str(seat["id"]): one.id for one in own for seat in one.seats}
+    holders = {str(seat.id): one.id for one in own for seat in one.seats}
     found: list[tuple[dict[str, Any], list[int]]] = []
     for row in review_store.standing(facts.conn):
         if row["stored_status"] == "Closed":

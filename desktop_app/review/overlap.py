@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from desktop_app.catalog import overlap_facts
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 Step = tuple[str, Fraction]
 """A line of the arithmetic in words, and its exact amount."""
-
-_ASKED = 3
-"""So many columns of a seat, its first, tell who uses a tool: its evidence, whether it is free, and whose it is."""
 
 ON_TRIAL = ("Experiment", "Closing", "Closed")
 """States of a tool in which another one beside it is meant."""
@@ -205,16 +202,16 @@ class Overlaps:
 
     def _tool(self, row: sqlite3.Row, function: str) -> ToolInUse:
         facts = self.facts
-        seats = [seat[:_ASKED] for one in self.subscriptions(row["id"]) for seat in one.paid if not seat["gone"]]
-        known = [(evidence, person) for evidence, _, person in seats if evidence != "UNKNOWN"]
+        seats = [seat for one in self.subscriptions(row["id"]) for seat in one.paid if not seat.gone]
+        known = [seat for seat in seats if seat.evidence != "UNKNOWN"]
         covered = bool(seats) and len(known) * 100 >= len(seats) * facts.setting("coverage_percent", tool=row["id"])
         annual = self.annual(row["id"], facts.currency)
         bought = self.subscriptions(row["id"])
         classes = {kind for one in bought for kind in facts.spend_classes(one)} or {row["spend_class"]}
         return ToolInUse(
             row["id"], row["name"], function, self._audience(row["id"]),
-            seated=frozenset(person for _, _, person in seats) - {None},
-            active=frozenset(person for evidence, person in known if evidence not in UNUSED) - {None},
+            seated=frozenset(seat.person_id for seat in seats) - {None},
+            active=frozenset(seat.person_id for seat in known if seat.evidence not in UNUSED) - {None},
             covered=covered,
             annual=None if annual is None else round_half_up(annual, facts.currency),
             data_class=row["data_class"],
@@ -226,7 +223,7 @@ class Overlaps:
         """Return the teams a tool is for: those whose people have its seats, else those that its contracts name."""
         teams: set[int] = set()
         for one in self.subscriptions(tool):
-            held = set(map(itemgetter("team_id"), one.paid)) - {None}
+            held = set(map(attrgetter("team_id"), one.paid)) - {None}
             if held:
                 teams |= held
             elif one.row["team_id"] is not None:

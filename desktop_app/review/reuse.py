@@ -245,7 +245,7 @@ def _leavers(narrow: Facts, changed: Collection[int]) -> set[int]:
     asked = narrow.conn.execute(
         f"SELECT subject_id FROM finding WHERE rule = '{LEAVERS}' AND subject_id IN (SELECT person_id FROM seat)"
     )
-    left = {seat["person_id"] for seats in narrow.seats.values() for seat in seats if seat["gone"]}
+    left = {seat.person_id for seats in narrow.seats.values() for seat in seats if seat.gone}
     return {row[0] for row in asked} | left | set(changed)
 
 

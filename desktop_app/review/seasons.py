@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.economics.calendar import add_days
 
 if TYPE_CHECKING:
-    from desktop_app.review.facts import Facts, Row
+    from desktop_app.catalog.seat_facts import Seat
+    from desktop_app.review.facts import Facts
     from desktop_app.review.subscription_facts import SubscriptionFacts
 
 SEASON = ("season_from", "season_to")
@@ -43,16 +45,21 @@ def season_of(facts: Facts, subscription: SubscriptionFacts) -> Season | None:
     return Season(first, last) if first and last else None
 
 
-def out_of_season(facts: Facts, subscription: SubscriptionFacts, seat: Row) -> bool:
-    """Tell whether too few days of the season went by without activity to ask about a seat that is not used."""
+def in_season(facts: Facts, subscription: SubscriptionFacts, unused: Sequence[Seat]) -> Sequence[Seat]:
+    """Return those of a subscription's unused seats of which enough days of the season went by to ask about them."""
     season, source = season_of(facts, subscription), subscription.source
     if season is None or source is None:
-        return False
-    if seat["last_active"] is not None:
-        idle, end = int(seat["days_inactive"]), add_days(seat["last_active"], seat["days_inactive"])
+        return unused
+    return [seat for seat in unused if _enough(season, seat, source["covers_to"])]
+
+
+def _enough(season: Season, seat: Seat, covers_to: str) -> bool:
+    """Tell whether more days of a season went by without activity than the threshold; its report goes up to a day."""
+    if seat.last_active is not None:
+        idle, end = seat.days_inactive, add_days(seat.last_active, seat.days_inactive)
     else:
-        known = [days for days in (seat["seat_age"], seat["observed_days"]) if days is not None]
+        known = [days for days in (seat.seat_age, seat.observed_days) if days is not None]
         if not known:
-            return False
-        idle, end = min(known), source["covers_to"]
-    return season.days(end, idle) <= int(seat["threshold"])
+            return True
+        idle, end = min(known), covers_to
+    return season.days(end, idle) > seat.threshold

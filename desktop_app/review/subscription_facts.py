@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter
 
 from desktop_app.catalog import review_facts
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.economics.contract import Contract
 from desktop_app.review.contracts import contract_of
 
@@ -26,7 +27,7 @@ class SubscriptionFacts:
     term: Row | None
     later_term: bool  # a further term is signed already
     source: Row | None
-    _seats: Callable[[int], Sequence[Row]]  # of a subscription: who asks for none need not read them
+    _seats: Callable[[int], Sequence[Seat]]  # of a subscription: who asks for none need not read them
 
     @property
     def id(self) -> int:
@@ -39,7 +40,7 @@ class SubscriptionFacts:
         return str(self.row["name"])
 
     @cached_property
-    def seats(self) -> tuple[Row, ...]:
+    def seats(self) -> tuple[Seat, ...]:
         """Its live seats, by account, each with its person and the evidence of its use."""
         return tuple(self._seats(self.id))
 
@@ -51,14 +52,18 @@ class SubscriptionFacts:
         return bool(contract.lines) and not (contract.annual or later or contract.floors or contract.elsewhere)
 
     @cached_property
-    def paid(self) -> tuple[Row, ...]:
+    def paid(self) -> tuple[Seat, ...]:
         """Seats that cost something, as far as each tells: see `costs_nothing` for the price of all."""
-        return tuple(seat for seat in self.seats if not seat["free"])
+        return tuple(seat for seat in self.seats if not seat.free)
 
     @cached_property
     def classes(self) -> Counter[str]:
         """How many of the paid seats are of each class of evidence."""
-        return Counter(map(itemgetter("evidence"), self.paid))
+        return Counter(map(attrgetter("evidence"), self.paid))
+
+    def paid_of(self, *evidence: str) -> Sequence[Seat]:
+        """Return its paid seats of some classes of evidence, by account."""
+        return [seat for seat in self.paid if seat.evidence in evidence]
 
 
 def read_subscriptions(
@@ -67,7 +72,7 @@ def read_subscriptions(
     pending: Mapping[int, int],
     assumed_notice: Callable[[Row], int],
     factor: Callable[[str, str], Fraction | None],
-    seats: Callable[[int], Sequence[Row]],
+    seats: Callable[[int], Sequence[Seat]],
     bought: Mapping[int, Sequence[Row]],
     only: int | None = None,
 ) -> tuple[SubscriptionFacts, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import review_facts, seat_facts
 from desktop_app.catalog.catalog import Catalog
 
 AS_OF = "2026-10-15"
@@ -36,7 +36,7 @@ def steps_of_seats(path: Path, count: int) -> int:
             return 0
 
         catalog.writer.set_progress_handler(count_them, 1000)
-        assert len(review_facts.seats(catalog.writer, AS_OF)) == count
+        assert len(seat_facts.seats(catalog.writer, AS_OF)) == count
         return taken
 
 

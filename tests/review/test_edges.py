@@ -25,7 +25,7 @@ def evidence(company: Company) -> str:
     from desktop_app.review.facts import Facts
 
     (seat,) = (seat for one in Facts(company.catalog.writer, AS_OF).subscriptions for seat in one.seats)
-    return str(seat["evidence"])
+    return seat.evidence
 
 
 # Money ----------------------------------------------------------------------------------------------------------------

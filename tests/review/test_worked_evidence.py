@@ -113,7 +113,7 @@ def test_ten_seats_of_each_kind_of_source(company: Company, kind: str) -> None:
     assert len(seats) == 10
     ids = build(company, sources, seats)
     facts = Facts(company.catalog.writer, AS_OF)
-    told = {seat["id"]: seat["evidence"] for one in facts.subscriptions for seat in one.seats}
+    told = {seat.id: seat.evidence for one in facts.subscriptions for seat in one.seats}
     assert [told[number] for number in ids] == [wanted for _, _, wanted in seats]
 
 

@@ -24,7 +24,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.seasons import SEASON, out_of_season, season_of
+from desktop_app.review.seasons import SEASON, in_season, season_of
 from desktop_app.review.sources import source_told
 
 
@@ -34,21 +34,20 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         strong = facts.limit(subscription, "inactive_strong_days")
         if subscription.costs_nothing or facts.stopped_together(subscription) is not None:
             continue
-        inactive = [seat for seat in subscription.paid if seat["evidence"] == "INACTIVE"]
+        inactive = subscription.paid_of("INACTIVE")
         found = [
             seat
-            for seat in inactive
+            for seat in in_season(facts, subscription, inactive)
             if facts.is_unused(seat)
-            and not out_of_season(facts, subscription, seat)
-            and (seat["seat_age"] if seat["seat_age"] is not None else seat["days_inactive"]) > seat["grace"]
+            and (seat.seat_age if seat.seat_age is not None else seat.days_inactive) > seat.grace
         ]
         if not found:
             continue
-        latest = max(seat["last_active"] for seat in found)
-        threshold = min(seat["threshold"] for seat in found)  # what holds for all of them
-        reported = max(seat["data_date"] for seat in found)
+        latest = max(seat.last_active for seat in found)
+        threshold = min(seat.threshold for seat in found)  # what holds for all of them
+        reported = max(seat.data_date for seat in found)
         left_out = subscription.classes["NEW"]
-        protected = sum(1 for seat in inactive if seat["protected"])
+        protected = sum(1 for seat in inactive if seat.protected)
         why = [
             say("The last activity lies more than {days} days before the last day of the report.", days=threshold),
             source_told(subscription, reported),
@@ -58,7 +57,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             why.append(
                 say("Only days of the season count, months {first} to {last}.", first=season.first, last=season.last)
             )
-        if any(seat["reports"] == "login" for seat in found):
+        if any(seat.reports == "login" for seat in found):
             why.append(say("The source reports logins only."))
         if left_out:
             why.append(
@@ -81,11 +80,11 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 day=latest,
             ),
             together(*why),
-            "medium" if any(seat["days_inactive"] >= strong for seat in found) else "low",
+            "medium" if any(seat.days_inactive >= strong for seat in found) else "low",
             tuple(seat_evidence(facts.conn, found)),
             facts.limits(subscription, "inactive_days", "grace_days", "inactive_strong_days", *SEASON),
-            "medium" if any(seat["delayed"] for seat in found) else "high",
-            claims=(Claim("R01", f"R01/{identity.key}", subscription.id, tuple(seat["id"] for seat in found)),),
+            "medium" if any(seat.delayed for seat in found) else "high",
+            claims=(Claim("R01", f"R01/{identity.key}", subscription.id, tuple(seat.id for seat in found)),),
         )
 
 

@@ -23,7 +23,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.seasons import SEASON, out_of_season
+from desktop_app.review.seasons import SEASON, in_season
 from desktop_app.review.sources import source_told
 
 
@@ -32,23 +32,18 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for subscription in facts.subscriptions:
         if subscription.costs_nothing:
             continue
-        found = [
-            seat
-            for seat in subscription.paid
-            if seat["evidence"] in ("NEVER", "NO_ACTIVITY_IN_RETENTION")
-            and facts.is_unused(seat)
-            and not out_of_season(facts, subscription, seat)
-        ]
+        unused = subscription.paid_of("NEVER", "NO_ACTIVITY_IN_RETENTION")
+        found = [seat for seat in in_season(facts, subscription, unused) if facts.is_unused(seat)]
         if not found:
             continue
-        never = all(seat["evidence"] == "NEVER" for seat in found)
-        kept = min((seat["observed_days"] for seat in found if seat["observed_days"] is not None), default=None)
+        never = all(seat.evidence == "NEVER" for seat in found)
+        kept = min((seat.observed_days for seat in found if seat.observed_days is not None), default=None)
         count = len(found)
         evidence = seat_evidence(facts.conn, found)
-        dated = tuple(seat["id"] for seat, row in zip(found, evidence, strict=True) if row["assigned"] is not None)
+        dated = tuple(seat.id for seat, row in zip(found, evidence, strict=True) if row["assigned"] is not None)
         why = [
             say("The source knows {count|this seat|these seats} and reports nothing for {count|it|them}.", count=count),
-            source_told(subscription, max(seat["data_date"] for seat in found)),
+            source_told(subscription, max(seat.data_date for seat in found)),
         ]
         if kept is not None and not never:
             why.append(say("It looks back {days} days: nothing in them is not the same as never.", days=kept))
@@ -79,7 +74,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             "medium",
             tuple(evidence),
             facts.limits(subscription, "inactive_days", "grace_days", *SEASON),
-            "high" if never and not any(seat["delayed"] for seat in found) else "medium",
+            "high" if never and not any(seat.delayed for seat in found) else "medium",
             claims=(Claim("R02", f"R02/{identity.key}", subscription.id, dated),) if dated else (),
         )
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import seat_facts
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
@@ -32,19 +32,19 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     held = defaultdict(list)
     for subscription in facts.subscriptions:
         for seat in subscription.seats:
-            if seat["gone"]:
-                held[seat["person_id"]].append((subscription, seat))
-    told = review_facts.seats_told(facts.conn, (seat["id"] for seats in held.values() for _, seat in seats))
+            if seat.gone:
+                held[seat.person_id].append((subscription, seat))
+    told = seat_facts.seats_told(facts.conn, (seat.id for seats in held.values() for _, seat in seats))
     for person, seats in held.items():
-        first = told[seats[0][1]["id"]]
+        first = told[seats[0][1].id]
         since = days_between(first["end_date"], as_of) if first["end_date"] and first["end_date"] <= as_of else None
         identity = Subject("person", person, f"person:{person}", first["person_name"])
         tools = sorted({subscription.row["tool_name"] for subscription, _ in seats})
         claims: dict[int, list[int]] = defaultdict(list)
         for subscription, seat in seats:
-            if not (seat["free"] or subscription.costs_nothing):
-                claims[subscription.id].append(seat["id"])
-        limits = _limits(facts, {subscription.row["tool_id"] for subscription, _ in seats}, seats[0][1]["team_id"])
+            if not (seat.free or subscription.costs_nothing):
+                claims[subscription.id].append(seat.id)
+        limits = _limits(facts, {subscription.row["tool_id"] for subscription, _ in seats}, seats[0][1].team_id)
         late = since is None or since > limits["leaver_high_days"]
         yield Finding(
             "R03",
@@ -66,7 +66,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             "high" if late else "medium",
             tuple(
                 {
-                    **seat_row(seat, told[seat["id"]]),
+                    **seat_row(seat, told[seat.id]),
                     "tool": subscription.row["tool_name"],
                     "end_date": first["end_date"],
                     "roster": first["roster_date"],

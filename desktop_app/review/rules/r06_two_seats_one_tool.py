@@ -19,9 +19,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from operator import itemgetter
+from operator import attrgetter
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import seat_facts
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_row
@@ -31,7 +32,7 @@ from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _SPECIAL = re.compile(r"(^|[^a-z])(admin|administrator|test|svc|service|bot|demo)([^a-z]|$)", re.IGNORECASE)
 
-Held = tuple[SubscriptionFacts, Row, Row]
+Held = tuple[SubscriptionFacts, Seat, Row]
 """A seat with its subscription and what else is told of it."""
 
 
@@ -40,19 +41,19 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     together = [one for one in facts.subscriptions if not (one.costs_nothing or facts.kept_apart(one))]
     holders: dict[int, list[int | None]] = defaultdict(list)
     for subscription in together:
-        holders[subscription.row["tool_id"]] += map(itemgetter("person_id"), subscription.paid)
+        holders[subscription.row["tool_id"]] += map(attrgetter("person_id"), subscription.paid)
     twice = {tool: _twice(people) for tool, people in holders.items()}
     found = [
         (subscription, seat)
         for subscription in together
         if (people := twice[subscription.row["tool_id"]])
         for seat in subscription.paid
-        if seat["person_id"] in people
+        if seat.person_id in people
     ]
-    told = review_facts.seats_told(facts.conn, (seat["id"] for _, seat in found))
+    told = seat_facts.seats_told(facts.conn, (seat.id for _, seat in found))
     held: dict[tuple[int, int], list[Held]] = defaultdict(list)
     for subscription, seat in found:
-        held[(seat["person_id"], subscription.row["tool_id"])].append((subscription, seat, told[seat["id"]]))
+        held[(seat.person_id, subscription.row["tool_id"])].append((subscription, seat, told[seat.id]))
     for (person, tool), every in held.items():
         seats = [one for one in every if _counts(*one[1:])]
         if len(seats) > 1:
@@ -66,12 +67,12 @@ def _twice(people: Sequence[int | None]) -> set[int]:
     return {person for person, count in Counter(people).items() if person is not None and count > 1}
 
 
-def _counts(seat: Row, told: Row) -> bool:
+def _counts(seat: Seat, told: Row) -> bool:
     """Tell whether a seat is an ordinary one of somebody who is still here."""
     return (
         told["person_kind"] != "service"
-        and not seat["protected"]
-        and not seat["gone"]
+        and not seat.protected
+        and not seat.gone
         and not _SPECIAL.search(told["account"].split("@")[0])
     )
 
@@ -87,27 +88,27 @@ def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
         price = contract.lowest_price
         if factor is None or price is None:
             return None
-        found[int(seat["id"])] = price * factor
+        found[seat.id] = price * factor
     return found
 
 
 def _kept_before(one: Held) -> tuple[str, bool, str, str]:
     """Order seats by what speaks for keeping them: use, else that nothing is known of it, else the later assignment."""
     _, seat, told = one
-    return seat["last_active"] or "", seat["evidence"] == "UNKNOWN", told["assigned"] or "", told["account"]
+    return seat.last_active or "", seat.evidence == "UNKNOWN", told["assigned"] or "", told["account"]
 
 
 def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     prices = _prices(facts, held)
     seats = sorted(held, key=_kept_before, reverse=True)
     if prices is not None:  # of equal ones the one that was used last stays
-        seats = sorted(seats, key=lambda one: -prices[int(one[1]["id"])])
+        seats = sorted(seats, key=lambda one: -prices[one[1].id])
     first, _, told = seats[0]
     name = told["person_name"]
     identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")
     claims: dict[int, list[int]] = defaultdict(list)
     for subscription, spare, _ in seats[1:] if prices is not None else ():
-        claims[subscription.id].append(spare["id"])
+        claims[subscription.id].append(spare.id)
     return Finding(
         "R06",
         identity,

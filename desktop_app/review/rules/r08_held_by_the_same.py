@@ -22,19 +22,20 @@ from fractions import Fraction
 
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import nearest, round_along
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.catalog.sentences import Value, say, together
 from desktop_app.economics.contract import given_up
 from desktop_app.economics.overlap import Pair
 from desktop_app.economics.savings import price_text
 from desktop_app.review.evidence_rows import seat_evidence
-from desktop_app.review.facts import Facts, Row
+from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-Held = tuple[SubscriptionFacts, Row]
+Held = tuple[SubscriptionFacts, Seat]
 """A seat with its subscription."""
 
-Chosen = tuple[SubscriptionFacts, Row, int, bool]
+Chosen = tuple[SubscriptionFacts, Seat, int, bool]
 """The seat that could be freed with its subscription, the seats that were chosen of it before, and whether the prices
 of both seats could be compared."""
 
@@ -52,10 +53,10 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 def _seats(facts: Facts, tool: int) -> Mapping[int, Held]:
     """Return one paid seat a person of a tool, without those who are protected or gone."""
     return {
-        seat["person_id"]: (one, seat)
+        seat.person_id: (one, seat)
         for one in facts.overlaps.subscriptions(tool)
         for seat in one.paid
-        if seat["person_id"] is not None and not seat["protected"] and not seat["gone"]
+        if seat.person_id is not None and not seat.protected and not seat.gone
     }
 
 
@@ -72,7 +73,7 @@ def _finding(facts: Facts, pair: Pair, held: list[tuple[Held, Held]]) -> Finding
         if subscription.row["tool_id"] == other.id:
             held_too = one.name
         more = {"tool": name, "subscription": subscription.name, "beside": held_too}
-        evidence.append({**row, **more, "key": f"person:{seat['person_id']}"})
+        evidence.append({**row, **more, "key": f"person:{seat.person_id}"})
     between = _range(facts, chosen)
     untold = say("What these seats cost is not on record or has no exchange rate, so no range is told.")
     return Finding(
@@ -109,16 +110,16 @@ def _chosen(facts: Facts, held: Sequence[tuple[Held, Held]]) -> list[Chosen]:
     """Return the seat of each person that costs less, by person; a unit of a contract is chosen once."""
     taken: Counter[int] = Counter()
     chosen = []
-    for one, other in sorted(held, key=lambda two: (two[0][0].id, two[1][0].id, two[0][1]["person_id"])):
+    for one, other in sorted(held, key=lambda two: (two[0][0].id, two[1][0].id, two[0][1].person_id)):
         subscription, seat, both = _cheaper(facts, one, other, taken)
         chosen.append((subscription, seat, taken[subscription.id], both))
         taken[subscription.id] += 1
-    return sorted(chosen, key=lambda one: one[1]["person_id"])
+    return sorted(chosen, key=lambda one: one[1].person_id)
 
 
 def _cheaper(
     facts: Facts, one: Held, other: Held, taken: Mapping[int, int]
-) -> tuple[SubscriptionFacts, Row, bool]:  # fmt: skip
+) -> tuple[SubscriptionFacts, Seat, bool]:  # fmt: skip
     """Return the seat that costs less, compared in the contracts' currency where they have one, else by the day's rate.
 
     Where the price of one cannot be told it is the other: its price is the most that can be freed.

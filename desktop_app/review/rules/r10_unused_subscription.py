@@ -29,7 +29,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import seat_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, Money, Rule, Subject, priced_steps
-from desktop_app.review.seasons import SEASON, out_of_season, season_of
+from desktop_app.review.seasons import SEASON, in_season, season_of
 from desktop_app.review.sources import source_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -57,16 +57,16 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
     seats, classes = subscription.paid, subscription.classes
-    known = len(seats) - classes["UNKNOWN"]
+    known, unused = len(seats) - classes["UNKNOWN"], subscription.paid_of(*UNUSED)
     return (
         bool(seats)
         and not subscription.costs_nothing
         and known * 100 >= len(seats) * facts.limit(subscription, "coverage_percent")
         and "NEW" not in classes
-        and not any(seat["protected"] or seat["on_leave"] for seat in seats)
+        and not any(seat.protected or seat.on_leave for seat in seats)
         and "cost_of_revenue" not in facts.spend_classes(subscription)
         and facts.stopped_together(subscription) is None
-        and not any(seat["evidence"] in UNUSED and out_of_season(facts, subscription, seat) for seat in seats)
+        and len(in_season(facts, subscription, unused)) == len(unused)
     )
 
 
@@ -94,8 +94,8 @@ def _subject(subscription: SubscriptionFacts) -> Subject:
 def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
     identity, paid = _subject(subscription), len(subscription.paid)
     known = paid - subscription.classes["UNKNOWN"]
-    days = min(seat["threshold"] for seat in subscription.paid if seat["evidence"] != "UNKNOWN")
-    reported = max((seat["data_date"] for seat in subscription.paid if seat["data_date"]), default="")
+    days = min(seat.threshold for seat in subscription.paid if seat.evidence != "UNKNOWN")
+    reported = max((seat.data_date for seat in subscription.paid if seat.data_date), default="")
     return Finding(
         "R10",
         identity,
@@ -125,7 +125,7 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
         "high",
         tuple(seat_evidence(facts.conn, subscription.paid)),
         facts.limits(subscription, "inactive_days", "coverage_percent", *SEASON),
-        "medium" if any(seat["delayed"] for seat in subscription.paid) else "high",
+        "medium" if any(seat.delayed for seat in subscription.paid) else "high",
         claims=(Claim("R10", f"R10/{identity.key}", subscription.id, whole=True),),
     )
 

@@ -23,6 +23,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from desktop_app.catalog import review_facts
+from desktop_app.catalog.seat_facts import Seat
 from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
@@ -55,22 +56,22 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             continue
         users = {row["person_id"] for row in reported if row["feature"] in names and Fraction(row["quantity"]) > 0}
         licensed = _known(facts, subscription, {row["person_id"] for row in reported})
-        with_premium = sum(1 for seat in licensed if seat["person_id"] in users)
+        with_premium = sum(1 for seat in licensed if seat.person_id in users)
         if with_premium * 100 < len(licensed) * facts.limit(subscription, "premium_percent"):
             newest = max(row["period_end"] for row in reported)
             yield _finding(facts, subscription, names, users, licensed, newest)
 
 
-def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) -> Sequence[Row]:
+def _known(facts: Facts, subscription: SubscriptionFacts, reported: set[int]) -> Sequence[Seat]:
     """Return the seats of which something is known; none where these are too few to conclude anything."""
     seats = [
         seat for seat in subscription.paid
-        if seat["evidence"] != "NEW" and not seat["protected"] and not seat["on_leave"]
+        if seat.evidence != "NEW" and not seat.protected and not seat.on_leave
     ]  # fmt: skip
     known = [
         seat
         for seat in seats
-        if seat["person_id"] is not None and (seat["person_id"] in reported or seat["evidence"] != "UNKNOWN")
+        if seat.person_id is not None and (seat.person_id in reported or seat.evidence != "UNKNOWN")
     ]
     return known if len(known) * 100 >= len(seats) * facts.limit(subscription, "coverage_percent") else []
 
@@ -96,17 +97,17 @@ def _lower(facts: Facts, subscription: SubscriptionFacts, names: set[str], movin
 
 
 def _finding(
-    facts: Facts, subscription: SubscriptionFacts, names: set[str], users: set[int], licensed: Sequence[Row],
+    facts: Facts, subscription: SubscriptionFacts, names: set[str], users: set[int], licensed: Sequence[Seat],
     newest: str,
 ) -> Finding:  # fmt: skip
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
-    without = [seat for seat in licensed if seat["person_id"] not in users]
+    without = [seat for seat in licensed if seat.person_id not in users]
     lower = _lower(facts, subscription, names, len(without))
     claims: tuple[Claim, ...] = ()
     if lower is not None:
-        seats = tuple(seat["id"] for seat in without)
+        seats = tuple(seat.id for seat in without)
         claims = (Claim("R11", f"R11/{identity.key}", subscription.id, seats, price_gap=lower[1]),)
-    plan, count = subscription.row["plan"], sum(1 for one in licensed if one["person_id"] in users)
+    plan, count = subscription.row["plan"], sum(1 for one in licensed if one.person_id in users)
     why = say("Premium features of {plan}: {features}; use of features reported as of {day}.",
               plan=plan, features=sorted(names), day=newest)  # fmt: skip
     if lower is None:

@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 
-from desktop_app.catalog import review_facts
+from desktop_app.catalog import review_facts, seat_facts
 from desktop_app.catalog.money import MICRO, amount_text
 from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.calendar import add_days
@@ -142,7 +142,7 @@ def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, 
     ]
     for subscription in facts.subscriptions:
         if subscription.row["tool_id"] == tool["id"] and subscription.seats:
-            (read,) = review_facts.seats_told(facts.conn, [subscription.seats[0]["id"]]).values()
+            (read,) = seat_facts.seats_told(facts.conn, [subscription.seats[0].id]).values()
             shown.append(
                 {
                     "key": f"tool:{tool['id']}",

@@ -46,8 +46,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
     paid = () if subscription.costs_nothing else subscription.paid
-    seats = [seat for seat in paid if not seat["protected"]]
-    unknown = sum(1 for seat in seats if seat["evidence"] == "UNKNOWN")
+    seats = [seat for seat in paid if not seat.protected]
+    unknown = sum(1 for seat in seats if seat.evidence == "UNKNOWN")
     if unknown * 100 > len(seats) * facts.limit(subscription, "unknown_percent"):
         yield (
             "gap:unknown",
@@ -99,7 +99,7 @@ def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
 
 
 def _people(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
-    nobody = [seat for seat in subscription.seats if seat["person_id"] is None and not seat["protected"]]
+    nobody = [seat for seat in subscription.seats if seat.person_id is None and not seat.protected]
     if nobody and facts.people:
         yield (
             "gap:people",
