@@ -163,6 +163,15 @@ def test_r27_takes_a_card_for_any_of_the_contracts_whose_price_it_meets(company:
     assert personal_charges(Facts(company.catalog.writer, AS_OF), 60) == {}
 
 
+@pytest.mark.parametrize(("paid", "own"), [(264, 0), (22, 1)])  # 22.00 a month, which are paid for a year at once
+def test_r27_takes_a_card_for_the_contract_whose_whole_period_it_pays(company: Company, paid: int, own: int) -> None:
+    tool, _ = expensed(company, {})
+    company.subscription(tool, quantity=1, price="264", period_months=12, account="design")
+    company.line(tool, date="2026-10-02", amount=paid * MILLION, channel="card", basis="paid")
+    bill(company, tool, 9, "625")
+    assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == own
+
+
 def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:
     expensed(company, {"2026-09-04": "22", "2026-10-04": "22"})  # September has 30 days
     assert sums(company, "R27")[0][0] == "264.00"  # 22 x 12
