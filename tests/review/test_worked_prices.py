@@ -172,6 +172,20 @@ def test_r27_takes_a_card_for_the_contract_whose_whole_period_it_pays(company: C
     assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == own
 
 
+@pytest.mark.parametrize(
+    ("quantity", "paid", "own"),
+    [(25, "612.50", 0), (25, "612.49", 1), (25, "637.50", 0), (25, "637.51", 1), (1, "20", 0), (1, "19.99", 1)],
+)  # 2 % of 25 x 25.00 are 12.50; of one seat they are 0.50, and 5.00 are let pass
+def test_r27_takes_a_card_for_the_contract_as_near_as_a_bill_has_to_be(
+    company: Company, quantity: int, paid: str, own: int
+) -> None:
+    tool = company.tool(name="ChatGPT")
+    company.subscription(tool, quantity=quantity, price="25")
+    company.line(tool, date="2026-10-02", amount=round(float(paid) * MILLION), channel="card", basis="paid")
+    bill(company, tool, 9, "700")
+    assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == own
+
+
 def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:
     expensed(company, {"2026-09-04": "22", "2026-10-04": "22"})  # September has 30 days
     assert sums(company, "R27")[0][0] == "264.00"  # 22 x 12
