@@ -352,8 +352,8 @@ def measure(catalog: Path, settings: Path) -> dict[str, Any]:
     for text in SEARCHES:
         found["search"][text] = statistics.median(typed(window, text) for _ in range(REPEATS))
     window.search.clear()
-    print_home(window, settings.parent, beats)
     restyle(window, beats)  # last: the bare model is to be painted in the style that the window began with
+    print_home(window, settings.parent, beats)
     found["longest"] = beats.longest
     window.close()
     return found
