@@ -47,20 +47,46 @@ _OF_SEAT = {
 }  # fmt: skip
 
 
-def seats(conn: sqlite3.Connection, as_of: str, subscription: int | None = None) -> Sequence[Seat]:
-    """Return every live seat, or those of one subscription, with the evidence of its use and whether its person left.
+OF_ONE, UP_TO, ABOVE = (f"{which} :subscription" for which in (
+    "s.subscription_id =", "+s.subscription_id <=", "+s.subscription_id >",
+))  # fmt: skip
+"""SQL of whose seats are wanted: of one subscription, of those up to one by its id, which are gone through in the order
+of the table, and of all others."""
+
+
+def seats(conn: sqlite3.Connection, as_of: str, whose: str = "", subscription: int | None = None) -> Sequence[Seat]:
+    """Return every live seat, or those of some subscriptions, with the evidence of its use and whether its person left.
 
     What only evidence shows of a seat is read for the few that are shown: see `seats_told`.
     """
-    own = "" if subscription is None else "s.subscription_id = :subscription"
-    wanted = ", ".join(Seat._fields)
-    cursor = conn.cursor()
-    cursor.row_factory = None  # plain tuples: there are very many
-    rows = cursor.execute(
-        f"SELECT {wanted} FROM ({seat_evidence_sql(own, _OF_SEAT)}) ORDER BY subscription_id, account, id",
-        {"as_of": as_of, "subscription": subscription},
-    )
+    return of_rows(rows(conn, as_of, whose, subscription))
+
+
+def of_rows(rows: Iterable[Sequence[Any]]) -> Sequence[Seat]:
+    """Return what `rows` read as seats."""
     return list(map(Seat._make, rows))
+
+
+def rows(
+    conn: sqlite3.Connection, as_of: str, whose: str = "", subscription: int | None = None
+) -> list[tuple[Any, ...]]:
+    """Return those seats by subscription and account as plain tuples: there are very many, and they go to others."""
+    cursor = conn.cursor()
+    cursor.row_factory = None
+    return cursor.execute(
+        f"""SELECT {", ".join(Seat._fields)} FROM ({seat_evidence_sql(whose, _OF_SEAT)})
+        ORDER BY subscription_id, account, id""",
+        {"as_of": as_of, "subscription": subscription},
+    ).fetchall()
+
+
+def middle(conn: sqlite3.Connection) -> int:
+    """Return the subscription up to which about half of all seats are; 0 where there is none."""
+    found = conn.execute(
+        """SELECT subscription_id FROM seat ORDER BY subscription_id
+        LIMIT 1 OFFSET (SELECT count(*) / 2 FROM seat)"""
+    ).fetchone()
+    return 0 if found is None else int(found[0])
 
 
 def seats_told(conn: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, sqlite3.Row]:

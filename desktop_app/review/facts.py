@@ -102,13 +102,17 @@ class Facts:
 
     def _read_seats(self, subscription: int) -> Sequence[Seat]:
         """Return the live seats of one subscription without reading those of others."""
-        return seat_facts.seats(self.conn, self.as_of, subscription)
+        return seat_facts.seats(self.conn, self.as_of, seat_facts.OF_ONE, subscription)
 
     @cached_property
     def seats(self) -> Mapping[int, Sequence[Seat]]:
         """Every live seat by subscription, also of those that are closed, with the evidence of its use."""
-        found = groupby(seat_facts.seats(self.conn, self.as_of), attrgetter("subscription_id"))
+        found = groupby(self._every_seat(), attrgetter("subscription_id"))
         return {number: list(seats) for number, seats in found}
+
+    def _every_seat(self) -> Sequence[Seat]:
+        """Return every live seat, by subscription and account."""
+        return seat_facts.seats(self.conn, self.as_of)
 
     def evidence_counts(self) -> Mapping[tuple[int, str], int]:
         """Return how many seats of a subscription are of an evidence class, by both."""

@@ -1,7 +1,8 @@
 """What all rules find in a whole catalog; a large one is looked at by two processes at once, each at its half of it.
 
 One half rests on every charge, the other on every seat: to read them takes most of a run, and neither needs what the
-other reads. The charges are looked at in a process of their own, whose memory is given back with it. Whatever comes in
+other reads. The charges are looked at in a process of their own, whose memory is given back with it. To read the seats
+takes longer, so it reads the second half of them before, and tells what it read. Whatever comes in
 between (it could not be started, it died, somebody wrote meanwhile) costs time alone: its rules are asked here then.
 What failed is said, for the run to tell.
 """
@@ -10,14 +11,14 @@ from __future__ import annotations
 
 import multiprocessing
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.catalog import opening
+from desktop_app.catalog import opening, seat_facts
 from desktop_app.catalog.catalog import WAIT_SECONDS
 from desktop_app.catalog.reach import groups
 from desktop_app.catalog.seat_facts import Seat
@@ -62,14 +63,6 @@ class _Half:
     together: Sequence[Sequence[int]]
 
 
-@dataclass(frozen=True)
-class _Told:
-    """What the other process told: what it found, None where it has nothing that holds, and why where it failed."""
-
-    half: _Half | None
-    trouble: str = ""
-
-
 def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Whole:
     """Return what some rules find as of a day (ISO)."""
     apart = [rule for rule in rules if rule.id in OF_CHARGES]
@@ -77,11 +70,12 @@ def look_at_all(catalog: Catalog, as_of: str, rules: Sequence[Rule]) -> Whole:
         facts = Facts(catalog.writer, as_of)
         found_by_one = [finding for rule in rules for finding in rule.check(facts, as_of)]
         return Whole(facts, found_by_one, groups(catalog.writer, SUITE, moved=True))
-    facts = FarFacts(catalog.writer, as_of)
-    with _beside(catalog, as_of, [rule.id for rule in apart]) as told:
+    middle = seat_facts.middle(catalog.writer)
+    with _beside(catalog, as_of, [rule.id for rule in apart], middle) as other:
+        facts = SharedFacts(catalog.writer, as_of, middle, other)
         own = {rule.id: list(rule.check(facts, as_of)) for rule in rules if rule.id not in OF_CHARGES}
-        other = told()
-    half = other.half or _half(Facts(catalog.writer, as_of), apart)
+        told = other.half()
+    half = told or _half(Facts(catalog.writer, as_of), apart)
     found = {**own, **half.found}
     return Whole(facts, [finding for rule in rules for finding in found[rule.id]], half.together, other.trouble)
 
@@ -103,43 +97,80 @@ class ChargeFacts(FarFacts):
         return self._read_seats(subscription)
 
 
+class SharedFacts(FarFacts):
+    """Facts of which another process reads the seats of the subscriptions above one (its id) meanwhile."""
+
+    def __init__(self, conn: sqlite3.Connection, as_of: str, middle: int, other: _Other) -> None:
+        super().__init__(conn, as_of)
+        self._middle, self._other = middle, other
+
+    def _every_seat(self) -> Sequence[Seat]:
+        own = seat_facts.seats(self.conn, self.as_of, seat_facts.UP_TO, self._middle)
+        told = self._other.seats()
+        if told is None:
+            told = seat_facts.rows(self.conn, self.as_of, seat_facts.ABOVE, self._middle)
+        return [*own, *seat_facts.of_rows(told)]
+
+
 # The other process ---------------------------------------------------------------------------------------------------
 
 
+class _Other:
+    """The other process as this one knows it: what it tells, None where that does not hold, and what went wrong."""
+
+    def __init__(self, pipe: Connection, process: Any, revision: int) -> None:
+        self._pipe, self._process, self._revision = pipe, process, revision
+        self._told_seats = False
+        self.trouble = ""
+
+    def seats(self) -> Sequence[tuple[Any, ...]] | None:
+        """Return its part of the seats, which it tells first; to be asked for once."""
+        self._told_seats = True
+        told: Sequence[tuple[Any, ...]] | None = self._next()
+        return told
+
+    def half(self) -> _Half | None:
+        """Return what it found, which it tells after the seats."""
+        if not self._told_seats:
+            self.seats()
+        told: _Half | None = self._next()
+        return told
+
+    def _next(self) -> Any:
+        if self.trouble:
+            return None
+        try:
+            seen, told = self._pipe.recv()
+        except (EOFError, OSError):
+            self._process.join()
+            self.trouble = _trouble(f"ended without an answer (exit code {self._process.exitcode})")
+            return None
+        if isinstance(told, str):
+            self.trouble = _trouble(f"met an error ({told})")
+            return None
+        return told if seen == self._revision else None
+
+
 @contextmanager
-def _beside(catalog: Catalog, as_of: str, rules: Sequence[str]) -> Iterator[Callable[[], _Told]]:
-    """Ask rules in another process meanwhile; gives what waits for what it tells."""
+def _beside(catalog: Catalog, as_of: str, rules: Sequence[str], middle: int) -> Iterator[_Other]:
+    """Let another process read the seats of the subscriptions above one and ask rules meanwhile."""
     context: Any = multiprocessing.get_context("spawn")  # with nothing of this one, whose threads could hold a lock
     ours, theirs = context.Pipe(duplex=False)
-    revision = catalog.revision
-    process = context.Process(target=_look, args=(theirs, catalog.path, as_of, rules), daemon=True)
+    process = context.Process(target=_look, args=(theirs, catalog.path, as_of, rules, middle), daemon=True)
+    other = _Other(ours, process, catalog.revision)
     try:
         process.start()
     except OSError as error:
-        theirs.close()
-        ours.close()
-        told_at_once = _Told(None, _trouble(f"could not be started ({error.strerror or error})"))
-        yield lambda: told_at_once
-        return
+        other.trouble = _trouble(f"could not be started ({error.strerror or error})")
     theirs.close()
-
-    def told() -> _Told:
-        try:
-            seen, found = ours.recv()
-        except (EOFError, OSError):
-            process.join()
-            return _Told(None, _trouble(f"ended without an answer (exit code {process.exitcode})"))
-        if isinstance(found, str):
-            return _Told(None, _trouble(f"met an error ({found})"))
-        return _Told(found if seen == revision else None)
-
     try:
-        yield told
+        yield other
     finally:
         ours.close()
         if process.is_alive():
             process.kill()
-        process.join()
+        if process.pid is not None:
+            process.join()
         process.close()
 
 
@@ -147,21 +178,25 @@ def _trouble(why: str) -> str:
     return f"A second process was to look at the payments, but {why}. The first one did it, which took longer."
 
 
-def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str]) -> None:
-    """What the other process does: send up to which operation it looked, and what it found, or in words what failed."""
+def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str], middle: int) -> None:
+    """What the other process does: send what it reads and finds, each with the operation up to which it looked.
+
+    What failed is sent in words.
+    """
     try:
-        told: tuple[int, _Half | str] = _found(path, as_of, wanted)
+        for told in _found(path, as_of, wanted, middle):
+            pipe.send(told)
     except Exception as error:
-        told = 0, ": ".join(filter(None, (type(error).__name__, str(error))))
-    pipe.send(told)
+        pipe.send((0, ": ".join(filter(None, (type(error).__name__, str(error))))))
     pipe.close()
 
 
-def _found(path: Path, as_of: str, wanted: Sequence[str]) -> tuple[int, _Half]:
+def _found(path: Path, as_of: str, wanted: Sequence[str], middle: int) -> Iterator[tuple[int, object]]:
     from desktop_app.review.registry import RULES
 
     conn = opening.connect_reader(path, wait_seconds=WAIT_SECONDS)
     with no_collector():
         conn.execute("BEGIN")
         revision = conn.execute("SELECT coalesce(max(id), 0) FROM operation").fetchone()[0]
-        return revision, _half(ChargeFacts(conn, as_of), [rule for rule in RULES if rule.id in wanted])
+        yield revision, seat_facts.rows(conn, as_of, seat_facts.ABOVE, middle)
+        yield revision, _half(ChargeFacts(conn, as_of), [rule for rule in RULES if rule.id in wanted])

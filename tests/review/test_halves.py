@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.catalog import charge_facts, history, records, review_store
+from desktop_app.catalog import charge_facts, history, records, review_store, seat_facts
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.sentences import told
 from desktop_app.review import halves, run
@@ -51,8 +51,18 @@ def test_two_find_what_one_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPat
         return charges(conn, since, as_of, *wanted)
 
     monkeypatch.setattr(charge_facts, "charges", read)
+    parts: list[str] = []
+    rows = seat_facts.rows
+
+    def part(conn: sqlite3.Connection, as_of: str, whose: str = "", subscription: int | None = None) -> Any:
+        parts.append(whose)
+        return rows(conn, as_of, whose, subscription)
+
+    monkeypatch.setattr(seat_facts, "rows", part)
     look = halves.look_at_all(catalog, AS_OF, RULES)
     facts, found = look.facts, look.found
+    assert parts == [seat_facts.UP_TO]  # the other process read the others
+    assert facts.seats == Facts(catalog.writer, AS_OF).seats
     assert (found, look.trouble) == (whole, "")
     assert [told({"": one.question}, [one.why]) for one in found] == [
         told({"": one.question}, [one.why]) for one in whole
@@ -142,4 +152,4 @@ def test_what_was_written_meanwhile_counts(catalog: Catalog, monkeypatch: pytest
 
     monkeypatch.setattr(Facts, "__init__", begun)
     assert halves.look_at_all(catalog, AS_OF, RULES).trouble == ""  # no fault of anybody
-    assert asked == [FarFacts, Facts]  # what the other process found is of another state, and is asked again
+    assert asked == [halves.SharedFacts, Facts]  # what the other process found is of another state, and is asked again
