@@ -1,10 +1,11 @@
 """What all rules find in a whole catalog; a large one is looked at by two processes at once, each at its half of it.
 
 One half rests on every charge, the other on every seat: to read them takes most of a run, and neither needs what the
-other reads. The charges are looked at in a process of their own, whose memory is given back with it. To read the seats
-takes longer, so it reads the second half of them before, and tells what it read. Whatever comes in
-between (it could not be started, it died, somebody wrote meanwhile) costs time alone: its rules are asked here then.
-What failed is said, for the run to tell.
+other reads. The charges are looked at in a process of their own, whose memory is given back with it. The seats take
+longer to read: before the charges that process reads the second half of them, and tells what it read.
+
+Whatever comes in between (it could not be started, it died, somebody wrote meanwhile) costs time alone: its seats are
+read and its rules asked here then. What failed is said, for the run to tell.
 """
 
 from __future__ import annotations
