@@ -384,7 +384,7 @@ class Facts:
     def kept_apart(self, subscription: SubscriptionFacts) -> bool:
         """Tell whether a reason is noted why a second contract of the tool is right, and still holds."""
         until = subscription.row["separate_until"]
-        return bool(subscription.row["separate_because"]) and (until is None or until > self.as_of)
+        return bool(subscription.row["separate_because"]) and (until is None or until >= self.as_of)
 
     def is_unmanaged(self, tool: Row) -> bool:
         """Tell whether nobody has approved a tool: still Discovered, and no active contract on record."""

@@ -14,8 +14,8 @@ from tests.review.worked import MILLION, bill, contract
 APART: dict[str, tuple[dict[str, Any], bool]] = {
     "no reason": ({}, True),
     "a reason": ({"separate_because": "Data stay in the EU"}, False),
-    "a reason that still holds": ({"separate_because": "Migration", "separate_until": "2026-10-16"}, False),
-    "a reason that is over": ({"separate_because": "Migration", "separate_until": "2026-10-15"}, True),
+    "a reason that still holds": ({"separate_because": "Migration", "separate_until": "2026-10-15"}, False),
+    "a reason that is over": ({"separate_because": "Migration", "separate_until": "2026-10-14"}, True),
     "a day without a reason": ({"separate_until": "2027-10-16"}, True),
 }
 
