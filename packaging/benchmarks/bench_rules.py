@@ -161,7 +161,7 @@ def measure(path: Path) -> dict[str, Any]:
         yardstick, indexed = asked(conn, YARDSTICK), with_index(conn)
         first = timed(lambda: run(catalog, AS_OF))
         full = timed(lambda: run(catalog, AS_OF, anew=True))
-        records.edit(catalog, "tool", TOOL + 7, {"note": "edited"})
+        records.edit(catalog, "tool", TOOL + 7, {"note": f"edited at {time.time_ns()}"})
         edited = timed(lambda: run(catalog, AS_OF))
         bring(catalog, 10_000)
         brought = timed(lambda: run(catalog, AS_OF))
