@@ -29,7 +29,18 @@ _PUNCTUATION = re.compile(r"[^\w+]+|_+")
 @lru_cache(maxsize=100_000)
 def key(text: str) -> str:
     """Return the key of a vendor's or tool's name; equal keys mean the same name. Empty for a blank."""
-    text = _plain(text).strip()
+    text = text.casefold() if text.isascii() else _plain(text)
+    plain = text.replace(" ", "").isalnum() and "unlimited" not in text and not _LONG_NUMBER.search(text)
+    words = text.split() if plain else _words(_bare(text.strip()))  # most are plain, and nothing is to be taken off
+    while len(words) > 1 and words[-1] in _LEGAL:
+        words.pop()
+    if len(words) > 1 and words[0] == "the":
+        words.pop(0)
+    return " ".join(words)
+
+
+def _bare(text: str) -> str:
+    """Return a text without the card processor before it, legal forms in it, and long numbers with all behind them."""
     if "*" in text:
         text = _PROCESSOR.sub("", text)
     if "." in text or "unlimited" in text:
@@ -37,12 +48,7 @@ def key(text: str) -> str:
             if form in text:
                 text = re.sub(rf"(?:^|[\s,(]){re.escape(form)}(?=$|[\s,)])", " ", text)
     shorter = _NUMBERS.sub("", text) if _LONG_NUMBER.search(text) else text
-    words = _words(shorter if len(shorter) > 2 else text)
-    while len(words) > 1 and words[-1] in _LEGAL:
-        words.pop()
-    if len(words) > 1 and words[0] == "the":
-        words.pop(0)
-    return " ".join(words)
+    return shorter if len(shorter) > 2 else text
 
 
 def words_of(text: str) -> list[str]:

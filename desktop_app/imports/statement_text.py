@@ -84,7 +84,9 @@ def names_trade(text: str) -> bool:
 def may_be_led(text: str) -> bool:
     """Whether a text can have its name behind what banks, sellers or ledgers write before it."""
     first = _WORD.match(text)
-    return (first is not None and first[0].casefold() in _FIRSTS) or _ACCOUNT.match(text) is not None
+    if first is not None and first[0].casefold() in _FIRSTS:
+        return True
+    return not text[:4].isalpha() and _ACCOUNT.match(text) is not None  # an account's digits begin there at the latest
 
 
 def readings(text: str) -> Iterator[tuple[str, str]]:
