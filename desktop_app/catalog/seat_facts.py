@@ -47,11 +47,11 @@ _OF_SEAT = {
 }  # fmt: skip
 
 
-OF_ONE, UP_TO, ABOVE = (f"{which} :subscription" for which in (
-    "s.subscription_id =", "+s.subscription_id <=", "+s.subscription_id >",
-))  # fmt: skip
-"""SQL of whose seats are wanted: of one subscription, of those up to one by its id, which are gone through in the order
-of the table, and of all others."""
+OF_ONE = "s.subscription_id = :subscription"
+UP_TO = "+s.subscription_id <= :subscription"
+ABOVE = "+s.subscription_id > :subscription"
+"""SQL of whose seats are wanted: of one subscription, of those up to one by its id, of all others; the plus lets both
+halves be gone through in the order of the table."""
 
 
 def seats(conn: sqlite3.Connection, as_of: str, whose: str = "", subscription: int | None = None) -> Sequence[Seat]:

@@ -29,7 +29,7 @@ _PUNCTUATION = re.compile(r"[^\w+]+|_+")
 @lru_cache(maxsize=100_000)
 def key(text: str) -> str:
     """Return the key of a vendor's or tool's name; equal keys mean the same name. Empty for a blank."""
-    text = text.casefold() if text.isascii() else _plain(text)
+    text = _plain(text)
     plain = text.replace(" ", "").isalnum() and "unlimited" not in text and not _LONG_NUMBER.search(text)
     words = text.split() if plain else _words(_bare(text.strip()))  # most are plain, and nothing is to be taken off
     while len(words) > 1 and words[-1] in _LEGAL:

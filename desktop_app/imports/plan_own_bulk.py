@@ -82,7 +82,8 @@ class _Here:
         others = {place: one for place, one in bare.items() if place not in self.same and one["description"]}
         billed = {place: one for place, one in others.items() if one["invoice"]}
         self.edited = self._told_by(billed, ("invoice", "description"))
-        self.edited |= self._told_by({place: others[place] for place in others.keys() - billed}, ("description",))
+        unbilled = {place: one for place, one in others.items() if place not in billed}
+        self.edited |= self._told_by(unbilled, ("description",))
 
     def _told_by(self, rows: Mapping[int, Cells], columns: Sequence[str]) -> set[int]:
         """Return the places of rows that say what a line says of day, vendor, currency and some columns."""
