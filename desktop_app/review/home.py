@@ -93,6 +93,7 @@ class Home:
     last_review: Sequence[str]
     since: Since  # the user's last visit; empty on the first
     short: Sequence[Short]  # contracts whose seats run short
+    deadlines: Sequence[renewing.Renewal]  # every one, as the page Renewals lists them
 
     def summary(self) -> dict[str, str]:
         """Return the figures as text, for the command line."""
@@ -131,7 +132,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     theoretical, _ = total(summed.theoretical, facts.rates, currency, day)
     addressable, apart = total(summed.addressable, facts.rates, currency, day)
     came = add_up(verifications.by_decision(conn).values(), currency)
-    renewals = _renewals(facts)
+    deadlines = renewing.listed(facts)
+    renewals = _renewals(facts, deadlines)
     counted = review_store.counts(conn)
     share, unanswered = _owned(facts)
     spend = spending.by_month_and_function(conn, facts.spend, day, currency)
@@ -154,15 +156,17 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         open_questions=undecided, waiting_questions=len(asked) - undecided, freshness=_freshness(conn),
         reviewed=bool(review_store.last_runs(conn)), last_review=_last_run(conn) if since is None else [],
         since=Since() if since is None else since_then(conn, since), short=short_seats(facts),
+        deadlines=deadlines,
     )  # fmt: skip
 
 
-def _renewals(facts: Facts) -> list[Renewal]:
+def _renewals(facts: Facts, deadlines: Sequence[renewing.Renewal]) -> list[Renewal]:
     """Return the ends to come as Home shows them: each with its first currency."""
     return [
         Renewal(one.subscription_id, one.name, one.end, one.notice_by, one.assumed, one.decided,
                 one.to_send, next(iter(one.annual.values()), 0), next(iter(one.annual), facts.currency))
-        for one in renewing.renewals(facts)
+        for one in deadlines
+        if one.end >= facts.as_of
     ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import Session, State
 
 
 class Overview(QObject):
@@ -27,11 +27,13 @@ class Overview(QObject):
 
         self._turn += 1
         turn, today, since = self._turn, self._session.today, self._session.last_seen
-        if self._session.look_up(lambda conn: home(conn, today, since), partial(self._take, turn)) is None:
-            self._take(turn, None)
+        take = partial(self._take, turn, self._session.state)
+        if self._session.look_up(lambda conn: home(conn, today, since), take) is None:
+            take(None)
 
-    def _take(self, turn: int, found: Any) -> None:
+    def _take(self, turn: int, state: State | None, found: Any) -> None:
         if turn == self._turn:
             self.home = found
             self._session.costs = found.costs if found is not None else None
+            self._session.deadlines = found.deadlines if found is not None else (), state
             self.loaded.emit(found)

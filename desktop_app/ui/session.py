@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,10 +21,14 @@ if TYPE_CHECKING:
 
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.catalog.table_model import Costs
+    from desktop_app.review.renewals import Renewal
 
 RECENT = 8
 DEMO = "demo.seatbook"
 WATCH_MS = 1000
+
+State = tuple[int, str]
+"""What a reading is of: another number after every change of the catalog, whoever made it, and the day (ISO)."""
 
 
 def today_here() -> dt.date:
@@ -77,6 +81,7 @@ class Session(QObject):
         self.reader: sqlite3.Connection | None = None
         self._readers: Readers | None = None
         self.costs: Costs | None = None  # of tools and vendors a year, as soon as they are known
+        self.deadlines: tuple[Sequence[Renewal], State | None] = (), None  # of contracts, and what they were read of
         self.last_seen: int | None = None  # the newest operation at the end of the last visit
         self._fixed_today = today
         self._demo_today: dt.date | None = None
@@ -143,16 +148,18 @@ class Session(QObject):
         self.open(path, create=True)
 
     @property
-    def state(self) -> tuple[int, str] | None:
-        """What a reading is of: another number after every change of the catalog, whoever made it, and the day.
-
-        None where that cannot be told: no catalog is open, or its file is gone.
-        """
+    def state(self) -> State | None:
+        """What a reading is of now; None where that cannot be told: no catalog is open, or its file is gone."""
         if self.reader is None or self.catalog is None or not self.catalog.in_place:
             return None
         from desktop_app.catalog import opening
 
         return opening.data_version(self.reader), self.as_of
+
+    def deadlines_of(self, state: State | None) -> Sequence[Renewal] | None:
+        """Return the deadlines of contracts where they were read of a state, else None: they are to be read anew."""
+        found, of = self.deadlines
+        return found if state is not None and of == state else None
 
     @property
     def recent(self) -> list[Path]:
@@ -245,7 +252,8 @@ class Session(QObject):
             self._readers.close()
         if self.catalog is not None:
             self.catalog.close()
-        self.catalog = self.reader = self._readers = None
+        self.catalog = self.reader = self._readers = self.costs = None
+        self.deadlines = (), None  # the numbers of states begin again with another catalog
 
     def _note_seen(self) -> None:
         """Remember what was there when the catalog was left, so that the next visit can say what is new."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,9 +12,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.catalog import records
+from desktop_app.catalog.catalog import Catalog
 from desktop_app.ui.pages.home.line_row import Line
 from desktop_app.ui.pages.home.lists import AT_ONCE, ListCard
 from desktop_app.ui.pages.renewals import rows
+from desktop_app.ui.pages.renewals.page import RenewalsPage
+from desktop_app.ui.pages.renewals.rows import Row
 from desktop_app.ui.pages.tools.page import ToolsPage
 from desktop_app.ui.window import MainWindow
 
@@ -37,9 +42,9 @@ def test_the_contracts_are_read_once_where_they_are_asked_for_before_they_were_r
 ) -> None:
     read, asked = rows.read, list[str]()
 
-    def noting(conn: sqlite3.Connection, as_of: str) -> Any:
+    def noting(conn: sqlite3.Connection, as_of: str, *known: Any) -> Any:
         asked.append(as_of)
-        return read(conn, as_of)
+        return read(conn, as_of, *known)
 
     monkeypatch.setattr(rows, "read", noting)
     window.go("renewals")
@@ -48,6 +53,50 @@ def test_the_contracts_are_read_once_where_they_are_asked_for_before_they_were_r
     window.refresh()  # as after a change
     qtbot.waitUntil(lambda: window.session.jobs.idle)
     assert len(asked) == 2
+
+
+def test_contracts_that_home_has_worked_out_are_not_worked_out_again_before_something_changes(
+    window: MainWindow, qtbot: QtBot, small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, known_of = rows.read, list[bool]()
+
+    def noting(conn: sqlite3.Connection, as_of: str, known: Any) -> Any:
+        known_of.append(known is not None)
+        return read(conn, as_of, known)
+
+    monkeypatch.setattr(rows, "read", noting)
+
+    def shown() -> list[Row]:
+        window.go("renewals")
+        page = window.page("renewals")
+        assert isinstance(page, RenewalsPage)
+        qtbot.waitUntil(lambda: window.current == "renewals" and window.session.jobs.idle)
+        return list(page.table.shown)
+
+    before = shown()
+    assert known_of == [True]
+    with Catalog.open(small) as catalog:
+        assert before == list(read(catalog.writer, window.session.as_of)) != []
+        records.edit(catalog, "subscription", before[0].renewal.subscription_id, {"name": "Renamed"})
+    window.refresh()  # before anything of Home was read again
+    assert shown()[0].renewal.name == "Renamed"
+    assert known_of[:2] == [True, False]
+    window.session.look_for_changes()
+    qtbot.waitUntil(lambda: window.session.jobs.idle)
+    window.refresh()
+    assert shown()[0].renewal.name == "Renamed"
+    assert known_of[-1]
+
+
+def test_what_was_worked_out_of_a_catalog_is_forgotten_with_it(window: MainWindow, tmp_path: Path) -> None:
+    session = window.session
+
+    def known() -> list[bool]:
+        return [one is not None for one in (session.costs, session.deadlines_of(session.state))]
+
+    assert known() == [True, True]
+    session.new(tmp_path / "other.seatbook")
+    assert known() == [False, False]
 
 
 def test_what_stands_beside_a_list_is_read_once_after_the_list_is_painted(

@@ -22,10 +22,12 @@ from desktop_app.ui.pages.renewals.table import RenewalsTable
 from desktop_app.ui.pages.review.deciding_page import DecidingPage
 from desktop_app.ui.pane_splitter import PaneSplitter
 from desktop_app.ui.sentences import said
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import Session, State
 from desktop_app.ui.widgets import Card, ElidedLabel, button, hairline, label
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from desktop_app.review.detail import FindingDetail
 
 SOON = 30  # days
@@ -43,7 +45,7 @@ class RenewalsPage(DecidingPage):
         super().__init__(session, window, parent)
         self._wanted: tuple[int, str] | None = None
         self._rows: tuple[Row, ...] = ()
-        self._reading: tuple[int, str] | None = None  # the state of the catalog that is being read
+        self._reading: State | None = None  # the state of the catalog that is being read
         self._showing = self._choosing = 0  # the newest of what is shown in steps
         self._make_buttons()
         self._lay_out()
@@ -164,15 +166,20 @@ class RenewalsPage(DecidingPage):
     def refresh(self) -> None:
         """Read the renewals again."""
         as_of, state = self.session.as_of, self.session.state
+        known = self.session.deadlines_of(state)
         self._reading = state
-        if self.session.look_up(lambda conn: rows.read(conn, as_of), partial(self._show, state), self._fail) is None:
+
+        def read(conn: sqlite3.Connection) -> tuple[Row, ...]:
+            return rows.read(conn, as_of, known)
+
+        if self.session.look_up(read, partial(self._show, state), self._fail) is None:
             self._show(None, ())
 
     def _fail(self, error: BaseException) -> None:
         self._reading = None
         self.window_api.show_error(error)
 
-    def _show(self, state: tuple[int, str] | None, found: Sequence[Row]) -> None:
+    def _show(self, state: State | None, found: Sequence[Row]) -> None:
         self._rows, self.read_of, self._reading = tuple(found), state, None
         self.forget_undone()
         self.timeline.empty = self.tr("No notice deadline in the next twelve months.")

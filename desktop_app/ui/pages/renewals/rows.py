@@ -42,8 +42,8 @@ class Row:
         return found or ""
 
 
-def read(conn: sqlite3.Connection, as_of: str) -> tuple[Row, ...]:
-    """Return every deadline of a day (ISO), the nearest first."""
+def read(conn: sqlite3.Connection, as_of: str, known: Sequence[Renewal] | None = None) -> tuple[Row, ...]:
+    """Return every deadline of a day (ISO), the nearest first; `known` are those that `listed` gave already."""
     from desktop_app.catalog import review_queries
     from desktop_app.review.facts import Facts
     from desktop_app.review.renewals import listed, questions
@@ -51,7 +51,7 @@ def read(conn: sqlite3.Connection, as_of: str) -> tuple[Row, ...]:
     asked = questions(conn)
     owners = review_queries.owners(conn, asked.values())
     rows = []
-    for one in listed(Facts(conn, as_of)):
+    for one in listed(Facts(conn, as_of)) if known is None else known:
         question = asked.get((one.subscription_id, one.notice_by))
         people = tuple(int(person["id"]) for person in owners.get(question or 0, ()))
         late = one.reminds and one.notice_by < as_of

@@ -17,7 +17,7 @@ from desktop_app.ui.pages.review.choices import Choice, Filled, arguments, by_ke
 from desktop_app.ui.pages.review.deciding import DecisionBar
 from desktop_app.ui.pages.review.leads import Leads
 from desktop_app.ui.sentences import said
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import Session, State
 
 if TYPE_CHECKING:
     import sqlite3
@@ -40,7 +40,7 @@ class DecidingPage(Page):
         self._waiting: int | None = None  # the question that is being read
         self._asked: Sequence[int] = ()  # the questions that the bar asks about
         self._turn = 0
-        self.read_of: tuple[int, str] | None = None  # the state of the catalog that what is shown was read of
+        self.read_of: State | None = None  # the state of the catalog that what is shown was read of
         self.banner = Banner(f"{self.key}_result", self)
 
     def _make_bar(self, parent: QWidget) -> DecisionBar:

@@ -29,7 +29,7 @@ from desktop_app.ui.pages.use_cases.budget_rows import BudgetRows
 from desktop_app.ui.pages.use_cases.reading import read_ahead
 from desktop_app.ui.pages.use_cases.what_if import WhatIf
 from desktop_app.ui.scrolled import Scrolled
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import Session, State
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import button
 
@@ -48,7 +48,7 @@ class AheadView(QWidget):
         super().__init__(parent)
         self._session = session
         self._turn = 0
-        self._read_of: tuple[int, str] | None = None  # the state of the catalog that was read last
+        self._read_of: State | None = None  # the state of the catalog that was read last
         self.setObjectName("view_ahead")
         self.setAccessibleName(self.tr("Budgets and forecast"))
         self._text = Text(session.locale)
