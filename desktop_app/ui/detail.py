@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 NAMES = 112  # pixels at normal size: the least width of the names of facts
+WIDEST = 168  # pixels of it at any size of letters: what is said needs the rest of a narrow pane
 ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
 
 
@@ -266,7 +267,7 @@ class RecordPane(Card):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         keys = {column.key: column for column in self._table.columns}
-        place, names = 0, self._width_of_names([keys[key].title for key in self._facts.facts])
+        place, names = 0, width_of_names(self, [keys[key].title for key in self._facts.facts])
         for key in self._facts.facts:
             column = keys[key]
             text = self._words(key, write_cell(self._text, column, row))
@@ -285,12 +286,6 @@ class RecordPane(Card):
             place += 1
         return whole
 
-    def _width_of_names(self, titles: Iterable[str]) -> int:
-        """Return the width of facts' names, in pixels at normal size: they may be broken between words alone."""
-        words = (word for title in titles for word in title.split())
-        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
-        return max(NAMES, round(widest / scaling.zoom()) + 1)
-
     def _words(self, key: str, text: str) -> str:
         return self._text.dates_in(text) if key in self._facts.sentences else text
 
@@ -303,3 +298,10 @@ class RecordPane(Card):
             link.clicked.connect(lambda _checked=False: self.navigate.emit(page, target))
             return link
         return value_label(text)
+
+
+def width_of_names(pane: QWidget, titles: Iterable[str], least: int = NAMES) -> int:
+    """Return the width of names beside what is said, in pixels at normal size: they are broken between words alone."""
+    words = (word for title in titles for word in title.replace("-", "- ").split())
+    widest = max(map(pane.fontMetrics().horizontalAdvance, words), default=0)
+    return round(max(min(least, WIDEST / scaling.zoom()), widest / scaling.zoom() + 1))

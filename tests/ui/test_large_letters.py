@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui import scaling
 from desktop_app.ui.card_row import CardRow
+from desktop_app.ui.detail import NAMES, WIDEST, width_of_names
 from desktop_app.ui.figure import Figure
 from desktop_app.ui.grid.paint import PAD
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.pages.renewals.page import RenewalsPage
 from desktop_app.ui.pages.renewals.table import MONEY, STATE
+from desktop_app.ui.pictures import settle
 from desktop_app.ui.targets import View
 from desktop_app.ui.window import MainWindow
 
@@ -103,6 +105,17 @@ def test_a_record_is_not_wider_than_its_pane_nor_the_pane_than_its_page(
     qtbot.waitUntil(lambda: page.pane.record is not None, timeout=10_000)
     qtbot.waitUntil(lambda: content(area).width() <= area.viewport().width(), timeout=10_000)
     qtbot.waitUntil(lambda: page.pane.geometry().right() < page.splitter.width() <= page.width(), timeout=10_000)
+
+
+def test_names_of_facts_leave_most_of_a_narrow_pane_to_what_is_said_and_are_cut_in_no_word(large: MainWindow) -> None:
+    page = large.page("tools")
+    assert isinstance(page, ListPage)
+    word = "Verantwortlichkeit"
+    assert scaling.px(width_of_names(page.pane, ("Owner", "Annual cost"))) == WIDEST
+    assert scaling.px(width_of_names(page.pane, (f"Owner {word}",))) >= page.pane.fontMetrics().horizontalAdvance(word)
+    large.zoom(0)
+    settle(large.session)
+    assert width_of_names(page.pane, ("Owner", "Annual cost")) == NAMES
 
 
 @pytest.mark.parametrize(

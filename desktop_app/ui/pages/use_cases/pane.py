@@ -15,13 +15,12 @@ from desktop_app.economics.use_cases import Month, UseCaseEconomics
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.lines import Line, LineChart
 from desktop_app.ui.chips import Chip
-from desktop_app.ui.detail import Facts, RecordPane
+from desktop_app.ui.detail import NAMES, Facts, RecordPane, width_of_names
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import DASH, MICRO, capital, unbroken
 from desktop_app.ui.widgets import Link, button, hairline, label, value_label
 
-WIDEST = 208  # pixels of a head beside its value at any size of letters: the value needs the rest of the pane
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
 
 
@@ -203,24 +202,25 @@ class UseCasePane(RecordPane):
         )  # fmt: skip
 
     def _section(
-        self, layout: QVBoxLayout, title: str, name: str, pairs: Sequence[tuple[str, str]], wide: int = 112
+        self, layout: QVBoxLayout, title: str, name: str, pairs: Sequence[tuple[str, str]], least: int = NAMES
     ) -> None:
         layout.addWidget(hairline())
         layout.addWidget(label(title, "section"))
-        grid = self._pairs(pairs, wide)
+        grid = self._pairs(pairs, least)
         grid.setObjectName(name)
         layout.addWidget(grid)
 
-    def _pairs(self, pairs: Sequence[tuple[str, str]], wide: int = 112) -> QWidget:
+    def _pairs(self, pairs: Sequence[tuple[str, str]], least: int = NAMES) -> QWidget:
         whole = QWidget()
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        wide = width_of_names(self, [name for name, _text in pairs], least)
         for place, (name, text) in enumerate(pairs):
             head = label(name, "dim")
-            head.setFixedWidth(min(scaling.px(wide), WIDEST))
+            scaling.fix(head, width=wide)
             head.setWordWrap(True)
             grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
             if text in (self.tr("missing"), self.tr("never")):
