@@ -49,6 +49,7 @@ class NameIndex:
 
         self._ratio, self._nearest = fuzz.ratio, process.extract
         self._products: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._product_words: dict[str, frozenset[str]] = {}
         self._by_vendor: dict[str, list[KnownTool]] = defaultdict(list)
         self.names: dict[str, KnownName] = {}
         """A legal form that tells a name from an ordinary word stands under `legal_key`."""
@@ -144,7 +145,11 @@ class NameIndex:
 
     def product_words(self, vendor: str) -> frozenset[str]:
         """All words of the names of what a vendor sells."""
-        return frozenset(word for phrase, _ in self._products[vendor] for word in phrase)
+        found = self._product_words.get(vendor)
+        if found is None:
+            found = frozenset(word for phrase, _ in self._products[vendor] for word in phrase)
+            self._product_words[vendor] = found
+        return found
 
     def spelled_alike(self, plain: str) -> Iterator[tuple[KnownName, float]]:
         """Give the names that are spelled much like a text (a key), with how alike they are: up to 100."""
@@ -157,6 +162,8 @@ class NameIndex:
         high = bisect_right(group.lengths, len(plain) * (200 - _ALIKE) / _ALIKE)
         stretch = group.known[low:high]
         near = self._nearest(plain, stretch, scorer=self._ratio, score_cutoff=_ALIKE, limit=5) if stretch else ()
+        if not near and bare not in group.joined:
+            return
         for place in dict.fromkeys((*group.joined.get(bare, ()), *(low + place for _, _, place in near))):
             yield group.names[place], self._ratio(bare, group.known[place].replace(" ", ""))
 

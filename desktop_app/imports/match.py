@@ -46,6 +46,7 @@ class Matcher:
         self._merged = merged or {}
         self._index = NameIndex(tools)
         self._memory: dict[tuple[str, str, str], Match] = {}
+        self._certain: dict[str, Match] = {}  # keys of names that are beyond doubt
         self._unrelated: dict[str, tuple[Suggestion, ...]] = {}  # vendor text -> what is spelled alike
         self._alike_keys: dict[str, tuple[Suggestion, ...]] = {}  # the same by keys, which several texts can share
 
@@ -67,17 +68,30 @@ class Matcher:
         )
 
     def _find(self, vendor_text: str, description: str, tool_text: str) -> Match:
-        if not tool_text and (vendor_text in self._unrelated or self._is_unheard_of(vendor_text)):
-            return self._alike(vendor_text, description)
+        if not tool_text:
+            plain = key(vendor_text)
+            if certain := self._by_certain_name(plain):
+                return certain
+            if vendor_text in self._unrelated or self._is_unheard_of(vendor_text, plain):
+                return self._alike(vendor_text, description)
         found = self._known(vendor_text, description, tool_text)
         if found is None or found.status == "suggested":
             found = self._in_statement(vendor_text, description) or found
         return found or self._alike(vendor_text, description)
 
-    def _is_unheard_of(self, text: str) -> bool:
+    def _by_certain_name(self, plain: str) -> Match | None:
+        """Tell at once of a tool's name, but for legal forms and punctuation, what no other text can change."""
+        found = self._certain.get(plain)
+        if found is None:
+            name = self._index.names.get(plain)
+            if name is None or name.tool is None or name.ordinary or plain in self._aliases:
+                return None
+            found = self._certain[plain] = _named(name)
+        return found
+
+    def _is_unheard_of(self, text: str, plain: str) -> bool:
         """Tell at once of most texts that no known name, website or statement's line is in them."""
-        plain = key(text)
-        first = plain.split(" ", 1)[0]
+        first = plain.partition(" ")[0]
         known = not first or first in self._index.firsts or plain in self._aliases or plain in self._index.joined
         return not (known or "." in text or may_be_led(text))
 
@@ -157,13 +171,7 @@ class Matcher:
             if not has_form and not self._index.names_product(name, description):
                 return self._perhaps(name, say("“{text}” is also an ordinary name", text=text))
         if name.tool is not None:
-            return Match(
-                "accepted",
-                name.vendor,
-                name.tool,
-                say("{kind} “{text}”", kind=name.kind, text=name.text),
-                100.0,
-            )
+            return _named(name)
         return self._of_vendor(
             name,
             f"{description} {text}",
@@ -196,9 +204,9 @@ class Matcher:
         if site not in self._index.sites:
             return None
         vendor, only = self._index.sites[site]
-        known = NEUTRAL | _PLACES | self._index.product_words(vendor)
-        told = {word for part in rest for word in words_of(part) if not word.isdigit()} <= known
-        if not told and (not text.isupper() or names_trade(text)):
+        words = {word for part in rest for word in words_of(part) if not word.isdigit()}
+        unknown = words - NEUTRAL - _PLACES - self._index.product_words(vendor)
+        if unknown and (not text.isupper() or names_trade(text)):
             return None
         tool = only or self._index.product(vendor, f"{text} {description}")
         return Match("accepted", vendor, tool, say("website “{site}”", site=site), 98.0)
@@ -222,8 +230,8 @@ class Matcher:
             rest = [word for word in words[length:] if not word.isdigit()]
             product = self._index.product(name.vendor, " ".join(words))
             own = self._index.own_names(name.vendor, rest)
-            known = NEUTRAL | self._index.product_words(name.vendor) | own | set(words_of(name.vendor))
-            if set(rest) <= known and (
+            unknown = set(rest) - NEUTRAL - self._index.product_words(name.vendor) - own
+            if unknown <= set(words_of(name.vendor)) and (
                 not name.ordinary
                 or own  # CLAUDE BY ANTHROPIC
                 or self._index.names_product(name, f"{' '.join(words)} {description}")
@@ -282,6 +290,11 @@ class Matcher:
 _NOTHING = Match("none")
 _LONG = 8  # letters of a name that is no other word by chance
 _MOST = 3  # suggestions of one text
+
+
+def _named(name: KnownName) -> Match:
+    how = say("{kind} “{text}”", kind=name.kind, text=name.text)
+    return Match("accepted", name.vendor, name.tool, how, 100.0)
 
 
 def _plain_site(text: str) -> str:

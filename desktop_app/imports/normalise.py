@@ -13,25 +13,25 @@ _LEGAL = frozenset(
     holdings holding group international ireland emea uk usa us deutschland
     """.split()  # noqa: SIM905 -- a list of sixty quoted words hides the words
 )
-_FORMS = ("l.l.c.", "s.r.o.", "s.a.r.l.", "s.a.s.", "s.r.l.", "s.p.a.", "b.v.", "n.v.", "s.a.", "s.l.",
-          "d.o.o.", "a.s.", "sp. z o.o.",
-          "l.p.", "p.b.c.", "co. kg", "se & co. kg", "& co. kg", "unlimited company")  # fmt: skip
+_FORMS = re.compile(
+    r"(?:^|[\s,(])(?:l\.l\.c\.|s\.r\.o\.|s\.a\.r\.l\.|s\.a\.s\.|s\.r\.l\.|s\.p\.a\.|b\.v\.|n\.v\.|s\.a\.|s\.l\.|d\.o\.o\.|a\.s\."
+    r"|sp\. z o\.o\.|l\.p\.|p\.b\.c\.|co\. kg|unlimited company)(?=$|[\s,)])"
+)
 _PROCESSOR = re.compile(
-    r"^(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|"
+    r"(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|"
     r"amzn mktp|"
     r"ls|lemonsqueezy|google|apple\.com/bill|www|sp|tst|py|wix|eb|cko)\s*\*+\s*",
 )
-_NUMBERS = re.compile(r"(?:#|no\.?|nr\.?)?\s*\+?\d[\d\-/]{3,}\b.*$")
-_LONG_NUMBER = re.compile(r"\d[\d\-/]{3}")
+_NUMBER = re.compile(r"\d[\d\-/]{3,}\b.*$")
+_NUMBER_SIGNS = ("#", "no", "no.", "nr", "nr.")
+_NUMBER_SIGN = re.compile(r"(?:#|no\.?|nr\.?)$")
 _PUNCTUATION = re.compile(r"[^\w+]+|_+")
 
 
 @lru_cache(maxsize=100_000)
 def key(text: str) -> str:
     """Return the key of a vendor's or tool's name; equal keys mean the same name. Empty for a blank."""
-    text = _plain(text)
-    plain = text.replace(" ", "").isalnum() and "unlimited" not in text and not _LONG_NUMBER.search(text)
-    words = text.split() if plain else _words(_bare(text.strip()))  # most are plain, and nothing is to be taken off
+    words = _words(_bare(_plain(text).strip()))
     while len(words) > 1 and words[-1] in _LEGAL:
         words.pop()
     if len(words) > 1 and words[0] == "the":
@@ -40,14 +40,16 @@ def key(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    """Return a text without the card processor before it, legal forms in it, and long numbers with all behind them."""
-    if "*" in text:
-        text = _PROCESSOR.sub("", text)
+    """Return a text without the card processor before it, legal forms in it, and a long number with all behind it."""
+    text = _after_processor(text)
     if "." in text or "unlimited" in text:
-        for form in _FORMS:
-            if form in text:
-                text = re.sub(rf"(?:^|[\s,(]){re.escape(form)}(?=$|[\s,)])", " ", text)
-    shorter = _NUMBERS.sub("", text) if _LONG_NUMBER.search(text) else text
+        text = _FORMS.sub(" ", text)
+    number = _NUMBER.search(text)
+    if number is None:
+        return text
+    shorter = text[: number.start()].removesuffix("+").rstrip()
+    if shorter.endswith(_NUMBER_SIGNS):
+        shorter = _NUMBER_SIGN.sub("", shorter)
     return shorter if len(shorter) > 2 else text
 
 
@@ -58,7 +60,12 @@ def words_of(text: str) -> list[str]:
 
 def without_processor(text: str) -> str:
     """A text in lower case without the card processor in front."""
-    return _PROCESSOR.sub("", _plain(text).strip())
+    return _after_processor(_plain(text).strip())
+
+
+def _after_processor(text: str) -> str:
+    processor = _PROCESSOR.match(text) if "*" in text else None
+    return text[processor.end() :] if processor else text
 
 
 def _plain(text: str) -> str:

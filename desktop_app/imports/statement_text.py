@@ -67,6 +67,7 @@ _FORM = re.compile(  # a legal form with something behind it: an address, a prod
     r"\s*(?P<mark>[,;/-]?)\s*(?P<behind>\S.*)",
     re.IGNORECASE,
 )
+_FORM_MARKS = frozenset(",;/-(")
 _SELLER = re.compile(
     r"(?:microsoft|msft|google|apple|amazon|aws)(?:\s*\*+|\s*#\w*\s|\s+-|\s*:)\s*(\S.*)", re.IGNORECASE
 )
@@ -99,7 +100,8 @@ def readings(text: str) -> Iterator[tuple[str, str]]:
     name = name_in(text)
     if name and name != text:
         yield name, ""
-    form = _FORM.match(name or text)
+    may_end = text.isupper() or not _FORM_MARKS.isdisjoint(text)
+    form = _FORM.match(name or text) if may_end else None
     if form and (text.isupper() or form["mark"] or form["behind"][0] == "(") and not names_trade(text):
         yield form[1], form["behind"]
     if seller := _SELLER.match(text):
