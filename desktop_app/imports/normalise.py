@@ -15,7 +15,7 @@ _LEGAL = frozenset(
 )
 _FORMS = re.compile(
     r"(?:^|[\s,(])(?:l\.l\.c\.|s\.r\.o\.|s\.a\.r\.l\.|s\.a\.s\.|s\.r\.l\.|s\.p\.a\.|b\.v\.|n\.v\.|s\.a\.|s\.l\.|d\.o\.o\.|a\.s\."
-    r"|sp\. z o\.o\.|l\.p\.|p\.b\.c\.|co\. kg|unlimited company)(?=$|[\s,)])"
+    r"|sp\. z o\.o\.|l\.p\.|p\.b\.c\.|(?:(?:se )?& )?co\. kg|unlimited company)(?=$|[\s,)])"
 )
 _PROCESSOR = re.compile(
     r"(?:paddle(?:\.net)?|sq|sqsp|stripe|paypal|pp|2co(?:\.com)?|fs|fastspring|dri|gumroad|lemsqzy|sumup|zettle|"
@@ -24,7 +24,7 @@ _PROCESSOR = re.compile(
 )
 _NUMBER = re.compile(r"\d[\d\-/]{3,}\b.*$")
 _NUMBER_SIGNS = ("#", "no", "no.", "nr", "nr.")
-_NUMBER_SIGN = re.compile(r"(?:#|no\.?|nr\.?)$")
+_NUMBER_SIGN = re.compile(r"(?:#|\b(?:no|nr)\.?)$")
 _PUNCTUATION = re.compile(r"[^\w+]+|_+")
 
 

@@ -126,6 +126,11 @@ def test_no_ordinary_supplier_of_real_ledgers_is_accepted(matcher: Matcher, samp
         ("Anthropic Ireland, Limited", "anthropic"),
         ("SQ *Blue Bottle", "blue bottle"),
         ("Müller & Söhne GmbH & Co. KG", "müller söhne"),
+        ("SAP Deutschland SE & Co. KG, Walldorf", "sap deutschland walldorf"),
+        ("Blue Bottle #12345", "blue bottle"),
+        ("Blue Bottle no. 12345 London", "blue bottle"),
+        ("Dataminr 2026-11-28", "dataminr"),
+        ("Milano +3902123456", "milano"),
         ("", ""),
     ],
 )
