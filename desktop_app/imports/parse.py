@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.collecting import no_collector
-from desktop_app.imports import currency_columns, parse_currency, quantity_heads, twin_heads
+from desktop_app.imports import currency_columns, dated_lines, parse_currency, quantity_heads, twin_heads
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
@@ -72,6 +72,10 @@ def parse_sheet(
         return ParsedSheet(sheet.sheet, None, question=table)
     if table is None:
         return ParsedSheet(sheet.sheet, None, notes=(say("There is nothing to import on this sheet."),))
+    charged = dated_lines.settled(sheet, table, formats, choices)
+    if isinstance(charged, Question):
+        return ParsedSheet(sheet.sheet, None, question=charged)
+    table = charged
     wrong = wrong_correction(sheet, table, choices) or parse_currency.unknown_choice(choices)
     told = quantity_heads.settled(sheet, table, choices) if wrong is None else wrong
     if isinstance(told, Table):

@@ -49,7 +49,7 @@ def settled(sheet: SheetRows, table: Table, choices: Choices) -> Table | Questio
     used = {*fields.values(), price}
     totals = [i for i, key in enumerate(keys) if key in table.form.keys_of("amount") and i not in used]
     for total in totals:
-        agree, rows = _products(sheet, table, (price, amount, total))
+        agree, rows = products(sheet, table, (price, amount, total))
         if agree and agree == len(rows) and any(one != whole for _, one, whole in rows):
             return _with_quantity(table, price, total, len(rows))
         if agree:
@@ -62,7 +62,7 @@ def settled(sheet: SheetRows, table: Table, choices: Choices) -> Table | Questio
 def _may_count(sheet: SheetRows, table: Table, price: int, used: set[int]) -> bool:
     """Whether all amounts beside a price are whole, not that price, and the product of no other column with it."""
     amount = table.mapping.fields["amount"]
-    if NumberColumn("", [row[amount] for row in _below(sheet, table) if amount < len(row)]).symbols:
+    if NumberColumn("", [row[amount] for row in rows_below(sheet, table) if amount < len(row)]).symbols:
         return False
     rows = _numbers(sheet, table, (price, amount))
     if all(cost <= one <= cost * _MOST_TAX or cost < 1 for cost, one in rows):
@@ -70,11 +70,11 @@ def _may_count(sheet: SheetRows, table: Table, price: int, used: set[int]) -> bo
     if not any(one != cost for cost, one in rows) or any(one != one.to_integral_value() for _, one in rows):
         return False
     others = [i for i, cell in enumerate(table.header.cells) if cell and i not in used]
-    found = (_products(sheet, table, (price, other, amount)) for other in others)
+    found = (products(sheet, table, (price, other, amount)) for other in others)
     return not any(agree == len(some) == len(rows) for agree, some in found)
 
 
-def _products(sheet: SheetRows, table: Table, places: tuple[int, int, int]) -> tuple[int, Rows]:
+def products(sheet: SheetRows, table: Table, places: tuple[int, int, int]) -> tuple[int, Rows]:
     """In how many rows the first two columns multiply to the third, and the rows that have all three."""
     tried = []
     for sign in ".,":
@@ -91,14 +91,14 @@ def _numbers(sheet: SheetRows, table: Table, places: Sequence[int]) -> Rows:
 def _read(sheet: SheetRows, table: Table, places: Sequence[int], sign: str) -> Rows:
     columns = []
     for place in places:
-        column = NumberColumn("", [row[place] if place < len(row) else None for row in _below(sheet, table)])
+        column = NumberColumn("", [row[place] if place < len(row) else None for row in rows_below(sheet, table)])
         column.settle(sign)
         columns.append(column.values())
     read = (row for row in zip(*columns, strict=True) if all(isinstance(value, str) for value in row))
     return [[Decimal(str(value)) for value in row] for row in read]
 
 
-def _below(sheet: SheetRows, table: Table) -> list[Sequence[Cell]]:
+def rows_below(sheet: SheetRows, table: Table) -> list[Sequence[Cell]]:
     """The first rows below the head that are no totals."""
     rows = sheet.rows[table.header.index + 1 :][:_ENOUGH]
     return [row for row in rows if not label([clean(cell) for cell in row if cell not in (None, "")])]

@@ -1136,6 +1136,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**Days, users and prices** without an invoice number: where the same vendor and product has rows of several days, and users times price is the amount, each row is a charge of its day, and the preview says so; otherwise Seatbook asks whether the rows are charges or subscriptions (`--as ledger` or `--as subscriptions`).</source>
+      <translation>**Tage, Nutzer und Preise** ohne Rechnungsnummer: Wo derselbe Anbieter mit demselben Produkt Zeilen mehrerer Tage hat und Nutzer mal Preis der Betrag ist, ist jede Zeile eine Belastung ihres Tages, und die Vorschau sagt es; sonst fragt Seatbook, ob die Zeilen Belastungen oder Abonnements sind (`--as ledger` oder `--as subscriptions`).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**Two columns of one head** (“Amount” twice) are compared: where they differ, the first counts if each has a column of its currency beside it, and that is said; otherwise Seatbook asks which one was billed.</source>
       <translation>**Zwei Spalten mit einem Kopf** (zweimal „Betrag“) werden verglichen: Wo sie sich unterscheiden, zählt die erste, wenn neben jeder eine Spalte mit ihrer Währung steht, und das wird gesagt; sonst fragt Seatbook, welche berechnet wurde.</translation>
     </message>

@@ -1136,6 +1136,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**Days, users and prices** without an invoice number: where the same vendor and product has rows of several days, and users times price is the amount, each row is a charge of its day, and the preview says so; otherwise Seatbook asks whether the rows are charges or subscriptions (`--as ledger` or `--as subscriptions`).</source>
+      <translation>**Jours, utilisateurs et prix** sans numéro de facture : si le même fournisseur avec le même produit a des lignes de plusieurs jours, et si utilisateurs fois prix donne le montant, chaque ligne est une charge de son jour, et l’aperçu le dit ; sinon Seatbook demande si les lignes sont des charges ou des abonnements (`--as ledger` ou `--as subscriptions`).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**Two columns of one head** (“Amount” twice) are compared: where they differ, the first counts if each has a column of its currency beside it, and that is said; otherwise Seatbook asks which one was billed.</source>
       <translation>**Deux colonnes d’un même en-tête** (« Montant » deux fois) sont comparées : si elles diffèrent, la première compte quand chacune a sa colonne de devise à côté, et c’est dit ; sinon Seatbook demande laquelle a été facturée.</translation>
     </message>

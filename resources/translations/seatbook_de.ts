@@ -14301,6 +14301,26 @@ Spalten: {columns}</translation>
       <translation>{backwards} von {pairs} Zeiträumen von {names} liefen andersherum rückwärts</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>{repeated:,} of {dated:,} rows have the same vendor and product on several days</source>
+      <translation>{repeated} von {dated} Zeilen haben denselben Anbieter und dasselbe Produkt an mehreren Tagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>Each row has a day, users and an amount, and no invoice number. Was it charged on that day, or is the list one of subscriptions, each with its price?</source>
+      <translation>Jede Zeile hat einen Tag, Nutzer und einen Betrag, aber keine Rechnungsnummer. Wurde er an diesem Tag berechnet, oder ist es eine Liste von Abonnements, jedes mit seinem Preis?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>{why}, and {users} times {price} is {amount} in all {rows|1 row|# rows}</source>
+      <translation>{why}, und {users} mal {price} ist {amount} in {rows|der einen Zeile|allen # Zeilen}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>{why}: each is a charge of its day.</source>
+      <translation>{why}: Jede ist eine Belastung ihres Tages.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>day/month/year</source>
       <translation>Tag/Monat/Jahr</translation>

@@ -14301,6 +14301,26 @@ Colonnes : {columns}</translation>
       <translation>{backwards} périodes sur {pairs} de {names} iraient à rebours dans l’autre ordre</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>{repeated:,} of {dated:,} rows have the same vendor and product on several days</source>
+      <translation>{repeated} des {dated} lignes ont le même fournisseur et le même produit à plusieurs jours</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>Each row has a day, users and an amount, and no invoice number. Was it charged on that day, or is the list one of subscriptions, each with its price?</source>
+      <translation>Chaque ligne a un jour, des utilisateurs et un montant, mais pas de numéro de facture. A-t-il été facturé ce jour-là, ou est-ce une liste d’abonnements, chacun avec son prix ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>{why}, and {users} times {price} is {amount} in all {rows|1 row|# rows}</source>
+      <translation>{why}, et {users} fois {price} donne {amount} dans {rows|la seule ligne|les # lignes}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/dated_lines.py" />
+      <source>{why}: each is a charge of its day.</source>
+      <translation>{why} : chacune est une charge de son jour.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/dates.py" />
       <source>day/month/year</source>
       <translation>jour/mois/année</translation>
