@@ -187,8 +187,9 @@ class Restyling:
         return self._window.stack.findChildren(Page, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _find_around(self) -> list[QWidget]:
-        """Return all widgets but those of the pages."""
-        found = dict.fromkeys(one for window in QApplication.topLevelWidgets() for one in _below(window))
+        """Return all widgets but those of the pages, and of what has a sheet of its own: it is put on paper."""
+        windows = [one for one in QApplication.topLevelWidgets() if not one.styleSheet()]
+        found = dict.fromkeys(one for window in windows for one in _below(window))
         for page in self._find_pages():
             for one in _below(page):
                 found.pop(one, None)

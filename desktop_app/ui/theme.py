@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from desktop_app.ui import sheet
 
@@ -105,9 +106,25 @@ def state_of(word: object) -> str:
     return STATES.get(str(word).casefold(), "neutral")
 
 
+_FORCED: ContextVar[Tokens | None] = ContextVar("forced", default=None)
+
+
+@contextmanager
+def painted_in(tokens: Tokens) -> Iterator[None]:
+    """Let what is painted meanwhile have the colours of a scheme, whatever the window's are."""
+    token = _FORCED.set(tokens)
+    try:
+        yield
+    finally:
+        _FORCED.reset(token)
+
+
 def tokens_for(widget: QWidget | None = None) -> Tokens:
     """Return the tokens that a widget is painted with; there is one palette for all of them."""
     del widget  # its own palette may be changed by the style sheet, the application's is not
+    forced = _FORCED.get()
+    if forced is not None:
+        return forced
     return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
@@ -186,19 +203,19 @@ def is_dressed(app: QApplication, scheme: str, zoom: float) -> bool:
     return app.styleSheet() == sheet.build(scheme_of(app, scheme), zoom)
 
 
-def _dress(app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
+def _dress(app: QApplication, tokens: Tokens, zoom: float) -> None:
     """Give the application font, palette and style sheet.
 
     A sheet in place of another would style each widget once for every widget that it is in; without one in between it
     is styled once.
     """
     app.setStyleSheet("")
-    app.setFont(font or body_font(zoom))
+    app.setFont(body_font(zoom))
     app.setPalette(palette(tokens))
     app.setStyleSheet(sheet.build(tokens, zoom))
 
 
-def dress_apart(app: QApplication, tokens: Tokens, zoom: float, font: QFont | None = None) -> None:
+def dress_apart(app: QApplication, tokens: Tokens, zoom: float) -> None:
     """Give the application font, palette and style sheet; widgets that were set apart are left as they are.
 
     A widget with a sheet of its own keeps Qt from forgetting which colours and fonts widgets had before the old sheet:
@@ -206,7 +223,7 @@ def dress_apart(app: QApplication, tokens: Tokens, zoom: float, font: QFont | No
     """
     keeper = QWidget()
     keeper.setStyleSheet("QWidget {}")
-    _dress(app, tokens, zoom, font)
+    _dress(app, tokens, zoom)
 
 
 def set_apart(widget: QWidget) -> bool:
@@ -226,61 +243,6 @@ def style(widget: QWidget) -> None:
     """Give a widget that was set apart the application's looks."""
     _take_back(widget)
     widget.style().polish(widget)
-
-
-def on_paper(content: QWidget, draw: Callable[[], object]) -> Iterator[None]:
-    """Draw a widget for paper, in steps: with all in it in light colours, and digits as they are.
-
-    A digit of another width than the font's own has no letter behind it in a PDF: it is seen, and can be neither found
-    nor copied. The windows keep their picture until the looks of before are back; those that were chosen meanwhile
-    stay.
-    """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        draw()
-        return
-    before, font = tokens_for(), QFont(app.font())
-    zoom = font.pixelSize() / BODY_PX
-    plain = QFont(font)
-    plain.unsetFeature(QFont.Tag("tnum"))
-    plain.setFeature(QFont.Tag("calt"), 0)  # a plus before a digit is another glyph
-    others = app.allWidgets()  # what is made between two steps is styled by Qt with the looks that come
-    windows = [one for one in app.topLevelWidgets() if one.isVisible() and one.updatesEnabled()]
-
-    def let_paint(*, on: bool) -> None:
-        for one in filter(isValid, windows):
-            one.setUpdatesEnabled(on)
-
-    def dress_back() -> None:
-        if app.font() == plain:
-            dress_apart(app, before, zoom)
-
-    let_paint(on=False)
-    try:
-        _dress_only(content, others, lambda: dress_apart(app, LIGHT, zoom, plain))
-        try:
-            yield
-            if isValid(content):
-                let_paint(on=True)  # else nothing is drawn of what is in them
-                draw()
-                let_paint(on=False)
-            yield
-        finally:
-            _dress_only(content, others, dress_back)
-    finally:
-        let_paint(on=True)
-
-
-def _dress_only(content: QWidget, others: Sequence[QWidget], dress: Callable[[], object]) -> None:
-    """Give the application other looks, and style only a widget and all in it by them: none of the others."""
-    apart = [one for one in others if isValid(one) and set_apart(one)]
-    inside = {content, *content.findChildren(QWidget)} if isValid(content) else set()
-    dress()
-    for one in apart:
-        if one in inside:
-            style(one)
-        else:
-            _take_back(one)
 
 
 def _take_back(widget: QWidget) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from desktop_app.ui.charts.bar_list import BarList
+from desktop_app.ui.charts.bar_list import Bar, BarList
 from desktop_app.ui.page import WindowApi
 from desktop_app.ui.pages.home.view import evidence_bars
 from desktop_app.ui.session import Session
@@ -41,6 +42,16 @@ class EvidenceBars(BarList):
         """Say that the seats are being counted, where nothing is known of them yet."""
         if not self._bars and not self.empty:
             self._say(self.tr("Counting the seats…"))
+
+    @property
+    def bars(self) -> Sequence[Bar]:
+        """What was counted, a bar a tool."""
+        return self._bars
+
+    def show_counted(self, bars: Sequence[Bar], empty: str) -> None:
+        """Show what another one has counted, and says where that is nothing."""
+        self.show_bars(bars)
+        self._say(empty)
 
     def let_go(self) -> None:
         """Take no more of what is being counted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
@@ -151,17 +151,39 @@ class HomePage(Page):
         self.session.jobs.in_turns(self._write_pdf(path))
 
     def _write_pdf(self, path: Path) -> Iterator[None]:
-        from desktop_app.ui import paper
-
-        catalog = self.session.catalog
+        catalog, zoom = self.session.catalog, 0.0
         title = self.tr("{name}: AI tools and subscriptions").format(name=catalog.path.stem if catalog else "Seatbook")
         try:
-            yield from paper.write_pdf(self._scroll.widget() or self, path, title, self.subtitle.text())
+            while isValid(self) and zoom != scaling.zoom():  # once more where letters were made larger meanwhile
+                zoom = scaling.zoom()
+                yield from self._print(path, title)
         except OSError as error:
             self.window_api.show_error(error)
             return
         if isValid(self):
             self.window_api.say(self.tr("The page is in {path}.").format(path=path))
+
+    def _print(self, path: Path, title: str) -> Iterator[None]:
+        """Write what is shown now, as another Home that nobody sees; in steps."""
+        from desktop_app.ui import paper
+
+        printed, foot = HomePage(self.session, self.window_api), self.subtitle.text()
+        printed.resize(self.size())
+        try:
+            yield from paper.make(printed, printed._copy(self))
+            yield from paper.write_pdf(printed._scroll.widget() or printed, path, title, foot)
+        finally:
+            printed.deleteLater()
+
+    def _copy(self, other: HomePage) -> Iterator[None]:
+        """Make and show in steps what another Home shows."""
+        view, bars, empty = other._view, other.evidence.bars, other.evidence.empty
+        yield from self._make_figures()
+        self.evidence.show_counted(bars, empty)
+        if view is not None:
+            for lines in (yield from self._show(view)):
+                yield from lines
+        yield
 
     def show_overview(self, home: Any) -> None:
         """Show the figures of `review.home`, as soon as the page is looked at."""
@@ -195,6 +217,17 @@ class HomePage(Page):
         self._stack.setCurrentIndex(0)
         self.pdf_button.show()
         self.set_subtitle(*view.subtitle)
+        lists = yield from self._show(view)
+        for lines in lists:
+            next(lines, None)
+            yield
+        self.in_sight.emit()
+        self.session.jobs.afterwards(self._count)
+        self.session.jobs.in_turns(self._while_wanted(chain(*lists), self._turn), behind=True)
+        yield
+
+    def _show(self, view: HomeView) -> Generator[None, None, tuple[Iterator[None], Iterator[None]]]:
+        """Show the figures in steps; returns how the lines of the two lists are shown."""
         self.since.show_links(view.since)
         self.short.show_links(view.short)
         for card, texts in (
@@ -217,13 +250,7 @@ class HomePage(Page):
         nothing = self.tr("No contract with a known end renews in the next 180 days.")
         questions = self.questions.show_lines(view.questions, self.tr("No question is open."))
         renewals = self.renewals.show_lines(view.renewals, nothing, when_width=70)
-        for lines in (questions, renewals):
-            next(lines, None)
-            yield
-        self.in_sight.emit()
-        self.session.jobs.afterwards(self._count)
-        self.session.jobs.in_turns(self._while_wanted(chain(questions, renewals), self._turn), behind=True)
-        yield
+        return questions, renewals
 
     def _count(self) -> None:
         if isValid(self):
