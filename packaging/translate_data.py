@@ -137,7 +137,8 @@ def _of_imports() -> Iterator[tuple[str, str]]:
     from desktop_app.imports import known_formats, own_formats
     from desktop_app.imports.field_names import choosable
     from desktop_app.imports.model import AMOUNT, FIELDS, FROM, TO, Kind
-    from desktop_app.imports.unpivot import BUDGET, DAY, SERVICE
+    from desktop_app.imports.service_columns import DAY, SERVICE
+    from desktop_app.imports.turning import BUDGET
     from desktop_app.ui.pages.imports.voice import Voice
     from desktop_app.ui.pages.imports.wording import field_name
 

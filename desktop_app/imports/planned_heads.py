@@ -12,7 +12,8 @@ from desktop_app.catalog.sentences import listed, say, verbatim
 from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.model import Cell, Choices, SheetRows
 from desktop_app.imports.month_groups import groups_at, span_in
-from desktop_app.imports.unpivot import Turned, turned_groups, turned_months, turned_years, with_head
+from desktop_app.imports.turning import Turned
+from desktop_app.imports.unpivot import turned_groups, turned_months, turned_years, with_head
 from desktop_app.imports.values import clean
 from desktop_app.imports.year_columns import is_year
 

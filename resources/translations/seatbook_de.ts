@@ -16539,6 +16539,11 @@ Spalten: {columns}</translation>
       <translation>Ein Profil wurde beiseitegelassen. {error}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/service_columns.py" />
+      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Diensten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/sheet_month.py" />
       <source>The sheet has no dates: its lines are of {first} to {last}, as “{text}” says.</source>
       <translation>Das Blatt hat keine Daten: Seine Posten sind vom {first} bis {last}, wie „{text}“ sagt.</translation>
@@ -16579,6 +16584,41 @@ Spalten: {columns}</translation>
       <translation>{column} nennt Monate ohne Jahr. Aus welchem Jahr sind sie?</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The amounts are for {first} to {last}, as their head says.</source>
+      <translation>Die Beträge gelten für {first} bis {last}, wie ihr Kopf sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jedes von {count} Jahren; jeder Betrag darin wird als eigene Zeile gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Zeiträumen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>Sums of several months are not read: {names}.</source>
+      <translation>Summen mehrerer Monate werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>Totals rows are not read: {names}.</source>
+      <translation>Summenzeilen werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/twin_heads.py" />
       <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
       <translation>{head} wird mit der Währung daneben gelesen, und nicht {twin}, das eine eigene hat.</translation>
@@ -16605,38 +16645,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
       <source>The months are those of {months}, as you said.</source>
       <translation>Die Monate sind die von {months}, wie angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jeden von {count} Diensten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The amounts are for {first} to {last}, as their head says.</source>
-      <translation>Die Beträge gelten für {first} bis {last}, wie ihr Kopf sagt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jeden von {count} Monaten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jedes von {count} Jahren; jeder Betrag darin wird als eigene Zeile gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.</source>
-      <translation>Das Blatt hat eine Spalte für jeden von {count} Zeiträumen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16652,16 +16662,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>The months are those of {months}, the only year that the title names.</source>
       <translation>Die Monate sind die von {months}, dem einzigen Jahr, das der Titel nennt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>Sums of several months are not read: {names}.</source>
-      <translation>Summen mehrerer Monate werden nicht gelesen: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>Totals rows are not read: {names}.</source>
-      <translation>Summenzeilen werden nicht gelesen: {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />

@@ -16539,6 +16539,11 @@ Colonnes : {columns}</translation>
       <translation>Un profil a été laissé de côté. {error}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/service_columns.py" />
+      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} services ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/sheet_month.py" />
       <source>The sheet has no dates: its lines are of {first} to {last}, as “{text}” says.</source>
       <translation>La feuille n’a pas de dates : ses lignes vont du {first} au {last}, comme le dit « {text} ».</translation>
@@ -16579,6 +16584,41 @@ Colonnes : {columns}</translation>
       <translation>{column} nomme des mois sans année. De quelle année sont-ils ?</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The amounts are for {first} to {last}, as their head says.</source>
+      <translation>Les montants valent du {first} au {last}, comme le dit leur en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacune de {count} années ; chaque montant y est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacune des {count} périodes ; chaque montant y est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>Sums of several months are not read: {names}.</source>
+      <translation>Les sommes de plusieurs mois ne sont pas lues : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/turning.py" />
+      <source>Totals rows are not read: {names}.</source>
+      <translation>Les lignes de total ne sont pas lues : {names}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/twin_heads.py" />
       <source>{head} is read with the currency beside it, and not {twin}, which has one of its own.</source>
       <translation>{head} est lu avec la devise d’à côté, et non {twin}, qui a la sienne.</translation>
@@ -16605,38 +16645,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
       <source>The months are those of {months}, as you said.</source>
       <translation>Les mois sont ceux de {months}, comme indiqué.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} services ; chaque montant y est lu comme une ligne.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The amounts are for {first} to {last}, as their head says.</source>
-      <translation>Les montants valent du {first} au {last}, comme le dit leur en-tête.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} months; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacun de {count} mois ; chaque montant y est lu comme une ligne.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} years; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacune de {count} années ; chaque montant y est lu comme une ligne à part.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The sheet has a column for each of {count} periods; every amount in them is read as a line of its own.</source>
-      <translation>La feuille a une colonne pour chacune des {count} périodes ; chaque montant y est lu comme une ligne à part.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16652,16 +16662,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>The months are those of {months}, the only year that the title names.</source>
       <translation>Les mois sont ceux de {months}, la seule année que nomme le titre.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>Sums of several months are not read: {names}.</source>
-      <translation>Les sommes de plusieurs mois ne sont pas lues : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>Totals rows are not read: {names}.</source>
-      <translation>Les lignes de total ne sont pas lues : {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
