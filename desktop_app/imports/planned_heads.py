@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.model import Cell, Choices, SheetRows
 from desktop_app.imports.month_groups import groups_at, span_in
 from desktop_app.imports.turning import Turned
-from desktop_app.imports.unpivot import turned_groups, turned_months, turned_years, with_head
+from desktop_app.imports.unpivot import are_amounts, turned_groups, turned_months, turned_years, with_head
 from desktop_app.imports.values import clean
 from desktop_app.imports.year_columns import is_year
 
@@ -36,7 +36,6 @@ _COMPARED = re.compile(
 )
 """Heads of what is neither planned nor spent."""
 _SEARCHED, _WIDEST = 40, 1_000
-_LOOKED_AT = 100  # rows
 
 
 class _Heads(NamedTuple):
@@ -59,7 +58,7 @@ def sides_of(sheet: SheetRows, choices: Choices) -> list[Turned]:
             planned = turned_groups(sheet, place, groups, planned=True)
             return [planned, turned_groups(sheet, place, spent, planned=False)] if spent else [planned]
         heads = _heads(row)
-        if heads is None or not heads.planned or not _are_amounts(sheet, place, heads.planned):
+        if heads is None or not heads.planned or not are_amounts(sheet, place, heads.planned):
             continue
         planned_side = _side(sheet, place, {**heads.planned, **dict.fromkeys(heads.others)}, choices, planned=True)
         spent_side = _side(sheet, place, dict.fromkeys(heads.planned), choices, planned=False)
@@ -81,13 +80,6 @@ def _heads(row: Sequence[Cell]) -> _Heads | None:
         elif isinstance(cell, dt.date) or span_in(text) or text.casefold().rstrip(".") in MONTHS:
             return None
     return _Heads(planned, others)
-
-
-def _are_amounts(sheet: SheetRows, place: int, columns: Iterable[int]) -> bool:
-    """Whether most cells below some heads have a digit: "Plan 2026" may also stand above names of plans."""
-    below = [row[i] for row in sheet.rows[place + 1 :][:_LOOKED_AT] for i in columns if i < len(row)]
-    filled = [clean(cell) for cell in below if cell not in (None, "")]
-    return 2 * sum(any(map(str.isdigit, text)) for text in filled) > len(filled)
 
 
 def _without(text: str, found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from desktop_app.imports.spans import span_of_month
 from desktop_app.imports.told_period import span_told
 from desktop_app.imports.turning import Turned, is_of_month, is_of_year, turn
 from desktop_app.imports.values import clean
-from desktop_app.imports.year_columns import years_in
+from desktop_app.imports.year_columns import to_date, to_date_in, years_in
 
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
 _QUARTER = re.compile(r"(?:q|qtr|quarter|quartal|trimestre|trim|t|kwartaal|k)\.?\s*([1-4])")
@@ -27,6 +27,8 @@ _YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _SEARCHED = 40
 _LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
 _ANY_YEAR = "2000"  # of months whose year is asked for
+_ANY_TIME = (f"{_ANY_YEAR}-01-01", f"{_ANY_YEAR}-12-31")
+_LOOKED_AT = 100  # rows
 _WIDEST = 1_000  # columns of a table that has one for each month or service
 
 
@@ -47,6 +49,9 @@ def turned(sheet: SheetRows, choices: Choices | None = None) -> Turned | None:
             return found
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
         if len(row) <= _WIDEST and (found := turned_years(sheet, place, choices)):
+            return found
+    for place, row in enumerate(sheet.rows[:_SEARCHED]):
+        if len(row) <= _WIDEST and (found := _turned_to_date(sheet, place, choices)):
             return found
     return None
 
@@ -99,13 +104,12 @@ def turned_years(
     if years.to_date is not None:
         first, last = spans[years.to_date]
         day = choices.data_date or day_of_titles(sheet.rows[:place])
-        head = verbatim(clean(sheet.rows[place][years.to_date]))
+        head = clean(sheet.rows[place][years.to_date])
         if day is not None and first <= day <= last:
             spans[years.to_date] = first, day
-            notes.append(say("{column} is read as {first} to {last}.", column=head, first=first, last=day))
+            notes.append(_up_to(head, spans[years.to_date]))
         else:
-            asked = say("{column} is a year that is not over. Up to which day are its amounts?", column=head)
-            question = Question("data_date", asked, head, {"--data-date": ("YYYY-MM-DD",)})
+            question = _up_to_which_day(head)
     found = turn(sheet, place, spans, planned=planned)
     if years.fiscal:
         first, last = years.spans[min(years.spans)]
@@ -113,6 +117,40 @@ def turned_years(
             say("Fiscal years are read as {first} to {last} and so on, as in the settings.", first=first, last=last)
         )
     return replace(found, notes=(*found.notes, *notes), question=question)
+
+
+def _turned_to_date(sheet: SheetRows, place: int, choices: Choices) -> Turned | None:
+    """The table whose row at `place` heads one column of money, that of a year to date, and names no year."""
+    row = sheet.rows[place]
+    column = to_date_in(row)
+    others = [index for index, cell in enumerate(row) if index != column and cell not in (None, "")]
+    if column is None or not others or any(are_amounts(sheet, place, [index]) for index in others):
+        return None
+    head = clean(row[column])
+    day = choices.data_date or day_of_titles(sheet.rows[:place])
+    span = span_told(choices.period, choices.year_begins) if choices.period else None
+    if span is None and day is not None:
+        span = to_date(day, choices.year_begins)
+    if span is None:
+        return replace(turn(sheet, place, {column: _ANY_TIME}), question=_up_to_which_day(head))
+    found = turn(sheet, place, {column: span})
+    return replace(found, notes=(*found.notes, _up_to(head, span)))
+
+
+def _up_to(head: str, span: Span) -> str:
+    return say("{column} is read as {first} to {last}.", column=verbatim(head), first=span[0], last=span[1])
+
+
+def _up_to_which_day(head: str) -> Question:
+    asked = say("{column} is a year that is not over. Up to which day are its amounts?", column=verbatim(head))
+    return Question("data_date", asked, head, {"--data-date": ("YYYY-MM-DD",)})
+
+
+def are_amounts(sheet: SheetRows, place: int, columns: Iterable[int]) -> bool:
+    """Whether most cells below some heads have a digit: "Plan 2026" may also stand above names of plans."""
+    below = [row[i] for row in sheet.rows[place + 1 :][:_LOOKED_AT] for i in columns if i < len(row)]
+    filled = [clean(cell) for cell in below if cell not in (None, "")]
+    return 2 * sum(any(map(str.isdigit, text)) for text in filled) > len(filled)
 
 
 def with_head(sheet: SheetRows, place: int, head: Sequence[Cell]) -> SheetRows:

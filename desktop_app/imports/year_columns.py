@@ -71,6 +71,18 @@ def years_in(row: Sequence[Cell], begins: int, *, told: bool = False) -> Years |
     return Years(spans, fiscal, to_date)
 
 
+def to_date_in(row: Sequence[Cell]) -> int | None:
+    """The only column that is headed by a year that is not over and not named: "YTD", "Spend YTD"."""
+    heads = {index: clean(cell) for index, cell in enumerate(row) if isinstance(cell, str)}
+    found = [index for index, text in heads.items() if _TO_DATE.search(text) and _is_money(_TO_DATE.sub("", text))]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_money(text: str) -> bool:
+    words = (word for word in _MARKS.split(text.casefold()) if word and not is_currency(word))
+    return all(map(MONEY_WORDS.fullmatch, words))
+
+
 def _years(heads: Mapping[int, _Head], but: int) -> set[int]:
     return {head.year for index, head in heads.items() if index != but}
 
@@ -106,6 +118,12 @@ def _head(cell: Cell) -> _Head | None:
         return None
     year = int(match["year"]) % 100 + _CENTURY + bool(match["half"])
     return _Head(year, bool(match["fiscal"] or match["half"]), words, of_header(text), text != whole)
+
+
+def to_date(day: str, begins: int) -> Span:
+    """The days up to one from the first of its year, which begins with a month."""
+    year, month = int(day[:4]), int(day[5:7])
+    return f"{year - (month < begins):04d}-{begins:02d}-01", day
 
 
 def _span(year: int, begins: int) -> Span:

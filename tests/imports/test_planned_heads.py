@@ -98,6 +98,45 @@ def test_a_year_that_is_not_over_asks_up_to_which_day(head: str) -> None:
     assert column(parsed_text(f"As of 2026-08-31,,\n{text}", EUR), "service_to") == ["2025-12-31", "2026-08-31"]
 
 
+@pytest.mark.parametrize(
+    "heads", ["Vendor,YTD", "Tool,Spend YTD", "Supplier,Notes,Year to date", "Anbieter,Kosten bis heute"]
+)
+def test_a_year_to_date_without_its_year_asks_up_to_which_day(heads: str) -> None:
+    cells = ["OpenAI", *["-"] * (heads.count(",") - 1), "120.00"]
+    text = f"{heads}\n{','.join(cells)}\n"
+    question = asked(parsed_text(text, EUR))
+    assert (question.code, question.options) == ("data_date", {"--data-date": ("YYYY-MM-DD",)})
+    result = parsed_text(text, Choices(currency="EUR", data_date="2026-09-30"))
+    assert (column(result, "amount"), column(result, "service_from")) == ([120_000_000], ["2026-01-01"])
+    assert column(result, "service_to") == ["2026-09-30"]
+    assert any(note.endswith(" is read as 2026-01-01 to 2026-09-30.") for note in result.notes)
+    titled = parsed_text(f"Report as of 31 August 2026{',' * heads.count(',')}\n{text}", EUR)
+    assert column(titled, "service_to") == ["2026-08-31"]
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        (Choices(data_date="2026-09-30", year_begins=7), "2026-07-01", "2026-09-30"),
+        (Choices(data_date="2026-05-31", year_begins=7), "2025-07-01", "2026-05-31"),
+        (Choices(period="2026"), "2026-01-01", "2026-12-31"),
+        (Choices(period="FY26", year_begins=4), "2025-04-01", "2026-03-31"),
+    ],
+)
+def test_a_year_to_date_begins_as_the_settings_say(told: Choices, first: str, last: str) -> None:
+    result = parsed_text("Vendor,YTD (USD)\nOpenAI,120.00\n", told)
+    assert (column(result, "service_from"), column(result, "service_to")) == ([first], [last])
+    assert column(result, "currency") == ["USD"]
+
+
+@pytest.mark.parametrize(
+    "heads", ["Vendor,2025,YTD", "Vendor,Sep,YTD", "Vendor,Q3,YTD", "Vendor,Cost,YTD", "Vendor,MTD,YTD"]
+)
+def test_a_year_to_date_beside_other_money_is_not_taken_for_all_of_it(heads: str) -> None:
+    result = parsed_text(f"{heads}\nOpenAI,10.00,120.00\n", Choices(currency="EUR", data_date="2026-09-30"))
+    assert result.question is not None or column(result, "amount") == [10_000_000]
+
+
 def test_the_year_to_date_beside_that_year_is_its_part_and_not_read() -> None:
     result = parsed_text("Vendor,2025,2026,2026 YTD\nOpenAI,120.00,150.00,99.00\n", EUR)
     assert column(result, "amount") == [120_000_000, 150_000_000]
