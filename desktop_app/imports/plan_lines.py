@@ -31,7 +31,7 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     if _is_own_export(conn, sheet):
         return Work(question=Question("own_list", _OWN_EXPORT))
     if sheet.number in context.shared.asks:
-        return Work(question=Question("two_reports", context.shared.asks[sheet.number]))
+        return Work(question=context.shared.asks[sheet.number])
     if not context.lines_settled:
         context.lines_settled = True
         if staging_lines.has_lines(conn):

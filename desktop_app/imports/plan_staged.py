@@ -65,7 +65,7 @@ def _plan_sheets(plan: FilePlan, staged: Sequence[StagedSheet], today: str, canc
     for sheet in sorted(wanted, key=lambda one: place_of(one.parsed.recognition)):
         if cancel is not None and cancel():
             raise child.Cancelled(say("The import was cancelled; nothing was changed."))
-        known = sheet.parsed.sheet in imported or (len(staged) == 1 and bool(imported))
+        known = sheet.parsed.sheet in imported or (len(staged) == 1 and bool(imported) and plan.choices.sheet is None)
         done[sheet.number] = _plan_sheet(context, sheet, known)
     result = []
     for sheet in staged:

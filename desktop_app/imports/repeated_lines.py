@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports.model import Kind
+from desktop_app.imports.model import Kind, Question
 from desktop_app.imports.staged import StagedSheet
 
 _LEAST = {True: 3, False: 10}  # lines, with and without numbers of invoices, that are no chance
@@ -41,7 +41,7 @@ class Shared:
     """What is said of sheets, by their number, whose lines another one has."""
 
     notes: Mapping[int, str] = field(default_factory=dict)  # all count
-    asks: Mapping[int, str] = field(default_factory=dict)  # which of two reports is the later one, nothing tells
+    asks: Mapping[int, Question] = field(default_factory=dict)  # which of two reports is the later one, nothing tells
 
 
 def settle(conn: sqlite3.Connection, staged: Sequence[StagedSheet], *, archive: bool) -> Shared:
@@ -77,18 +77,17 @@ def settle(conn: sqlite3.Connection, staged: Sequence[StagedSheet], *, archive: 
     return Shared(notes, dict(_reported_again(conn, sheets)) if archive else {})
 
 
-def _reported_again(conn: sqlite3.Connection, sheets: Mapping[int, StagedSheet]) -> Iterator[tuple[int, str]]:
+def _reported_again(conn: sqlite3.Connection, sheets: Mapping[int, StagedSheet]) -> Iterator[tuple[int, Question]]:
     """The reports of an archive that tell of the days of another one in it."""
     for one, other in conn.execute(_REPORTED).fetchall():
-        yield (
-            other,
-            say(
-                "{one} and {other} report the same days, and nothing tells which is the later one. Unpack the archive,"
-                " and import the earlier report first.",
-                one=verbatim(sheets[one].parsed.sheet),
-                other=verbatim(sheets[other].parsed.sheet),
-            ),
+        names = sheets[one].parsed.sheet, sheets[other].parsed.sheet
+        asked = say(
+            "{one} and {other} report the same days, and nothing tells which is the later one. Which one is the"
+            " earlier? Import it alone, and the other alone after it.",
+            one=verbatim(names[0]),
+            other=verbatim(names[1]),
         )
+        yield other, Question("two_reports", asked, None, {"--sheet": names})
 
 
 def _mark(conn: sqlite3.Connection, titles: Mapping[int, str]) -> None:

@@ -79,4 +79,18 @@ def test_two_reports_of_the_same_days_in_an_archive_are_asked_about(desk: Desk) 
             )
     [file] = desk.document(desk.folder / "all.zip")["files"]
     assert "new.csv and old.csv report the same days" in file["error"]["message"]
+    assert file["error"]["options"] == {"--sheet": ["new.csv", "old.csv"]}
     assert desk.value("SELECT count(*) FROM invoice_line") == 0
+    for name, corrects in (("old.csv", None), ("new.csv", "yes")):
+        assert "error" not in desk.document(desk.folder / "all.zip", sheet=name, corrects=corrects)["files"][0]
+    assert desk.rows("SELECT amount FROM live_line") == [(6_000_000,)]
+
+
+def test_the_sheets_of_a_file_may_come_one_after_the_other(desk: Desk) -> None:
+    path = book(desk, Q1=lines(1, 2), Q2=lines(4))
+    for name, what in (("Q1", {"added": 2}), ("Q2", {"added": 1}), ("Q2", {"duplicates": 1})):
+        [file] = desk.document(path, sheet=name)["files"]
+        assert [counts(sheet) for sheet in file["sheets"]] == [what]
+    [file] = desk.document(path)["files"]
+    assert [counts(sheet) for sheet in file["sheets"]] == [{"duplicates": 2}, {"duplicates": 1}]
+    assert desk.value("SELECT count(*) FROM live_line") == 3
