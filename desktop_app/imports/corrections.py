@@ -9,8 +9,8 @@ from desktop_app.catalog.sentences import say, titled, verbatim
 from desktop_app.imports.columns import Header, column_names, is_dropped
 from desktop_app.imports.field_names import choosable, field_named, field_term, may_share
 from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import CORRECTS_COLUMN, Choices, Question, SheetRows
-from desktop_app.imports.recognise import Table
 from desktop_app.imports.unrecognised import first_rows
 
 

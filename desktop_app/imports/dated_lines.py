@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.formats import Format
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import Cell, Choices, Kind, Question, SheetRows
 from desktop_app.imports.quantity_heads import products, rows_below
-from desktop_app.imports.recognise import Table, find_table
+from desktop_app.imports.recognise import find_table
 from desktop_app.imports.unrecognised import first_rows
 from desktop_app.imports.values import clean
 

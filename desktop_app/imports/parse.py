@@ -10,6 +10,7 @@ from desktop_app.collecting import no_collector
 from desktop_app.imports import currency_columns, dated_lines, parse_currency, quantity_heads, twin_heads
 from desktop_app.imports.corrections import wrong_correction
 from desktop_app.imports.formats import Format
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.month_groups import are_grouped
 from desktop_app.imports.parse_budgets import parse_budgets
@@ -27,7 +28,7 @@ from desktop_app.imports.parse_table import Body, make_body
 from desktop_app.imports.parse_usage import parse_usage
 from desktop_app.imports.parsed import ParsedRow, ParsedSheet, SourceFacts
 from desktop_app.imports.planned_heads import sides_of
-from desktop_app.imports.recognise import Table, as_recognition, find_table
+from desktop_app.imports.recognise import as_recognition, find_table
 from desktop_app.imports.sample import sample_of, shown_columns
 from desktop_app.imports.told_period import unknown_period
 from desktop_app.imports.unpivot import turned

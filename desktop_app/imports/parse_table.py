@@ -12,10 +12,10 @@ from desktop_app.imports.columns import ColumnMap, Header
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.grid import AT_ONCE, Grid
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import Action, Cell, Choices, Problem, Question, SheetRows
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parsed import ColumnRows, ParsedRow
-from desktop_app.imports.recognise import Table
 from desktop_app.imports.scales import scale_of, scale_of_titles
 from desktop_app.imports.values import clean, is_nothing, texts, texts_and_kinds
 

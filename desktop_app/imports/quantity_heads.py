@@ -9,10 +9,10 @@ from decimal import Decimal
 from desktop_app.catalog.sentences import say, together, verbatim
 from desktop_app.imports.columns import column_names
 from desktop_app.imports.formats import header_key
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import CORRECTS_COLUMN, Cell, Choices, Kind, Question, SheetRows
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.recognise import Table
 from desktop_app.imports.unrecognised import first_rows
 from desktop_app.imports.values import clean
 

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import replace
 
-from desktop_app.catalog.sentences import all_of, listed, say, titled, verbatim
+from desktop_app.catalog.sentences import all_of, say, titled, verbatim
 from desktop_app.imports.columns import (
-    ColumnMap,
     Header,
     column_uses,
     is_dropped,
-    make_header,
     map_columns,
 )
-from desktop_app.imports.field_names import field_term
-from desktop_app.imports.fitting import by_itself, fits, missing, nearest, told_apart
+from desktop_app.imports.fitting import by_itself, fits, missing, nearest
 from desktop_app.imports.formats import Format, of_tools, without_days, without_period, without_vendor
+from desktop_app.imports.header_read import Table, best_of, weight
 from desktop_app.imports.header_rows import headers_of, says_nil
-from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
+from desktop_app.imports.model import (
+    FROM,
+    TO,
+    UNKNOWN_FORMAT,
+    Choices,
+    Question,
+    Recognition,
+    SheetRows,
+)
+from desktop_app.imports.several_tables import above, side_by_side
 from desktop_app.imports.sheet_month import month_of
 from desktop_app.imports.title_day import day_of
 from desktop_app.imports.told_period import period_of
@@ -35,19 +41,6 @@ _BALANCES = frozenset({"balance", "running balance", "saldo", "kontostand", "sol
 """Heads by which debits and credits are those of a bank, as keys for comparing."""
 _LOOKED_AT = 50  # rows below a header
 _TITLES = 6  # rows at the top of a sheet, of which some may be its title
-_FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
-
-
-@dataclass(frozen=True)
-class Table:
-    """A recognised sheet: its format, where its header stands and which column is what."""
-
-    form: Format
-    header: Header
-    mapping: ColumnMap
-    score: float
-    reasons: tuple[str, ...]
-    statement: bool = False  # texts alone tell who was paid
 
 
 def recognise(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Recognition | Question | None:
@@ -118,7 +111,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     )
     if isinstance(table, Table):
         table = _statement(table, formats, choices) or table
-        return _side_by_side(sheet, table, formats, choices) or _above(sheet, headers, table, formats, choices) or table
+        return side_by_side(sheet, table, formats, choices) or above(sheet, headers, table, formats, choices) or table
     return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
 
 
@@ -147,7 +140,7 @@ def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Tab
     card = next((form for form in formats if form.generic and form.channel == "card"), None)
     if card is None or card.none_of & table.header.keys:
         return None
-    found = _best([table.header], replace(card, any_of=frozenset()), choices)
+    found = best_of([table.header], replace(card, any_of=frozenset()), choices)
     if found is None or "vendor_text" not in found.mapping.fields:
         return None
     why = say(
@@ -193,8 +186,8 @@ def _named(headers: Sequence[Header], chosen: Sequence[Format], choices: Choices
     fits = _by_fingerprint(headers, chosen, choices) if chosen[0].saved else None
     if fits:
         return fits
-    tables = (_best(headers, replace(form, any_of=frozenset()), choices) for form in chosen)
-    return max((table for table in tables if table), key=_weight, default=None)
+    tables = (best_of(headers, replace(form, any_of=frozenset()), choices) for form in chosen)
+    return max((table for table in tables if table), key=weight, default=None)
 
 
 def _by_profile(
@@ -257,136 +250,10 @@ def _by_meaning(headers: Sequence[Header], formats: Sequence[Format], choices: C
     for form in formats:
         if not form.generic:
             continue
-        table = _best(headers, form, choices)
+        table = best_of(headers, form, choices)
         if table is None:
             continue
-        rank = _weight(table), by_itself(table.header, form)
+        rank = weight(table), by_itself(table.header, form)
         if best is None or rank > best[0]:
             best = rank, table
     return best[1] if best else None
-
-
-def _best(headers: Sequence[Header], form: Format, choices: Choices) -> Table | None:
-    """The header row that has most of a format's fields, all required ones among them."""
-    best: Table | None = None
-    for header in nearest(headers, form):
-        if not told_apart(header, form, choices) or form.none_of & header.keys:
-            continue
-        mapped = map_columns(header, form, choices.columns)
-        if missing(mapped, form) or not (mapped.fields or mapped.several):
-            continue
-        table = Table(form, header, mapped, _share(header, mapped), _meaning(header, mapped, form))
-        if best is None or _weight(table) > _weight(best):
-            best = table
-    return best
-
-
-def _side_by_side(sheet: SheetRows, table: Table, formats: Sequence[Format], choices: Choices) -> Question | None:
-    """Ask when two whole tables stand beside each other: reading one of them would lose the other."""
-    cells = table.header.cells
-    if not table.form.by_meaning or "" not in cells:
-        return None
-    blocks = [
-        list(group) for filled, group in groupby(range(len(cells)), key=lambda index: bool(cells[index])) if filled
-    ]
-    heads = [make_header(table.header.index, tuple(cells[index] for index in block)) for block in blocks]
-    maps = [map_columns(head, table.form, choices.columns) for head in heads]
-    row = sheet.numbers[table.header.index]
-    if sum(not missing(mapped, table.form) for mapped in maps) > 1:
-        what = say("row {row:,} has their headers twice", row=row)
-    elif other := _beside(table, blocks, heads, formats, choices):
-        what = say(
-            "row {row:,} has the headers of {one} and of {other}",
-            row=row,
-            one=titled(table.form.title),
-            other=titled(other.form.title),
-        )
-    else:
-        return None
-    return Question(
-        "two_tables", say("Two tables stand side by side: {what}. Put each on a sheet of its own.", what=what)
-    )
-
-
-def _beside(
-    table: Table, blocks: Sequence[Sequence[int]], heads: Sequence[Header], formats: Sequence[Format], choices: Choices
-) -> Table | None:
-    """Another whole table among the blocks of columns: one that the recognised table is whole without."""
-    cells = table.header.cells
-    for block, head in zip(blocks, heads, strict=True):
-        rest = make_header(table.header.index, tuple("" if i in block else cell for i, cell in enumerate(cells)))
-        if len(block) < _FILLED or missing(map_columns(rest, table.form, choices.columns), table.form):
-            continue
-        for form in formats:
-            found = _best([head], form, choices) if form.by_meaning and form.kind is not table.form.kind else None
-            if found is not None and len(found.mapping.fields) >= _FILLED:
-                return found
-    return None
-
-
-def _above(
-    sheet: SheetRows, headers: Sequence[Header], table: Table, formats: Sequence[Format], choices: Choices
-) -> Question | None:
-    """Ask when a whole table stands above the recognised one: its rows would pass for titles, and be lost."""
-    end = table.header.index
-    if not table.form.by_meaning:
-        return None
-    if (same := _same_heads(sheet, table)) is not None:
-        return Question(
-            "two_tables",
-            say(
-                "Two tables stand below each other: row {first:,} has the same headers as row {second:,}. Put each on a"
-                " sheet of its own.",
-                first=sheet.numbers[same],
-                second=sheet.numbers[end],
-            ),
-        )
-    for header in headers:
-        between = sheet.rows[header.index + 1 : end]
-        if not any(sum(cell not in (None, "") for cell in row) >= _FILLED for row in between):
-            continue
-        other = next((found for form in formats if form.by_meaning and (found := _best([header], form, choices))), None)
-        if other is not None and len(other.mapping.fields) >= _FILLED:
-            first, second = sheet.numbers[header.index], sheet.numbers[end]
-            return Question(
-                "two_tables",
-                say(
-                    "Two tables stand below each other: row {first:,} is the header of one ({one}), and row"
-                    " {second:,} that of another ({other}). Put each on a sheet of its own.",
-                    first=first,
-                    one=titled(other.form.title),
-                    second=second,
-                    other=titled(table.form.title),
-                ),
-            )
-    return None
-
-
-def _same_heads(sheet: SheetRows, table: Table) -> int | None:
-    """The place of a row above a table, and not next to it, with the same heads for all that is read of it."""
-    used = [(i, table.header.cells[i]) for i in table.mapping.fields.values()]
-    for place, row in enumerate(sheet.rows[: max(table.header.index - 1, 0)]):
-        if used and all(i < len(row) and isinstance(row[i], str) and clean(row[i]) == cell for i, cell in used):
-            return place
-    return None
-
-
-def _weight(table: Table) -> float:
-    have = table.mapping.fields.keys() | table.mapping.several.keys()
-    return len(have) + 2 * len(have & table.form.telling) + table.score
-
-
-def _share(header: Header, mapped: ColumnMap) -> float:
-    named = sum(bool(cell) for cell in header.cells)
-    used = len(mapped.fields) + sum(len(indices) for indices in mapped.several.values())
-    return round(used / named, 2) if named else 0.0
-
-
-def _meaning(header: Header, mapped: ColumnMap, form: Format) -> tuple[str, ...]:
-    pairs = [
-        say("{column} is the {field}", column=verbatim(header.cells[index]), field=field_term(name))
-        for name, index in list(mapped.fields.items())[:8]
-    ]
-    return (
-        say("Read as {format} by what its headers mean: {columns}.", format=titled(form.title), columns=listed(pairs)),
-    )

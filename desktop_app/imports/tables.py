@@ -9,11 +9,12 @@ from functools import partial
 
 from desktop_app.imports.columns import SEARCHED_ROWS
 from desktop_app.imports.formats import Format, header_key
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import Cell, Choices, Question, SheetRows, is_meant, sheet_of, table_title
 from desktop_app.imports.month_groups import span_in
 from desktop_app.imports.parse_other_tables import is_word
 from desktop_app.imports.parse_totals import label
-from desktop_app.imports.recognise import Table, find_table
+from desktop_app.imports.recognise import find_table
 from desktop_app.imports.unpivot import turned
 from desktop_app.imports.values import clean
 
@@ -45,7 +46,10 @@ def tables_of(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> 
     Where the user wants one table, only that is given, and none where the sheet has no such one.
     """
     if choices.sheet and choices.sheet != sheet.sheet and sheet_of(choices.sheet) == sheet.sheet:
-        found = tables_of(sheet, formats, replace(choices, format_id=None, sheet=None))
+        every = replace(choices, format_id=None, sheet=None)
+        found = tables_of(sheet, formats, every)
+        if len(found) == 1:
+            found = _told_apart(sheet, find_table(sheet, formats, every.of_sheet(sheet.sheet)))
         return [replace(one, sheet=choices.sheet) for one in found if is_meant(one.sheet, choices.sheet)]
     if choices.format_id or not sheet.rows or max(map(len, sheet.rows[:SEARCHED_ROWS])) > _WIDEST:
         return (sheet,)
@@ -60,6 +64,22 @@ def tables_of(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> 
         replace(one, sheet=table_title(sheet.sheet, place), hidden_rows=0) if place > 1 else one
         for place, one in enumerate(found, 1)
     ]
+
+
+def _told_apart(sheet: SheetRows, asked: Table | Question | None) -> Sequence[SheetRows]:
+    """The tables of a sheet of which the user wants one, where it was asked which; else the sheet."""
+    if not isinstance(asked, Question) or not asked.tables:
+        return [sheet]
+    (first, _), (head, column) = asked.tables[0], asked.tables[-1]
+    if column:
+        columns = [begin for _, begin in asked.tables]
+        ends = (*columns[1:], _LAST)
+        found = [_block(sheet, begin, end, head) for begin, end in zip(columns, ends, strict=True)]
+    else:
+        while head - 1 > first and sum(cell not in (None, "") for cell in sheet.rows[head - 1]) == 1:
+            head -= 1  # to its title
+        found = [_cut(sheet, [range(first, head)]), _cut(sheet, [range(head, len(sheet.rows))])]
+    return [replace(one, sheet=table_title(sheet.sheet, place)) for place, one in enumerate(found, 1)]
 
 
 def _seen(part: SheetRows, *, formats: Sequence[Format], choices: Choices) -> Table | None:

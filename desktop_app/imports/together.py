@@ -13,12 +13,13 @@ from desktop_app import scratch
 from desktop_app.assets import resource
 from desktop_app.imports import child, saved_profiles
 from desktop_app.imports.columns import SEARCHED_ROWS
+from desktop_app.imports.header_read import Table
 from desktop_app.imports.known_formats import load_all
 from desktop_app.imports.model import Choices, Kind, Profile, SheetRows
 from desktop_app.imports.own_formats import own_of, rank
 from desktop_app.imports.read import open_sheets
 from desktop_app.imports.read_path import PasswordNeeded, ReadError
-from desktop_app.imports.recognise import Table, find_table
+from desktop_app.imports.recognise import find_table
 from desktop_app.imports.tables import tables_of
 
 if TYPE_CHECKING:

@@ -14361,6 +14361,16 @@ Spalten: {columns}</translation>
       <translation>{count|1 früher importierte Gutschrift nennt|# früher importierte Gutschriften nennen} eine Rechnung dieser Datei und {count|gilt|gelten} demselben Tool: {amounts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/header_read.py" />
+      <source>{column} is the {field}</source>
+      <translation>{column} ist {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/header_read.py" />
+      <source>Read as {format} by what its headers mean: {columns}.</source>
+      <translation>Nach der Bedeutung der Köpfe gelesen als {format}: {columns}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/hopeless.py" />
       <source>{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}: {why}); export it again, or choose the column that is meant.</source>
       <translation>{file} lässt sich nicht lesen: Von {looked} Zeilen an vielen Stellen von {sheet} sind {rejected} fehlerhaft (Spalte {column}: {why}); die Datei noch einmal exportieren oder die gemeinte Spalte wählen.</translation>
@@ -16360,26 +16370,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
-      <source>row {row:,} has their headers twice</source>
-      <translation>Zeile {row} hat ihre Köpfe zweimal</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Two tables stand side by side: {what}. Put each on a sheet of its own.</source>
-      <translation>Zwei Tabellen stehen nebeneinander: {what}. Jede auf ein eigenes Blatt stellen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>{column} is the {field}</source>
-      <translation>{column} ist {field}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Read as {format} by what its headers mean: {columns}.</source>
-      <translation>Nach der Bedeutung der Köpfe gelesen als {format}: {columns}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
       <source>The format is known from {source}.</source>
       <translation>Das Format ist bekannt aus {source}.</translation>
     </message>
@@ -16390,23 +16380,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
-      <source>row {row:,} has the headers of {one} and of {other}</source>
-      <translation>Zeile {row} hat die Köpfe von {one} und von {other}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Two tables stand below each other: row {first:,} has the same headers as row {second:,}. Put each on a sheet of its own.</source>
-      <translation>Zwei Tabellen stehen untereinander: Zeile {first} hat dieselben Köpfe wie Zeile {second}. Legen Sie für jede ein eigenes Blatt an.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
       <source>There is no format {format_id}.</source>
       <translation>Es gibt kein Format {format_id}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}). Put each on a sheet of its own.</source>
-      <translation>Zwei Tabellen stehen untereinander: Zeile {first} ist der Kopf der einen ({one}) und Zeile {second} der einer anderen ({other}). Jede auf ein eigenes Blatt stellen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />
@@ -16505,13 +16480,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
-      <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
-      <translation>{count|1 Posten hat|# Posten haben} dieselbe Rechnung, dasselbe Datum, denselben Text und Betrag wie auf dem Blatt {sheet}. Alle zählen; ist es dasselbe Geld, importieren Sie eines der beiden Blätter.</translation>
+      <source>{one} and {other} report the same days, and nothing tells which is the later one. Which one is the earlier? Import it alone, and the other alone after it.</source>
+      <translation>{one} und {other} berichten über dieselben Tage, und nichts sagt, welcher Bericht der spätere ist. Welcher ist der frühere? Importieren Sie ihn allein und danach den anderen allein.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
-      <source>{one} and {other} report the same days, and nothing tells which is the later one. Unpack the archive, and import the earlier report first.</source>
-      <translation>{one} und {other} berichten über dieselben Tage, und nichts sagt, welcher Bericht der spätere ist. Entpacken Sie das Archiv und importieren Sie zuerst den früheren.</translation>
+      <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
+      <translation>{count|1 Posten hat|# Posten haben} dieselbe Rechnung, dasselbe Datum, denselben Text und Betrag wie auf dem Blatt {sheet}. Alle zählen; ist es dasselbe Geld, importieren Sie eines der beiden Blätter.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
@@ -16542,6 +16517,41 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/service_columns.py" />
       <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
       <translation>Das Blatt hat eine Spalte für jeden von {count} Diensten; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Two tables stand side by side: {what}.</source>
+      <translation>Zwei Tabellen stehen nebeneinander: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>row {row:,} has their headers twice</source>
+      <translation>Zeile {row} hat ihre Köpfe zweimal</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Which one is to be read? The other can be imported after it.</source>
+      <translation>Welche soll gelesen werden? Die andere kann danach importiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Two tables stand below each other: row {first:,} has the same headers as row {second:,}.</source>
+      <translation>Zwei Tabellen stehen untereinander: Zeile {first} hat dieselben Köpfe wie Zeile {second}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>row {row:,} has the headers of {one} and of {other}</source>
+      <translation>Zeile {row} hat die Köpfe von {one} und von {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}).</source>
+      <translation>Zwei Tabellen stehen untereinander: Zeile {first} ist der Kopf der einen ({one}) und Zeile {second} der einer anderen ({other}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Put each on a sheet of its own.</source>
+      <translation>Legen Sie für jede ein eigenes Blatt an.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/sheet_month.py" />
@@ -16645,13 +16655,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The months are those of {months}, as you said.</source>
-      <translation>Die Monate sind die von {months}, wie angegeben.</translation>
+      <source>{column} is read as {first} to {last}.</source>
+      <translation>{column} wird als {first} bis {last} gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>{column} is a year that is not over. Up to which day are its amounts?</source>
       <translation>{column} ist ein Jahr, das noch nicht zu Ende ist. Bis zu welchem Tag gehen seine Beträge?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The months are those of {months}, as you said.</source>
+      <translation>Die Monate sind die von {months}, wie angegeben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16662,11 +16677,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>The months are those of {months}, the only year that the title names.</source>
       <translation>Die Monate sind die von {months}, dem einzigen Jahr, das der Titel nennt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>{column} is read as {first} to {last}.</source>
-      <translation>{column} wird als {first} bis {last} gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -14361,6 +14361,16 @@ Colonnes : {columns}</translation>
       <translation>{count|1 avoir importé auparavant cite|# avoirs importés auparavant citent} une facture de ce fichier et {count|concerne|concernent} le même outil : {amounts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/header_read.py" />
+      <source>{column} is the {field}</source>
+      <translation>{column} est : {field}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/header_read.py" />
+      <source>Read as {format} by what its headers mean: {columns}.</source>
+      <translation>Lu comme {format} d’après le sens de ses en-têtes : {columns}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/hopeless.py" />
       <source>{file} cannot be read: of {looked:,} rows from all over {sheet}, {rejected:,} are broken (column {column}: {why}); export it again, or choose the column that is meant.</source>
       <translation>{file} ne peut pas être lu : sur {looked} lignes prises un peu partout dans {sheet}, {rejected} sont défectueuses (colonne {column} : {why}) ; exporter de nouveau le fichier, ou choisir la colonne voulue.</translation>
@@ -16360,26 +16370,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
-      <source>row {row:,} has their headers twice</source>
-      <translation>la ligne {row} a leurs en-têtes deux fois</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Two tables stand side by side: {what}. Put each on a sheet of its own.</source>
-      <translation>Deux tableaux sont côte à côte : {what}. Mettre chacun sur sa propre feuille.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>{column} is the {field}</source>
-      <translation>{column} est : {field}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Read as {format} by what its headers mean: {columns}.</source>
-      <translation>Lu comme {format} d’après le sens de ses en-têtes : {columns}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
       <source>The format is known from {source}.</source>
       <translation>Le format est connu par {source}.</translation>
     </message>
@@ -16390,23 +16380,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
-      <source>row {row:,} has the headers of {one} and of {other}</source>
-      <translation>la ligne {row} a les en-têtes de {one} et de {other}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Two tables stand below each other: row {first:,} has the same headers as row {second:,}. Put each on a sheet of its own.</source>
-      <translation>Deux tableaux se suivent : la ligne {first} a les mêmes en-têtes que la ligne {second}. Mettez chacun sur sa propre feuille.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
       <source>There is no format {format_id}.</source>
       <translation>Il n’y a pas de format {format_id}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/recognise.py" />
-      <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}). Put each on a sheet of its own.</source>
-      <translation>Deux tableaux sont l’un sous l’autre : la ligne {first} est l’en-tête de l’un ({one}), et la ligne {second} celui d’un autre ({other}). Mettre chacun sur sa propre feuille.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/reconcile.py" />
@@ -16505,13 +16480,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
-      <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
-      <translation>{count|1 ligne a|# lignes ont} la même facture, la même date, le même texte et le même montant que sur la feuille {sheet}. Toutes comptent ; si c’est le même argent, importez l’une des deux feuilles.</translation>
+      <source>{one} and {other} report the same days, and nothing tells which is the later one. Which one is the earlier? Import it alone, and the other alone after it.</source>
+      <translation>{one} et {other} portent sur les mêmes jours, et rien ne dit lequel est le plus récent. Lequel est le plus ancien ? Importez-le seul, puis l’autre seul.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/repeated_lines.py" />
-      <source>{one} and {other} report the same days, and nothing tells which is the later one. Unpack the archive, and import the earlier report first.</source>
-      <translation>{one} et {other} portent sur les mêmes jours, et rien ne dit lequel est le plus récent. Décompresser l’archive et importer d’abord le plus ancien.</translation>
+      <source>{count|1 line has|# lines have} the same invoice, date, text and amount as on the sheet {sheet}. All count; where it is the same money, import one of the two sheets.</source>
+      <translation>{count|1 ligne a|# lignes ont} la même facture, la même date, le même texte et le même montant que sur la feuille {sheet}. Toutes comptent ; si c’est le même argent, importez l’une des deux feuilles.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
@@ -16542,6 +16517,41 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/service_columns.py" />
       <source>The sheet has a column for each of {count} services; every amount in them is read as a line of its own.</source>
       <translation>La feuille a une colonne pour chacun de {count} services ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Two tables stand side by side: {what}.</source>
+      <translation>Deux tableaux sont côte à côte : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>row {row:,} has their headers twice</source>
+      <translation>la ligne {row} a leurs en-têtes deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Which one is to be read? The other can be imported after it.</source>
+      <translation>Lequel faut-il lire ? L’autre pourra être importé ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Two tables stand below each other: row {first:,} has the same headers as row {second:,}.</source>
+      <translation>Deux tableaux se suivent : la ligne {first} a les mêmes en-têtes que la ligne {second}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>row {row:,} has the headers of {one} and of {other}</source>
+      <translation>la ligne {row} a les en-têtes de {one} et de {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Two tables stand below each other: row {first:,} is the header of one ({one}), and row {second:,} that of another ({other}).</source>
+      <translation>Deux tableaux sont l’un sous l’autre : la ligne {first} est l’en-tête de l’un ({one}), et la ligne {second} celui d’un autre ({other}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/several_tables.py" />
+      <source>Put each on a sheet of its own.</source>
+      <translation>Mettez chacun sur sa propre feuille.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/sheet_month.py" />
@@ -16645,13 +16655,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>The months are those of {months}, as you said.</source>
-      <translation>Les mois sont ceux de {months}, comme indiqué.</translation>
+      <source>{column} is read as {first} to {last}.</source>
+      <translation>{column} est lu comme allant du {first} au {last}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>{column} is a year that is not over. Up to which day are its amounts?</source>
       <translation>{column} est une année qui n’est pas finie. Jusqu’à quel jour vont ses montants ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unpivot.py" />
+      <source>The months are those of {months}, as you said.</source>
+      <translation>Les mois sont ceux de {months}, comme indiqué.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unpivot.py" />
@@ -16662,11 +16677,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unpivot.py" />
       <source>The months are those of {months}, the only year that the title names.</source>
       <translation>Les mois sont ceux de {months}, la seule année que nomme le titre.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unpivot.py" />
-      <source>{column} is read as {first} to {last}.</source>
-      <translation>{column} est lu comme allant du {first} au {last}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -225,3 +225,33 @@ def test_rows_of_an_unknown_table_below_people_are_no_people(desk: Desk) -> None
     [sheet] = reports(desk, book(desk, [*staff, [], ("Room", "Capacity"), ("A1", 20), ("A2", 30)]))
     assert counts(sheet) == {"added": 2, "rejected": 2}
     assert "another table" in sheet["problems"][0]["message"]
+
+
+UNKNOWN: Sequence[Row] = (
+    ("Date", "Supplier", "Amount", "Foo", "Bar", "Baz", "Qux"),
+    ("2026-09-03", "Figma", 7.0, "x", "x", "x", "x"),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "what", "amounts"),
+    [
+        (beside([("Date", "Supplier", "Amount"), ("2026-09-01", "OpenAI", 100.0)], UNKNOWN), "side by side", [100, 7]),
+        (
+            [("Costs 2025",), ("Date", "Supplier", "Amount", "0.62", "1"), ("2025-09-01", "OpenAI", 100.0),
+             ("x", "Figma", 1.0), ("Costs 2026",), ("Date", "Supplier", "Amount"), ("2026-09-03", "Figma", 7.0)],
+            "below each other", [100, 7],
+        ),
+    ],
+)  # fmt: skip
+def test_tables_that_nothing_tells_apart_are_read_one_after_the_other(
+    desk: Desk, rows: Sequence[Row], what: str, amounts: Sequence[int]
+) -> None:
+    path = book(desk, rows)
+    [file] = desk.document(path, currency="EUR")["files"]
+    names = ["Costs (table 1)", "Costs (table 2)"]
+    assert what in file["error"]["message"]
+    assert file["error"]["options"] == {"--sheet": names}
+    for name in names:
+        reports(desk, path, currency="EUR", sheet=name)
+    assert desk.rows("SELECT amount FROM live_line ORDER BY id") == [(amount * 1_000_000,) for amount in amounts]
