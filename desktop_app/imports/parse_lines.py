@@ -9,10 +9,9 @@ from functools import cached_property
 from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports import parse_currency, parse_invoices, parse_journals, title_day
+from desktop_app.imports import datev, parse_currency, parse_invoices, parse_journals, title_day
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
-from desktop_app.imports.datev_days import with_years
 from desktop_app.imports.line_kinds import NO_CHARGE, kinds_of
 from desktop_app.imports.model import Action, Question
 from desktop_app.imports.number_columns import NumberColumn
@@ -64,12 +63,14 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
         return [], ()
     if not needed and (said := _said_period(body)):
         body.notes.append(said[1])
+    if tax := datev.said_of_tax(body):
+        body.notes.append(tax)
     return _Lines(body, Money(body, numbers), needed, groups).result()
 
 
 def _days_of(body: Body, name: str) -> DateColumn:
     header = body.header_of(name)
-    return body.days(header, with_years(body, header, body.column(name)))
+    return body.days(header, datev.with_years(body, header, body.column(name)))
 
 
 def _said_period(body: Body) -> tuple[tuple[str, str], str] | None:

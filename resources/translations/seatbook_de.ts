@@ -14351,7 +14351,12 @@ Spalten: {columns}</translation>
       <translation>{text} hat kein Jahr</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/imports/datev_days.py" />
+      <location filename="../../desktop_app/imports/datev.py" />
+      <source>The amounts are those posted. DATEV takes the tax out of them by the key in {column} ({keyed|1 row|# rows}) or by the account, and the file does not say how much: they are kept with it.</source>
+      <translation>Die Beträge sind die gebuchten. DATEV rechnet die Steuer nach dem Schlüssel in {column} ({keyed|1 Zeile|# Zeilen}) oder nach dem Konto heraus, und die Datei sagt nicht, wie viel: Sie bleiben mit ihr stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/datev.py" />
       <source>{header} has day and month: all {count:,} fall between {first} and {last}, the period in the first line.</source>
       <translation>{header} hat Tag und Monat: Alle {count} liegen zwischen {first} und {last}, dem Zeitraum in der ersten Zeile.</translation>
     </message>
@@ -16070,6 +16075,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>The file is a web page; its table was read.</source>
+      <translation>Die Datei ist eine Webseite; ihre Tabelle wurde gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{archive}: {problem}</source>
       <translation>{archive}: {problem}</translation>
     </message>
@@ -16077,11 +16087,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} has a cell in {sheet} where a sheet can have none: it is damaged; {fresh}.</source>
       <translation>{file} hat in {sheet} eine Zelle, wo ein Blatt keine haben kann: Die Datei ist beschädigt; {fresh}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>The file is a web page; its table was read.</source>
-      <translation>Die Datei ist eine Webseite; ihre Tabelle wurde gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_archive.py" />
@@ -16102,6 +16107,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{name} in {file} is damaged ({why}); {again}.</source>
       <translation>{name} in {file} ist beschädigt ({why}); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).</source>
+      <translation>Verbundene Zellen wurden für jede ihrer Zeilen gelesen ({filled|1 Zelle|# Zellen} ausgefüllt).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_facts.py" />
@@ -16137,11 +16147,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read_facts.py" />
       <source>The file was saved before its formulas were calculated, and their results may be old. Open it in Excel or LibreOffice, save it and import it again.</source>
       <translation>Die Datei wurde gespeichert, bevor ihre Formeln berechnet waren, und deren Ergebnisse können alt sein. In Excel oder LibreOffice öffnen, speichern und noch einmal importieren.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read_facts.py" />
-      <source>Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).</source>
-      <translation>Verbundene Zellen wurden für jede ihrer Zeilen gelesen ({filled|1 Zelle|# Zellen} ausgefüllt).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_facts.py" />

@@ -14351,7 +14351,12 @@ Colonnes : {columns}</translation>
       <translation>{text} n’a pas d’année</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/imports/datev_days.py" />
+      <location filename="../../desktop_app/imports/datev.py" />
+      <source>The amounts are those posted. DATEV takes the tax out of them by the key in {column} ({keyed|1 row|# rows}) or by the account, and the file does not say how much: they are kept with it.</source>
+      <translation>Les montants sont ceux des écritures. DATEV en retire la taxe selon la clé de {column} ({keyed|1 ligne|# lignes}) ou selon le compte, et le fichier ne dit pas combien : ils sont gardés avec elle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/datev.py" />
       <source>{header} has day and month: all {count:,} fall between {first} and {last}, the period in the first line.</source>
       <translation>{header} donne jour et mois : les {count} tombent entre {first} et {last}, la période de la première ligne.</translation>
     </message>
@@ -16070,6 +16075,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
+      <source>The file is a web page; its table was read.</source>
+      <translation>Le fichier est une page web ; son tableau a été lu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read.py" />
       <source>{archive}: {problem}</source>
       <translation>{archive} : {problem}</translation>
     </message>
@@ -16077,11 +16087,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>{file} has a cell in {sheet} where a sheet can have none: it is damaged; {fresh}.</source>
       <translation>{file} a dans {sheet} une cellule là où une feuille ne peut en avoir : le fichier est endommagé ; {fresh}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>The file is a web page; its table was read.</source>
-      <translation>Le fichier est une page web ; son tableau a été lu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_archive.py" />
@@ -16102,6 +16107,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read_archive.py" />
       <source>{name} in {file} is damaged ({why}); {again}.</source>
       <translation>{name} dans {file} est endommagé ({why}) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_facts.py" />
+      <source>Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).</source>
+      <translation>Les cellules fusionnées ont été lues pour chacune de leurs lignes ({filled|1 cellule remplie|# cellules remplies}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_facts.py" />
@@ -16137,11 +16147,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read_facts.py" />
       <source>The file was saved before its formulas were calculated, and their results may be old. Open it in Excel or LibreOffice, save it and import it again.</source>
       <translation>Le fichier a été enregistré avant le calcul de ses formules, et leurs résultats peuvent être anciens. L’ouvrir dans Excel ou LibreOffice, l’enregistrer et l’importer de nouveau.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read_facts.py" />
-      <source>Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).</source>
-      <translation>Les cellules fusionnées ont été lues pour chacune de leurs lignes ({filled|1 cellule remplie|# cellules remplies}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read_facts.py" />

@@ -46,6 +46,18 @@ def test_days_that_no_one_period_has_are_not_guessed(first: object, last: object
     assert actions(result) == {"rejected": 3}
 
 
+def test_amounts_of_datev_are_said_to_hold_the_tax() -> None:
+    text = EXTF.format(first=20260901, last=20260930, day=2009)
+    assert not any("DATEV" in note for note in parsed_text(text, delimiter=";").notes)
+    keyed = text.replace("4964;", '4964;"9";', 1).replace("4964;1", '4964;"0";1').replace("4964;2", '4964;"";2')
+    result = parsed_text(keyed.replace("Konto;", "Konto;BU-Schlüssel;"), delimiter=";")
+    assert column(result, "amount") == [1_190_000_000, 238_000_000, -119_000_000]
+    assert (
+        "The amounts are those posted. DATEV takes the tax out of them by the key in BU-Schlüssel (1 row) or by the"
+        " account, and the file does not say how much: they are kept with it." in result.notes
+    )
+
+
 SAP = [
     ["Lieferant", "Name 1", "Belegdatum", "Referenz", "Betrag in BW", "BWähr", "Betrag in HW", "HWähr"],
     ["70001", "OpenAI Ireland Ltd", "13.09.2026", "RE1", "1.000,00-", "USD", "920,00-", "EUR"],
