@@ -16,7 +16,7 @@ from desktop_app.imports.grid import Grid, GridMaker, TextRows
 from desktop_app.imports.model import Cell, SheetRows, sheet_of
 from desktop_app.imports.plain_names import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
-from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
+from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, said_of_merged, sentences
 from desktop_app.imports.read_locked import opened
 from desktop_app.imports.read_package import LEAST, SheetParts, as_package, with_slashes
 from desktop_app.imports.read_parts import ReadWhole, sheet_parts
@@ -285,11 +285,14 @@ def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
     only = _sheet_wanted(path, only, names)
     for name, table in zip(names, found, strict=True):
         if only is None or only == name:
-            rows = [(number, row) for number, row in enumerate(table, 1) if any(row)]
+            rows = [(number, row) for number, row in enumerate(table.rows, 1) if any(row)]
             for number, row in rows:
                 _check_width(path, number, row)
             sheet = SheetRows(shown(path), name, [number for number, _ in rows], [row for _, row in rows])
-            yield ReadSheet(sheet, notes=(say("The file is a web page; its table was read."),))
+            notes: list[str] = [say("The file is a web page; its table was read.")]
+            if table.filled:
+                notes.append(said_of_merged(table.filled))
+            yield ReadSheet(sheet, notes=tuple(notes))
 
 
 def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:

@@ -182,9 +182,14 @@ def sentences(facts: SheetFacts, numbers: Sequence[int], rows: Grid) -> Iterator
             )
         )
     if filled := fill_merged(numbers, rows, facts.merged):
-        yield say(
-            "Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).", filled=filled
-        )
+        yield said_of_merged(filled)
+
+
+def said_of_merged(filled: int) -> str:
+    """The sentence for cells that have the text of a merged one above them."""
+    return say(
+        "Merged cells were read for each of their rows ({filled|1 cell was|# cells were} filled).", filled=filled
+    )
 
 
 def faults(facts: SheetFacts) -> dict[tuple[int, int], str]:

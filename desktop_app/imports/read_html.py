@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from desktop_app.imports.values import scan
+
 _MOST_SPANNED = 1000  # columns or rows, as in browsers
 _NAME = re.compile(r"/?[A-Za-z][^\s/>]*")
 _TELLING = re.compile(r"[>\"']")
@@ -19,8 +21,8 @@ _UNREAD = {name: re.compile(rf"</{name}", re.IGNORECASE) for name in ("script", 
 Row = list[str | None]
 
 
-def tables(text: str) -> list[list[Row]]:
-    """Return the tables of a page, each a list of rows of cells; spanned cells stand in the first of their columns."""
+def tables(text: str) -> list[Table]:
+    """Return the tables of a page that hold anything; spanned cells stand in the first of their columns."""
     found = _Tables()
     for name, rest in _parts(text):
         if name is None:
@@ -28,7 +30,9 @@ def tables(text: str) -> list[list[Row]]:
         else:
             found.tag(name, rest)
     found.close_cell()
-    return [table.rows for table in found.tables if any(any(row) for row in table.rows)]
+    for table in found.tables:
+        table.end_row()
+    return [table for table in found.tables if any(any(row) for row in table.rows)]
 
 
 def _parts(text: str) -> Iterator[tuple[str | None, str]]:
@@ -72,36 +76,45 @@ def _end_of_tag(text: str, place: int) -> int:
 
 
 @dataclass
-class _Table:
-    """The rows of a table, and the columns that cells of the rows above reach down into: column to rows left."""
+class Table:
+    """The rows of a table; a text stands in each of the rows that its cell reaches down into, a number in the first."""
 
     rows: list[Row] = field(default_factory=list)
-    reached: dict[int, int] = field(default_factory=dict)
+    filled: int = 0  # cells that have a text from above
+    _reached: dict[int, tuple[int, str]] = field(default_factory=dict)  # columns -> rows left, and the text from above
 
     def begin_row(self) -> None:
+        """End the row before, and begin another one."""
         self.end_row()
         self.rows.append([])
 
     def end_row(self) -> None:
-        """Fill up what is reached from above, and count down."""
-        if self.rows:
-            self._skip()
-            self.reached = {column: left - 1 for column, left in self.reached.items() if left > 1}
+        """Fill up what is reached from above, where the row has anything of its own, and count down."""
+        if not self.rows:
+            return
+        self._skip()
+        row = self.rows[-1]
+        for column, (_, text) in self._reached.items() if any(row) else ():
+            if text and row[column] is None:
+                row[column] = text
+                self.filled += 1
+        self._reached = {column: (left - 1, text) for column, (left, text) in self._reached.items() if left > 1}
 
     def add(self, text: str, columns: int, rows: int) -> None:
+        """Add a cell, and the empty ones of the columns that it spans."""
         if not self.rows:
             self.rows.append([])
         self._skip()
         row = self.rows[-1]
         if rows > 1:
-            below = dict.fromkeys(range(len(row), len(row) + columns), rows)
-            self.reached.update(below)
+            below = dict.fromkeys(range(len(row), len(row) + columns), (rows, ""))
+            self._reached |= {**below, len(row): (rows, "" if scan(text) else text)}
         row.append(text or None)
         row.extend([None] * (columns - 1))
 
     def _skip(self) -> None:
         row = self.rows[-1]
-        while len(row) in self.reached:
+        while len(row) in self._reached:
             row.append(None)
 
 
@@ -109,8 +122,8 @@ class _Tables:
     """Collects the rows of every table; a table inside a cell is its own."""
 
     def __init__(self) -> None:
-        self.tables: list[_Table] = []
-        self._open: list[_Table] = []  # the tables we are inside
+        self.tables: list[Table] = []
+        self._open: list[Table] = []  # the tables we are inside
         self._cell: list[str] | None = None
         self._spans = (1, 1)
 
@@ -118,7 +131,7 @@ class _Tables:
         """Take a tag: its name, with the slash of a closing one, and its attributes as they stand."""
         if name == "table":
             self.close_cell()
-            self.tables.append(_Table())
+            self.tables.append(Table())
             self._open.append(self.tables[-1])
         elif not self._open:
             return

@@ -14,12 +14,17 @@ def test_cells_of_several_columns_and_rows_keep_the_others_in_their_columns() ->
       <tr><td rowspan='3'>Sales</td><td>1</td><td rowspan=2>2</td></tr> <tr><td>3</td></tr>
       <tr><td>4</td><td>5</td></tr>
       <tr><td>IT</td><td>6</td><td>7</td></tr></table>"""
-    assert tables(page) == [
-        [
-            ["Team", "Cost", None], [None, "June", "July"],
-            ["Sales", "1", "2"], [None, "3", None], [None, "4", "5"], ["IT", "6", "7"],
-        ]
+    [table] = tables(page)
+    assert table.rows == [
+        ["Team", "Cost", None], ["Team", "June", "July"],
+        ["Sales", "1", "2"], ["Sales", "3", None], ["Sales", "4", "5"], ["IT", "6", "7"],
     ]  # fmt: skip
+    assert table.filled == 3
+
+
+def test_a_row_that_only_a_cell_above_reaches_stays_empty() -> None:
+    [table] = tables("<table><tr><td rowspan=3>Sales<td>1</td></tr><tr></tr><tr><td>2</table>")
+    assert table.rows == [["Sales", "1"], [None], ["Sales", "2"]]
 
 
 @pytest.mark.parametrize(
@@ -34,12 +39,12 @@ def test_cells_of_several_columns_and_rows_keep_the_others_in_their_columns() ->
 )  # fmt: skip
 def test_what_stands_in_a_cell(cell: str, text: str) -> None:
     page = f"<HTML><TABLE CLASS=x><TR><TD style='a'>{cell}</TD><TD>end</TABLE>"
-    assert tables(page) == [[[text, "end"]]]
+    assert [table.rows for table in tables(page)] == [[[text, "end"]]]
 
 
 def test_a_table_in_a_cell_is_its_own_and_empty_ones_are_none() -> None:
     page = "<table><tr><td>a<table><tr><td>b</table><td>c</table><table><tr><td> </table>text<td>no"
-    assert tables(page) == [[["a", "c"]], [["b"]]]
+    assert [table.rows for table in tables(page)] == [[["a", "c"]], [["b"]]]
 
 
 @pytest.mark.parametrize(
