@@ -176,7 +176,10 @@ def _beside(catalog: Catalog, as_of: str, rules: Sequence[str], middle: int) -> 
 
 
 def _trouble(why: str) -> str:
-    return f"A second process was to look at the payments, but {why}. The first one did it, which took longer."
+    return (
+        f"A second process was to read half of the seats and look at the payments, but {why}. "
+        "The first one did what was left, which took longer."
+    )
 
 
 def _look(pipe: Connection, path: Path, as_of: str, wanted: Sequence[str], middle: int) -> None:

@@ -342,12 +342,12 @@ TEMPLATES: tuple[str, ...] = (
     "Keeping the rows as they were read",
     "Done",
     # a review that took longer
-    "A second process was to look at the payments, but could not be started ({error}). "
-    "The first one did it, which took longer.",
-    "A second process was to look at the payments, but ended without an answer (exit code {error}). "
-    "The first one did it, which took longer.",
-    "A second process was to look at the payments, but met an error ({error}). "
-    "The first one did it, which took longer.",
+    "A second process was to read half of the seats and look at the payments, but could not be started ({error}). "
+    "The first one did what was left, which took longer.",
+    "A second process was to read half of the seats and look at the payments, but ended without an answer "
+    "(exit code {error}). The first one did what was left, which took longer.",
+    "A second process was to read half of the seats and look at the payments, but met an error ({error}). "
+    "The first one did what was left, which took longer.",
     # what use cases moved by
     "cost of one up {n} % against the three months before",
     "cost of one down {n} % against the three months before",

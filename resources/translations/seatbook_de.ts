@@ -12728,18 +12728,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>A second process was to look at the payments, but could not be started ({error}). The first one did it, which took longer.</source>
-      <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, konnte aber nicht gestartet werden ({error}). Der erste hat es getan, was länger dauerte.</translation>
+      <source>A second process was to read half of the seats and look at the payments, but could not be started ({error}). The first one did what was left, which took longer.</source>
+      <translation>Ein zweiter Prozess sollte die Hälfte der Plätze lesen und die Zahlungen prüfen, konnte aber nicht gestartet werden ({error}). Der erste hat getan, was übrig war, was länger dauerte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>A second process was to look at the payments, but ended without an answer (exit code {error}). The first one did it, which took longer.</source>
-      <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, endete aber ohne Antwort (Exit-Code {error}). Der erste hat es getan, was länger dauerte.</translation>
+      <source>A second process was to read half of the seats and look at the payments, but ended without an answer (exit code {error}). The first one did what was left, which took longer.</source>
+      <translation>Ein zweiter Prozess sollte die Hälfte der Plätze lesen und die Zahlungen prüfen, endete aber ohne Antwort (Exit-Code {error}). Der erste hat getan, was übrig war, was länger dauerte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>A second process was to look at the payments, but met an error ({error}). The first one did it, which took longer.</source>
-      <translation>Ein zweiter Prozess sollte die Zahlungen prüfen, stieß aber auf einen Fehler ({error}). Der erste hat es getan, was länger dauerte.</translation>
+      <source>A second process was to read half of the seats and look at the payments, but met an error ({error}). The first one did what was left, which took longer.</source>
+      <translation>Ein zweiter Prozess sollte die Hälfte der Plätze lesen und die Zahlungen prüfen, stieß aber auf einen Fehler ({error}). Der erste hat getan, was übrig war, was länger dauerte.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -17301,6 +17301,26 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
       <source>{first} have {one} alone, {second} {other} alone; {percent} % of those with {one} have both. Some people need both: protect their seats.</source>
       <translation>{first} {first|hat|haben} nur {one}, {second} nur {other}; {percent} % derer mit {one} haben beide. Manche brauchen beide: Schützen Sie deren Plätze.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>No saving is counted: the prices are in different currencies, {names}.</source>
+      <translation>Es wird keine Ersparnis gezählt: Die Preise sind in verschiedenen Währungen, {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>No saving is counted: no contract of the tool has a lower price than {price} a seat and month.</source>
+      <translation>Es wird keine Ersparnis gezählt: Kein Vertrag des Tools hat einen niedrigeren Preis als {price} je Platz und Monat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>No saving is counted: of {names} no price of a seat is known.</source>
+      <translation>Es wird keine Ersparnis gezählt: Von {names} ist kein Preis je Platz bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>{price} a seat and month</source>
+      <translation>{price} je Platz und Monat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />

@@ -12728,18 +12728,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>A second process was to look at the payments, but could not be started ({error}). The first one did it, which took longer.</source>
-      <translation>Un second processus devait examiner les paiements, mais n’a pas pu être lancé ({error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
+      <source>A second process was to read half of the seats and look at the payments, but could not be started ({error}). The first one did what was left, which took longer.</source>
+      <translation>Un second processus devait lire la moitié des sièges et examiner les paiements, mais n’a pas pu être lancé ({error}). Le premier a fait ce qui restait, ce qui a pris plus de temps.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>A second process was to look at the payments, but ended without an answer (exit code {error}). The first one did it, which took longer.</source>
-      <translation>Un second processus devait examiner les paiements, mais s’est terminé sans réponse (code de sortie {error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
+      <source>A second process was to read half of the seats and look at the payments, but ended without an answer (exit code {error}). The first one did what was left, which took longer.</source>
+      <translation>Un second processus devait lire la moitié des sièges et examiner les paiements, mais s’est terminé sans réponse (code de sortie {error}). Le premier a fait ce qui restait, ce qui a pris plus de temps.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>A second process was to look at the payments, but met an error ({error}). The first one did it, which took longer.</source>
-      <translation>Un second processus devait examiner les paiements, mais a rencontré une erreur ({error}). Le premier l’a fait, ce qui a pris plus de temps.</translation>
+      <source>A second process was to read half of the seats and look at the payments, but met an error ({error}). The first one did what was left, which took longer.</source>
+      <translation>Un second processus devait lire la moitié des sièges et examiner les paiements, mais a rencontré une erreur ({error}). Le premier a fait ce qui restait, ce qui a pris plus de temps.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -17301,6 +17301,26 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r08_held_by_the_same.py" />
       <source>{first} have {one} alone, {second} {other} alone; {percent} % of those with {one} have both. Some people need both: protect their seats.</source>
       <translation>{first} {first|a|ont} seulement {one}, {second} seulement {other} ; {percent} % de ceux qui ont {one} ont les deux. Certains ont besoin des deux : protégez leurs sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>No saving is counted: the prices are in different currencies, {names}.</source>
+      <translation>Aucune économie n’est comptée : les prix sont dans des devises différentes, {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>No saving is counted: no contract of the tool has a lower price than {price} a seat and month.</source>
+      <translation>Aucune économie n’est comptée : aucun contrat de l’outil n’a de prix inférieur à {price} par siège et par mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>No saving is counted: of {names} no price of a seat is known.</source>
+      <translation>Aucune économie n’est comptée : pour {names}, aucun prix par siège n’est connu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>{price} a seat and month</source>
+      <translation>{price} par siège et par mois</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />

@@ -90,8 +90,8 @@ def test_a_process_that_cannot_be_started_costs_time_alone(catalog: Catalog, mon
     look = halves.look_at_all(catalog, AS_OF, RULES)
     assert look.found == by_one(catalog)
     assert look.trouble == (
-        "A second process was to look at the payments, but could not be started (no more processes). "
-        "The first one did it, which took longer."
+        "A second process was to read half of the seats and look at the payments, but could not be started "
+        "(no more processes). The first one did what was left, which took longer."
     )
 
 
@@ -130,7 +130,10 @@ def test_a_process_that_fails_is_told_with_the_run(
     spawning = _Spawning(does)
     monkeypatch.setattr(multiprocessing, "get_context", lambda _how: spawning)
     result = run.run(catalog, AS_OF, anew=True)
-    sentence = f"A second process was to look at the payments, but {why}. The first one did it, which took longer."
+    sentence = (
+        f"A second process was to read half of the seats and look at the payments, but {why}. "
+        "The first one did what was left, which took longer."
+    )
     assert result.trouble == result.document()["trouble"] == sentence
     newest = catalog.writer.execute("SELECT max(id) FROM operation").fetchone()[0]
     assert history.story(catalog.writer, newest).trouble == sentence

@@ -434,3 +434,34 @@ def test_the_report_compares_contracts_at_their_mean_price_as_r09_does(company: 
         ("5 × (20.60 - 19.00) × 12 months", 96 * MILLION)
     ]
     assert [one[0] for one in sums(company, "R09")] == ["96.00"]
+
+
+def priced(company: Company, **other: Any) -> dict[str, Any]:
+    """The question about a second contract of a tool, the first one at 30.00 for 10 seats."""
+    tool = company.tool()
+    company.subscription(tool, price="30", quantity=10, name="First", started_on="2026-01-01")
+    company.subscription(tool, **{"name": "Second", "account": "cards", "started_on": "2026-02-01", **other})
+    (found,) = asked(company, "R09")
+    return found
+
+
+NO_GAP: dict[str, tuple[dict[str, Any], str]] = {
+    "the same price": ({"price": "30", "quantity": 4}, "no contract of the tool has a lower price than 30.00 EUR"),
+    "no price": ({"price": None}, "of Second no price of a seat is known."),
+    "another currency": ({"price": "20", "currency": "USD"}, "the prices are in different currencies, EUR and USD."),
+    "a lower price": ({"price": "20", "quantity": 4}, ""),
+}
+
+
+@pytest.mark.parametrize("case", NO_GAP)
+def test_two_contracts_without_a_saving_say_why(company: Company, case: str) -> None:
+    other, why = NO_GAP[case]
+    found = priced(company, **other)
+    assert (found["saving"] is None) is bool(why)
+    assert found["why"].partition("No saving is counted: ")[2].startswith(why)
+    assert ("No saving" in found["why"]) is bool(why)
+
+
+def test_two_contracts_show_their_prices(company: Company) -> None:
+    shown = [row["price"] for row in priced(company, price="20", currency="USD")["evidence"]]
+    assert shown == ["30.00 EUR a seat and month", "20.00 USD a seat and month"]

@@ -19,9 +19,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import Sentence, say, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.economics.claims import Claim
+from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -88,9 +89,12 @@ def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[Subscrip
                 one=first.name,
                 other=other.name,
             ),
-            say(
-                "Both are active at the same time, with different accounts, payers or teams. If there is a reason to "
-                "keep them apart, note it on the subscription and this is not asked again."
+            together(
+                say(
+                    "Both are active at the same time, with different accounts, payers or teams. If there is a reason "
+                    "to keep them apart, note it on the subscription and this is not asked again."
+                ),
+                *([] if claims else [_why_nothing(group, best)]),
             ),
             "medium",
             (_evidence(first), _evidence(other)),
@@ -100,8 +104,22 @@ def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[Subscrip
         )
 
 
+def _why_nothing(group: Sequence[SubscriptionFacts], best: Fraction | None) -> Sentence:
+    """Say why no saving is counted: there is nothing to compare, or `best`, the lowest price, is paid already."""
+    unpriced = [one.name for one in group if one.contract.mean_price is None or one.contract.currency is None]
+    currencies = sorted({str(one.contract.currency) for one in group})
+    if best is not None:
+        return say(
+            "No saving is counted: no contract of the tool has a lower price than {price} a seat and month.",
+            price=f"{price_text(best)} {currencies[0]}",
+        )
+    if unpriced:
+        return say("No saving is counted: of {names} no price of a seat is known.", names=unpriced)
+    return say("No saving is counted: the prices are in different currencies, {names}.", names=currencies)
+
+
 def _evidence(subscription: SubscriptionFacts) -> Evidence:
-    row = subscription.row
+    row, mean = subscription.row, subscription.contract.mean_price
     start, end = period(subscription)
     return {
         "key": f"subscription:{subscription.id}",
@@ -115,6 +133,11 @@ def _evidence(subscription: SubscriptionFacts) -> Evidence:
         "start": None if start.startswith("0000") else start,
         "end": None if end.startswith("9999") else end,
         "seats": subscription.contract.quantity or None,
+        "price": None
+        if mean is None
+        else say(
+            "{price} a seat and month", price=f"{price_text(mean)} {subscription.contract.currency or ''}".strip()
+        ),
         "file": row["file_name"],
         "sheet": row["sheet_name"],
         "row": row["row"],
