@@ -15,10 +15,14 @@ MANY = 20_000
 
 @dataclass(frozen=True)
 class Touched:
-    """Ids of the vendors and tools of which invoice lines came, went, or were matched to something else."""
+    """Ids of the vendors and tools of which invoice lines came, went, or were matched to something else.
+
+    Of the vendors `grown` are those to which lines came, and nothing else happened.
+    """
 
     vendors: frozenset[int]
     tools: frozenset[int]
+    grown: frozenset[int] = frozenset()
 
 
 def lines_touched(conn: sqlite3.Connection, since: int) -> Touched | None:
@@ -30,12 +34,12 @@ def lines_touched(conn: sqlite3.Connection, since: int) -> Touched | None:
     given = {"operations": json.dumps(operations_since(conn, since)), "since": since, "many": MANY}
     if conn.execute(_COUNT, given).fetchone()[0] > MANY:
         return None
-    vendors, tools = set[int](), set[int]()
-    for vendor, tool in conn.execute(_TOUCHED, given):
-        vendors.add(vendor or NO_VENDOR)
+    came, others, tools = set[int](), set[int](), set[int]()
+    for vendor, tool, only_came in conn.execute(_TOUCHED, given):
+        (came if only_came else others).add(vendor or NO_VENDOR)
         if tool is not None:
             tools.add(tool)
-    return Touched(frozenset(vendors), frozenset(tools))
+    return Touched(frozenset(came | others), frozenset(tools), frozenset(came - others))
 
 
 def operations_since(conn: sqlite3.Connection, since: int) -> list[int]:
@@ -56,14 +60,17 @@ _COUNT = """SELECT
   + (SELECT count(*) FROM (SELECT 1 FROM change
     WHERE operation_id > :since AND table_name = 'invoice_line' LIMIT :many + 1))"""
 
-_TOUCHED = """WITH came AS MATERIALIZED (SELECT id, row_key, restates, vendor_id, tool_id
+_TOUCHED = """WITH came AS MATERIALIZED (SELECT id, row_key, restates, vendor_id, tool_id,
+      operation_id > :since AND voided_by IS NULL AS only_came
     FROM invoice_line INDEXED BY invoice_line_operation
     WHERE operation_id IN (SELECT value FROM json_each(:operations))),
   matched AS MATERIALIZED (SELECT record_id, before, after FROM change INDEXED BY change_operation
     WHERE operation_id > :since AND table_name = 'invoice_line')
-  SELECT vendor_id, tool_id FROM came
-  UNION SELECT twin.vendor_id, twin.tool_id FROM came JOIN invoice_line twin ON twin.row_key = came.row_key
-  UNION SELECT other.vendor_id, other.tool_id FROM came JOIN invoice_line other ON other.restates = came.restates
-  UNION SELECT line.vendor_id, line.tool_id FROM matched JOIN invoice_line line ON line.id = matched.record_id
-  UNION SELECT json_extract(before, '$.vendor_id'), json_extract(before, '$.tool_id') FROM matched
-  UNION SELECT json_extract(after, '$.vendor_id'), json_extract(after, '$.tool_id') FROM matched"""
+  SELECT vendor_id, tool_id, only_came FROM came
+  UNION SELECT twin.vendor_id, twin.tool_id, 0 FROM came JOIN invoice_line twin
+    ON twin.row_key = came.row_key AND twin.id <> came.id
+  UNION SELECT other.vendor_id, other.tool_id, 0 FROM came JOIN invoice_line other
+    ON other.restates = came.restates AND other.id <> came.id
+  UNION SELECT line.vendor_id, line.tool_id, 0 FROM matched JOIN invoice_line line ON line.id = matched.record_id
+  UNION SELECT json_extract(before, '$.vendor_id'), json_extract(before, '$.tool_id'), 0 FROM matched
+  UNION SELECT json_extract(after, '$.vendor_id'), json_extract(after, '$.tool_id'), 0 FROM matched"""

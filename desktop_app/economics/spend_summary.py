@@ -1,8 +1,9 @@
 """The lines that spend is made of, summed up by service month: kept in the catalog, and brought up to date by vendor.
 
 A summary holds up to an operation. What is asked for afterwards takes from it all vendors whose lines no later
-operation touched, and sums up the others from their lines: what is read is always what the lines say. A run of the
-rules brings it up to date; nothing depends on when.
+operation touched, and sums up the others from their lines: what is read is always what the lines say. To a vendor's
+sums lines that came are added where none of its lines depends on another: it gives nothing back, and pays no bills. A
+run of the rules brings it up to date; nothing depends on when.
 
 Amounts are net of tax and spread over the service period by day, each line by itself, exact to the micro-unit. A credit
 that names no period of its own belongs to the one it corrects (credits.py), a payment to what the bill that it pays is
@@ -14,6 +15,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 Key = tuple[Any, ...]
 """Month, vendor, tool, subscription, account, currency, basis, channel, cost centre."""
-TOOL, CURRENCY = 2, 5  # their places in a key
+VENDOR, TOOL, CURRENCY = 1, 2, 5  # their places in a key
 
 
 @dataclass(slots=True)
@@ -68,11 +70,8 @@ def summed(conn: sqlite3.Connection) -> dict[Key, Sums]:
     if touched is None:
         _add(conn, sums)
     else:
-        given = _of(conn, touched)
-        for row in conn.execute(f"SELECT {_COLUMNS}, {_SUMS} FROM line_month WHERE NOT {_OF_VENDORS}", given):
-            sums[tuple(row[: -len(Sums.__slots__)])] = Sums(*row[-len(Sums.__slots__) :])
-        if touched.vendors:
-            _add(conn, sums, given)
+        _take(conn, sums, f"NOT {_OF_VENDORS}", touched.vendors)
+        _renew(conn, sums, touched)
     return dict(sums)
 
 
@@ -90,9 +89,8 @@ def bring_up_to_date(catalog: Catalog) -> None:
             conn.execute("DELETE FROM line_month")
             _add(conn, sums)
         elif touched.vendors:
-            given = _of(conn, touched)
-            _add(conn, sums, given)
-            conn.execute(f"DELETE FROM line_month WHERE {_OF_VENDORS}", given)
+            _renew(conn, sums, touched)
+            conn.execute(f"DELETE FROM line_month WHERE {_OF_VENDORS}", _given(touched.vendors))
         conn.executemany(
             f"INSERT INTO line_month({_COLUMNS}, {_SUMS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ((*key, one.net, one.given_back, one.settled, one.counted) for key, one in sums.items()),
@@ -106,6 +104,10 @@ _THEIRS = f"""id IN (SELECT id FROM invoice_line WHERE in_scope = 1 AND tool_id 
   UNION ALL SELECT id FROM invoice_line WHERE in_scope = 1 AND tool_id IS NULL) AND {_OF_VENDORS}"""
 """SQL of the countable lines of some vendors: found by the index of their tools, read in the order of the table."""
 
+_CAME = f"""id IN (SELECT id FROM invoice_line INDEXED BY invoice_line_operation
+  WHERE operation_id > (SELECT operation_id FROM line_month_upto)) AND {_OF_VENDORS}"""
+"""SQL of those of them that came since the summary was brought up to date."""
+
 
 def _upto(conn: sqlite3.Connection) -> int | None:
     """Return the operation up to which the summary holds; None where there is none."""
@@ -113,12 +115,37 @@ def _upto(conn: sqlite3.Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
-def _of(conn: sqlite3.Connection, touched: Touched) -> dict[str, str]:
-    """Return the vendors as a parameter, with every tool that a line of theirs was or is of."""
-    vendors = json.dumps(sorted(touched.vendors))
-    known = conn.execute(f"SELECT DISTINCT tool_id FROM line_month WHERE {_OF_VENDORS}", {"vendors": vendors})
-    tools = touched.tools | {row[0] for row in known if row[0] is not None}
-    return {"vendors": vendors, "tools": json.dumps(sorted(tools))}
+def _given(vendors: Collection[int]) -> dict[str, str]:
+    """Return some vendors as a parameter."""
+    return {"vendors": json.dumps(sorted(vendors))}
+
+
+def _with_tools(conn: sqlite3.Connection, vendors: Collection[int], tools: Collection[int]) -> dict[str, str]:
+    """Return some vendors as a parameter, with every tool that a line of theirs was or is of; `tools` are touched."""
+    given = _given(vendors)
+    known = conn.execute(f"SELECT DISTINCT tool_id FROM line_month WHERE {_OF_VENDORS}", given)
+    return {**given, "tools": json.dumps(sorted({*tools, *(row[0] for row in known if row[0] is not None)}))}
+
+
+def _take(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, vendors: Collection[int]) -> None:
+    """Take sums as they are known; `whose` is SQL of their vendors."""
+    for row in conn.execute(f"SELECT {_COLUMNS}, {_SUMS} FROM line_month WHERE {whose}", _given(vendors)):
+        sums[tuple(row[: -len(Sums.__slots__)])] = Sums(*row[-len(Sums.__slots__) :])
+
+
+def _renew(conn: sqlite3.Connection, sums: dict[Key, Sums], touched: Touched) -> None:
+    """Add what all lines of the vendors touched come to: those that came alone, where they change no other sum."""
+    back = conn.execute(f"SELECT vendor_id FROM live_line WHERE net < 0 AND {_OF_VENDORS}", _given(touched.grown))
+    grown = touched.grown - {row[0] or NO_VENDOR for row in back}
+    if grown:
+        larger: dict[Key, Sums] = defaultdict(Sums)
+        _take(conn, larger, _OF_VENDORS, grown)
+        _add_lines(conn, larger, _CAME, {**_given(grown), "deducted": "[]"})
+        grown -= paying(key[VENDOR:] for key in larger)
+        sums.update((key, one) for key, one in larger.items() if (key[VENDOR] or NO_VENDOR) in grown)
+    others = touched.vendors - grown
+    if others:
+        _add(conn, sums, _with_tools(conn, others, touched.tools))
 
 
 def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] | None = None) -> None:
@@ -126,6 +153,12 @@ def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] 
     whose = "1" if given is None else _THEIRS
     vendors = "1" if given is None else _OF_VENDORS
     values = {**(given or {}), "deducted": json.dumps(deductions(conn, vendors, given))}
+    families = _add_lines(conn, sums, whose, values)
+    _move(conn, sums, Places(conn, paying(families), vendors, given or {}), values["deducted"])
+
+
+def _add_lines(conn: sqlite3.Connection, sums: dict[Key, Sums], whose: str, values: dict[str, str]) -> set[Key]:
+    """Add what countable lines come to in the months that they name, and return their families; `whose` is SQL."""
     across = "substr(service_from, 1, 7) <> substr(service_to, 1, 7)"
     found = conn.execute(
         f"""SELECT substr(service_from, 1, 7), {FAMILY}, CASE WHEN {across} THEN service_from END,
@@ -148,7 +181,7 @@ def _add(conn: sqlite3.Connection, sums: dict[Key, Sums], given: dict[str, str] 
             for within, part in split_by_month(start, end, each):
                 sums[(within, *family)].net += part * lines
                 sums[(within, *family)].given_back += part * notes
-    _move(conn, sums, Places(conn, paying(families), vendors, given or {}), values["deducted"])
+    return families
 
 
 def _move(conn: sqlite3.Connection, sums: dict[Key, Sums], places: Places, deducted: str) -> None:
