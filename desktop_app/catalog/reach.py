@@ -61,11 +61,13 @@ class Reach:
     """Ids of the vendors whose own records changed, and of the people who changed or got or lost seats.
 
     Where seats or reports of activity were moved from contract to contract, these vendors hang together from then on.
+    With `lines_alone` nothing but invoice lines came, went, or were matched to something else.
     """
 
     vendors: frozenset[int]
     people: frozenset[int]
     moved: bool
+    lines_alone: bool
 
 
 def happened(conn: sqlite3.Connection, since: int) -> bool:
@@ -90,14 +92,16 @@ def reach(conn: sqlite3.Connection, since: int) -> Reach | None:
     for table in tables & LINKS.keys():
         for kind, column in LINKS[table]:
             found[kind] |= _changed(conn, since, table, column)
-    for kind, number in conn.execute(_USED, given):
+    used = conn.execute(_USED, given).fetchall()
+    for kind, number in used:
         found[kind].add(number)
     found["seat"] |= {row[0] for row in conn.execute(_ACTIVE, given)}
+    lines_alone = not (tables & LINKS.keys() or used or found["seat"])
     found["vendor"] |= _paid_by_contractors(conn, since)
     if found["person"] and _were_nobody(conn, found["person"]):
         return None
     moved = bool(conn.execute(_MOVED, given).fetchone()[0])
-    return Reach(frozenset(_vendors(conn, found)), frozenset(found["person"]), moved)
+    return Reach(frozenset(_vendors(conn, found)), frozenset(found["person"]), moved, lines_alone)
 
 
 _BY_HAND = """SELECT EXISTS (SELECT 1 FROM operation WHERE id IN (SELECT value FROM json_each(:operations))

@@ -7,7 +7,8 @@ runs the rules cannot tell the difference, but for the time it takes.
 
 One question joins vendors that have nothing else to do with each other: who left and still holds seats. It is asked
 again where one of these seats is of a vendor looked at; what the contracts of the others give of its saving is taken
-from the last run (`saving_part`), where nothing else was reached that it could depend on.
+from the last run (`saving_part`), where nothing else was reached that it could depend on. Invoice lines tell nothing
+of seats or people: where they alone were reached it is asked again only if the saving of these seats is another one.
 """
 
 from __future__ import annotations
@@ -15,11 +16,10 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from fractions import Fraction
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,18 +27,17 @@ import desktop_app
 from desktop_app.catalog import evidence_sums, narrowed, review_store
 from desktop_app.catalog.reach import Reach, groups, happened, joined, reach
 from desktop_app.economics.claims import Saving
+from desktop_app.review import saving_parts
 from desktop_app.review.arithmetic import Served, serve_all
 from desktop_app.review.facts import Facts
 from desktop_app.review.halves import look_at_all
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.narrow import FarFacts, NarrowFacts
+from desktop_app.review.rules import r03_leavers_seat
 from desktop_app.review.rules.r35_already_in_the_suite import SUITE
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
-
-Parts = Mapping[int, Saving | None]
-"""What each contract, by its subscription, gives of a finding's saving; None where nothing can be told."""
 
 LEAVERS, LATE, UNUSUAL = "R03", "R16", "R26"
 """Rules that look beyond a group: at people's seats anywhere, at the newest invoice of all, at all spend of a month."""
@@ -50,8 +49,19 @@ _KINDS_OF_ALL = frozenset({"use_case", "budget"})
 """Kinds of subject that rest on the whole catalog."""
 
 
-class _UntoldError(Exception):
+class UntoldError(Exception):
     """What the last run stored does not tell enough: everything has to be looked at."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Questions about who left, of which only the seats shown were looked at: lines alone were reached.
+
+    They stand as they are stored, unless these seats save another amount.
+    """
+
+    found: Sequence[Finding]
+    facts_of: Callable[[Collection[int]], Facts]  # of all seats of some people
 
 
 @dataclass
@@ -67,17 +77,55 @@ class Look:
     near: Collection[int] | None = None  # the subscriptions whose money is given out; None: all
     shown: Collection[int] | None = None  # the vendors looked at; None: all
     counts: evidence_sums.Counts | None = None  # of the seats of these vendors; None: as the facts say
-    far: Mapping[str, Parts] = field(default_factory=dict)  # by finding: what the other subscriptions give
+    beside: Beside | None = None
     trouble: str = ""  # what kept a second process from its half, in a sentence
 
-    def serve(self, decisions: Sequence[str | None]) -> dict[str, Served]:
-        """Return what each finding frees, by its identity; see `serve_all`."""
-        served = serve_all(self.found, decisions, self.facts)
-        for identity, parts in self.far.items():
-            own = {number: one for number, one in parts.items() if one is not None}
-            savings = dict(sorted({**served[identity].savings, **own}.items()))
-            served[identity] = Served(savings, served[identity].reclaimed)
+    def serve(self, decision: Callable[[Finding], str | None]) -> dict[str, Served]:
+        """Return what each finding frees, by its identity; see `serve_all`. `decision` tells the one that stands.
+
+        Raises UntoldError where the last run does not tell what other vendors' contracts give.
+        """
+        whole = [*self.found, *(() if self.beside is None else self.beside.found)]
+        served = serve_all(whole, [decision(one) for one in whole], self.facts)
+        if self.beside is not None:
+            self._ask_again(self.beside, served)
+        for one in self.found:
+            if one.rule == LEAVERS and self.near is not None:
+                here = served[one.identity]
+                savings = {**here.savings, **self._far(one, self.near)}
+                served[one.identity] = Served(dict(sorted(savings.items())), here.reclaimed)
         return served
+
+    def _ask_again(self, beside: Beside, served: Mapping[str, Served]) -> None:
+        """Ask those of the questions beside again whose saving is no more as the last run stored it."""
+        changed = {one.subject.id for one in beside.found if not self._stands(one, served[one.identity])}
+        self.known = {
+            key: row for key, row in self.known.items() if row["rule"] != LEAVERS or row["subject_id"] in changed
+        }
+        if changed:
+            self.leavers = beside.facts_of(changed)
+            self.found = [*self.found, *r03_leavers_seat.check(self.leavers, self.leavers.as_of)]
+
+    def _stands(self, finding: Finding, served: Served) -> bool:
+        """Tell whether the contracts looked at give the same of a saving as in the last run."""
+        here = saving_parts.texts(finding, served)
+        stored = self._stored(finding)
+        known = {number: stored[number] for number in self.facts.contracts.keys() & stored.keys()}
+        return here == known and saving_parts.NOTHING_TOLD not in here.values()
+
+    def _far(self, finding: Finding, near: Collection[int]) -> Mapping[int, Saving]:
+        """Return what the contracts that are not looked at give of a finding, as the last run found it."""
+        others = {claim.subscription_id for claim in finding.claims} - set(near)
+        stored = self._stored(finding) if others else {}
+        if not others <= stored.keys():
+            raise UntoldError
+        parts = {number: saving_parts.read(stored[number]) for number in others}
+        return {number: part for number, part in parts.items() if part is not None}
+
+    def _stored(self, finding: Finding) -> Mapping[int, str]:
+        """Return what each contract gives of a finding, as the last run stored it; nothing of one that is new."""
+        old = self.known.get((finding.rule, finding.subject.key))
+        return {} if old is None else saving_parts.stored(self.places.conn, old["id"])
 
     def facts_of(self, finding: Finding) -> Facts:
         """Return the facts that know the contracts of a finding's claims."""
@@ -96,27 +144,14 @@ class Look:
                 evidence_sums.judged_by(), self.facts.newest_line,
             ),
         )  # fmt: skip
-        self._store_parts(served, ids)
+        if self.near is None:
+            saving_parts.forget(self.places.conn)
+        else:
+            saving_parts.forget(self.places.conn, (row["id"] for row in self.known.values() if row["rule"] == LEAVERS))
+        saving_parts.store(self.places.conn, (one for one in self.found if one.rule == LEAVERS), served, ids)
         if self.shown is None or self.shown:
             counts = self.facts.evidence_counts() if self.counts is None else self.counts
             evidence_sums.store(self.places.conn, counts, self.shown)
-
-    def _store_parts(self, served: Mapping[str, Served], ids: Mapping[str, int]) -> None:
-        """Store what each contract gives of the savings that join vendors."""
-        conn = self.places.conn
-        if self.near is None:
-            conn.execute("DELETE FROM saving_part")
-        else:
-            asked = [(row["id"],) for row in self.known.values() if row["rule"] == LEAVERS]
-            conn.executemany("DELETE FROM saving_part WHERE finding_id = ?", asked)
-        conn.executemany(
-            "INSERT INTO saving_part(finding_id, subscription_id, saving) VALUES (?, ?, ?)",
-            (
-                (ids[one.identity], claim.subscription_id, _text(served[one.identity], claim.subscription_id))
-                for one in self.found if one.rule == LEAVERS
-                for claim in one.claims
-            ),
-        )  # fmt: skip
 
 
 class Places:
@@ -156,7 +191,10 @@ class Places:
 
 @contextmanager
 def looking(catalog: Catalog, as_of: str, rules: Sequence[Rule], *, anew: bool) -> Iterator[Look]:
-    """Look at what has to be looked at for a day (ISO); at everything where the last run tells nothing, or `anew`."""
+    """Look at what has to be looked at for a day (ISO); at everything where the last run tells nothing, or `anew`.
+
+    Raises UntoldError where that run does not tell enough after all, as serving what is found may.
+    """
     with ExitStack() as stack:
         look = None
         since = None if anew else _last(catalog.writer, as_of, rules)
@@ -165,10 +203,7 @@ def looking(catalog: Catalog, as_of: str, rules: Sequence[Rule], *, anew: bool) 
         elif since is not None:
             reached = reach(catalog.writer, since["operation_id"])
             if reached is not None:
-                try:
-                    look = _part(catalog, as_of, rules, (since, reached), stack)
-                except _UntoldError:
-                    look = None
+                look = _part(catalog, as_of, rules, (since, reached), stack)
         yield look or _whole(catalog, as_of, rules)
 
 
@@ -216,8 +251,9 @@ def _part(
     together = joined([*json.loads(since["groups"]), *groups(conn, SUITE, moved=False), *moved])
     shown = {vendor for group in together if not reached.vendors.isdisjoint(group) for vendor in group}
     narrow = NarrowFacts(stack.enter_context(narrowed.of_vendors(catalog, shown)), whole)
-    people = _leavers(narrow, reached.people)
-    leavers = Facts(stack.enter_context(narrowed.of_people(catalog, people)), as_of)
+    of_people = partial(_facts_of_people, catalog, as_of, stack)
+    people = _gone(narrow) if reached.lines_alone else _leavers(narrow, reached.people)
+    leavers = narrow if reached.lines_alone else of_people(people)
     late, places = whole.newest_line != since["newest_line"], Places(conn)
     looks = {LEAVERS: leavers, UNUSUAL: whole, **({LATE: whole} if late else {})}
     if whole.use_cases:
@@ -226,12 +262,20 @@ def _part(
         finding for rule in rules for finding in rule.check(looks.get(rule.id, narrow), as_of)
         if (late and rule.id == LATE) or places.vendor(finding) in (None, *shown)
     ]  # fmt: skip
+    beside = None
+    if reached.lines_alone:
+        beside = Beside([one for one in found if one.rule == LEAVERS], of_people)
+        found = [one for one in found if one.rule != LEAVERS]
     known = review_store.findings(conn, _ASKED_AGAIN, {
         "vendors": json.dumps(sorted(shown)), "people": json.dumps(sorted(people)), "late": late,
     })  # fmt: skip
     near = narrow.contracts.keys()
-    far = {one.identity: _far(conn, one, known, near) for one in found if one.rule == LEAVERS}
-    return Look(narrow, found, known, places, leavers, together, near, shown, narrow.evidence_counts(), far)
+    return Look(narrow, found, known, places, leavers, together, near, shown, narrow.evidence_counts(), beside)
+
+
+def _facts_of_people(catalog: Catalog, as_of: str, stack: ExitStack, people: Collection[int]) -> Facts:
+    """Return facts of the seats of some people alone, wherever they have any."""
+    return Facts(stack.enter_context(narrowed.of_people(catalog, people)), as_of)
 
 
 _ASKED_AGAIN = f"""(f.vendor_id IN (SELECT value FROM json_each(:vendors))
@@ -245,46 +289,9 @@ def _leavers(narrow: Facts, changed: Collection[int]) -> set[int]:
     asked = narrow.conn.execute(
         f"SELECT subject_id FROM finding WHERE rule = '{LEAVERS}' AND subject_id IN (SELECT person_id FROM seat)"
     )
-    left = {seat.person_id for seats in narrow.seats.values() for seat in seats if seat.gone}
-    return {row[0] for row in asked} | left | set(changed)
+    return {row[0] for row in asked} | _gone(narrow) | set(changed)
 
 
-def _far(
-    conn: sqlite3.Connection, finding: Finding, known: Mapping[tuple[str, str], dict[str, Any]], near: Collection[int]
-) -> Parts:
-    """Return what the contracts that are not looked at give of a finding, as the last run found it."""
-    others = {claim.subscription_id for claim in finding.claims} - set(near)
-    if not others:
-        return {}
-    old = known.get((finding.rule, finding.subject.key))
-    sql = "SELECT subscription_id, saving FROM saving_part WHERE finding_id = ?"
-    stored = {} if old is None else dict(conn.execute(sql, (old["id"],)).fetchall())
-    if not others <= stored.keys():
-        raise _UntoldError
-    return {number: _saving(stored[number]) for number in others}
-
-
-# Savings as text -----------------------------------------------------------------------------------------------------
-
-
-def _text(served: Served, subscription: int) -> str:
-    """Return what a subscription gives of a saving as JSON, its fractions exact."""
-    saving = served.savings.get(subscription)
-    return json.dumps(None if saving is None else vars(saving), default=str, ensure_ascii=False)
-
-
-def _saving(text: str) -> Saving | None:
-    """Return the saving that a text tells of."""
-    told = json.loads(text)
-    if told is None:
-        return None
-    exact = {name: _fraction(told[name]) for name in ("theoretical", "addressable", "alone")}
-    parts = {name: _fraction(amount) for name, amount in told["parts"].items()}
-    steps = tuple((words, amount) for words, amount in told["steps"])
-    return Saving(told["currency"], effective=told["effective"], steps=steps, parts=parts, **exact)
-
-
-def _fraction(text: str) -> Fraction:
-    """Return the fraction that a text such as 365/12 tells: there are thousands, and `Fraction` reads any notation."""
-    above, _, below = text.partition("/")
-    return Fraction(int(above), int(below or 1))
+def _gone(narrow: Facts) -> set[int]:
+    """Return who left and holds a seat shown."""
+    return {seat.person_id for seats in narrow.seats.values() for seat in seats if seat.gone}

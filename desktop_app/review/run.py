@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -21,10 +20,10 @@ from desktop_app.review.arithmetic import saving_columns
 from desktop_app.review.document import document
 from desktop_app.review.explained import closes
 from desktop_app.review.facts import Facts
-from desktop_app.review.model import EVIDENCE_SAID, Finding
+from desktop_app.review.model import EVIDENCE_SAID, Evidence, Finding
 from desktop_app.review.realised import bills_of, detail
 from desktop_app.review.registry import RULES
-from desktop_app.review.reuse import forget, looking
+from desktop_app.review.reuse import UntoldError, forget, looking
 from desktop_app.review.verifying import outcomes
 from desktop_app.review.waterfall import NOT_SAVED
 
@@ -74,8 +73,12 @@ def run(catalog: Catalog, as_of: str, rules: Collection[str] | None = None, *, a
     """
     chosen = _chosen(rules)
     for _ in range(_TRIES):
-        with suppress(_Overtaken):
+        try:
             return _run(catalog, as_of, rules, chosen, anew)
+        except _Overtaken:
+            continue
+        except UntoldError:
+            anew = True
     raise CatalogLocked(locked_sentence(catalog.path))
 
 
@@ -87,14 +90,13 @@ def _run(catalog: Catalog, as_of: str, rules: Collection[str] | None, chosen: se
     by_rule = {rule.id: {"rule_version": rule.version, "closes": closes(rule)} for rule in RULES}
     with looking(catalog, as_of, RULES, anew=anew or rules is not None) as look:
         outcome = _Outcome(catalog, as_of, look.known)
-        values = [
-            {**by_rule[one.rule], **_values(one, as_of), "vendor_id": look.places.vendor(one)} for one in look.found
-        ]
-        served = look.serve([outcome.decision(one) for one in values])
-        for finding, one in zip(look.found, values, strict=True):
-            if finding.rule in chosen:
-                outcome.take({**one, **saving_columns(finding, served[finding.identity], look.facts_of(finding))})
-    outcome.close_others(chosen)
+        served = look.serve(outcome.decision)
+        for one in look.found:
+            if one.rule in chosen:
+                saving = saving_columns(one, served[one.identity], look.facts_of(one))
+                vendor = {"vendor_id": look.places.vendor(one)}
+                outcome.take(one, {**by_rule[one.rule], **_values(one, as_of), **vendor, **saving})
+    outcome.close_others(chosen, look.known)
     outcome.write(_verified(Facts(catalog.writer, as_of)), revision, look.trouble)
     with catalog.upkeep():
         if rules is None:
@@ -169,11 +171,11 @@ def _besides(finding: Finding) -> Iterator[object]:
             yield from (text for text, _ in money.steps)
 
 
-def outgrown(covers: str, evidence: str) -> bool:
+def outgrown(covers: str, evidence: Iterable[Evidence]) -> bool:
     """Tell whether evidence goes beyond what a decision saw: a key it did not know, or a higher level."""
     seen = set(json.loads(covers or "[]"))
     levels = [int(key.removeprefix("level:")) for key in seen if key.startswith("level:")]
-    for row in json.loads(evidence):
+    for row in evidence:
         key = str(row["key"])
         if key.startswith("level:") and levels:
             if int(key.removeprefix("level:")) > max(levels):
@@ -197,9 +199,9 @@ class _Outcome:
         self.resolved: list[int] = []
         self.reopened: list[int] = []
 
-    def take(self, values: Values) -> None:
-        """Take one finding of this run."""
-        key = (values["rule"], values["subject_key"])
+    def take(self, finding: Finding, values: Values) -> None:
+        """Take one finding of this run, with its values as they are stored."""
+        key = (finding.rule, finding.subject.key)
         if key in self._seen:
             return
         self._seen.add(key)
@@ -207,21 +209,21 @@ class _Outcome:
         if old is None:
             number = self._catalog.ids.next()
             self.new.append(number)
-            self.ids[f"{values['rule']}/{values['subject_key']}"] = number
+            self.ids[finding.identity] = number
             dates = {
                 "first_seen": self._as_of, "last_seen": self._as_of, "closed_on": None, "overruled": None,
                 "asked_again_on": None,
             }  # fmt: skip
             self._fresh.append({**values, **dates, "id": number})
             return
-        self.ids[f"{values['rule']}/{values['subject_key']}"] = old["id"]
+        self.ids[finding.identity] = old["id"]
         overruled, again = old["overruled"], old["asked_again_on"]
-        if old["decision_id"] and old["decision_id"] > (overruled or 0) and self._falls(old, values):
+        if old["decision_id"] and old["decision_id"] > (overruled or 0) and self._falls(old, finding):
             overruled, again = old["decision_id"], self._as_of
             self.reopened.append(old["id"])
         elif old["status"] == "Closed":
             again = again if old["closed_on"] == self._as_of else self._as_of  # it was not gone for a day
-            if self.decision(values) not in NOT_SAVED:
+            if self.decision(finding) not in NOT_SAVED:
                 self.reopened.append(old["id"])
         elif any(old[name] != values[name] for name in _REPORTED):
             self.changed.append(old["id"])
@@ -231,14 +233,14 @@ class _Outcome:
         }  # fmt: skip
         self._update(old, {**values, **dates, "id": old["id"]})
 
-    def decision(self, values: Values) -> str | None:
+    def decision(self, finding: Finding) -> str | None:
         """Return the answer to a finding that still stands, None where there is none."""
-        old = self._known.get((values["rule"], values["subject_key"]))
+        old = self._known.get((finding.rule, finding.subject.key))
         if old is None or not old["decision_id"] or old["decision_id"] <= (old["overruled"] or 0):
             return None
-        return None if self._falls(old, values) else str(old["decision"])
+        return None if self._falls(old, finding) else str(old["decision"])
 
-    def _falls(self, old: Values, values: Values) -> bool:
+    def _falls(self, old: Values, finding: Finding) -> bool:
         """Tell whether a decision no longer holds.
 
         What is kept is so up to the last day named, while it shows no evidence that was not there; what is asleep wakes
@@ -248,12 +250,12 @@ class _Outcome:
         if decision == "snooze":
             return bool(until and until <= self._as_of)
         if decision in ("keep", "grow"):
-            return bool(until and until < self._as_of) or outgrown(old["covers"], values["evidence"])
+            return bool(until and until < self._as_of) or outgrown(old["covers"], finding.evidence)
         return bool(old["status"] == "Closed")  # it was done, and is asked again
 
-    def close_others(self, rules: Collection[str]) -> None:
-        """Close the stored findings of these rules that were not found again."""
-        for key, old in self._known.items():
+    def close_others(self, rules: Collection[str], asked: Mapping[tuple[str, str], Values]) -> None:
+        """Close the findings of these rules that were not found again; `asked` are the stored ones asked again."""
+        for key, old in asked.items():
             if key[0] in rules and key not in self._seen and old["status"] != "Closed":
                 self.resolved.append(old["id"])
                 self._update(old, {**old, "status": "Closed", "closed_on": self._as_of, "as_of": self._as_of})

@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from desktop_app.catalog import (
     journal,
     journal_triggers,
     merging,
+    narrowed,
     records,
     review_store,
     settings,
@@ -33,6 +35,7 @@ from desktop_app.review.narrow import FarFacts
 from desktop_app.review.run import run
 from tests.catalog import test_team_seats as team_seats
 from tests.review.conftest import AS_OF, Company
+from tests.review.worked import bill
 
 CHANGED = tuple(
     table for table in journal_triggers.JOURNALED
@@ -134,9 +137,9 @@ def change(conn: sqlite3.Connection, chance: random.Random) -> None:
 
 
 def bring(catalog: Catalog, chance: random.Random) -> None:
-    """Import a copy of some lines and of some use, a few days later."""
+    """Import a copy of some lines, of some use, or of both, a few days later."""
     with catalog.operation("Import", kind="import") as made:
-        for table in ("invoice_line", "usage"):
+        for table in chance.choice([("invoice_line",), ("usage",), ("invoice_line", "usage")]):
             names = [row[1] for row in catalog.writer.execute(f"PRAGMA table_info({table})")]
             rows = catalog.writer.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
             for row in chance.sample(rows, 3):
@@ -444,10 +447,65 @@ def test_parts_that_are_not_known_are_no_reason_to_guess(
     catalog.writer.execute("DELETE FROM saving_part")
     company.set("subscription", one, name="Renamed")
     whole = as_everything(catalog, tmp_path)
-    looks.clear()
     run(catalog, AS_OF)
-    assert looks == [None]
+    assert looks[-1] is None
     assert stored(catalog.writer) == whole
+
+
+@pytest.mark.parametrize("told", [True, False])
+@pytest.mark.parametrize("dear", [False, True])
+def test_lines_alone_ask_about_leavers_again_where_their_seats_save_another_amount(
+    company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: list[set[int] | None],
+    dear: bool, told: bool,
+) -> None:  # fmt: skip
+    gone, tool = company.person(end_date="2026-08-31"), company.tool()
+    one, other = company.subscription(tool, price=None), company.subscription()
+    company.term(one, price_cap_percent="7")
+    for start, price in (("2026-01-01", "20"), ("2026-10-01", "60")):
+        end = "2026-09-30" if price == "20" else None
+        company.add("entitlement", subscription_id=one, start_date=start, end_date=end, quantity=2, unit_price=price)
+    for number in (one, other):
+        company.seat(number, company.source(number), "2026-10-08", person_id=gone)
+    for month in (7, 8, 9):
+        bill(company, tool, month, "40", quantity="2")
+    catalog, question = company.catalog, ("R03", f"person:{gone}")
+    run(catalog, AS_OF)
+    before = stored(catalog.writer)["findings"][question]["saving"]
+    asked: list[set[int]] = []
+    of_people = narrowed.of_people
+
+    def shown(catalog: Catalog, people: set[int]) -> AbstractContextManager[sqlite3.Connection]:
+        asked.append(people)
+        return of_people(catalog, people)
+
+    monkeypatch.setattr(narrowed, "of_people", shown)
+    if not told:
+        catalog.writer.execute("DELETE FROM saving_part WHERE subscription_id = ?", (other,))
+    if dear:  # so far above what the contract allows that little of it is left to be saved
+        bill(company, tool, 10, "1440", quantity="2", service_to="2027-09-30")
+    else:
+        company.line(tool)
+    whole = as_everything(catalog, tmp_path)
+    run(catalog, AS_OF)
+    assert asked == ([{gone}] if dear else [])
+    assert (looks[-1] is None) is (dear and not told)  # what the other vendor's contract gives is not guessed
+    found = stored(catalog.writer)
+    assert (found["findings"][question]["saving"] != before) is dear
+    assert found["findings"] == whole["findings"]
+    assert found["parts"] == whole["parts"] or not (told or dear)
+
+
+def test_a_report_of_activity_asks_about_a_leavers_seats_again(company: Company, tmp_path: Path) -> None:
+    gone, number = company.person(end_date="2026-08-31"), company.subscription()
+    source = company.source(number)
+    seat = company.seat(number, source, "2026-09-08", person_id=gone)
+    catalog = company.catalog
+    run(catalog, AS_OF)
+    before = stored(catalog.writer)
+    company.add("activity", seat_id=seat, source_id=source, last_active="2026-10-09")
+    whole = as_everything(catalog, tmp_path)
+    run(catalog, AS_OF)
+    assert stored(catalog.writer) == whole != before
 
 
 def test_a_table_that_nobody_thought_of_reaches_everything(company: Company) -> None:
