@@ -27,6 +27,9 @@ class Overflow(QWidget):
         self.setObjectName(name)
         self._most, self._gap = lines, gap
         self._items: list[QWidget] = []
+        self._follow = QtCore.QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.timeout.connect(self._changed)
         self._heights: dict[int, int] = {}  # by width, until something changes
         self._sizes: dict[QWidget, QSize] = {}  # that a layout would give widgets, asked once a reckoning
         self._holder = QWidget(self)  # hidden: what is in the menu is shown in there, so that it knows its own wish
@@ -221,7 +224,7 @@ class Overflow(QWidget):
         """Follow widgets that their page shows or hides."""
         kinds = QtCore.QEvent.Type
         if event.type() in (kinds.ShowToParent, kinds.HideToParent) and watched in self._items:
-            QtCore.QCoreApplication.postEvent(self, QtCore.QEvent(kinds.LayoutRequest))
+            self._follow.start()
         return super().eventFilter(watched, event)
 
 

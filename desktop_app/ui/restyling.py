@@ -60,9 +60,10 @@ class Part:
         elif self._untold:
             for one in _some(self._untold):
                 _tell(one, QEvent.Type.StyleChange)  # the last first: what holds others asks them
-        else:
-            for one in reversed(self._laid_out):
+        elif self._laid_out:
+            for one in _some(self._laid_out):
                 _tell(one, QEvent.Type.LayoutRequest)
+        else:
             return False
         for one in self._laid_out:  # once, in the end
             if isValid(one):
@@ -75,9 +76,10 @@ class Part:
             return
         theme.style(one)
         if self.resized:
-            if not isinstance(one, QScrollArea):  # it would lay out all that it holds
+            scrolls = isinstance(one, QScrollArea)
+            if not scrolls:  # it would lay out all that it holds
                 self._untold.append(one)
-            if one.layout() is not None:
+            if scrolls or one.layout() is not None:
                 self._laid_out.append(one)
 
     def _fit(self) -> None:
@@ -210,10 +212,10 @@ def _below(root: QWidget) -> list[QWidget]:
 
 
 def _tell(widget: QWidget, what: QEvent.Type) -> None:
-    """Let a widget hear of a style that was changed at once, of a layout that may have in the next turn."""
-    if not isValid(widget):
-        return
-    if what is QEvent.Type.LayoutRequest:
-        QCoreApplication.postEvent(widget, QEvent(what))
-    else:
+    """Let a widget hear at once of a style or a layout that was changed.
+
+    An event that is made here and posted for later damages memory now and then: Qt for Python frees it once more when
+    Qt has freed it.
+    """
+    if isValid(widget):
         QCoreApplication.sendEvent(widget, QEvent(what))
