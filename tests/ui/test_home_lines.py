@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from unittest.mock import MagicMock
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.pages.home import line_row
 from desktop_app.ui.pages.home.line_row import Line, LineRow
 
 LINE = Line(7, "Nobody has used the assistant in the last 60 days. Is it still needed?", "Inactive · Ada", "€ 510",
@@ -43,6 +47,23 @@ def test_a_line_follows_larger_letters(qtbot: QtBot) -> None:
     made.setFont(font)
     assert made.heightForWidth(500) > before[0]
     assert made.minimumSizeHint().width() >= before[1]
+
+
+def test_a_line_is_measured_when_it_is_styled_not_with_all_others_when_they_are_laid_out(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measure = MagicMock(side_effect=line_row._size)
+    monkeypatch.setattr(line_row, "_size", measure)
+    made = row(qtbot, LINE)
+    made.resize(500, 60)
+    font = made.font()
+    font.setPixelSize(30)
+    made.setFont(font)
+    QApplication.sendEvent(made, QEvent(QEvent.Type.StyleChange))
+    assert measure.called
+    measure.reset_mock()
+    made.heightForWidth(500)
+    assert not measure.called
 
 
 @pytest.mark.parametrize("key", [None, Qt.Key.Key_Return, Qt.Key.Key_Space])

@@ -8,6 +8,7 @@ from collections import defaultdict
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -137,6 +138,16 @@ def test_no_open_question_does_not_mean_that_all_are_settled(page: ReviewPage, q
     assert re.search(r"Asked 1\b", said[1])
     page.facets.choose("status", "Asked")
     assert page.model.rowCount() == 1
+
+
+def test_what_waits_elsewhere_is_counted_only_where_no_question_is_listed(
+    page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = MagicMock(return_value="")
+    monkeypatch.setattr(tasks, "waiting_text", count)
+    page.refresh()
+    assert page.model.rowCount()
+    assert not count.called
 
 
 def test_the_list_is_a_sound_model(page: ReviewPage) -> None:

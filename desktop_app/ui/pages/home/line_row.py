@@ -62,10 +62,12 @@ class LineRow(QFrame):
         self.setSizePolicy(policy)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again in another font."""
+        """Measure again in another font, as soon as it is styled: the layout of a hundred lines would do it at once."""
         if event.type() == QEvent.Type.FontChange:
             self._right, self._below, self._whole, self._heights = None, None, None, {}
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.heightForWidth(self.width())
 
     def _small(self) -> QFont:
         font = QFont(self.font())

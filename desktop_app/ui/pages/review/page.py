@@ -188,7 +188,8 @@ class ReviewPage(DecidingPage):
             self._stack.setCurrentWidget(self._work if everything else self.empty)
         if not everything:
             self._say_empty()
-        self._say_none(everything)
+        if not shown:
+            self._say_none(everything)
         self._list_stack.setCurrentWidget(self.list if shown else self._none)
         kept = self.model.place_of(before) if before is not None else -1
         self._select(kept if kept >= 0 else min(place, shown - 1))
