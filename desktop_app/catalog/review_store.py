@@ -60,30 +60,42 @@ def store(conn: sqlite3.Connection, fresh: Sequence[Mapping[str, Any]], known: S
     conn.executemany(f"UPDATE finding SET {', '.join(f'{name} = :{name}' for name in STORED)} WHERE id = :id", known)
 
 
-def standing(conn: sqlite3.Connection, rule: str = "", *, tell: bool = True) -> list[dict[str, Any]]:
+def standing(conn: sqlite3.Connection, rule: str = "") -> list[dict[str, Any]]:
     """Return every finding with its effective status and owner, and the decision that holds: what, by whom, when.
 
-    With a rule's id (R12) only what that one asks is read. Without `tell` the sentences are plain English text, and
-    evidence, owner and what a decision leads to are left out, which is read much faster where they are many and few of
-    them are shown: see `said` and `owners`.
+    With a rule's id (R12) only what that one asks is read.
     """
     of_rule = "WHERE f.rule = :rule" if rule else ""
     decided = ", ".join(f"{LATEST_DECISION.format(one)} AS {one}" for one in _DECIDED)
-    read = ", ".join(f"f.{name}" for name in ("id", *STORED) if tell or name != "evidence")
-    more = f", {FINDING_OWNER} AS owner, {_INTO}" if tell else ""
-    sql = f"""SELECT {read}, f.status AS stored_status, {FINDING_STATUS} AS effective, {decided}{more}
+    read = ", ".join(f"f.{name}" for name in ("id", *STORED))
+    sql = f"""SELECT {read}, f.status AS stored_status, {FINDING_STATUS} AS effective, {decided},
+        {FINDING_OWNER} AS owner, {_INTO}
       FROM finding f {of_rule} ORDER BY f.rule, f.subject_key"""
-    rows = _by_name(conn.execute(sql, {"rule": rule} if rule else {}))
-    return [_retold(row) for row in rows] if tell else list(rows)
+    return [_retold(row) for row in _by_name(conn.execute(sql, {"rule": rule} if rule else {}))]
 
 
-def owners(conn: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, str | None]:
-    """Return who owns what some findings are about, by the finding's id; None where nobody does."""
+def weighed(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Return of every finding only what it is weighed and added up by, in the same order: read several times as fast.
+
+    What else is shown of a few: see `shown`.
+    """
+    read = ", ".join(f"f.{name}" for name in _WEIGHED)
+    sql = f"""SELECT {read}, f.status AS stored_status, {FINDING_STATUS} AS effective,
+        {LATEST_DECISION.format("decision")} AS decision FROM finding f ORDER BY f.rule, f.subject_key"""
+    return list(_by_name(conn.execute(sql)))
+
+
+_WEIGHED = ("id", "rule", "severity", "saving", "theoretical", "addressable", "currency", "saving_from")
+
+
+def shown(conn: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, tuple[str, str | None]]:
+    """Return the question of some findings and who owns what it is about, None where nobody does, by their ids."""
     rows = conn.execute(
-        f"SELECT f.id, {FINDING_OWNER} FROM finding f WHERE f.id IN (SELECT value FROM json_each(?))",
+        f"""SELECT f.id, f.question, f.told, {FINDING_OWNER} AS owner FROM finding f
+        WHERE f.id IN (SELECT value FROM json_each(?))""",
         (json.dumps(list(numbers)),),
     )
-    return dict(rows.fetchall())
+    return {row["id"]: (said(row, "question"), row["owner"]) for row in rows}
 
 
 def finding(conn: sqlite3.Connection, number: int) -> dict[str, Any] | None:

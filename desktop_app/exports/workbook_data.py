@@ -23,6 +23,7 @@ from desktop_app.review.realised import bills_of, lines_of
 from desktop_app.review.realised_sums import add_up
 from desktop_app.review.registry import RULES
 from desktop_app.review.sheet import word_of
+from desktop_app.review.waterfall import by_currency
 
 Row = dict[str, Any]
 _REVIEW_TEXTS = ("subject", "question", "into", "why", "new_owner", "owner", "closes")  # in which people may be named
@@ -74,9 +75,9 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     found = review_queries.questions(conn)
     rates = Rates(conn)
     for row in found:
-        parts = json.loads(row["saving"]).get("parts") or [[row["currency"], row["theoretical"], row["addressable"]]]
-        for place, key in enumerate(("theoretical", "addressable"), 1):
-            amounts = [_in_reporting(rates, part[place], part[0], currency, as_of) for part in parts]
+        parts = by_currency(row)
+        for key, named in (("theoretical", [one[:2] for one in parts]), ("addressable", [one[::2] for one in parts])):
+            amounts = [_in_reporting(rates, micros, code, currency, as_of) for code, micros in named]
             row[f"{key}_total"] = None if None in amounts else sum(one or 0 for one in amounts)
             if row["status"] == "Verified":
                 row[f"{key}_total"] = 0  # realised: it is nothing to be saved any more

@@ -1,7 +1,8 @@
 """What findings free, each amount once over all of them, and each figure's arithmetic line by line.
 
 A line of the arithmetic is [words, micro-units or None, currency]. A stored saving is JSON with `steps`, `bridge` (by
-currency, from what each question asks for alone over theoretical to addressable), `parts`, `rates`, `reuse`, `reclaim`,
+currency, from what each question asks for alone over theoretical to addressable), `parts` (of several currencies: each
+with what is theoretical and addressable of it), `rates`, `reuse`, `reclaim`,
 `at_stake` and `range`, and `units`, how many seats it would free by subscription; what a finding does not have is left
 out. What is in another currency than the reporting one says under `reporting` what it is there, and at which rates.
 """
@@ -102,10 +103,11 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
         steps += [[f"Of another subscription {reason}, so that part is not counted", None, None] for reason in reasons]
         stored |= {
             "steps": steps + _together(amounts, savings, to, columns["addressable"], facts),
-            "parts": [list(part) for part in amounts],
             "bridge": {code: _bridge([one for one in savings if one.currency == code], code) for code, *_ in amounts},
             "currency": to,
         }
+        if len(amounts) > 1:
+            stored["parts"] = [list(part) for part in amounts]
         stored |= _reporting(amounts, facts)
     units = {
         claim.subscription_id: len(claim.seats) + claim.units

@@ -13,7 +13,7 @@ from desktop_app.catalog import review_store, settings, verifications
 from desktop_app.catalog.money import amount_text
 from desktop_app.economics.rates import Rates, total
 from desktop_app.review.realised_sums import add_up
-from desktop_app.review.waterfall import DECIDED, Bar, counted, is_counted, standing, waterfall
+from desktop_app.review.waterfall import DECIDED, Bar, by_currency, counted, is_counted, standing, waterfall
 
 
 @dataclass
@@ -27,19 +27,16 @@ class Totals:
 
 
 def totals(findings: Sequence[Mapping[str, Any]]) -> Totals:
-    """Add up findings as `review_store.standing` gives them."""
+    """Add up findings as `review_store.standing` or `weighed` gives them."""
     summed = Totals()
     for finding in standing(findings):
-        saving = json.loads(finding["saving"])
-        reclaim = saving.get("reclaim")
+        # Most claim nothing back: their savings need not be taken apart.
+        reclaim = json.loads(finding["saving"]).get("reclaim") if '"reclaim"' in finding["saving"] else None
         if reclaim is not None:  # what was paid too much is not back because less is paid now
             summed.reclaimable[reclaim["currency"]] += reclaim["amount"]
         if not is_counted(finding):
             continue
-        parts = saving.get("parts")
-        if parts is None and finding["currency"]:
-            parts = [[finding["currency"], finding["theoretical"] or 0, finding["addressable"] or 0]]
-        for currency, theoretical, addressable in parts or ():
+        for currency, theoretical, addressable in by_currency(finding):
             summed.theoretical[currency] += theoretical
             summed.addressable[currency] += addressable
         if finding["saving_from"] and finding["addressable"]:

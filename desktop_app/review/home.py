@@ -125,7 +125,7 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
     day = as_of if isinstance(as_of, str) else as_of.isoformat()
     facts = Facts(conn, day)
     currency = facts.currency
-    findings = review_store.standing(conn, tell=False)
+    findings = review_store.weighed(conn)
     asked = [row for row in findings if row["effective"] in ("Open", "Data needed", "Asked")]
     undecided = sum(row["effective"] == "Open" for row in asked)
     summed = totals(findings)
@@ -199,15 +199,14 @@ def _weightiest(
         size = weight(row, facts.rates, facts.currency, facts.as_of)
         return -size, severity.index(row["severity"]), row["rule"], row["id"]
 
-    shown = [*sorted(missed, key=key)[:MISSED], *sorted(asked, key=key)][:WEIGHTIEST]
-    owners = review_store.owners(facts.conn, [row["id"] for row in shown])
+    first = [*sorted(missed, key=key)[:MISSED], *sorted(asked, key=key)][:WEIGHTIEST]
+    shown = review_store.shown(facts.conn, [row["id"] for row in first])
     return [
         Question(
-            row["id"], row["rule"], review_store.said(row, "question"), owners[row["id"]], row["addressable"],
-            row["currency"] or facts.currency,
+            row["id"], row["rule"], *shown[row["id"]], row["addressable"], row["currency"] or facts.currency,
             row["saving_from"], row["effective"],
         )
-        for row in shown
+        for row in first
     ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from desktop_app.economics.contract import Contract, effective_date
 from desktop_app.review.contracts import contract_of
 from desktop_app.review.decision_targets import Target, Targets
 from desktop_app.review.facts import Facts
+from desktop_app.review.waterfall import by_currency
 
 Values = dict[str, Any]
 _ROLES = {"reduce": "less", "move_tier": "price", "retire": "ends", "consolidate": "ends", "grow": "grows"}
@@ -49,7 +50,7 @@ class Promises:
         if not parts:
             return None
         promise: Values = {"parts": parts}
-        amounts = json.loads(finding["saving"]).get("parts", ())
+        amounts = by_currency(finding)
         if len(parts) == len(amounts) == 1 and amounts[0][1] > 0:
             promise |= {"monthly": round(amounts[0][1] / 12), "currency": amounts[0][0]}
         return promise

@@ -64,6 +64,15 @@ def standing(findings: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any
             yield finding
 
 
+def by_currency(finding: Mapping[str, Any]) -> Sequence[tuple[str, int, int]]:
+    """Return what a question frees as currency, theoretical and addressable: nothing, or of each currency once."""
+    several = json.loads(finding["saving"]).get("parts") if '"parts"' in finding["saving"] else None
+    if several is not None:
+        return [tuple(part) for part in several]
+    code = finding["currency"]
+    return [(code, finding["theoretical"] or 0, finding["addressable"] or 0)] if code else []
+
+
 def waterfall(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, as_of: str) -> list[Bar]:
     """Return the steps from all questions by themselves over theoretical to addressable.
 

@@ -30,6 +30,7 @@ from desktop_app.catalog.evidence import seat_evidence_sql
 from desktop_app.catalog.reach import joined, reach
 from desktop_app.review import reuse
 from desktop_app.review.decisions import decide
+from desktop_app.review.document import Totals, totals
 from desktop_app.review.facts import Facts
 from desktop_app.review.narrow import FarFacts
 from desktop_app.review.run import run
@@ -281,15 +282,15 @@ def test_a_part_finds_what_everything_finds(
     assert parts > 4
 
 
-def test_questions_that_are_read_briefly_leave_evidence_and_owners_out(made: Path) -> None:
-    left_out = {"evidence", "owner", "into_tool_id", "into_subscription_id", "to_plan_id", "target"}
+def test_questions_are_weighed_and_shown_as_they_are_read_in_full(made: Path) -> None:
     with Catalog.open(made) as catalog:
         whole = review_store.standing(catalog.writer)
-        brief = review_store.standing(catalog.writer, tell=False)
-        owners = review_store.owners(catalog.writer, [row["id"] for row in brief])
-    assert brief == [{name: value for name, value in row.items() if name not in left_out} for row in whole] != []
-    assert owners == {row["id"]: row["owner"] for row in whole}
-    assert len(set(owners.values())) > 3
+        brief = review_store.weighed(catalog.writer)
+        shown = review_store.shown(catalog.writer, [row["id"] for row in brief])
+    assert brief == [{name: row[name] for name in brief[0]} for row in whole]
+    assert totals(brief) == totals(whole) != Totals()
+    assert shown == {row["id"]: (row["question"], row["owner"]) for row in whole}
+    assert len({owner for _, owner in shown.values()}) > 3
 
 
 def test_how_far_charges_reach_is_the_same_where_they_are_read_and_where_they_are_not(
