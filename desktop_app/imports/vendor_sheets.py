@@ -1,30 +1,52 @@
-"""Sheets that are named or titled after a vendor: no column says whose the lines are, as where each has a sheet."""
+"""Whose the lines of a sheet are where no column says it: its name, its title or a label above its table does."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.assets import resource
-from desktop_app.imports.model import SheetRows, sheet_of
+from desktop_app.imports.model import Cell, SheetRows, sheet_of
 from desktop_app.imports.values import clean
 
 if TYPE_CHECKING:
     from desktop_app.imports.known_names import NameIndex
 
 _TITLES = 12  # rows at the top of a sheet
+_LABEL = re.compile(
+    r"(?:vendor|supplier|seller|issuer|sold by|lieferant|anbieter|verkäufer|rechnungssteller|fournisseur|vendeur"
+    r"|émetteur|proveedor|vendedor|emisor|leverancier|verkoper|fornecedor|emitente)(?: name)?(?:\s*:\s*(\S.*)|\s*:?)",
+    re.IGNORECASE,
+)
+"""What stands before the name of who wrote an invoice."""
 
 
 def vendor_named(sheet: SheetRows) -> str | None:
-    """The name of a sheet of a workbook, else its only title, that is a known vendor's or tool's beyond doubt."""
+    """The only name behind a label such as "Vendor:" at the top, whoever that is.
+
+    Else the name of a sheet of a workbook, or its only title, that is a known vendor's or tool's beyond doubt.
+    """
+    filled = [[cell for cell in row if cell not in (None, "")] for row in sheet.rows[:_TITLES]]
+    labelled = set(_labelled(filled))
+    if labelled:
+        return labelled.pop() if len(labelled) == 1 else None
     name = sheet_of(sheet.sheet).strip()
     if name != Path(sheet.file_name).stem and _is_known(name):  # a text table's sheet is called like the file
         return name
-    alone = ([cell for cell in row if cell not in (None, "")] for row in sheet.rows[:_TITLES])
-    titles = {clean(cells[0]) for cells in alone if len(cells) == 1 and isinstance(cells[0], str)}
+    titles = {clean(cells[0]) for cells in filled if len(cells) == 1 and isinstance(cells[0], str)}
     known = [title for title in titles if _is_known(title)]
     return known[0] if len(known) == 1 else None
+
+
+def _labelled(rows: Sequence[Sequence[Cell]]) -> Iterator[str]:
+    """The names that stand behind a label, in its cell or in the only other one of the row."""
+    for cells in rows:
+        label = _LABEL.fullmatch(clean(cells[0])) if len(cells) < 3 and isinstance(cells[0], str) else None
+        if label and (label[1] or len(cells) == 2):
+            yield label[1] or clean(cells[1])
 
 
 def _is_known(text: str) -> bool:

@@ -1126,8 +1126,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A sheet for each vendor.** Where no column names the vendor, the sheet's name or the only title above its table does, if it is that of a known vendor or tool and no ordinary word; the preview says so. Of another sheet it is asked whose its lines are, and the answer is for that sheet alone (`--vendor 'Sheet!Vendor'`).</source>
-      <translation>**Une feuille par fournisseur.** Si aucune colonne ne nomme le fournisseur, le nom de la feuille ou le seul titre de ce genre au-dessus du tableau le fait, si c’est celui d’un fournisseur ou d’un outil connu et non un mot ordinaire ; l’aperçu le dit. Pour une autre feuille, il est demandé de qui sont ses lignes, et la réponse vaut pour cette feuille seule (`--vendor 'Sheet!Vendor'`).</translation>
+      <source>**A sheet for each vendor.** Where no column names the vendor, the sheet's name or the only title above its table does, if it is that of a known vendor or tool and no ordinary word; the preview says so. A label above the table (“Supplier: Acme Ltd”) says it of any vendor. Of another sheet it is asked whose its lines are, and the answer is for that sheet alone (`--vendor 'Sheet!Vendor'`).</source>
+      <translation>**Une feuille par fournisseur.** Si aucune colonne ne nomme le fournisseur, le nom de la feuille ou le seul titre de ce genre au-dessus du tableau le fait, si c’est celui d’un fournisseur ou d’un outil connu et non un mot ordinaire ; l’aperçu le dit. Un libellé au-dessus du tableau (« Fournisseur : Acme SA ») le dit de tout fournisseur. Pour une autre feuille, il est demandé de qui sont ses lignes, et la réponse vaut pour cette feuille seule (`--vendor 'Sheet!Vendor'`).</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

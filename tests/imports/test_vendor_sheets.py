@@ -56,6 +56,28 @@ def test_a_title_above_the_lines_may_be_the_vendor() -> None:
     assert column(two, "vendor_text") == [""]
 
 
+@pytest.mark.parametrize(
+    ("top", "vendor"),
+    [
+        ("Vendor,OpenAI", "OpenAI"), ("Supplier:,Baker & Sons Ltd", "Baker & Sons Ltd"),
+        ("Lieferant: Nord GmbH,", "Nord GmbH"), ("OpenAI\nFournisseur :,Anthropic", "Anthropic"),
+    ],
+)  # fmt: skip
+def test_a_label_above_the_lines_says_whose_they_are(top: str, vendor: str) -> None:
+    above = f"{top}\nInvoice date,2026-09-01\nCurrency,USD\n\n"
+    text = f"{above}Description,Quantity,Unit price,Amount\nSeats,10,25.00,250.00\n"
+    result = parsed(sheet("Sheet1", text))
+    assert (column(result, "vendor_text"), column(result, "date")) == ([vendor], ["2026-09-01"])
+
+
+@pytest.mark.parametrize(
+    "top", ["Vendor,", "Vendors,OpenAI", "Vendor,OpenAI\nVendor,Anthropic", "Vendor,OpenAI,Anthropic"]
+)
+def test_a_label_without_one_name_says_nothing(top: str) -> None:
+    text = f"{top}\n\nDate,Invoice,Description,Amount EUR\n2026-09-01,A1,Seats,10.00\n"
+    assert column(parsed(sheet("Sheet1", text)), "vendor_text") == [""]
+
+
 def test_a_statement_on_a_sheet_of_another_name_tells_by_its_texts_who_was_paid() -> None:
     result = parsed(sheet("September", "Date,Description,Amount EUR\n2026-09-01,OpenAI,10.00\n"))
     assert column(result, "vendor_text") == ["OpenAI"]
