@@ -25,6 +25,8 @@ _MONEY = frozenset({"amount", "net", "debit", "credit"})
 _CODE = re.compile(r"(?<![A-Za-z])([A-Za-z]{3})(?![A-Za-z])")
 _DECIMAL = re.compile(r"-?\d[\d.,'’ ]*[.,]\d+")  # an amount, and no year
 _BRACKETED = re.compile(r"[(\[]\s*(?:in |en |em )?([A-Za-z]{3}|[£€$])\s*[)\]]")
+_SIGN = re.compile(r"(?<![^\W\d_])(?:us|au?|ca?|nz|hk|sg?|r|mx)\$|[£€₹₽₩₪₺]|(?<!\w)(?:zł|kč)(?!\w)", re.IGNORECASE)
+"""Signs of one currency each."""
 _WORDS = re.compile(r"[^\W\d_]+|[£€$]|\d+")
 _BETWEEN = frozenset({"in", "en", "em"})
 
@@ -38,9 +40,9 @@ def of_header(header: str) -> str | None:
         found = "USD" if bracketed[1] == "$" else of_code(bracketed[1])
         if found:
             return found
-    for sign in "£€":
-        if sign in header:
-            return SYMBOLS[sign]
+    signs = {SYMBOLS[sign.casefold()] for sign in _SIGN.findall(header)}
+    if signs:
+        return signs.pop() if len(signs) == 1 else None
     codes = {word.upper() for word in _CODE.findall(header.replace("_", " "))} & set(USUAL)
     return codes.pop() if len(codes) == 1 else None
 
@@ -58,7 +60,7 @@ def _told_apart(header: str) -> str | None:
 @lru_cache(maxsize=5_000)
 def _others(header: str) -> tuple[str, ...]:
     """The words of a head besides its currency."""
-    words = _WORDS.findall(header_key(unscaled(header)))
+    words = _WORDS.findall(_SIGN.sub(" ", header_key(unscaled(header))))
     return tuple(word for word in words if word.upper() not in USUAL and word not in "£€$" and word not in _BETWEEN)
 
 

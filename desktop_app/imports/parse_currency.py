@@ -19,6 +19,7 @@ from desktop_app.imports.model import Choices, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_table import Body
+from desktop_app.imports.scales import unscaled
 from desktop_app.imports.values import Bad, all_texts, clean
 
 _DOLLARS = ("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "BRL")
@@ -37,9 +38,10 @@ def of_titles(body: Body) -> tuple[str, str] | None:
     above = body.sheet.rows[: max(body.header.index, 0)]
     for row in above:
         line = " ".join(clean(cell) for cell in row if cell not in (None, ""))
-        if _MONEY_WORD.search(line):
-            codes = {word for word in _CODE.findall(line) if word in USUAL}
-            codes |= {SYMBOLS[sign] for sign in "£€" if sign in line}
+        plain = unscaled(line)
+        if _MONEY_WORD.search(plain):
+            codes = {word for word in _CODE.findall(plain) if word in USUAL}
+            codes |= {SYMBOLS[sign] for sign in "£€" if sign in plain}
             if len(codes) == 1:
                 return codes.pop(), line
     codes = {word for word in _CODE.findall(body.sheet.sheet) if word in USUAL}
@@ -196,6 +198,19 @@ def ask(body: Body, column: str) -> None:
     )
 
 
+def _ask_of_blanks(body: Body, rows: Sequence[int]) -> None:
+    """Put the question for the currency of those rows that name none in their column."""
+    column = body.header_of("currency")
+    asked = say(
+        "{rows|1 row names|# rows name} no currency in {column}, first row {first:,}, and nothing else says which. In"
+        " which currency are those?",
+        rows=len(rows),
+        column=verbatim(column),
+        first=body.numbers[rows[0]],
+    )
+    body.question = body.question or Question("currency", asked, column, {"--currency": USUAL[:5]})
+
+
 def of_rows(
     body: Body,
     numbers: Mapping[str, NumberColumn],
@@ -232,7 +247,10 @@ def of_rows(
         body.notes.append(said_of_formats(say("Amounts"), formats))
     silent = column is None or any(column[i] is None for i in rows)
     if silent and common is None and (own is None or any(own[i] is None for i in rows)):
-        ask(body, header)
+        if column is None:
+            ask(body, header)
+        else:
+            _ask_of_blanks(body, [i for i in rows if column[i] is None])
         return [None] * len(body)
     if common and silent:
         body.notes.append(say("Amounts that name no currency are in {common}: {why}.", common=common, why=why))

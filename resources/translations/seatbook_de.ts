@@ -14755,6 +14755,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{rows|1 row names|# rows name} no currency in {column}, first row {first:,}, and nothing else says which. In which currency are those?</source>
+      <translation>{rows|1 Zeile nennt|# Zeilen nennen} in {column} keine Währung, zuerst Zeile {first}, und nichts sonst sagt, welche. In welcher Währung sind sie?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the amount says {sign} and the column {column} says {code}</source>
       <translation>der Betrag sagt {sign} und die Spalte {column} sagt {code}</translation>
     </message>

@@ -14755,6 +14755,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>{rows|1 row names|# rows name} no currency in {column}, first row {first:,}, and nothing else says which. In which currency are those?</source>
+      <translation>{rows|1 ligne ne donne|# lignes ne donnent} pas de devise dans {column}, d’abord la ligne {first}, et rien d’autre ne la dit. Dans quelle devise sont-elles ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>the amount says {sign} and the column {column} says {code}</source>
       <translation>le montant dit {sign} et la colonne {column} dit {code}</translation>
     </message>

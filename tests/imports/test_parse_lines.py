@@ -126,6 +126,11 @@ def test_an_ambiguous_amount_blocks_with_its_evidence() -> None:
         ("Amount (CHF)", "10.50", "CHF"),
         ("Amount EUR", "10.50", "EUR"),
         ("Amount in €", "10.50", "EUR"),
+        ("Valor (R$)", "10.50", "BRL"),
+        ("Amount US$", "10.50", "USD"),
+        ("Total (A$)", "10.50", "AUD"),
+        ("Cost (₹)", "10.50", "INR"),
+        ("Kwota (zł)", "10.50", "PLN"),
         ("Amount", "CAD 10.50", "CAD"),
     ],
 )
@@ -133,6 +138,11 @@ def test_where_a_currency_is_found(header: str, cell: str, currency: str) -> Non
     result = parsed_text(f"Date,Supplier,{header}\n2026-01-25,One,{cell}\n")
     assert result.question is None
     assert column(result, "currency") == [currency]
+
+
+def test_currencies_by_their_signs_may_have_a_column_each() -> None:
+    text = "Date,Vendor,Amount (US$),Amount (R$)\n2026-01-25,OpenAI,10.50,\n2026-01-26,Figma,,20.50\n"
+    assert column(parsed_text(text), "currency") == ["USD", "BRL"]
 
 
 def test_a_currency_named_above_the_table() -> None:
@@ -159,6 +169,22 @@ def test_currencies_of_rows_are_kept_apart() -> None:
     result = parsed_text(text)
     assert (total(result, "USD"), total(result, "EUR")) == (10_000_000, 20_000_000)
     assert reasons(result) == ["'MC' is no known currency code"]
+
+
+def test_rows_that_leave_their_currency_blank_are_asked_about() -> None:
+    text = "Date,Vendor,Amount,Currency\n2026-01-05,OpenAI,1.00,USD\n2026-01-06,OpenAI,2.00,\n2026-01-07,OpenAI,3.00,US Dollar\n"
+    question = parsed_text(text).question
+    assert question is not None
+    assert question.message == (
+        "1 row names no currency in Currency, first row 3, and nothing else says which. In which currency are those?"
+    )
+    assert column(parsed_text(text, Choices(currency="EUR")), "currency") == ["USD", "EUR", "USD"]
+
+
+def test_short_heads_of_invoices_are_known() -> None:
+    result = parsed_text("Inv Date,Supplier,Inv No,Inv Amount,Ccy\n2026-01-25,OpenAI,R-1,12.00,GBP\n")
+    assert (column(result, "invoice_number"), column(result, "amount")) == (["R-1"], [12_000_000])
+    assert column(result, "date") == ["2026-01-25"]
 
 
 def test_a_sign_in_a_cell_beats_the_header_and_is_never_relabelled() -> None:
@@ -419,7 +445,10 @@ def test_a_dash_for_no_cents_is_no_minus() -> None:
     assert (column(result, "amount"), column(result, "line_kind")) == ([50_000_000, 1_200_500_000], ["charge"] * 2)
 
 
-@pytest.mark.parametrize("title", ["Invoice lines in EUR", "Werte in EUR", "Tous en €", "all figures in EUR, net"])
+@pytest.mark.parametrize(
+    "title",
+    ["Invoice lines in EUR", "Werte in EUR", "Tous en €", "all figures in EUR, net", "Costs 2026 (in TEUR)", "in k€"],
+)
 def test_the_title_names_the_currency(title: str) -> None:
     result = parsed_text(f"{title},,\n\nDate,Vendor,Amount\n2026-03-01,OpenAI,10\n2026-03-02,OpenAI,20\n")
     assert (result.question, column(result, "currency")) == (None, ["EUR", "EUR"])
