@@ -24,28 +24,35 @@ _OF_USE = f"({_OF_TOOLS} OR {_OF_SUBSCRIPTIONS})"
 _BY_VENDOR = (
     ("tool", "vendor_id IN (SELECT id FROM temp.shown)"),
     ("subscription", _OF_TOOLS),
-    ("seat", "id IN (SELECT id FROM temp.shown_seat)"),
     ("invoice_line", _OF_LINES),
     ("live_line", _OF_LINES),
     ("usage", _OF_USE),
     ("live_usage", _OF_USE),
 )
-_FIND_RECORDS = (
+_FIND_LINES = (
     f"INSERT INTO temp.shown_line SELECT id FROM main.compared_line WHERE {_OF_TOOLS}",
     f"""INSERT INTO temp.shown_line SELECT id FROM main.compared_line
     WHERE tool_id IS NULL AND coalesce(vendor_id, {NO_VENDOR}) IN (SELECT id FROM temp.shown)""",
-    f"INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE {_OF_SUBSCRIPTIONS}",
 )
+_COMPARED = """CREATE TEMP VIEW compared_line AS SELECT * FROM main.live_line
+  WHERE id IN (SELECT id FROM temp.shown_line)"""
+"""Lines are found by indexes once and then read in the order of the table: several times as fast."""
+
 _COPY_SOURCES = (
     f"CREATE TEMP TABLE activity_source AS SELECT * FROM main.activity_source WHERE {_OF_SUBSCRIPTIONS}",
     "CREATE INDEX temp.shown_source ON activity_source(subscription_id)",
 )
 """Reports of activity are few: as a table they are looked up by an index, and not gone through for each seat."""
-_COMPARED = """CREATE TEMP VIEW compared_line AS SELECT * FROM main.live_line
-  WHERE id IN (SELECT id FROM temp.shown_line)"""
-_FIND_SEATS = ("INSERT INTO temp.shown_seat SELECT id FROM main.seat WHERE person_id IN (SELECT id FROM temp.shown)",)
-"""Lines and seats are found by indexes once and then read in the order of the table: several times as fast."""
-_BY_PERSON = (("seat", _BY_VENDOR[2][1]),)
+
+
+def _copy_seats(wanted: str) -> Sequence[str]:
+    """Return what makes a table of the seats that are wanted (SQL): they are looked up several times each."""
+    return (
+        f"""CREATE TEMP TABLE seat AS SELECT * FROM main.seat
+        WHERE id IN (SELECT id FROM main.seat WHERE {wanted}) ORDER BY id""",
+        "CREATE UNIQUE INDEX temp.shown_seat ON seat(id)",
+        "CREATE INDEX temp.shown_seat_of ON seat(subscription_id)",
+    )
 
 
 @contextmanager
@@ -54,8 +61,9 @@ def of_vendors(catalog: Catalog, vendors: Collection[int]) -> Iterator[sqlite3.C
     made = (
         f"INSERT INTO temp.shown_tool SELECT id FROM main.tool WHERE {_BY_VENDOR[0][1]}",
         f"INSERT INTO temp.shown_subscription SELECT id FROM main.subscription WHERE {_OF_TOOLS}",
-        *_FIND_RECORDS,
+        *_FIND_LINES,
         *_COPY_SOURCES,
+        *_copy_seats(_OF_SUBSCRIPTIONS),
     )
     with _showing(catalog, vendors, made, _BY_VENDOR) as conn:
         yield conn
@@ -64,7 +72,7 @@ def of_vendors(catalog: Catalog, vendors: Collection[int]) -> Iterator[sqlite3.C
 @contextmanager
 def of_people(catalog: Catalog, people: Collection[int]) -> Iterator[sqlite3.Connection]:
     """Show the seats of some people, wherever they have any."""
-    with _showing(catalog, people, _FIND_SEATS, _BY_PERSON) as conn:
+    with _showing(catalog, people, _copy_seats("person_id IN (SELECT id FROM temp.shown)"), ()) as conn:
         yield conn
 
 
@@ -75,7 +83,7 @@ def _showing(
     conn = catalog.reader()
     try:
         conn.execute("PRAGMA query_only = OFF")  # for what is temporary; the file itself is opened for reading only
-        for table in ("shown", "shown_tool", "shown_subscription", "shown_line", "shown_seat"):
+        for table in ("shown", "shown_tool", "shown_subscription", "shown_line"):
             conn.execute(f"CREATE TEMP TABLE {table}(id INTEGER PRIMARY KEY)")
         conn.executemany("INSERT INTO temp.shown VALUES (?)", ((number,) for number in ids))
         for statement in made:
