@@ -26,6 +26,7 @@ from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.sheet_month import month_of, said_of
 from desktop_app.imports.told_period import period_of
 from desktop_app.imports.values import Bad, all_texts
+from desktop_app.imports.yearless_days import with_year
 
 _NUMBERS = (*MONEY, "quantity", "unit_price", "invoice_total")
 _DATES = ("date", "service_from", "service_to", "payment_date", "period_from", "period_to", "due_date")
@@ -70,7 +71,8 @@ def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int],
 
 def _days_of(body: Body, name: str) -> DateColumn:
     header = body.header_of(name)
-    return body.days(header, datev.with_years(body, header, body.column(name)))
+    cells = datev.with_years(body, header, body.column(name))
+    return body.days(header, with_year(body, header, cells) if name == "date" and body.form.by_meaning else cells)
 
 
 def _said_period(body: Body) -> tuple[tuple[str, str], str] | None:

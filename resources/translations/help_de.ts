@@ -1126,6 +1126,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**Days without a year** (“05/01”, “5 Jan”), as statements of banks have them, are of the only year that a title above them names; else Seatbook asks (`--period 2026`, or two days, `--period '2025-12-01 - 2026-01-31'`, where they are of two years).</source>
+      <translation>**Tage ohne Jahr** („05.01.“, „5. Jan“), wie sie auf Kontoauszügen stehen, sind aus dem einzigen Jahr, das ein Titel über ihnen nennt; sonst fragt Seatbook (`--period 2026`, oder zwei Tage, `--period '2025-12-01 - 2026-01-31'`, wenn sie aus zwei Jahren sind).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**A sheet for each vendor.** Where no column names the vendor, the sheet's name or the only title above its table does, if it is that of a known vendor or tool and no ordinary word; the preview says so. A label above the table (“Supplier: Acme Ltd”) says it of any vendor. Of another sheet it is asked whose its lines are, and the answer is for that sheet alone (`--vendor 'Sheet!Vendor'`).</source>
       <translation>**Ein Blatt je Anbieter.** Wo keine Spalte den Anbieter nennt, tut es der Name des Blatts oder der einzige solche Titel über der Tabelle, wenn es der eines bekannten Anbieters oder Werkzeugs und kein gewöhnliches Wort ist; die Vorschau sagt es. Eine Beschriftung über der Tabelle („Lieferant: Acme GmbH“) sagt es von jedem Anbieter. Bei einem anderen Blatt wird gefragt, von wem seine Posten sind, und die Antwort gilt für dieses Blatt allein (`--vendor 'Sheet!Vendor'`).</translation>
     </message>

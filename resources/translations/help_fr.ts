@@ -1126,6 +1126,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**Days without a year** (“05/01”, “5 Jan”), as statements of banks have them, are of the only year that a title above them names; else Seatbook asks (`--period 2026`, or two days, `--period '2025-12-01 - 2026-01-31'`, where they are of two years).</source>
+      <translation>**Jours sans année** (« 05/01 », « 5 janv. »), comme sur les relevés de banque : ils sont de la seule année qu’un titre au-dessus donne ; sinon Seatbook demande (`--period 2026`, ou deux jours, `--period '2025-12-01 - 2026-01-31'`, s’ils sont de deux années).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**A sheet for each vendor.** Where no column names the vendor, the sheet's name or the only title above its table does, if it is that of a known vendor or tool and no ordinary word; the preview says so. A label above the table (“Supplier: Acme Ltd”) says it of any vendor. Of another sheet it is asked whose its lines are, and the answer is for that sheet alone (`--vendor 'Sheet!Vendor'`).</source>
       <translation>**Une feuille par fournisseur.** Si aucune colonne ne nomme le fournisseur, le nom de la feuille ou le seul titre de ce genre au-dessus du tableau le fait, si c’est celui d’un fournisseur ou d’un outil connu et non un mot ordinaire ; l’aperçu le dit. Un libellé au-dessus du tableau (« Fournisseur : Acme SA ») le dit de tout fournisseur. Pour une autre feuille, il est demandé de qui sont ses lignes, et la réponse vaut pour cette feuille seule (`--vendor 'Sheet!Vendor'`).</translation>
     </message>

@@ -16759,6 +16759,21 @@ Spalten: {columns}</translation>
       <translation>{text} ist keine Zahl mit {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>The days in {column} are those of {year}, the only year that the title names.</source>
+      <translation>Die Tage in {column} sind die von {year}, dem einzigen Jahr, das der Titel nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>{column} names days and no year. Of which year or period are they?</source>
+      <translation>{column} nennt Tage ohne Jahr. Aus welchem Jahr oder Zeitraum sind sie?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>The days in {column} fall between {first} and {last}, as you said.</source>
+      <translation>Die Tage in {column} liegen zwischen {first} und {last}, wie Sie sagten.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>In {currency} ({rates})</source>
       <translation>In {currency} ({rates})</translation>

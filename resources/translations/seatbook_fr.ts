@@ -16759,6 +16759,21 @@ Colonnes : {columns}</translation>
       <translation>{text} n’est pas un nombre avec {name}</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>The days in {column} are those of {year}, the only year that the title names.</source>
+      <translation>Les jours de {column} sont ceux de {year}, la seule année que le titre donne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>{column} names days and no year. Of which year or period are they?</source>
+      <translation>{column} donne des jours sans année. De quelle année ou période sont-ils ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>The days in {column} fall between {first} and {last}, as you said.</source>
+      <translation>Les jours de {column} sont entre {first} et {last}, comme vous l’avez dit.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/arithmetic.py" />
       <source>In {currency} ({rates})</source>
       <translation>En {currency} ({rates})</translation>
