@@ -64,10 +64,14 @@ def parse_sheet(
             return by_month
     if _lacks_vendor(table, choices) and (vendor := vendor_named(sheet)):
         parsed = parse_sheet(sheet, formats, replace(choices, vendor=vendor), file_name=file_name)
+        name = verbatim(vendor)
         said = say(
-            "No column names the vendor: the lines are of {vendor}, as the sheet is called or titled.",
-            vendor=verbatim(vendor),
+            "No column names the vendor: the lines are of {vendor}, as the sheet is called or titled.", vendor=name
         )
+        if isinstance(table, Table) and table.form.kind is Kind.SEATS:
+            said = say(
+                "No column names the tool: the seats are of {tool}, as the sheet is called or titled.", tool=name
+            )
         return replace(parsed, notes=(said, *parsed.notes))
     if isinstance(table, Question):
         return ParsedSheet(sheet.sheet, None, question=table)
@@ -106,15 +110,19 @@ def _told_when(table: Table | None, choices: Choices) -> bool:
 
 
 def _lacks_vendor(table: Table | Question | None, choices: Choices) -> bool:
-    """Whether a sheet is one of lines by what its heads mean, but for whose they are."""
-    if choices.vendor is not None or table is None:
+    """Whether a sheet is one of lines or seats by what its heads mean, but for whose they are."""
+    if choices.vendor is not None or choices.subscription is not None or table is None:
         return False
     if isinstance(table, Question):
         return "--vendor" in table.options
     if table.statement:
         return True
     form, fields = table.form, table.mapping.fields.keys()
-    return form.kind is Kind.LINES and form.by_meaning and not form.vendor and fields.isdisjoint(_SELLERS)
+    if form.vendor or not form.by_meaning:
+        return False
+    if form.kind is Kind.SEATS:
+        return fields.isdisjoint({"tool_text", "plan"})
+    return form.kind is Kind.LINES and fields.isdisjoint(_SELLERS)
 
 
 def _by_month(sheet: SheetRows, formats: Sequence[Format], choices: Choices, file_name: str) -> ParsedSheet | None:

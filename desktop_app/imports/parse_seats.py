@@ -16,6 +16,7 @@ from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
 from desktop_app.imports.report_day import day_of_name, day_of_titles
 from desktop_app.imports.values import Bad, clean, is_nothing
+from desktop_app.imports.vendor_sheets import is_known
 from desktop_app.imports.yes_no import YES
 
 NEVER = frozenset(
@@ -53,6 +54,9 @@ _NUMBERED = re.compile(r"(user|account|member|seat)? ?(id|uuid|guid)")
 _HEX = re.compile(r"[0-9A-Fa-f]{32}")
 _TRUE = YES | {"active"}
 
+_COUNT = re.compile(r"(?:\s*[:=(]\s*|\s+)\d+\)?$")
+"""What stands behind a total: "Total: 12"."""
+
 
 def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
     """The rows of a seat sheet in the order of FIELDS, and what it says of its own coverage."""
@@ -83,10 +87,24 @@ def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
         body.values("surface"),
         body.values("organisation"),
         _free(body, plans),
-        body.values("tool_text"),
+        _tools(body, plans),
     )
     _note_concealed(body, accounts)
     return body.result(columns), facts
+
+
+def _tools(body: Body, plans: list[str | None]) -> list[str | None]:
+    """The tool of each row: what its column says, else its plan, where that is a tool's name in every row."""
+    form, choices = body.form, body.choices
+    if body.has("tool_text") or not form.by_meaning or form.vendor or choices.vendor or choices.subscription:
+        return body.values("tool_text")
+    named = {plans[i] for i in body.live()}
+    if not named or not all(plan and is_known(plan) for plan in named):
+        return body.values("tool_text")
+    body.notes.append(
+        say("No column is for the tool: {column} names it in every row.", column=verbatim(body.header_of("plan")))
+    )
+    return plans
 
 
 def _plain_dates(column: DateColumn) -> list[str | None]:
@@ -130,7 +148,7 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
                 body.skip.add(i)
             else:
                 body.reject(i, _account_header(body), say("the row names no account"))
-        elif label((account,)) and not (account and "@" in account):
+        elif label((_COUNT.sub("", account),)) and "@" not in account:
             body.fixed[i] = (Action.TOTAL, say("{account}: a totals row", account=verbatim(account)))
         elif i in alone:
             body.fixed[i] = (Action.OUT_OF_SCOPE, say("{account} stands alone: a heading or a note", account=account))

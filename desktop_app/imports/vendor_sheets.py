@@ -34,10 +34,10 @@ def vendor_named(sheet: SheetRows) -> str | None:
     if labelled:
         return labelled.pop() if len(labelled) == 1 else None
     name = sheet_of(sheet.sheet).strip()
-    if name != Path(sheet.file_name).stem and _is_known(name):  # a text table's sheet is called like the file
+    if name != Path(sheet.file_name).stem and is_known(name):  # a text table's sheet is called like the file
         return name
     titles = {clean(cells[0]) for cells in filled if len(cells) == 1 and isinstance(cells[0], str)}
-    known = [title for title in titles if _is_known(title)]
+    known = [title for title in titles if is_known(title)]
     return known[0] if len(known) == 1 else None
 
 
@@ -49,7 +49,7 @@ def _labelled(rows: Sequence[Sequence[Cell]]) -> Iterator[str]:
             yield label[1] or clean(cells[1])
 
 
-def _is_known(text: str) -> bool:
+def is_known(text: str) -> bool:
     """Whether a whole text is a known name, and no ordinary one."""
     from desktop_app.imports.known_names import legal_key
     from desktop_app.imports.normalise import key

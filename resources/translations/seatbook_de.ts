@@ -14689,6 +14689,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>No column names the tool: the seats are of {tool}, as the sheet is called or titled.</source>
+      <translation>Keine Spalte nennt das Werkzeug: Die Plätze sind von {tool}, wie das Blatt heißt oder überschrieben ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>Not kept, because they may hold secrets: {names}.</source>
       <translation>Nicht behalten, weil sie Geheimnisse enthalten können: {names}.</translation>
     </message>
@@ -15227,6 +15232,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>no seat is assigned</source>
       <translation>kein Platz ist zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>No column is for the tool: {column} names it in every row.</source>
+      <translation>Keine Spalte ist für das Werkzeug da: {column} nennt es in jeder Zeile.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />

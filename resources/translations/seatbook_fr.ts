@@ -14689,6 +14689,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse.py" />
+      <source>No column names the tool: the seats are of {tool}, as the sheet is called or titled.</source>
+      <translation>Aucune colonne ne nomme l’outil : les sièges sont de {tool}, comme la feuille s’appelle ou est intitulée.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse.py" />
       <source>Not kept, because they may hold secrets: {names}.</source>
       <translation>Non gardé, car il peut y avoir des secrets : {names}.</translation>
     </message>
@@ -15227,6 +15232,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>no seat is assigned</source>
       <translation>aucun siège n’est attribué</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>No column is for the tool: {column} names it in every row.</source>
+      <translation>Aucune colonne n’est pour l’outil : {column} le nomme à chaque ligne.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />

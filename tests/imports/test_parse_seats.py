@@ -1,10 +1,12 @@
 # ruff: noqa: E501 - the lines of real files are as long as they are
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.imports.model import Choices, Kind
-from tests.imports.sheets import actions, column, parsed_text, reasons
+from tests.imports.sheets import actions, column, parsed, parsed_text, reasons, sheet_from_text
 
 COPILOT = """Report Time,Login,Last Authenticated At,Last Activity At,Last Surface Used
 2026-03-28T06:54:33Z,ann,2026-03-01T00:00:00Z,2026-02-07T17:13:59Z,vscode/1.112.0
@@ -204,3 +206,38 @@ def test_a_report_without_names_and_addresses_says_that_its_seats_are_nobodys() 
     assert result.recognition is not None
     assert (result.recognition.format_id, column(result, "account")) == ("langdock-users", ["u-7"])
     assert any("cannot be matched to people" in note for note in result.notes)
+
+
+LICENCES = "E-mail,Licence,Last login\nann@x.com,ChatGPT Team,2026-11-01\nbo@x.com,Claude Team,2026-11-02\n"
+
+
+def test_plans_that_are_names_of_tools_tell_whose_the_seats_are() -> None:
+    told = Choices(data_date="2026-11-27")
+    result = parsed_text(LICENCES, told)
+    assert column(result, "tool_text") == ["ChatGPT Team", "Claude Team"]
+    assert "No column is for the tool: Licence names it in every row." in result.notes
+    for other in ("Team", ""):  # of what, nothing tells
+        assert column(parsed_text(LICENCES.replace("Claude Team", other), told), "tool_text") == [None, None]
+    named = parsed_text(LICENCES, Choices(data_date="2026-11-27", subscription="All licences"))
+    assert column(named, "tool_text") == [None, None]
+
+
+@pytest.mark.parametrize("total", ["Total: 2", "Total 2", "Summe (2)", "Total users = 2"])
+def test_a_total_with_its_count_is_no_seat(total: str) -> None:
+    rows = f"User,Licence,Last login\nann,ChatGPT Team,2026-11-01\ntotal1,Claude Team,2026-11-02\n{total},,2026-11-02\n"
+    result = parsed_text(rows, Choices(data_date="2026-11-27"))
+    assert actions(result) == {"-": 2, "total": 1}
+    assert column(result, "account") == ["ann", "total1"]
+    assert column(result, "tool_text") == ["ChatGPT Team", "Claude Team"]
+
+
+def test_the_name_of_a_sheet_tells_of_which_tool_its_seats_are() -> None:
+    text = "E-mail,Role,Last login\nann@x.com,member,2026-11-01\n"
+    seats = replace(sheet_from_text(text, "members.xlsx"), sheet="ChatGPT")
+    result = parsed(seats, Choices(data_date="2026-11-27"))
+    assert result.recognition is not None
+    assert (result.recognition.kind, result.recognition.named) == (Kind.SEATS, "ChatGPT")
+    assert "No column names the tool: the seats are of ChatGPT, as the sheet is called or titled." in result.notes
+    other = parsed(replace(seats, sheet="Members"), Choices(data_date="2026-11-27"))
+    assert other.recognition is not None
+    assert other.recognition.named is None
