@@ -56,18 +56,23 @@ LINKS: dict[str, tuple[tuple[str, str], ...]] = {
 """Of each table, which records its records belong to: (kind, column)."""
 
 
+_OF_SEATS = frozenset({"person", "seat", "activity_source", "activity"})
+"""Tables that tell who holds a seat and what is known of its use."""
+
+
 @dataclass(frozen=True)
 class Reach:
     """Ids of the vendors whose own records changed, and of the people who changed or got or lost seats.
 
     Where seats or reports of activity were moved from contract to contract, these vendors hang together from then on.
-    With `lines_alone` nothing but invoice lines came, went, or were matched to something else.
+    `telling` are the vendors of which something else may be said of their seats than before: invoice lines and use tell
+    nothing of them, other records of those of their own vendor. None where people, seats or reports of them changed.
     """
 
     vendors: frozenset[int]
     people: frozenset[int]
     moved: bool
-    lines_alone: bool
+    telling: frozenset[int] | None
 
 
 def happened(conn: sqlite3.Connection, since: int) -> bool:
@@ -92,16 +97,17 @@ def reach(conn: sqlite3.Connection, since: int) -> Reach | None:
     for table in tables & LINKS.keys():
         for kind, column in LINKS[table]:
             found[kind] |= _changed(conn, since, table, column)
-    used = conn.execute(_USED, given).fetchall()
-    for kind, number in used:
+    for kind, number in conn.execute(_USED, given):
         found[kind].add(number)
     found["seat"] |= {row[0] for row in conn.execute(_ACTIVE, given)}
-    lines_alone = not (tables & LINKS.keys() or used or found["seat"])
     found["vendor"] |= _paid_by_contractors(conn, since)
     if found["person"] and _were_nobody(conn, found["person"]):
         return None
     moved = bool(conn.execute(_MOVED, given).fetchone()[0])
-    return Reach(frozenset(_vendors(conn, found)), frozenset(found["person"]), moved, lines_alone)
+    seats_told = bool(tables & _OF_SEATS or found["seat"])
+    vendors = frozenset(_vendors(conn, found))
+    telling = None if seats_told else vendors if tables & LINKS.keys() else frozenset[int]()
+    return Reach(vendors, frozenset(found["person"]), moved, telling)
 
 
 _BY_HAND = """SELECT EXISTS (SELECT 1 FROM operation WHERE id IN (SELECT value FROM json_each(:operations))

@@ -7,8 +7,8 @@ runs the rules cannot tell the difference, but for the time it takes.
 
 One question joins vendors that have nothing else to do with each other: who left and still holds seats. It is asked
 again where one of these seats is of a vendor looked at; what the contracts of the others give of its saving is taken
-from the last run (`saving_part`), where nothing else was reached that it could depend on. Invoice lines tell nothing
-of seats or people: where they alone were reached it is asked again only if the saving of these seats is another one.
+from the last run (`saving_part`), where nothing else was reached that it could depend on. Where nothing was reached
+that tells of these seats or their people, it is asked again only if what they save is another amount.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class UntoldError(Exception):
 
 @dataclass(frozen=True)
 class Beside:
-    """Questions about who left, of which only the seats shown were looked at: lines alone were reached.
+    """Questions about who left, of which only the seats shown were looked at: nothing was reached that tells of them.
 
     They stand as they are stored, unless these seats save another amount.
     """
@@ -98,10 +98,12 @@ class Look:
 
     def _ask_again(self, beside: Beside, served: Mapping[str, Served]) -> None:
         """Ask those of the questions beside again whose saving is no more as the last run stored it."""
-        changed = {one.subject.id for one in beside.found if not self._stands(one, served[one.identity])}
-        self.known = {
-            key: row for key, row in self.known.items() if row["rule"] != LEAVERS or row["subject_id"] in changed
-        }
+        standing = {
+            (one.rule, one.subject.key): one.subject.id
+            for one in beside.found if self._stands(one, served[one.identity])
+        }  # fmt: skip
+        self.known = {key: row for key, row in self.known.items() if key not in standing}
+        changed = {one.subject.id for one in beside.found} - set(standing.values())
         if changed:
             self.leavers = beside.facts_of(changed)
             self.found = [*self.found, *r03_leavers_seat.check(self.leavers, self.leavers.as_of)]
@@ -252,8 +254,8 @@ def _part(
     shown = {vendor for group in together if not reached.vendors.isdisjoint(group) for vendor in group}
     narrow = NarrowFacts(stack.enter_context(narrowed.of_vendors(catalog, shown)), whole)
     of_people = partial(_facts_of_people, catalog, as_of, stack)
-    people = _gone(narrow) if reached.lines_alone else _leavers(narrow, reached.people)
-    leavers = narrow if reached.lines_alone else of_people(people)
+    people = _leavers(narrow, reached)
+    leavers = of_people(people)
     late, places = whole.newest_line != since["newest_line"], Places(conn)
     looks = {LEAVERS: leavers, UNUSUAL: whole, **({LATE: whole} if late else {})}
     if whole.use_cases:
@@ -262,15 +264,15 @@ def _part(
         finding for rule in rules for finding in rule.check(looks.get(rule.id, narrow), as_of)
         if (late and rule.id == LATE) or places.vendor(finding) in (None, *shown)
     ]  # fmt: skip
-    beside = None
-    if reached.lines_alone:
-        beside = Beside([one for one in found if one.rule == LEAVERS], of_people)
-        found = [one for one in found if one.rule != LEAVERS]
+    others = [one for one in r03_leavers_seat.check(narrow, as_of) if one.subject.id not in people]
+    asked = people | {one.subject.id for one in others}
     known = review_store.findings(conn, _ASKED_AGAIN, {
-        "vendors": json.dumps(sorted(shown)), "people": json.dumps(sorted(people)), "late": late,
+        "vendors": json.dumps(sorted(shown)), "people": json.dumps(sorted(asked)), "late": late,
     })  # fmt: skip
-    near = narrow.contracts.keys()
-    return Look(narrow, found, known, places, leavers, together, near, shown, narrow.evidence_counts(), beside)
+    return Look(
+        narrow, found, known, places, leavers, together, narrow.contracts.keys(), shown, narrow.evidence_counts(),
+        Beside(others, of_people),
+    )  # fmt: skip
 
 
 def _facts_of_people(catalog: Catalog, as_of: str, stack: ExitStack, people: Collection[int]) -> Facts:
@@ -284,14 +286,16 @@ _ASKED_AGAIN = f"""(f.vendor_id IN (SELECT value FROM json_each(:vendors))
   OR (:late AND f.rule = '{LATE}'))"""
 
 
-def _leavers(narrow: Facts, changed: Collection[int]) -> set[int]:
-    """Return who left and holds a seat shown, who is asked about and holds or held one, and whoever changed."""
+def _leavers(narrow: Facts, reached: Reach) -> set[int]:
+    """Return whoever changed, and who left or is asked about and holds or held a seat of which more may be told."""
+    sql = "SELECT s.id, t.vendor_id FROM subscription s JOIN tool t ON t.id = s.tool_id"
+    telling = {
+        number for number, vendor in narrow.conn.execute(sql) if reached.telling is None or vendor in reached.telling
+    }
     asked = narrow.conn.execute(
-        f"SELECT subject_id FROM finding WHERE rule = '{LEAVERS}' AND subject_id IN (SELECT person_id FROM seat)"
+        f"""SELECT subject_id FROM finding WHERE rule = '{LEAVERS}' AND subject_id IN (
+          SELECT person_id FROM seat WHERE subscription_id IN (SELECT value FROM json_each(?)))""",
+        (json.dumps(list(telling)),),
     )
-    return {row[0] for row in asked} | _gone(narrow) | set(changed)
-
-
-def _gone(narrow: Facts) -> set[int]:
-    """Return who left and holds a seat shown."""
-    return {seat.person_id for seats in narrow.seats.values() for seat in seats if seat.gone}
+    left = {seat.person_id for number in telling for seat in narrow.seats.get(number, ()) if seat.gone}
+    return {row[0] for row in asked} | left | reached.people

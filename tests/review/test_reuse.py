@@ -83,6 +83,20 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[set[int] | None]:
     return found
 
 
+@pytest.fixture
+def asked_about(monkeypatch: pytest.MonkeyPatch) -> list[set[int]]:
+    """The people whose seats of all vendors were read, each time."""
+    found: list[set[int]] = []
+    of_people = narrowed.of_people
+
+    def shown(catalog: Catalog, people: set[int]) -> AbstractContextManager[sqlite3.Connection]:
+        found.append(people)
+        return of_people(catalog, people)
+
+    monkeypatch.setattr(narrowed, "of_people", shown)
+    return found
+
+
 def stored(conn: sqlite3.Connection) -> dict[str, Any]:
     """Everything that a run writes, without the numbers it gives."""
     findings = {row["id"]: dict(row) for row in conn.execute("SELECT * FROM finding")}
@@ -456,9 +470,8 @@ def test_parts_that_are_not_known_are_no_reason_to_guess(
 @pytest.mark.parametrize("told", [True, False])
 @pytest.mark.parametrize("dear", [False, True])
 def test_lines_alone_ask_about_leavers_again_where_their_seats_save_another_amount(
-    company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looks: list[set[int] | None],
-    dear: bool, told: bool,
-) -> None:  # fmt: skip
+    company: Company, tmp_path: Path, looks: list[set[int] | None], asked_about: list[set[int]], dear: bool, told: bool
+) -> None:
     gone, tool = company.person(end_date="2026-08-31"), company.tool()
     one, other = company.subscription(tool, price=None), company.subscription()
     company.term(one, price_cap_percent="7")
@@ -472,14 +485,6 @@ def test_lines_alone_ask_about_leavers_again_where_their_seats_save_another_amou
     catalog, question = company.catalog, ("R03", f"person:{gone}")
     run(catalog, AS_OF)
     before = stored(catalog.writer)["findings"][question]["saving"]
-    asked: list[set[int]] = []
-    of_people = narrowed.of_people
-
-    def shown(catalog: Catalog, people: set[int]) -> AbstractContextManager[sqlite3.Connection]:
-        asked.append(people)
-        return of_people(catalog, people)
-
-    monkeypatch.setattr(narrowed, "of_people", shown)
     if not told:
         catalog.writer.execute("DELETE FROM saving_part WHERE subscription_id = ?", (other,))
     if dear:  # so far above what the contract allows that little of it is left to be saved
@@ -488,12 +493,32 @@ def test_lines_alone_ask_about_leavers_again_where_their_seats_save_another_amou
         company.line(tool)
     whole = as_everything(catalog, tmp_path)
     run(catalog, AS_OF)
-    assert asked == ([{gone}] if dear else [])
+    assert asked_about == ([set(), {gone}] if dear else [set()])
     assert (looks[-1] is None) is (dear and not told)  # what the other vendor's contract gives is not guessed
     found = stored(catalog.writer)
     assert (found["findings"][question]["saving"] != before) is dear
     assert found["findings"] == whole["findings"]
     assert found["parts"] == whole["parts"] or not (told or dear)
+
+
+def test_a_changed_tool_asks_again_about_leavers_of_its_own_vendor(
+    company: Company, tmp_path: Path, asked_about: list[set[int]]
+) -> None:
+    one, other = company.tool(), company.tool()
+    for tool in (one, other):  # compared, so that they hang together
+        company.add("tool_function", tool_id=tool, function="Coding", is_primary=1, tagged_by="user")
+    contracts = [company.subscription(tool) for tool in (one, other)]
+    gone = [company.person(end_date="2026-08-31") for _ in contracts]
+    for number, person in zip(contracts, gone, strict=True):
+        company.seat(number, company.source(number), "2026-10-08", person_id=person)
+    catalog = company.catalog
+    run(catalog, AS_OF)
+    company.set("tool", one, name="Renamed")
+    whole = as_everything(catalog, tmp_path)
+    run(catalog, AS_OF)
+    assert asked_about == [{gone[0]}]
+    assert stored(catalog.writer) == whole
+    assert "Renamed" in whole["findings"]["R03", f"person:{gone[0]}"]["question"]
 
 
 def test_a_report_of_activity_asks_about_a_leavers_seats_again(company: Company, tmp_path: Path) -> None:
