@@ -10,6 +10,7 @@ from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import datev, parse_currency, parse_invoices, parse_journals, title_day
+from desktop_app.imports.continued_lines import carry
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.line_kinds import NO_CHARGE, kinds_of
@@ -43,6 +44,7 @@ Days = Sequence[str | Bad | None]
 
 def parse_lines(body: Body) -> tuple[Sequence[ParsedRow], tuple[tuple[str, int], ...]]:
     """The rows of a money sheet in the order of FIELDS, and the sheet's own total by currency."""
+    carry(body)
     numbers = {name: body.numbers_of(name) for name in _NUMBERS if body.has(name)}
     dates = {name: _days_of(body, name) for name in _DATES if body.has(name)}
     split_periods(body, dates)

@@ -79,6 +79,7 @@ class Body:
     proofs: dict[int, str] = field(default_factory=dict)  # column index -> sentence
     question: Question | None = None
     picked: Picked | None = None  # where amounts have a column for each currency
+    carried: dict[str, list[Cell]] = field(default_factory=dict)  # columns of fields, with what rows leave out
     comma_in: str | None = None  # the header of a column whose own cells prove a decimal comma
     _columns: list[list[Cell]] = field(default_factory=list)
 
@@ -112,6 +113,8 @@ class Body:
         """The cells of a field's column; of one for each currency, those that count."""
         if self.picked is not None and name in self.picked.columns:
             return self.picked.columns[name]
+        if name in self.carried:
+            return self.carried[name]
         return self.cells(self.mapping.fields[name])
 
     def texts(self, name: str) -> list[str]:

@@ -14166,6 +14166,11 @@ Spalten: {columns}</translation>
       <translation>weggelassen: kann ein Geheimnis enthalten</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/continued_lines.py" />
+      <source>{lines|1 row is|# rows are} numbered as the next line of the invoice above: {lines|it has|they have} its number, day and vendor.</source>
+      <translation>{lines|1 Zeile ist|# Zeilen sind} als nächste Position der Rechnung darüber nummeriert: {lines|Sie hat|Sie haben} deren Nummer, Tag und Anbieter.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/corrections.py" />
       <source>Column “{cell}” may hold secrets; it is never read.</source>
       <translation>Die Spalte „{cell}“ kann Geheimnisse enthalten; sie wird nie gelesen.</translation>

@@ -14166,6 +14166,11 @@ Colonnes : {columns}</translation>
       <translation>écarté : peut contenir un secret</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/continued_lines.py" />
+      <source>{lines|1 row is|# rows are} numbered as the next line of the invoice above: {lines|it has|they have} its number, day and vendor.</source>
+      <translation>{lines|1 ligne porte|# lignes portent} le numéro suivant de la facture au-dessus : {lines|elle en a|elles en ont} le numéro, le jour et le fournisseur.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/corrections.py" />
       <source>Column “{cell}” may hold secrets; it is never read.</source>
       <translation>La colonne « {cell} » peut contenir des secrets ; elle n’est jamais lue.</translation>
