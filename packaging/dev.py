@@ -73,6 +73,10 @@ ELSEWHERE: Mapping[str, str] = {
 # Tests of a file stay together as long as there is work, so that what they share is made once; the slowest are named.
 SHARED_OUT = ("--dist", "worksteal", "--durations", "20", "--durations-min", "2")
 
+# The window's tests have processes of their own, as the window has: nothing of what others loaded and left is in them.
+WINDOW = "tests/ui"
+TESTS = {"tests": ("tests", f"--ignore={WINDOW}"), "tests of the window": (WINDOW,)}
+
 # The tests start Python hundreds of times: none of them compiles what another one has compiled, though the desk say so.
 COMPILED_ONCE: Mapping[str, str] = {"PYTHONDONTWRITEBYTECODE": ""}
 
@@ -97,6 +101,11 @@ def python() -> Path:
 def call(*command: str | Path, extra: Mapping[str, str] | None = None) -> int:
     """Run a command in the project's folder and return its exit code."""
     return subprocess.call([str(part) for part in command], cwd=ROOT, env={**os.environ, **(extra or {})})
+
+
+def first_failed(codes: Sequence[int]) -> int:
+    """Return the first exit code that is none of success; one that a signal ended has a negative one."""
+    return next(filter(None, codes), 0)
 
 
 def fingerprint() -> str:
@@ -237,12 +246,14 @@ def test(arguments: argparse.Namespace) -> int:
     say("checks")
     if any(list(at_once(checks, workers))):
         return 1
-    say("tests")
-    started = time.monotonic()
-    tests = (python(), "-m", "pytest", "-q", "-n", str(workers), *SHARED_OUT, *arguments.rest)
-    code = call(*tests, extra={"QT_QPA_PLATFORM": "offscreen", **COMPILED_ONCE})
-    say(f"tests: {'passed' if code == 0 else 'FAILED'} in {time.monotonic() - started:.1f} s")
-    return code
+    codes = []
+    for name, which in ({"tests": arguments.rest} if arguments.rest else TESTS).items():
+        say(name)
+        started = time.monotonic()
+        tests = (python(), "-m", "pytest", "-q", "-n", str(workers), *SHARED_OUT, *which)
+        codes.append(call(*tests, extra={"QT_QPA_PLATFORM": "offscreen", **COMPILED_ONCE}))
+        say(f"{name}: {'FAILED' if codes[-1] else 'passed'} in {time.monotonic() - started:.1f} s")
+    return first_failed(codes)
 
 
 def bench(arguments: argparse.Namespace) -> int:
@@ -257,7 +268,7 @@ def bench(arguments: argparse.Namespace) -> int:
         say(name)
         program = ROOT / f"packaging/benchmarks/{name}.py"
         codes.append(call(python(), program, *options, extra={"QT_QPA_PLATFORM": "offscreen"}))
-    return max(codes, default=0)
+    return first_failed(codes)
 
 
 def pictures(_: argparse.Namespace) -> int:
