@@ -103,9 +103,12 @@ class Look:
             for one in beside.found if self._stands(one, served[one.identity])
         }  # fmt: skip
         self.known = {key: row for key, row in self.known.items() if key not in standing}
-        changed = {one.subject.id for one in beside.found} - set(standing.values())
-        if changed:
-            self.leavers = beside.facts_of(changed)
+        self.ask_about(beside, {one.subject.id for one in beside.found} - set(standing.values()))
+
+    def ask_about(self, beside: Beside, people: Collection[int]) -> None:
+        """Ask about some people who left, by all their seats."""
+        if people:
+            self.leavers = beside.facts_of(people)
             self.found = [*self.found, *r03_leavers_seat.check(self.leavers, self.leavers.as_of)]
 
     def _stands(self, finding: Finding, served: Served) -> bool:
@@ -253,15 +256,13 @@ def _part(
     together = joined([*json.loads(since["groups"]), *groups(conn, SUITE, moved=False), *moved])
     shown = {vendor for group in together if not reached.vendors.isdisjoint(group) for vendor in group}
     narrow = NarrowFacts(stack.enter_context(narrowed.of_vendors(catalog, shown)), whole)
-    of_people = partial(_facts_of_people, catalog, as_of, stack)
     people = _leavers(narrow, reached)
-    leavers = of_people(people)
     late, places = whole.newest_line != since["newest_line"], Places(conn)
-    looks = {LEAVERS: leavers, UNUSUAL: whole, **({LATE: whole} if late else {})}
+    looks = {UNUSUAL: whole, **({LATE: whole} if late else {})}
     if whole.use_cases:
         looks |= dict.fromkeys(_OF_USE_CASES, whole)
     found = [
-        finding for rule in rules for finding in rule.check(looks.get(rule.id, narrow), as_of)
+        finding for rule in rules if rule.id != LEAVERS for finding in rule.check(looks.get(rule.id, narrow), as_of)
         if (late and rule.id == LATE) or places.vendor(finding) in (None, *shown)
     ]  # fmt: skip
     others = [one for one in r03_leavers_seat.check(narrow, as_of) if one.subject.id not in people]
@@ -269,10 +270,11 @@ def _part(
     known = review_store.findings(conn, _ASKED_AGAIN, {
         "vendors": json.dumps(sorted(shown)), "people": json.dumps(sorted(asked)), "late": late,
     })  # fmt: skip
-    return Look(
-        narrow, found, known, places, leavers, together, narrow.contracts.keys(), shown, narrow.evidence_counts(),
-        Beside(others, of_people),
-    )  # fmt: skip
+    beside = Beside(others, partial(_facts_of_people, catalog, as_of, stack))
+    near, counts = narrow.contracts.keys(), narrow.evidence_counts()
+    look = Look(narrow, found, known, places, narrow, together, near, shown, counts, beside)
+    look.ask_about(beside, people)
+    return look
 
 
 def _facts_of_people(catalog: Catalog, as_of: str, stack: ExitStack, people: Collection[int]) -> Facts:
