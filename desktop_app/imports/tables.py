@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop_app.imports.columns import SEARCHED_ROWS
+from desktop_app.imports.dates import MONTHS
 from desktop_app.imports.formats import Format, header_key
 from desktop_app.imports.header_read import Table
 from desktop_app.imports.model import Cell, Choices, Question, SheetRows, is_meant, sheet_of, table_title
@@ -25,6 +27,7 @@ _LEAST, _TELLING = 2, 3  # heads that are known: all of a table, or some of it
 
 _WIDEST = 500  # columns of a sheet in which tables are looked for
 _LAST = 1 << 20  # behind all columns
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 Seen = Callable[[SheetRows], Table | None]
 Find = Callable[[SheetRows], Table | Question | None]
@@ -32,10 +35,15 @@ Find = Callable[[SheetRows], Table | Question | None]
 
 @dataclass
 class _Found:
-    """A table of a sheet: its heads by column, and the places of its rows."""
+    """A table of a sheet: its heads by column, the years that its titles name, and the places of its rows."""
 
     heads: frozenset[tuple[int, str]]
+    years: frozenset[str]
     places: list[range]
+
+    def goes_on(self, heads: frozenset[tuple[int, str]], years: frozenset[str]) -> bool:
+        """Whether a part with some heads is more of this table: a title of another year begins another one."""
+        return heads <= self.heads and (not years or not self.years or not years.isdisjoint(self.years))
 
 
 def tables_of(sheet: SheetRows, formats: Sequence[Format], choices: Choices) -> Sequence[SheetRows]:
@@ -122,10 +130,12 @@ def _below(sheet: SheetRows, seen: Seen, find: Find, vocabulary: frozenset[str])
             continue
         if any("part" in one.form.maps.get("line_kind", {}).values() for one in tables):
             return [sheet]
-        heads = _heads(part, max(one.header.index for one in tables))
-        here = next((one for one in found if heads <= one.heads), None)
+        head = max(one.header.index for one in tables)
+        above = [sheet.rows[place] for some in titles for place in some]
+        heads, years = _heads(part, head), _years([*above, *part.rows[:head]])
+        here = next((one for one in found if one.goes_on(heads, years)), None)
         if here is None:
-            here = _Found(heads, [*titles])
+            here = _Found(heads, years, [*titles])
             found.append(here)
             titles = []
         here.places.append(rows)
@@ -138,6 +148,12 @@ def _heads(part: SheetRows, place: int) -> frozenset[tuple[int, str]]:
     """The heads in a row as the sheet has them, with their columns."""
     row = part.rows[place]
     return frozenset((index, key) for index, cell in enumerate(row) if (key := header_key(clean(cell))))
+
+
+def _years(titles: Sequence[Sequence[Cell]]) -> frozenset[str]:
+    """The years that the only cells of some rows name."""
+    alone = ([cell for cell in row if cell not in (None, "")] for row in titles)
+    return frozenset(year for cells in alone if len(cells) == 1 for year in _YEAR.findall(clean(cells[0])))
 
 
 def _starts(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[int]:
@@ -188,7 +204,9 @@ def _may_head(row: Sequence[Cell], vocabulary: frozenset[str], least: int) -> bo
 def _is_month(cell: Cell) -> bool:
     if isinstance(cell, dt.date):
         return cell.day == 1
-    return isinstance(cell, str) and cell[-1:].isdigit() and span_in(clean(cell)) is not None
+    if not isinstance(cell, str):
+        return False
+    return clean(cell).casefold().rstrip(".") in MONTHS or (cell[-1:].isdigit() and span_in(clean(cell)) is not None)
 
 
 def _cut(sheet: SheetRows, places: Sequence[range]) -> SheetRows:

@@ -72,14 +72,14 @@ def turned_months(
     """
     row = sheet.rows[place]
     if (months := _months(row, least)) is not None:
-        return turn(sheet, place, months, planned=planned)
+        return turn(_without_repeats(sheet, place), place, months, planned=planned)
     if place and (joined := _with_years(sheet.rows[place - 1], row)) and (months := _months(joined, least)):
         return turn(with_head(sheet, place, joined), place, months, planned=planned)
     named = _with_one_year(sheet, place, choices)
     months = _months(named.row, least) if named else None
     if named is None or months is None:
         return None
-    found = turn(with_head(sheet, place, named.row), place, months, planned=planned)
+    found = turn(with_head(_without_repeats(sheet, place), place, named.row), place, months, planned=planned)
     if named.told:
         return replace(found, notes=(*found.notes, named.told))
     heads = [clean(row[index]) for index in months]
@@ -156,6 +156,16 @@ def are_amounts(sheet: SheetRows, place: int, columns: Iterable[int]) -> bool:
 def with_head(sheet: SheetRows, place: int, head: Sequence[Cell]) -> SheetRows:
     """The sheet with another row in place of its head."""
     return replace(sheet, rows=[*sheet.rows[:place], head, *sheet.rows[place + 1 :]])
+
+
+def _without_repeats(sheet: SheetRows, place: int) -> SheetRows:
+    """The sheet without the rows in which a head stands again."""
+    head = list(sheet.rows[place])
+    again = {at for at, row in enumerate(sheet.rows) if at > place and row[: len(head)] == head}
+    if not again:
+        return sheet
+    kept = [at for at in range(len(sheet.rows)) if at not in again]
+    return replace(sheet, rows=[sheet.rows[at] for at in kept], numbers=[sheet.numbers[at] for at in kept])
 
 
 class _OfOneYear(NamedTuple):

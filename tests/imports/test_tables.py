@@ -255,3 +255,26 @@ def test_tables_that_nothing_tells_apart_are_read_one_after_the_other(
     for name in names:
         reports(desk, path, currency="EUR", sheet=name)
     assert desk.rows("SELECT amount FROM live_line ORDER BY id") == [(amount * 1_000_000,) for amount in amounts]
+
+
+@pytest.mark.parametrize("years", [(2026, 2025), (2025, 2026)])
+def test_months_below_a_title_of_another_year_are_of_that_year(desk: Desk, years: tuple[int, int]) -> None:
+    rows: list[Row] = []
+    for year in years:
+        rows += [(f"{year} AI costs",), [], ("Vendor", "Jan", "Feb", "Mar"), ("OpenAI", 10.0, 20.0, float(year)), []]
+    sheets = reports(desk, book(desk, rows), currency="EUR")
+    assert [counts(sheet) for sheet in sheets] == [{"added": 3}, {"added": 3}]
+    found = desk.rows("SELECT substr(service_from, 1, 7), amount FROM live_line ORDER BY 1, 2")
+    assert found == [
+        (f"{year}-{month:02}", amount * 1_000_000)
+        for year in (2025, 2026)
+        for month, amount in ((1, 10), (2, 20), (3, year))
+    ]
+
+
+def test_months_below_a_second_title_of_their_year_are_one_table(desk: Desk) -> None:
+    rows: list[Row] = []
+    for team in ("IT", "Sales"):
+        rows += [(f"{team} 2026",), ("Vendor", "Jan", "Feb", "Mar"), ("OpenAI", 10.0, 20.0, 30.0), []]
+    [sheet] = reports(desk, book(desk, rows), currency="EUR")
+    assert counts(sheet) == {"added": 6}
