@@ -145,6 +145,12 @@ class Text:
         day = QDate(int(value[:4]), int(value[5:7]), 1)
         return self.locale.toString(day, "MMM yyyy" if year else "MMM")
 
+    def months(self, first: str, last: str, *, year: bool = True) -> str:
+        """Return the months from one to another as Jul – Sep 2026, or without the year of the last."""
+        if first == last:
+            return self.month(first, year=year)
+        return f"{self.month(first, year=first[:4] != last[:4])} – {self.month(last, year=year)}"
+
     def count(self, number: int, one: str, many: str) -> str:
         """Return the sentence for one or for many, with `{n}` filled in."""
         return self.fill(one if is_one(number) else many, n=number)

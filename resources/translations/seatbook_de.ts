@@ -6179,8 +6179,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>; {amount} over what is planned until {month}</source>
-      <translation>; {amount} über dem, was bis {month} geplant ist</translation>
+      <source>; {amount} over what is planned for {months}</source>
+      <translation>; {amount} über dem, was für {months} geplant ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -6199,8 +6199,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>; {amount} under what is planned until {month}</source>
-      <translation>; {amount} unter dem, was bis {month} geplant ist</translation>
+      <source>; {amount} under what is planned for {months}</source>
+      <translation>; {amount} unter dem, was für {months} geplant ist</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />

@@ -6179,8 +6179,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>; {amount} over what is planned until {month}</source>
-      <translation> ; {amount} de plus que prévu jusqu’en {month}</translation>
+      <source>; {amount} over what is planned for {months}</source>
+      <translation> ; {amount} de plus que prévu pour {months}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
@@ -6199,8 +6199,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />
-      <source>; {amount} under what is planned until {month}</source>
-      <translation> ; {amount} de moins que prévu jusqu’en {month}</translation>
+      <source>; {amount} under what is planned for {months}</source>
+      <translation> ; {amount} de moins que prévu pour {months}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/ahead.py" />

@@ -272,7 +272,7 @@ def test_the_months_ahead_stand_beside_the_plan(page: UseCasesPage, qtbot: QtBot
     assert against is not None
     assert "by contracts and use" in str(against.property("text"))
     assert "Planned: € 4,247" in page.ahead.chart.accessibleDescription()  # 50,000 x 31 / 365
-    assert "what is planned until Dec 2026" in page.ahead._note.text()
+    assert "what is planned for Oct – Dec 2026" in page.ahead._note.text()  # not for all of the year
     page.ahead.whose.setCurrentIndex(page.ahead.whose.findText("Cursor"))
     assert "Planned" not in page.ahead.chart.accessibleDescription()  # no budget of its own
 

@@ -64,10 +64,7 @@ class PeriodBox(QComboBox):
 
     def words(self, period: Period, *, year: bool = True) -> str:
         """Write a period as months: Jul – Sep 2026, or without its year."""
-        first, last = period.first, period.last
-        if first == last:
-            return self._text.month(first, year=year)
-        return f"{self._text.month(first, year=first[:4] != last[:4])} – {self._text.month(last, year=year)}"
+        return self._text.months(period.first, period.last, year=year)
 
     def _title(self, kind: str, period: Period) -> str:
         if kind == "year":

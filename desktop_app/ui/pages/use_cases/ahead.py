@@ -201,8 +201,8 @@ class AheadView(QWidget):
         if self._ahead is None or plan is None or not known:
             return ""
         over = sum(expected[place] - (plan[place] or 0) for place in known)
-        words = self.tr("; {amount} over what is planned until {month}")
+        words = self.tr("; {amount} over what is planned for {months}")
         if over < 0:
-            words = self.tr("; {amount} under what is planned until {month}")
-        month = self._text.month(self._ahead.months[known[-1]], year=True)
-        return words.format(amount=self._text.money(abs(over), self._ahead.currency, whole=True), month=month)
+            words = self.tr("; {amount} under what is planned for {months}")
+        months = self._text.months(self._ahead.months[known[0]], self._ahead.months[known[-1]])
+        return words.format(amount=self._text.money(abs(over), self._ahead.currency, whole=True), months=months)
