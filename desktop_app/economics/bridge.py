@@ -6,6 +6,7 @@ refunds give back, and last the exchange rates.
 Each of these amounts is rounded once; the steps are their differences, so nothing is left over. A tool without spend in
 one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so. All steps but the last
 two are of what was charged: a credit note that is given in one of the periods changes neither a price nor a quantity.
+Seats count at the earlier price of their own contract where a tool is billed under the same several in both periods.
 
 Requests count those made again: requests = first tries + retries. The model mix is what the tokens of the later period
 cost at the prices of the earlier one, against its average price; it needs costs by model, else it stays in the price.
@@ -19,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.period import Period
@@ -98,6 +100,10 @@ Amounts = Mapping[str, tuple[int, int]]
 """Of each currency: micro-units of it, and what they come to in the reporting currency."""
 
 
+Contract = tuple[Any, ...]
+"""What tells a contract's charges from those of others: tool, subscription, billing account and currency."""
+
+
 @dataclass(frozen=True)
 class Side:
     """A tool in one period: amounts by currency, and the quantities that are known."""
@@ -107,6 +113,8 @@ class Side:
     held: Held | None = None  # the seats of those months, and how much of them is paid for
     use: Use = field(default_factory=Use)
     given_back: Amounts = field(default_factory=dict)  # by credit notes and refunds: negative
+    contracts: Mapping[Contract, tuple[int, Fraction]] = field(default_factory=dict)
+    # of a tool that is billed under several: what each comes to in the reporting currency, and its seats x months
 
     @property
     def gross(self) -> int:
@@ -137,10 +145,12 @@ def bridge(
     ]
     volumes = Volumes(conn)
     lines = Standings(conn, as_of).lines(since=min(first.start, second.start), of_tools=volumes.with_units())
-    seats = billed_seats(lines)
+    seats = billed_seats(lines, lambda one: int(one.line["tool_id"]))
+    by_contract = billed_seats(lines, lambda one: one.family[1:5])
     names = spendings[0].names("tool")
     sides = [
-        _sides(spending, volumes, seats, period) for spending, period in zip(spendings, (first, second), strict=True)
+        _sides(spending, volumes, seats, by_contract, period)
+        for spending, period in zip(spendings, (first, second), strict=True)
     ]
     lengths = (len(first.months), len(second.months))
     tools = [
@@ -166,11 +176,16 @@ def _pair(sides: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple
 
 
 def _sides(
-    spending: Spending, volumes: Volumes, billed: Mapping[tuple[int, str], Held], period: Period
+    spending: Spending,
+    volumes: Volumes,
+    billed: Mapping[tuple[int, str], Held],
+    by_contract: Mapping[tuple[Contract, str], Held],
+    period: Period,
 ) -> Mapping[int | None, Side]:
     charged: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     given_back: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
     months: dict[int | None, dict[str, bool]] = defaultdict(dict)
+    contracts: dict[int | None, dict[Contract, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
     for row in spending.rows:
         reported, credited = spending.convert(row), spending.convert(row._replace(net=row.given_back))
         if reported is None or credited is None:
@@ -180,14 +195,25 @@ def _sides(
             _add(given_back[row.tool_id][row.currency], row.given_back, credited)
         if row.net > row.given_back:
             months[row.tool_id][row.month] = row.basis == "committed"
+            charged_in = contracts[row.tool_id][row.family[2:6]]
+            charged_in[row.month] = charged_in.get(row.month, 0) + reported - credited
     use = volumes.use(period, (tool for tool in charged if tool is not None and volumes.by_use(tool)))
     return {
         tool: Side(
             _amounts(by_currency), len(months[tool]), _held_in(tool, months[tool], volumes, billed),
             use.get(tool or 0, Use()), _amounts(given_back[tool]),
+            {one: _of_months(one, found, by_contract) for one, found in contracts[tool].items()},
         )
         for tool, by_currency in charged.items()
     }  # fmt: skip
+
+
+def _of_months(
+    contract: Contract, charged: Mapping[str, int], billed: Mapping[tuple[Contract, str], Held]
+) -> tuple[int, Fraction]:
+    """Return what a contract's charges of some months come to, and the seats x months that they name."""
+    held = [billed[contract, month].seats for month in charged if (contract, month) in billed]
+    return sum(charged.values()), sum(held, Fraction(0))
 
 
 def _add(to: list[int], amount: int, reported: int) -> None:
@@ -287,9 +313,26 @@ def _ratios(
         return
     if "seat" in priced and before.held is not None and after.held is not None:
         yield "part", (after.held.part / lengths[1]) / (before.held.part / lengths[0])
-        yield "seats", (after.held.seats / after.held.part) / (before.held.seats / before.held.part)
+        seats = after.held.seats / before.held.seats if (known := _by_contract(before, after)) is None else known
+        yield "seats", seats * before.held.part / after.held.part
     elif before.months and after.months:
         yield "part", Fraction(after.months, lengths[1]) / Fraction(before.months, lengths[0])
+
+
+def _by_contract(before: Side, after: Side) -> Fraction | None:
+    """Return what the later seats cost at the earlier price of their own contract, against the earlier cost.
+
+    None where the contracts are not the same, or where the seats of one are not known: then a seat is like any other.
+    """
+    if before.contracts.keys() != after.contracts.keys() or len(before.contracts) < 2:
+        return None
+    for side in (before, after):
+        if side.held is None or sum(seats for _, seats in side.contracts.values()) != side.held.seats:
+            return None
+        if any(amount <= 0 or seats <= 0 for amount, seats in side.contracts.values()):
+            return None
+    later = sum(amount * after.contracts[one][1] / seats for one, (amount, seats) in before.contracts.items())
+    return Fraction(later, sum(amount for amount, _ in before.contracts.values()))
 
 
 def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:

@@ -98,7 +98,7 @@ def _reasons(tool: ToolBridge) -> Iterator[str]:
 
 def _reason(key: str, tool: ToolBridge) -> str:
     up = tool.effects[key] > 0
-    if key == "seats" and tool.seats is not None:
+    if key == "seats" and tool.seats is not None and tool.seats[0] != tool.seats[1]:
         return f"seats went from {_count(tool.seats[0])} to {_count(tool.seats[1])}"
     if tool.use is not None:
         before, after = tool.use

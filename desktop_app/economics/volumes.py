@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from typing import TypeVar
 
 from desktop_app.economics.calendar import days_between, month_end
 from desktop_app.economics.period import Period
@@ -21,6 +22,7 @@ SINGLE = ("messages", "credits", "sessions", "minutes", "images")
 BY_USE = frozenset({"usage", "commitment", "unit"})
 """Pricing models of which the price depends on use."""
 
+_Key = TypeVar("_Key")
 _TOKENS = ("input_tokens", "output_tokens", "tokens")
 
 
@@ -147,15 +149,17 @@ def _use(sums: Mapping[str, int], tokens: Mapping[str, int], costs: Mapping[str,
     return Use(sums.get("requests", 0), sums.get("retries", 0), sum(tokens.values()), single, models)
 
 
-def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Held]:
-    """Return the units that counted charges of every tool and month name; a month with one that names none is left out.
+def billed_seats(lines: Sequence[LineParts], key: Callable[[LineParts], _Key]) -> Mapping[tuple[_Key, str], Held]:
+    """Return the units that counted charges of every month name, by what `key` tells of a line of a known tool.
+
+    A month with a charge that names none is left out.
 
     Each counts for the days of its service, one that only has a date for its month. What an invoice deducts for the
     rest of a charge's period at its price is of units that ended or changed their plan, and takes them away. Metered
     lines count something else and are left out too.
     """
-    spans: dict[tuple[int, str], list[tuple[str, str, Fraction]]] = defaultdict(list)
-    silent: set[tuple[int, str]] = set()
+    spans: dict[tuple[_Key, str], list[tuple[str, str, Fraction]]] = defaultdict(list)
+    silent: set[tuple[_Key, str]] = set()
     known = [one for one in lines if one.line["tool_id"] is not None and one.line["basis"] != "metered"]
     charges = [one for one in known if one.line["line_kind"] == "charge" and one.line["net"] > 0]
     deducted = [one for one in known if one.line["net"] < 0 and _unit_day(one) is not None]
@@ -167,11 +171,11 @@ def billed_seats(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Held]:
         start, end = ("", "9999-12-31") if one.start == one.end else (one.start, one.end)
         for part in one.parts:
             if part.counts and quantity is None:
-                silent.add((line["tool_id"], part.month))
+                silent.add((key(one), part.month))
             elif part.counts and quantity is not None:
-                spans[(line["tool_id"], part.month)].append((start, end, quantity))
-    held = {key: _held(key[1], found) for key, found in spans.items() if key not in silent}
-    return {key: one for key, one in held.items() if one.seats > 0}
+                spans[(key(one), part.month)].append((start, end, quantity))
+    held = {place: _held(place[1], found) for place, found in spans.items() if place not in silent}
+    return {place: one for place, one in held.items() if one.seats > 0}
 
 
 def _unused(charges: Sequence[LineParts], deducted: Sequence[LineParts]) -> Iterator[LineParts]:

@@ -4056,6 +4056,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>Where a tool is billed under the same several contracts in both periods, a seat counts at the earlier price of its own.</source>
+      <translation>Wird ein Tool in beiden Zeiträumen unter denselben mehreren Verträgen abgerechnet, zählt ein Platz zum früheren Preis seines eigenen Vertrags.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Credit notes and refunds change neither a price nor a quantity: they are the last step but exchange rates, in the period that they correct. A discount that stands on the invoice is a part of its price.</source>
       <translation>Gutschriften und Erstattungen ändern weder Preis noch Menge: Sie sind der letzte Schritt vor den Kursen („Erstattet“), in dem Zeitraum, den sie berichtigen. Ein Rabatt, der auf der Rechnung steht, gehört zu ihrem Preis.</translation>
     </message>

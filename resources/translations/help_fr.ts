@@ -4056,6 +4056,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>Where a tool is billed under the same several contracts in both periods, a seat counts at the earlier price of its own.</source>
+      <translation>Quand un outil est facturé sous les mêmes contrats dans les deux périodes, un siège compte au prix antérieur de son propre contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Credit notes and refunds change neither a price nor a quantity: they are the last step but exchange rates, in the period that they correct. A discount that stands on the invoice is a part of its price.</source>
       <translation>Les avoirs et remboursements ne changent ni un prix ni une quantité : ils sont la dernière étape avant les taux de change, dans la période qu’ils corrigent. Une remise qui figure sur la facture fait partie de son prix.</translation>
     </message>

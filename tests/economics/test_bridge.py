@@ -68,6 +68,23 @@ def test_seats_and_price_are_told_apart(company: Company) -> None:
     assert of_tool(company) == {"seats": 60_000_000, "price": 120_000_000}
 
 
+def test_seats_of_one_of_two_contracts_count_at_its_own_price(company: Company) -> None:
+    tool = company.tool()
+    for account, price, seats in (("org", 54, ("120", "120")), ("team", 27, ("18", "23"))):
+        company.subscription(tool, account=account)
+        for month, count in zip(("2026-08", "2026-09"), seats, strict=True):
+            line(company, tool, month, price * int(count), quantity=count, billing_account=account)
+    assert of_tool(company) == {"seats": 5 * 27_000_000}  # no price changed
+
+
+def test_seats_that_move_to_another_contract_are_no_more_seats_but_cheaper(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    line(company, tool, "2026-08", 300, quantity="10", billing_account="old")
+    line(company, tool, "2026-09", 250, quantity="10", billing_account="new")
+    assert of_tool(company) == {"price": -50_000_000}
+
+
 def test_seats_that_are_added_within_a_month_count_by_its_days_and_change_no_price(company: Company) -> None:
     tool = company.tool()
     company.subscription(tool)
