@@ -5,6 +5,8 @@
 - Accrued, metered: service that was metered and has no invoice yet. The vendor's own figures.
 - Accrued, by contract: months of the last twelve for which only a contract's price is known. Estimated.
 
+The last two have the ledger account that the newest charge of their tool up to then names, and where the tool has one
+contract its order number.
 Only what counts as spend is looked at, so a ledger line and the vendor's own file of the same month are one amount.
 Expense is the share of the service period's days; the parts of a line add up to it exactly.
 """
@@ -143,6 +145,8 @@ class _Closing:
             ).fetchall()
         )
 
+        self._booked: dict[int | None, tuple[str, str]] = {}
+
     def result(self) -> Close:
         standings = Standings(self._conn, self._as_of)
         lines = standings.lines(since=f"{self._month}-01", settled=False)
@@ -186,14 +190,32 @@ class _Closing:
                        counted=True)  # fmt: skip
         subscription = self._allocations.subscription_of(row)
         number = None if subscription is None else int(subscription["id"])
+        order, ledger = self._booking(tool, number) if kind == METERED else ("", "")
         return CloseRow(
             kind, self._vendors.get(line["vendor_id"], line["vendor_text"]), self._tools.get(line["tool_id"], ""),
             self._names.get(number, ""), number, (line["id"],), line["invoice_number"] or "", line["date"],
-            line["order_number"] or self._orders.get(number, ""), line["ledger_account"] or "", line["centre"] or "",
+            line["order_number"] or self._orders.get(number, order), line["ledger_account"] or ledger,
+            line["centre"] or "",
             one.start, one.end, line["currency"], sum(part.net for part in counted), used,
             sum(part.net for part in counted if part.month == self._month), balance,
             self._reported(balance, line["currency"]),
         )  # fmt: skip
+
+    def _booking(self, tool: int | None, subscription: int | None) -> tuple[str, str]:
+        """Return order number and ledger account of a tool's newest charge up to the month's end that names an account.
+
+        Whose order it is, is only known where the tool has no other contract.
+        """
+        if tool not in self._booked:
+            found = self._conn.execute(
+                """SELECT order_number, ledger_account FROM live_line WHERE tool_id = ? AND in_scope = 1 AND date <= ?
+                AND ledger_account <> '' ORDER BY date DESC, id DESC LIMIT 1""",
+                (tool, self._day),
+            ).fetchone()
+            self._booked[tool] = (found[0] or "", found[1]) if found else ("", "")
+        order, ledger = self._booked[tool]
+        only = sum(one["tool_id"] == tool for one in self._allocations.subscriptions.values()) == 1
+        return order if only and subscription is not None else "", ledger
 
     def _of_contracts(self, sums: Mapping[Key, Sums]) -> Iterable[CloseRow]:
         """The contracts' prices of the last twelve months for which nothing else is known, a row a contract."""
@@ -204,9 +226,10 @@ class _Closing:
         for number, rows in found.items():
             first, net = rows[0], sum(row.net for row in rows)
             subscription = self._allocations.subscriptions[number]
+            order, ledger = self._booking(first.tool_id, number)
             yield CloseRow(
                 CONTRACT, self._vendors.get(first.vendor_id, ""), self._tools.get(first.tool_id, ""),
-                self._names.get(number, ""), number, (), "", "", self._orders.get(number, ""), "",
+                self._names.get(number, ""), number, (), "", "", self._orders.get(number, order), ledger,
                 subscription["cost_centre"] or "", f"{min(row.month for row in rows)}-01",
                 month_end(max(row.month for row in rows)), first.currency, net, net,
                 sum(row.net for row in rows if row.month == self._month), net, self._reported(net, first.currency),

@@ -4126,6 +4126,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>The last two have the ledger account of the newest charge of their tool up to then, and its order number where the tool has one contract.</source>
+      <translation>Die letzten beiden haben das Sachkonto der bis dahin neuesten Belastung ihres Tools, und deren Bestellnummer, wo das Tool nur einen Vertrag hat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Only what counts as spend is in it. Balances are given in each currency and in the reporting currency, with the rate of the month's end named.</source>
       <translation>Enthalten ist nur, was als Ausgaben zählt. Salden stehen in jeder Währung und in der Berichtswährung da; der Kurs vom Monatsende ist genannt.</translation>
     </message>

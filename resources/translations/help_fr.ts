@@ -4126,6 +4126,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>The last two have the ledger account of the newest charge of their tool up to then, and its order number where the tool has one contract.</source>
+      <translation>Les deux dernières ont le compte comptable de la dépense la plus récente de leur outil jusque-là, et son numéro de commande quand l’outil n’a qu’un contrat.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Only what counts as spend is in it. Balances are given in each currency and in the reporting currency, with the rate of the month's end named.</source>
       <translation>Seul ce qui compte comme dépense y figure. Les soldes sont donnés dans chaque devise et dans la devise de référence, avec le taux de la fin du mois.</translation>
     </message>

@@ -59,6 +59,29 @@ def test_a_contract_without_invoices_is_accrued_as_an_estimate(company: Company)
     )  # fmt: skip
 
 
+def test_an_accrual_without_an_invoice_names_the_account_and_order_of_the_newest_charge(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price="30", quantity=10)
+    for month, account, order in (
+        ("2026-06", "6800", "PO-1"),
+        ("2026-07", "6815", "PO-2"),
+        ("2026-10", "6899", "PO-3"),
+    ):
+        company.line(tool, date=f"{month}-05", ledger_account=account, order_number=order)
+    (row,) = [row for row in balances(company) if row.kind == CONTRACT]
+    assert (row.ledger_account, row.order_number) == ("6815", "PO-2")  # what comes later is not known yet
+
+
+def test_an_accrual_of_one_of_two_contracts_names_the_tools_account_and_no_order(company: Company) -> None:
+    tool = company.tool()
+    for _ in range(2):
+        company.subscription(tool)
+    company.line(tool, date="2026-07-05", ledger_account="6815", order_number="PO-2")
+    company.line(tool, date="2026-09-05", basis="metered", channel="vendor")
+    (row,) = [row for row in balances(company) if row.kind == METERED]
+    assert (row.ledger_account, row.order_number) == ("6815", "")
+
+
 def test_the_same_money_in_two_files_is_one_balance(company: Company) -> None:
     tool = company.tool()
     for channel in ("vendor", "ledger"):
