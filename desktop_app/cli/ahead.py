@@ -140,7 +140,7 @@ def forecast(state: State, by: str, change: Sequence[str], as_of: str | None, sa
 
 _PLAN_COLUMNS = (
     ("for", "for"), ("end", "until"), ("amount", "planned"), ("spent", "spent"), ("expected", "expected by then"),
-    ("over", "over"), ("currency", ""),
+    ("over", "over"), ("runs_out", "runs out"), ("currency", ""),
 )  # fmt: skip
 
 
@@ -149,7 +149,7 @@ def _plan(one: Any) -> dict[str, Any]:
     return {
         "for": one.budget.name, "kind": one.budget.scope, "start": pace.start, "end": pace.end,
         "amount": as_amount(pace.amount), "spent": as_amount(one.spent), "expected": as_amount(one.total),
-        "over": as_amount(one.over), "currency": pace.currency,
+        "over": as_amount(one.over), "runs_out": one.runs_out, "currency": pace.currency,
     }  # fmt: skip
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
 
 from desktop_app.economics.allocation import Key
-from desktop_app.economics.budgets import Budget
+from desktop_app.economics.budgets import Budget, Pace
 from desktop_app.economics.calendar import days_between, month_end
 from desktop_app.economics.rates import scaled
 from desktop_app.review.facts import Facts
@@ -29,6 +30,7 @@ class AgainstPlan:
     budget: Budget
     spent: int  # in the months that are over
     ahead: int  # expected from then on until its end
+    runs_out: str | None = None  # the month (2026-12) that leaves nothing of it; None where it is not exceeded
 
     @property
     def total(self) -> int:
@@ -51,14 +53,24 @@ def against_plan(facts: Facts, tools: ForecastReport, teams: ForecastReport) -> 
         pace = budget.pace
         months = expected.get((budget.scope, budget.scope_id), (0,) * len(tools.months))
         known = budget.scope != "use_case" and pace.end <= month_end(tools.months[-1])
-        ahead = sum(
+        upto = accumulate(
             scaled(micros, _share(month, pace.start, pace.end))
             for month, micros in zip(tools.months, months, strict=True)
         )
-        converted = facts.rates.convert(ahead, tools.currency, pace.currency, facts.as_of)
-        if known and converted is not None and not tools.apart and not pace.apart:
-            found.append(AgainstPlan(budget, pace.used, converted))
+        converted = [facts.rates.convert(ahead, tools.currency, pace.currency, facts.as_of) for ahead in upto]
+        sums = [ahead for ahead in converted if ahead is not None]
+        if known and sums and len(sums) == len(converted) and not tools.apart and not pace.apart:
+            found.append(AgainstPlan(budget, pace.used, sums[-1], _used_up(pace, tools.months, sums)))
     return found
+
+
+def _used_up(pace: Pace, months: Sequence[str], ahead: Sequence[int]) -> str | None:
+    """Return the month that leaves nothing of a budget that is exceeded; `ahead` is expected up to each month's end."""
+    if pace.used + ahead[-1] <= pace.amount:
+        return None
+    if pace.used >= pace.amount:
+        return (pace.runs_out or pace.end)[:7]
+    return next(month for month, sums in zip(months, ahead, strict=True) if pace.used + sums >= pace.amount)
 
 
 def planned_months(facts: Facts, tools: ForecastReport) -> Mapping[Whose, Sequence[int | None]]:

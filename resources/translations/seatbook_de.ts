@@ -6281,11 +6281,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
-      <source>{total} by contracts and use: {over} over</source>
-      <translation>{total} nach Verträgen und Nutzung: {over} darüber</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>budget</source>
       <translation>Budget</translation>
     </message>
@@ -6304,6 +6299,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{total} by contracts and use: {over} under</source>
       <translation>{total} nach Verträgen und Nutzung: {over} darunter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{total} by contracts and use: {over} over, used up in {month}</source>
+      <translation>{total} nach Verträgen und Nutzung: {over} darüber, aufgebraucht im {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />

@@ -6281,11 +6281,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
-      <source>{total} by contracts and use: {over} over</source>
-      <translation>{total} selon les contrats et l’usage : {over} de plus</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>budget</source>
       <translation>budget</translation>
     </message>
@@ -6304,6 +6299,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
       <source>{total} by contracts and use: {over} under</source>
       <translation>{total} selon les contrats et l’usage : {over} de moins</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />
+      <source>{total} by contracts and use: {over} over, used up in {month}</source>
+      <translation>{total} selon les contrats et l’usage : {over} de plus, épuisé en {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/budget_rows.py" />

@@ -108,6 +108,7 @@ def test_a_budget_stands_beside_what_was_spent_and_what_is_expected_until_its_en
     assert {scope: (one.spent, one.total, one.over) for scope, one in found.items()} == {
         "tool": (2790 * EURO, 3690 * EURO, 40 * EURO), "company": (2790 * EURO, 3690 * EURO, -310 * EURO),
     }  # fmt: skip
+    assert {scope: one.runs_out for scope, one in found.items()} == {"tool": "2026-12", "company": None}
     plan = planned_months(here, tools)[("company", None)]
     assert plan[3] is None
     assert plan[0] == round(4000 * EURO * 31 / 365)
@@ -122,6 +123,22 @@ def test_a_budget_that_ends_in_a_month_takes_its_days_of_it(company: Company) ->
     here = facts(company)
     (found,) = against_plan(here, report(here), report(here, "team"))
     assert (found.spent, found.total) == (0, 450 * EURO)  # October and half of November
+
+
+@pytest.mark.parametrize(
+    ("amount", "month"), [(2790, "2026-09"), (3090, "2026-10"), (3091, "2026-11"), (3689, "2026-12")]
+)
+def test_a_budget_is_used_up_in_the_month_that_leaves_nothing_of_it(company: Company, amount: int, month: str) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for number in range(1, 10):
+        company.line(tool, date=f"2026-{number:02d}-03", amount=310 * EURO)
+    company.add(
+        "budget", tool_id=tool, amount=amount * EURO, currency="EUR", start_date="2026-01-01", end_date="2026-12-31"
+    )
+    here = facts(company)
+    (found,) = against_plan(here, report(here), report(here, "team"))
+    assert found.runs_out == month
 
 
 @pytest.mark.parametrize("decision", ["retire", "consolidate"])

@@ -94,10 +94,11 @@ class BudgetRows(Scrolled):
         if against is not None:
             total = self._text.money(against.total, pace.currency, whole=True)
             over = self._text.money(abs(against.over), pace.currency, whole=True)
-            said = self.tr("{total} by contracts and use: {over} over")
-            if against.over <= 0:
-                said = self.tr("{total} by contracts and use: {over} under")
-            told = label(said.format(total=total, over=over), "small")
+            said, month = self.tr("{total} by contracts and use: {over} under"), ""
+            if against.runs_out:
+                said = self.tr("{total} by contracts and use: {over} over, used up in {month}")
+                month = self._text.month(against.runs_out)
+            told = label(said.format(total=total, over=over, month=month), "small")
             told.setObjectName("against_plan")
             grid.addWidget(told, 2, 0, 1, 2)
         return row
