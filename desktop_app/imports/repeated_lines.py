@@ -78,7 +78,7 @@ def settle(conn: sqlite3.Connection, staged: Sequence[StagedSheet], *, archive: 
 
 
 def _reported_again(conn: sqlite3.Connection, sheets: Mapping[int, StagedSheet]) -> Iterator[tuple[int, Question]]:
-    """The reports of an archive that tell of the days of another one in it."""
+    """The reports of an archive that tell of the days of another one in it: each asks, as the other may be known."""
     for one, other in conn.execute(_REPORTED).fetchall():
         names = sheets[one].parsed.sheet, sheets[other].parsed.sheet
         asked = say(
@@ -87,7 +87,8 @@ def _reported_again(conn: sqlite3.Connection, sheets: Mapping[int, StagedSheet])
             one=verbatim(names[0]),
             other=verbatim(names[1]),
         )
-        yield other, Question("two_reports", asked, None, {"--sheet": names})
+        question = Question("two_reports", asked, None, {"--sheet": names})
+        yield from ((one, question), (other, question))
 
 
 def _mark(conn: sqlite3.Connection, titles: Mapping[int, str]) -> None:

@@ -82,8 +82,12 @@ def test_two_reports_of_the_same_days_in_an_archive_are_asked_about(desk: Desk) 
     assert file["error"]["options"] == {"--sheet": ["new.csv", "old.csv"]}
     assert desk.value("SELECT count(*) FROM invoice_line") == 0
     for name, corrects in (("old.csv", None), ("new.csv", "yes")):
+        [whole] = desk.document(desk.folder / "all.zip")["files"]
+        assert whole["error"]["code"] == "two_reports"  # also where one of them is known: both would count
         assert "error" not in desk.document(desk.folder / "all.zip", sheet=name, corrects=corrects)["files"][0]
     assert desk.rows("SELECT amount FROM live_line") == [(6_000_000,)]
+    [whole] = desk.document(desk.folder / "all.zip")["files"]
+    assert [counts(sheet) for sheet in whole["sheets"]] == [{"duplicates": 1}] * 2
 
 
 def test_the_sheets_of_a_file_may_come_one_after_the_other(desk: Desk) -> None:
