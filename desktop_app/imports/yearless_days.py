@@ -34,12 +34,26 @@ def with_year(body: Body, header: str, cells: list[Cell]) -> list[Cell]:
     orders = (order,) if order else ("dmy", "mdy")
     found: dict[Cell, str | None] = {cell: _within(day, span, orders) for cell, day in days.items()} if span else {}
     if not found or None in found.values():
-        asked = say("{column} names days and no year. Of which year or period are they?", column=verbatim(header))
+        asked = _asked(header, span, next((cell for cell, day in found.items() if day is None), None))
         options = {"--period": ("YYYY", "YYYY-MM-DD - YYYY-MM-DD")}
         body.question = body.question or Question("period", asked, header, options)
         return cells
     body.notes.append(note)
     return [found.get(cell, cell) for cell in cells]
+
+
+def _asked(header: str, span: Span | None, unfit: Cell) -> str:
+    """The question for the year; where a period is known that does not tell it, with a day for which it does not."""
+    if span is None or unfit is None:
+        return say("{column} names days and no year. Of which year or period are they?", column=verbatim(header))
+    return say(
+        "{column} names days and no year, and {day} does not fall once between {first} and {last}. Of which year or"
+        " period are they?",
+        column=verbatim(header),
+        day=verbatim(str(unfit)),
+        first=span[0],
+        last=span[1],
+    )
 
 
 def _day(cell: Cell) -> str | None:

@@ -2768,11 +2768,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/preview.py" />
-      <source>{sheet} (table {number})</source>
-      <translation>{sheet} (tableau {number})</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/preview.py" />
       <source>{sheet}  ?</source>
       <translation>{sheet}  ?</translation>
     </message>
@@ -2978,8 +2973,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
-      <source>Period, as 2026, 2026-Q3 or 2026-09</source>
-      <translation>Période, comme 2026, 2026-Q3 ou 2026-09</translation>
+      <source>Period, as 2026, 2026-09 or 2025-12-01 - 2026-01-31</source>
+      <translation>Période, comme 2026, 2026-09 ou 2025-12-01 - 2026-01-31</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/question_panel.py" />
@@ -3397,6 +3392,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
       <source>Counting the rows…</source>
       <translation>Comptage des lignes…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/wording.py" />
+      <source>{sheet} (table {number})</source>
+      <translation>{sheet} (tableau {number})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/wording.py" />
@@ -16772,6 +16772,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/values.py" />
       <source>{text} is no number with a {name}</source>
       <translation>{text} n’est pas un nombre avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/yearless_days.py" />
+      <source>{column} names days and no year, and {day} does not fall once between {first} and {last}. Of which year or period are they?</source>
+      <translation>{column} donne des jours sans année, et {day} ne tombe pas une seule fois entre {first} et {last}. De quelle année ou période sont-ils ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/yearless_days.py" />

@@ -58,6 +58,7 @@ def test_days_that_may_be_two_or_fall_in_no_period_are_asked_about(days: tuple[s
     question = parsed_text(rows(*days), choices).question
     assert question is not None
     assert question.code == code
+    assert ("does not fall once between 2025-12-01 and 2026-01-31" in question.message) is (code == "period")
     ordered = parsed_text(rows("12/01", "10/12"), replace(choices, date_order="dmy"))
     assert column(ordered, "date") == ["2026-01-12", "2025-12-10"]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Choices
@@ -72,4 +73,48 @@ def test_tabs_days_and_numbers_are_written_in_the_windows_language(
     shown = [str(model.data(model.index(0, i))) for i in range(model.columnCount())]
     assert shown[heads.index("Invoice Date")] == "1. Sept. 2026"
     assert shown[heads.index("Quantity")] == "1.234,5"
+    page.queue.clear()
+
+
+BESIDE = """Date,Supplier,Amount,Currency,,Date,Supplier,Amount,Currency,Foo,Bar,Baz,Qux,Quux
+2026-09-01,OpenAI,100.00,EUR,,2026-09-03,Figma,7.00,EUR,x,x,x,x,x
+"""
+
+
+@pytest.mark.usefixtures("german")
+def test_one_of_two_tables_side_by_side_is_chosen_by_its_name_in_the_windows_language(
+    empty_session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = opened(empty_session, tmp_path, qtbot)
+    page.refresh()
+    planned(qtbot, page, write(tmp_path, "costs.csv", BESIDE))
+    button = page.findChild(QPushButton, "answer_costs (table 2)")
+    assert button is not None
+    assert button.text() == "costs (Tabelle 2)"
+    click(page, button.objectName())
+    settled(qtbot, page)
+    click(page, "action_apply_import")
+    settled(qtbot, page)
+    assert rows_of(page, "SELECT amount FROM live_line") == [(7_000_000,)]
+    click(page, "result_undo")
+    settled(qtbot, page)
+    assert rows_of(page, "SELECT count(*) FROM live_line") == [(0,)]
+    page.queue.clear()
+
+
+@pytest.mark.usefixtures("german")
+def test_an_example_of_a_period_is_read_whole(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    page = opened(empty_session, tmp_path, qtbot)
+    page.refresh()
+    text = "Date,Vendor,Invoice,Amount,Currency\n25/12,OpenAI,A1,10,USD\n03/01,OpenAI,A2,20,USD\n"
+    planned(qtbot, page, write(tmp_path, "card.csv", text))
+    edit = page.findChild(QLineEdit, "answer__period")
+    assert edit is not None
+    assert edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + 24 <= edit.width()
+    edit.setText("2025-12-01 - 2026-01-31")
+    click(page, "answer_use")
+    settled(qtbot, page)
+    click(page, "action_apply_import")
+    settled(qtbot, page)
+    assert rows_of(page, "SELECT date FROM live_line ORDER BY date") == [("2025-12-25",), ("2026-01-03",)]
     page.queue.clear()

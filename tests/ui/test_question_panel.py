@@ -23,7 +23,7 @@ def test_a_period_is_typed(qtbot: QtBot) -> None:
     use = panel.findChild(QPushButton, "answer_use")
     assert edit is not None
     assert use is not None
-    assert edit.placeholderText() == "Period, as 2026, 2026-Q3 or 2026-09"
+    assert edit.placeholderText() == "Period, as 2026, 2026-09 or 2025-12-01 - 2026-01-31"
     edit.setText(" 2026-Q3 ")
     use.click()
     assert said == [("--period", "2026-Q3")]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.imports.model import UNKNOWN_FORMAT, Kind, sheet_of, table_place
+from desktop_app.imports.model import UNKNOWN_FORMAT, Kind
 from desktop_app.ui import scaling
 from desktop_app.ui.pages.imports.card_texts import cards
 from desktop_app.ui.pages.imports.cards import CardRow
@@ -22,7 +22,7 @@ from desktop_app.ui.pages.imports.table import RowsTable
 from desktop_app.ui.pages.imports.unread import UnreadTable
 from desktop_app.ui.pages.imports.vendor_panel import VendorPanel
 from desktop_app.ui.pages.imports.voice import Voice
-from desktop_app.ui.pages.imports.wording import proofs, to_confirm, unmatched
+from desktop_app.ui.pages.imports.wording import proofs, sheet_name, to_confirm, unmatched
 
 if TYPE_CHECKING:
     from desktop_app.imports.pipeline import FilePlan, SheetPlan
@@ -174,9 +174,7 @@ class Preview(QWidget):
         self._show_sheet()
 
     def _tab_text(self, sheet: SheetPlan) -> str:
-        name = sheet.sheet
-        if (place := table_place(name)) is not None:
-            name = self.tr("{sheet} (table {number})").format(sheet=sheet_of(name), number=self._voice.number(place))
+        name = sheet_name(sheet.sheet, self._voice)
         if sheet.question:
             return self.tr("{sheet}  ?").format(sheet=name)
         if sheet.counting:

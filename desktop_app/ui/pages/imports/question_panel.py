@@ -131,7 +131,8 @@ class QuestionPanel(Card):
         if option == "--subscription":
             edit.setPlaceholderText(self.tr("Name of the subscription"))
         if option == "--period":
-            edit.setPlaceholderText(self.tr("Period, as 2026, 2026-Q3 or 2026-09"))
+            edit.setPlaceholderText(self.tr("Period, as 2026, 2026-09 or 2025-12-01 - 2026-01-31"))
+            scaling.fix(edit, width=440)
         if option == "--password":
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setPlaceholderText(self.tr("Password"))

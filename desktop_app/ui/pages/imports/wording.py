@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.imports.field_names import title_of
-from desktop_app.imports.model import CORRECTS_COLUMN, FROM, TO, UNKNOWN_FORMAT, Action, ColumnUse, Kind, Question
+from desktop_app.imports.model import (
+    CORRECTS_COLUMN,
+    FROM,
+    TO,
+    UNKNOWN_FORMAT,
+    Action,
+    ColumnUse,
+    Kind,
+    Question,
+    sheet_of,
+    table_place,
+)
 from desktop_app.imports.named_files import DEEPEST, MOST_FILES, Found, listed
 from desktop_app.ui.pages.imports.voice import Voice
 
@@ -92,6 +103,14 @@ def field_name(field: str | None, voice: Voice) -> str:
         return voice.tr("not imported")
     title = special.get(field) or title_of(field) or field.removesuffix("_text").replace("_", " ").capitalize()
     return voice.tr(title)
+
+
+def sheet_name(title: str, voice: Voice) -> str:
+    """Name a sheet, or a table of it, in the window's language."""
+    place = table_place(title)
+    if place is None:
+        return title
+    return voice.tr("{sheet} (table {number})").format(sheet=sheet_of(title), number=voice.number(place))
 
 
 def kept(sheet: SheetPlan) -> int:
@@ -200,5 +219,7 @@ def answers(question: Question, voice: Voice) -> tuple[Answer, ...]:
             text = voice.tr(words[value]) if value in words else value
             if option == CORRECTS_COLUMN:
                 text = f"{header}: {field_name(field, voice)}"
+            if option == "--sheet":
+                text = sheet_name(value, voice)
             found.append(Answer(text, option, value))
     return tuple(found)
