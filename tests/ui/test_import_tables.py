@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,4 +118,27 @@ def test_an_example_of_a_period_is_read_whole(empty_session: Session, tmp_path: 
     click(page, "action_apply_import")
     settled(qtbot, page)
     assert rows_of(page, "SELECT date FROM live_line ORDER BY date") == [("2025-12-25",), ("2026-01-03",)]
+    page.queue.clear()
+
+
+def test_a_file_that_is_opened_again_shows_what_it_asks(empty_session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    page = opened(empty_session, tmp_path, qtbot)
+    page.refresh()
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as package:
+        for name, cost in (("old", "5.00"), ("new", "6.00")):
+            text = f"usage_date_utc,model,workspace,cost_usd\n2026-08-01,Claude,Default,{cost}\n"
+            package.writestr(f"{name}.csv", text)
+    planned(qtbot, page, tmp_path / "all.zip")
+    click(page, "answer_old.csv")
+    settled(qtbot, page)
+    click(page, "action_apply_import")
+    settled(qtbot, page)
+    planned(qtbot, page, tmp_path / "all.zip")
+    click(page, "answer_new.csv")
+    settled(qtbot, page)
+    click(page, "answer_yes")
+    settled(qtbot, page)
+    click(page, "action_apply_import")
+    settled(qtbot, page)
+    assert rows_of(page, "SELECT amount FROM live_line") == [(6_000_000,)]
     page.queue.clear()

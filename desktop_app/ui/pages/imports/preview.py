@@ -153,7 +153,6 @@ class Preview(QWidget):
     def _show_sheets(self, sheets: Sequence[SheetPlan]) -> None:
         shown = self.sheet
         before = shown.sheet if shown else None
-        by_chance = shown is not None and shown.counting and not self._chosen
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
@@ -163,7 +162,7 @@ class Preview(QWidget):
             again = [place for place, sheet in enumerate(sheets) if sheet.sheet == before]
             asks = [place for place, sheet in enumerate(sheets) if sheet.question]
             known = [place for place, sheet in enumerate(sheets) if sheet.counting and sheet.recognition]
-            first = (*asks, *again) if by_chance else (*again, *asks)
+            first = (*again, *asks) if self._chosen else (*asks, *again)
             self.tabs.setCurrentIndex(next(iter((*first, *known, 0))))
         self.tabs.setVisible(self.tabs.count() > 1)
         self._chosen = self._chosen and bool(again)
