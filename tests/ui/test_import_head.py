@@ -233,7 +233,18 @@ def two_sheets(path: Path) -> Path:
     return path
 
 
-def test_a_large_file_for_real(page: ImportsPage, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_large_file_for_real(
+    page: ImportsPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The plan comes when the head was seen: on a busy machine both may wait for the window at once."""
+    real, seen = pipeline.plan_file, threading.Event()
+
+    def plan(*given: Any, **named: Any) -> Any:
+        made = real(*given, **named)
+        seen.wait(LONG / 1000)
+        return made
+
+    monkeypatch.setattr(pipeline, "plan_file", plan)
     lines = (f"2026-{n % 9 + 1:02d}-11,OpenAI,ChatGPT {n}{' seats' * 40},INV-{n},{n}.50,EUR\n" for n in range(9000))
     path = write(tmp_path, "ledger.csv", HEAD + "".join(lines))
     page.open_files([path])
@@ -244,6 +255,7 @@ def test_a_large_file_for_real(page: ImportsPage, tmp_path: Path, qtbot: QtBot) 
     button = page.findChild(QPushButton, "action_stop_reading")
     assert button is not None
     assert (button.isVisible(), page.preview.rows.model.rowCount()) == (True, 199)
+    seen.set()
     settled(qtbot, page)
     assert (state(page), page.preview.rows.model.rowCount()) == (State.READY, 9000)
 
