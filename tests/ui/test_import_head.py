@@ -254,7 +254,8 @@ def test_a_large_file_for_real(
         pass
     button = page.findChild(QPushButton, "action_stop_reading")
     assert button is not None
-    assert (button.isVisible(), page.preview.rows.model.rowCount()) == (True, 199)
+    qtbot.waitUntil(button.isVisible)
+    assert page.preview.rows.model.rowCount() == 199
     seen.set()
     settled(qtbot, page)
     assert (state(page), page.preview.rows.model.rowCount()) == (State.READY, 9000)
