@@ -7,6 +7,7 @@ Each of these amounts is rounded once; the steps are their differences, so nothi
 one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so. All steps but the last
 two are of what was charged: a credit note that is given in one of the periods changes neither a price nor a quantity.
 Seats count at the earlier price of their own contract where a tool is billed under the same several in both periods.
+A period is as long as its months; for what costs the same on every day, such as a year paid ahead, as its days.
 
 Requests count those made again: requests = first tries + retries. The model mix is what the tokens of the later period
 cost at the prices of the earlier one, against its average price; it needs costs by model, else it stays in the price.
@@ -18,16 +19,16 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from desktop_app.economics.breakdown import Spending
+from desktop_app.economics.bridge_sides import ROUNDED, Amounts, Side, billed_in, days_in, sides
 from desktop_app.economics.period import Period
 from desktop_app.economics.rates import scaled
 from desktop_app.economics.shown import ShownWays, Way, shown_ways
 from desktop_app.economics.standing import Standings
-from desktop_app.economics.volumes import BY_USE, Held, Use, Volumes, billed_seats
+from desktop_app.economics.volumes import BY_USE, Use, Volumes
 
 EFFECTS: Mapping[str, str] = {
     "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Part periods",
@@ -36,6 +37,9 @@ EFFECTS: Mapping[str, str] = {
     "credits": "Credit notes and refunds", "rates": "Exchange rates", "rest": "Not told apart",
 }  # fmt: skip
 """The steps of a bridge in their order, with a title."""
+
+Lengths = tuple[int, int]
+"""Of the two periods, in months or in days."""
 
 
 @dataclass(frozen=True)
@@ -96,42 +100,6 @@ class Bridge:
         return shown_ways(ways, self.currency, whole=whole)
 
 
-Amounts = Mapping[str, tuple[int, int]]
-"""Of each currency: micro-units of it, and what they come to in the reporting currency."""
-
-
-Contract = tuple[Any, ...]
-"""What tells a contract's charges from those of others: tool, subscription, billing account and currency."""
-
-
-@dataclass(frozen=True)
-class Side:
-    """A tool in one period: amounts by currency, and the quantities that are known."""
-
-    charged: Amounts  # without what was given back
-    months: int  # in which there are charges
-    held: Held | None = None  # the seats of those months, and how much of them is paid for
-    use: Use = field(default_factory=Use)
-    given_back: Amounts = field(default_factory=dict)  # by credit notes and refunds: negative
-    contracts: Mapping[Contract, tuple[int, Fraction]] = field(default_factory=dict)
-    # of a tool that is billed under several: what each comes to in the reporting currency, and its seats x months
-
-    @property
-    def gross(self) -> int:
-        """What the charges come to in the reporting currency."""
-        return sum(reported for _, reported in self.charged.values())
-
-    @property
-    def credits(self) -> int:
-        """What was given back, in the reporting currency; zero or negative."""
-        return sum(reported for _, reported in self.given_back.values())
-
-    @property
-    def seats(self) -> Fraction | None:
-        """The seats of an average month; None where they are not known."""
-        return None if self.held is None else self.held.seats / self.held.part
-
-
 def bridge(
     conn: sqlite3.Connection, first: Period, second: Period, *, as_of: str, currency: str, later: Spending | None = None
 ) -> Bridge:  # fmt: skip
@@ -145,18 +113,16 @@ def bridge(
     ]
     volumes = Volumes(conn)
     lines = Standings(conn, as_of).lines(since=min(first.start, second.start), of_tools=volumes.with_units())
-    seats = billed_seats(lines, lambda one: int(one.line["tool_id"]))
-    by_contract = billed_seats(lines, lambda one: one.family[1:5])
+    billed = billed_in(lines)
     names = spendings[0].names("tool")
-    sides = [
-        _sides(spending, volumes, seats, by_contract, period)
-        for spending, period in zip(spendings, (first, second), strict=True)
+    both = [
+        sides(spending, volumes, billed, period) for spending, period in zip(spendings, (first, second), strict=True)
     ]
-    lengths = (len(first.months), len(second.months))
+    months, days = (len(first.months), len(second.months)), (days_in(first.months), days_in(second.months))
     tools = [
-        tool_bridge(tool, names.get(tool, "Not known"), *_pair(sides, tool), volumes.priced.get(tool or 0, frozenset()),
-                    lengths)
-        for tool in sorted({*sides[0], *sides[1]}, key=str)
+        tool_bridge(tool, names.get(tool, "Not known"), *_pair(both, tool), volumes.priced.get(tool or 0, frozenset()),
+                    months, days)
+        for tool in sorted({*both[0], *both[1]}, key=str)
     ]  # fmt: skip
     apart: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for place, spending in enumerate(spendings):
@@ -170,88 +136,18 @@ def bridge(
     return Bridge(first, second, currency, tuple(tools), {code: (a, b) for code, (a, b) in sorted(apart.items())})
 
 
-def _pair(sides: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple[Side, Side]:
+def _pair(both: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple[Side, Side]:
     nothing = Side({}, 0)
-    return sides[0].get(tool, nothing), sides[1].get(tool, nothing)
-
-
-def _sides(
-    spending: Spending,
-    volumes: Volumes,
-    billed: Mapping[tuple[int, str], Held],
-    by_contract: Mapping[tuple[Contract, str], Held],
-    period: Period,
-) -> Mapping[int | None, Side]:
-    charged: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
-    given_back: dict[int | None, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
-    months: dict[int | None, dict[str, bool]] = defaultdict(dict)
-    contracts: dict[int | None, dict[Contract, dict[str, int]]] = defaultdict(lambda: defaultdict(dict))
-    for row in spending.rows:
-        reported, credited = spending.convert(row), spending.convert(row._replace(net=row.given_back))
-        if reported is None or credited is None:
-            continue
-        _add(charged[row.tool_id][row.currency], row.net - row.given_back, reported - credited)
-        if row.given_back:
-            _add(given_back[row.tool_id][row.currency], row.given_back, credited)
-        if row.net > row.given_back:
-            months[row.tool_id][row.month] = row.basis == "committed"
-            charged_in = contracts[row.tool_id][row.family[2:6]]
-            charged_in[row.month] = charged_in.get(row.month, 0) + reported - credited
-    use = volumes.use(period, (tool for tool in charged if tool is not None and volumes.by_use(tool)))
-    return {
-        tool: Side(
-            _amounts(by_currency), len(months[tool]), _held_in(tool, months[tool], volumes, billed),
-            use.get(tool or 0, Use()), _amounts(given_back[tool]),
-            {one: _of_months(one, found, by_contract) for one, found in contracts[tool].items()},
-        )
-        for tool, by_currency in charged.items()
-    }  # fmt: skip
-
-
-def _of_months(
-    contract: Contract, charged: Mapping[str, int], billed: Mapping[tuple[Contract, str], Held]
-) -> tuple[int, Fraction]:
-    """Return what a contract's charges of some months come to, and the seats x months that they name."""
-    held = [billed[contract, month].seats for month in charged if (contract, month) in billed]
-    return sum(charged.values()), sum(held, Fraction(0))
-
-
-def _add(to: list[int], amount: int, reported: int) -> None:
-    to[0] += amount
-    to[1] += reported
-
-
-def _amounts(sums: Mapping[str, Sequence[int]]) -> Amounts:
-    return {code: (amount, reported) for code, (amount, reported) in sums.items()}
-
-
-def _held_in(
-    tool: int | None, months: Mapping[str, bool], volumes: Volumes, billed: Mapping[tuple[int, str], Held]
-) -> Held | None:
-    """Return the seats of the months with spend: as billed where every month says so, else as contracts say.
-
-    `months` tells of each whether only a contract's price is known, which is by the day; a bill without a number of
-    seats is taken for that of its whole month. None where one month says nothing.
-    """
-    if tool is None or not months:
-        return None
-    known = [billed.get((tool, month)) for month in months]
-    if None in known:
-        known = [_of_contract(volumes.bought(tool, month), by_day) for month, by_day in months.items()]
-    found = [held for held in known if held is not None and held.seats]
-    if len(found) < len(months):
-        return None
-    return Held(sum((one.seats for one in found), Fraction(0)), sum((one.part for one in found), Fraction(0)))
-
-
-def _of_contract(held: Held | None, by_day: bool) -> Held | None:
-    return held if held is None or by_day or held.part == 1 else Held(held.seats / held.part, Fraction(1))
+    return both[0].get(tool, nothing), both[1].get(tool, nothing)
 
 
 def tool_bridge(
-    tool: int | None, name: str, before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
+    tool: int | None, name: str, before: Side, after: Side, priced: frozenset[str], months: Lengths, days: Lengths
 ) -> ToolBridge:
-    """Return one tool's steps; they add up to the difference of its two sides, whatever is known of it."""
+    """Return one tool's steps; they add up to the difference of its two sides, whatever is known of it.
+
+    `months` and `days` are the lengths of the two periods.
+    """
     start, end = before.gross + before.credits, after.gross + after.credits
     seats = (before.seats, after.seats) if before.seats and after.seats else None
     use = (before.use, after.use)
@@ -260,13 +156,15 @@ def tool_bridge(
         effects |= {"ended": -before.gross, "new": after.gross, "credits": after.credits - before.credits}
         return ToolBridge(tool, name, start, end, _ordered(effects), None, use)
     so_far, factor = before.gross, Fraction(1)
-    for key, ratio in _ratios(before, after, priced, lengths):
+    by_day = before.daily is not None and after.daily is not None and before.daily.goes_on_as(after.daily)
+    for key, ratio in _ratios(before, after, priced, days if by_day else months, by_day=by_day):
         factor *= ratio
         upto = scaled(before.gross, factor)
         effects[key] += upto - so_far
         so_far = upto
     rated, credits_rated = (_at_earlier_rates(before, amounts) for amounts in (after.charged, after.given_back))
-    effects[_price_key(before, after, priced)] += rated - so_far
+    is_rounded = by_day and abs(rated - so_far) <= ROUNDED * (before.months + after.months)
+    effects["length" if is_rounded else _price_key(before, after, priced)] += rated - so_far
     effects["credits"] += credits_rated - before.credits
     effects["rates"] += end - rated - credits_rated
     told = seats if priced == {"seat"} else None
@@ -288,7 +186,7 @@ def _at_earlier_rates(before: Side, later: Amounts) -> int:
 
 
 def _ratios(
-    before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
+    before: Side, after: Side, priced: frozenset[str], lengths: Lengths, *, by_day: bool
 ) -> Iterator[tuple[str, Fraction]]:
     """Yield the steps that quantities tell, each as the ratio of later to earlier."""
     yield "length", Fraction(lengths[1], lengths[0])
@@ -311,12 +209,15 @@ def _ratios(
         return
     if "usage" in priced:
         return
-    if "seat" in priced and before.held is not None and after.held is not None:
+    if by_day and before.daily is not None and after.daily is not None:
+        yield "part", Fraction(after.daily.days, lengths[1]) / Fraction(before.daily.days, lengths[0])
+    elif "seat" in priced and before.held is not None and after.held is not None:
         yield "part", (after.held.part / lengths[1]) / (before.held.part / lengths[0])
-        seats = after.held.seats / before.held.seats if (known := _by_contract(before, after)) is None else known
-        yield "seats", seats * before.held.part / after.held.part
     elif before.months and after.months:
         yield "part", Fraction(after.months, lengths[1]) / Fraction(before.months, lengths[0])
+    if "seat" in priced and before.held is not None and after.held is not None:
+        seats = after.held.seats / before.held.seats if (known := _by_contract(before, after)) is None else known
+        yield "seats", seats * before.held.part / after.held.part
 
 
 def _by_contract(before: Side, after: Side) -> Fraction | None:

@@ -4051,6 +4051,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>A period is as long as its months. For what costs the same on every day, as a year paid ahead does, its days count: a quarter with one day more is longer, and nothing is dearer.</source>
+      <translation>Ein Zeitraum ist so lang wie seine Monate. Bei dem, was an jedem Tag gleich viel kostet, wie ein vorausbezahltes Jahr, zählen seine Tage: ein Quartal mit einem Tag mehr ist länger, und nichts ist teurer.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Seats are those that the invoices name, else those that contracts say were bought. Unused time that an invoice deducts at the price of its charge takes its seats away.</source>
       <translation>Plätze sind die, die auf den Rechnungen stehen, sonst die laut Vertrag gekauften. Nicht genutzte Zeit, die eine Rechnung zum Preis ihrer Belastung abzieht, nimmt deren Plätze weg.</translation>
     </message>

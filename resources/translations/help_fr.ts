@@ -4051,6 +4051,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>A period is as long as its months. For what costs the same on every day, as a year paid ahead does, its days count: a quarter with one day more is longer, and nothing is dearer.</source>
+      <translation>Une période est aussi longue que ses mois. Pour ce qui coûte autant chaque jour, comme une année payée d’avance, ce sont ses jours qui comptent : un trimestre d’un jour de plus est plus long, et rien n’est plus cher.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Seats are those that the invoices name, else those that contracts say were bought. Unused time that an invoice deducts at the price of its charge takes its seats away.</source>
       <translation>Les sièges sont ceux que nomment les factures, sinon ceux que les contrats disent achetés. Le temps non utilisé qu’une facture déduit au prix facturé retire d’autant ses sièges.</translation>
     </message>

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.catalog.errors import CatalogError
-from desktop_app.economics.bridge import EFFECTS, Side, bridge, tool_bridge
+from desktop_app.economics.bridge import EFFECTS, bridge, tool_bridge
+from desktop_app.economics.bridge_sides import Daily, Side
 from desktop_app.economics.growth import growth
 from desktop_app.economics.period import Period, last_full, period_of
+from desktop_app.economics.rates import scaled
 from desktop_app.economics.volumes import Held, ModelUse, Use
 from tests.review.conftest import AS_OF, Company, company
 
@@ -30,6 +32,7 @@ def use(draw: st.DrawFn) -> Use:
     return Use(draw(COUNT), draw(COUNT), sum(one.tokens for one in models.values()), single, models)
 
 
+LENGTHS = st.frozensets(st.integers(28, 31), min_size=1)
 SIDE = st.builds(
     Side,
     st.dictionaries(st.sampled_from(["EUR", "USD", "GBP"]), st.tuples(AMOUNT, AMOUNT), max_size=3),
@@ -37,15 +40,16 @@ SIDE = st.builds(
     st.none() | st.builds(Held, st.fractions(Fraction(1, 100), 10**4), st.fractions(Fraction(1, 31), 12)),
     use(),
     st.dictionaries(st.sampled_from(["EUR", "USD", "CHF"]), st.tuples(AMOUNT, AMOUNT), max_size=2),
+    daily=st.none() | st.builds(Daily, st.fractions(0, 10**9), st.integers(28, 366), LENGTHS),
 )
 PRICED = st.frozensets(st.sampled_from(["seat", "flat", "usage", "unit", "commitment"]))
 
 
 @given(SIDE, SIDE, PRICED, st.tuples(st.integers(1, 12), st.integers(1, 12)))
 def test_the_steps_add_up_to_the_difference_exactly(
-    before: Side, after: Side, priced: frozenset[str], lengths: tuple[int, int]
+    before: Side, after: Side, priced: frozenset[str], months: tuple[int, int]
 ) -> None:
-    found = tool_bridge(1, "Tool", before, after, priced, lengths)
+    found = tool_bridge(1, "Tool", before, after, priced, months, (30 * months[0], 31 * months[1]))
     assert sum(found.effects.values()) == after.gross + after.credits - before.gross - before.credits
     assert set(found.effects) <= set(EFFECTS)
 
@@ -134,6 +138,58 @@ def test_a_longer_period_is_no_growth(company: Company) -> None:
     for month in ("2026-07", "2026-08", "2026-09"):
         line(company, tool, month, 300, quantity="10")
     assert of_tool(company, Period("2026-07", "2026-07"), Period("2026-08", "2026-09")) == {"length": 300_000_000}
+
+
+@pytest.mark.parametrize("quantity", ["10", None], ids=["seats", "flat"])
+@pytest.mark.parametrize(
+    ("first", "second", "days"),
+    [
+        (Period("2026-04", "2026-06"), Period("2026-07", "2026-09"), (91, 92)),
+        (AUGUST, SEPTEMBER, (31, 30)),
+        (Period("2026-01", "2026-02"), Period("2026-03", "2026-09"), (59, 214)),
+    ],
+    ids=["quarters", "months", "other numbers of months"],
+)
+def test_a_year_paid_ahead_is_no_dearer_in_a_period_of_more_days(
+    company: Company, quantity: str | None, first: Period, second: Period, days: tuple[int, int]
+) -> None:
+    tool = company.tool()
+    company.subscription(tool, pricing_model="seat" if quantity else "flat")
+    year = {"service_from": "2026-01-01", "service_to": "2026-12-31"}
+    line(company, tool, "2026-01", 54_000, quantity=quantity, **year)
+    found = of_tool(company, first, second)
+    assert list(found) == ["length"]
+    assert abs(found["length"] - 54_000_000_000 * (days[1] - days[0]) / 365) <= 2  # each month is rounded
+
+
+def test_a_dearer_year_paid_ahead_is_a_longer_period_and_a_price(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, pricing_model="flat")
+    for year, amount in (("2025", 365), ("2026", 730)):
+        until = f"{int(year) + 1}-06-30"
+        line(company, tool, f"{year}-07", amount, service_from=f"{year}-07-01", service_to=until)
+    assert of_tool(company, Period("2026-04", "2026-06"), Period("2026-07", "2026-09")) == {
+        "length": 1_000_000, "price": 92_000_000,
+    }  # fmt: skip
+
+
+def test_a_year_that_begins_within_a_period_is_paid_for_a_part_of_its_days(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="flat")
+    line(company, tool, "2026-05", 365, service_from="2026-05-01", service_to="2027-04-30")
+    # 61 of 91 days, then all 92
+    assert of_tool(company, Period("2026-04", "2026-06"), Period("2026-07", "2026-09")) == {
+        "length": scaled(61_000_000, Fraction(92, 91)) - 61_000_000,
+        "part": 92_000_000 - scaled(61_000_000, Fraction(92, 91)),
+    }  # fmt: skip
+
+
+def test_bills_of_whole_months_are_as_long_as_each_other(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, pricing_model="flat")
+    for month, amount in (("2026-07", 310), ("2026-08", 310), ("2026-09", 310)):
+        line(company, tool, month, amount)
+    assert of_tool(company) == {}
 
 
 def meter(company: Company, tool: int, month: str, requests: int, retries: int, **models: tuple[int, int]) -> None:
