@@ -6,25 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.catalog.sentences import all_of, say, titled, verbatim
-from desktop_app.imports.columns import (
-    Header,
-    column_uses,
-    is_dropped,
-    map_columns,
-)
+from desktop_app.imports.columns import Header, column_uses, is_dropped, map_columns
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest
 from desktop_app.imports.formats import Format, of_tools, without_days, without_period, without_vendor
 from desktop_app.imports.header_read import Table, best_of, weight
 from desktop_app.imports.header_rows import headers_of, says_nil
-from desktop_app.imports.model import (
-    FROM,
-    TO,
-    UNKNOWN_FORMAT,
-    Choices,
-    Question,
-    Recognition,
-    SheetRows,
-)
+from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
 from desktop_app.imports.several_tables import above, side_by_side
 from desktop_app.imports.sheet_month import month_of
 from desktop_app.imports.title_day import day_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -17,6 +16,7 @@ from desktop_app.imports.month_groups import span_in
 from desktop_app.imports.parse_other_tables import is_word
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.recognise import find_table
+from desktop_app.imports.title_day import years_in
 from desktop_app.imports.unpivot import turned
 from desktop_app.imports.values import clean
 
@@ -27,7 +27,6 @@ _LEAST, _TELLING = 2, 3  # heads that are known: all of a table, or some of it
 
 _WIDEST = 500  # columns of a sheet in which tables are looked for
 _LAST = 1 << 20  # behind all columns
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 Seen = Callable[[SheetRows], Table | None]
 Find = Callable[[SheetRows], Table | Question | None]
@@ -153,7 +152,7 @@ def _heads(part: SheetRows, place: int) -> frozenset[tuple[int, str]]:
 def _years(titles: Sequence[Sequence[Cell]]) -> frozenset[str]:
     """The years that the only cells of some rows name."""
     alone = ([cell for cell in row if cell not in (None, "")] for row in titles)
-    return frozenset(year for cells in alone if len(cells) == 1 for year in _YEAR.findall(clean(cells[0])))
+    return frozenset(years_in(clean(cells[0]) for cells in alone if len(cells) == 1))
 
 
 def _starts(sheet: SheetRows, vocabulary: frozenset[str]) -> Iterator[int]:

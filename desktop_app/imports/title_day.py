@@ -1,9 +1,9 @@
-"""The day of a whole sheet of lines, where it has no column of days: "Invoice date: 12 March 2026" above its table."""
+"""The day or year of a whole sheet, where its table names none: "Invoice date: 12 March 2026" or "AI 2026" above it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from desktop_app.catalog.sentences import say, verbatim
@@ -28,6 +28,7 @@ _NOT_SPENT = re.compile(
 )
 """Words of a title by which nothing was spent yet."""
 _SEARCHED = 40  # rows above a table
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 class TitleDay(NamedTuple):
@@ -48,6 +49,18 @@ def day_of(sheet: SheetRows, end: int, order: str | None) -> TitleDay | None:
         return None
     found = {one.day: one for place in range(len(above)) for one in _days(above, place, order)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def year_of(sheet: SheetRows, end: int) -> str | None:
+    """The only year that the rows above place `end` and the sheet's name tell; None for none or several."""
+    titles = [clean(cell) for row in sheet.rows[:end] for cell in row if cell is not None]
+    years = years_in((*titles, sheet.sheet))
+    return years.pop() if len(years) == 1 else None
+
+
+def years_in(texts: Iterable[str]) -> set[str]:
+    """The years that some texts name."""
+    return {year for text in texts for year in _YEAR.findall(text)}
 
 
 def said_of(found: TitleDay) -> str:

@@ -16,6 +16,7 @@ from desktop_app.imports.month_groups import MONEY_WORDS, Groups, Span, groups_a
 from desktop_app.imports.report_day import day_of_titles
 from desktop_app.imports.service_columns import services_in, turned_services
 from desktop_app.imports.spans import span_of_month
+from desktop_app.imports.title_day import year_of
 from desktop_app.imports.told_period import span_told
 from desktop_app.imports.turning import Turned, is_of_month, is_of_year, turn
 from desktop_app.imports.values import clean
@@ -23,7 +24,6 @@ from desktop_app.imports.year_columns import to_date, to_date_in, years_in
 
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
 _QUARTER = re.compile(r"(?:q|qtr|quarter|quartal|trimestre|trim|t|kwartaal|k)\.?\s*([1-4])")
-_YEAR_IN = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _SEARCHED = 40
 _LEAST, _LEAST_NAMED = 3, 2  # months: days that begin one may be anything, their names hardly
 _ANY_YEAR = "2000"  # of months whose year is asked for
@@ -184,15 +184,14 @@ def _with_one_year(sheet: SheetRows, place: int, choices: Choices) -> _OfOneYear
     rising = list(parts.values())
     if len(rising) < _LEAST or rising != sorted(set(rising)):
         return None
-    titles = [clean(cell) for upper in sheet.rows[:place] for cell in upper if cell is not None]
-    years = {year for text in (*titles, sheet.sheet) for year in _YEAR_IN.findall(text)}
+    named = year_of(sheet, place)
     told: str | None = None
     chosen = span_told(choices.period) if choices.period else None
     if chosen is not None and is_of_year(chosen):
         year = chosen[0][:4]
         told = say("The months are those of {months}, as you said.", months=year)
-    elif len(years) == 1:
-        year = years.pop()
+    elif named is not None:
+        year = named
         told = say("The months are those of {months}, the only year that the title names.", months=year)
     else:
         year = _ANY_YEAR

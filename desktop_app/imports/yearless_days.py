@@ -11,11 +11,11 @@ from desktop_app.imports.dates import MONTHS, Open, scan_date
 from desktop_app.imports.model import Cell, Question
 from desktop_app.imports.month_groups import Span
 from desktop_app.imports.parse_table import Body
+from desktop_app.imports.title_day import year_of
 from desktop_app.imports.told_period import span_told
 from desktop_app.imports.values import Bad, clean
 
 _DAY = re.compile(r"(\d{1,2})(?:([-/. ])(\d{1,2})|[-/. ]+([^\W\d]+))\.?")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MONTHS_OF_A_YEAR = 12
 _TRIED = 50  # cells that may be words before the first day
 
@@ -96,11 +96,9 @@ def _span(body: Body, header: str) -> tuple[Span | None, str]:
             last=told[1],
         )
         return told, said
-    titles = [clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if cell is not None]
-    years = {year for text in (*titles, body.sheet.sheet) for year in _YEAR.findall(text)}
-    if len(years) != 1:
+    year = year_of(body.sheet, body.header.index)
+    if year is None:
         return None, ""
-    year = years.pop()
     said = say(
         "The days in {column} are those of {year}, the only year that the title names.",
         column=verbatim(header),
