@@ -6,7 +6,8 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -191,13 +192,20 @@ ONE = {
 }  # fmt: skip
 
 
-def test_untouched_vendors_are_read_from_the_summary_and_not_from_their_lines(shared: Path, tmp_path: Path) -> None:
-    path = tmp_path / "c.seatbook"
+@contextmanager
+def with_one_summed(shared: Path, folder: Path) -> Iterator[Catalog]:
+    """A catalog with a line that the summary knows as 1 micro-unit, so that it shows where a figure comes from."""
+    path = folder / "c.seatbook"
     shutil.copy(shared, path)
     with Catalog.open(path) as catalog:
         bring_lines(catalog, [ONE])
         spend_summary.bring_up_to_date(catalog)
-        catalog.writer.execute("UPDATE line_month SET net = 1")  # so that it shows where a figure comes from
+        catalog.writer.execute("UPDATE line_month SET net = 1")
+        yield catalog
+
+
+def test_untouched_vendors_are_read_from_the_summary_and_not_from_their_lines(shared: Path, tmp_path: Path) -> None:
+    with with_one_summed(shared, tmp_path) as catalog:
         bring_lines(catalog, [{**ONE, "vendor": 2, "tool": 12, "key": "b"}])
         assert {key[1]: net for key, net in nets(catalog.writer).items()} == {1: 1, 2: 5_000_000}
         revision = catalog.revision
@@ -217,12 +225,7 @@ def test_untouched_vendors_are_read_from_the_summary_and_not_from_their_lines(sh
 def test_lines_are_added_to_what_is_known_where_no_line_depends_on_another(
     shared: Path, tmp_path: Path, came: dict[str, Any], known: bool
 ) -> None:
-    path = tmp_path / "c.seatbook"
-    shutil.copy(shared, path)
-    with Catalog.open(path) as catalog:
-        bring_lines(catalog, [ONE])
-        spend_summary.bring_up_to_date(catalog)
-        catalog.writer.execute("UPDATE line_month SET net = 1")  # so that it shows where a figure comes from
+    with with_one_summed(shared, tmp_path) as catalog:
         line = {**ONE, "key": "b", "net": 7_000_000, **came}
         bring_lines(catalog, [line])
         before = sum(nets(catalog.writer).values())

@@ -19,7 +19,7 @@ from desktop_app.ui.pages.review import bringing
 from desktop_app.ui.pages.review.brought_back import BroughtBack
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
-from tests.ui.test_review_page import LONG, TODAY, made, settled
+from tests.ui.reviewing import LONG, TODAY, made, settled
 
 TAB, DOWN, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape
 SOON = dt.date(2027, 3, 1)

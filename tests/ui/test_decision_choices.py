@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.review.decision_gaps import Held
 from desktop_app.ui.pages.review.choices import CHOICES, Filled, arguments, by_key, missing, offered_until
-from tests.ui.test_review_page import TODAY, choice
+from tests.ui.reviewing import TODAY, choice
 
 
 def test_every_decision_has_a_key_of_its_own() -> None:

@@ -27,7 +27,7 @@ from desktop_app.ui.pages.review import sending
 from desktop_app.ui.pages.review.dialogs import MessagesDialog, WhoIsWho
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.session import Session
-from tests.ui.test_review_page import LONG, reviewed, settled
+from tests.ui.reviewing import LONG, reviewed, settled
 
 
 @pytest.fixture
