@@ -19,7 +19,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desktop_app.economics.breakdown import Spending
@@ -94,10 +94,10 @@ class Bridge:
     def shown(self, *, whole: bool = False) -> ShownWays:
         """Return each tool's way and their sum as they are shown, to the minor unit or in `whole` units.
 
-        Every row of steps adds up to its end, and every column of tools to the sum.
+        Every row of steps adds up to its end, and every column of tools to the sum, which has the steps in their order.
         """
-        ways = [Way(tool.before, tool.effects, tool.after) for tool in self.tools]
-        return shown_ways(ways, self.currency, whole=whole)
+        found = shown_ways([Way(one.before, one.effects, one.after) for one in self.tools], self.currency, whole=whole)
+        return replace(found, total=replace(found.total, steps=_ordered(found.total.steps)))
 
 
 def bridge(
@@ -154,7 +154,7 @@ def tool_bridge(
     effects: dict[str, int] = defaultdict(int)
     if not before.gross or not after.gross:
         effects |= {"ended": -before.gross, "new": after.gross, "credits": after.credits - before.credits}
-        return ToolBridge(tool, name, start, end, _ordered(effects), None, use)
+        return ToolBridge(tool, name, start, end, _moved(effects), None, use)
     so_far, factor = before.gross, Fraction(1)
     by_day = before.daily is not None and after.daily is not None and before.daily.goes_on_as(after.daily)
     for key, ratio in _ratios(before, after, priced, days if by_day else months, by_day=by_day):
@@ -168,11 +168,15 @@ def tool_bridge(
     effects["credits"] += credits_rated - before.credits
     effects["rates"] += end - rated - credits_rated
     told = seats if priced == {"seat"} else None
-    return ToolBridge(tool, name, start, end, _ordered(effects), told, use)
+    return ToolBridge(tool, name, start, end, _moved(effects), told, use)
+
+
+def _moved(effects: Mapping[str, int]) -> Mapping[str, int]:
+    return {key: amount for key, amount in _ordered(effects).items() if amount}
 
 
 def _ordered(effects: Mapping[str, int]) -> Mapping[str, int]:
-    return {key: effects[key] for key in EFFECTS if effects.get(key)}
+    return {key: effects[key] for key in EFFECTS if key in effects}
 
 
 def _at_earlier_rates(before: Side, later: Amounts) -> int:

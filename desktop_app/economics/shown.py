@@ -35,6 +35,7 @@ def shown_ways(ways: Sequence[Way], currency: str, *, whole: bool = False) -> Sh
     up across and down: first all is rounded down, then the units that a row and a column both miss go to the amounts
     that lost most (the method of the largest remainder); where that leaves a unit over, others change places for it.
     Such a choice always exists: it is a whole-numbered flow from rows to columns beside one in fractions.
+    A step of which nothing is left anywhere is left out.
     """
     unit = MICRO if whole else MICRO // 10 ** minor_digits(currency)
     keys = list(dict.fromkeys(key for way in ways for key in way.steps))
@@ -47,9 +48,9 @@ def shown_ways(ways: Sequence[Way], currency: str, *, whole: bool = False) -> Sh
     shown = [[count * unit for count in row] for row in counts]
     ends = [Way(row[0], dict(zip(keys, row[1:last], strict=True)), -row[last]) for row in shown]
     total = ends.pop()
-    steps = {key: -amount for key, amount in total.steps.items()}
+    steps = {key: -total.steps[key] for key in keys if any(one.steps[key] for one in (total, *ends))}
     given = [
-        Way(one.before, {key: one.steps[key] for key in way.steps}, one.after)
+        Way(one.before, {key: one.steps[key] for key in way.steps if key in steps}, one.after)
         for one, way in zip(ends, ways, strict=True)
     ]
     return ShownWays(tuple(given), Way(-total.before, steps, -total.after))

@@ -83,14 +83,15 @@ def proof_rows(found: Close) -> list[Row]:
 
 def bridge_columns(way: Bridge) -> Columns:
     """Return the columns of the growth by tool: before, every step, after."""
-    steps = ((key, EFFECTS[key]) for key in way.effects)
+    steps = ((key, EFFECTS[key]) for key in way.shown().total.steps)
     return (("tool", "Tool"), ("before", way.first.name), *steps, ("after", way.second.name))
 
 
 def bridge_rows(way: Bridge) -> list[Row]:
     """Return a row for each tool that was paid for in one of the periods; rows and columns add up as they stand."""
+    shown = way.shown()
     return [
         {"tool": tool.name, "before": amount_text(one.before), "after": amount_text(one.after),
-         **{key: amount_text(one.steps[key]) if key in one.steps else None for key in way.effects}}
-        for tool, one in zip(way.tools, way.shown().ways, strict=True)
+         **{key: amount_text(one.steps[key]) if key in one.steps else None for key in shown.total.steps}}
+        for tool, one in zip(way.tools, shown.ways, strict=True)
     ]  # fmt: skip

@@ -132,6 +132,20 @@ def test_exchange_rates_are_a_step_of_their_own(company: Company) -> None:
     assert of_tool(company) == {"rates": 20_000_000}
 
 
+def test_steps_are_shown_in_their_order_whichever_tool_moved_most(company: Company) -> None:
+    dearer, longer = company.tool(), company.tool()
+    for tool, amounts in ((dearer, (100, 400)), (longer, (100, 100))):
+        company.subscription(tool, pricing_model="flat")
+        line(company, tool, "2026-07", amounts[0])
+        for month in ("2026-08", "2026-09"):
+            line(company, tool, month, amounts[1])
+    line(company, company.tool(), "2026-07", 900)  # the largest change, and not the first step
+    found = bridge(
+        company.catalog.writer, Period("2026-07", "2026-07"), Period("2026-08", "2026-09"), as_of=AS_OF, currency="EUR"
+    )
+    assert list(found.shown().total.steps) == ["length", "ended", "price"]
+
+
 def test_a_longer_period_is_no_growth(company: Company) -> None:
     tool = company.tool()
     company.subscription(tool)
