@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.charts.waterfall import Step, fitting, scale, spans
+from desktop_app.ui.charts.waterfall import GAP, Step, fitting, named, scale, spans
 
 
 @given(st.integers(0, 10**12), st.lists(st.integers(-(10**11), 10**11), max_size=9))
@@ -45,3 +45,16 @@ def test_the_letters_of_a_name_are_smaller_where_a_word_would_be_broken(qapp: QA
     assert smaller.pixelSize() < 11
     assert QFontMetrics(smaller).horizontalAdvance("Nouveaux") <= wide - 3
     assert fitting(font, "Nouveaux outils", wide / 2).pixelSize() == 11  # no size within reach holds it
+
+
+def test_a_name_is_cut_only_where_a_word_is_longer_than_its_slot(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(11)
+    words = QFontMetrics(font)
+    for title in ("Part periods", "Credit notes and refunds", "Price a token or model mix"):
+        longest = max(map(words.horizontalAdvance, title.split()))
+        for more in (0.0, 0.3, 0.7, 1.0, *map(float, range(2, 90))):
+            _, lines = named(font, title, max(longest, words.horizontalAdvance("Credit notes")) + GAP + more)
+            assert " ".join(lines) == title
+    _, lines = named(font, "Unaussprechlichkeit", words.horizontalAdvance("Unaus"))
+    assert lines[-1].endswith("…")

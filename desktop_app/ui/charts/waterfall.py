@@ -21,6 +21,7 @@ VALUE = 16
 LEAST = 0.2  # of a step of the axis: what the lowest bar is high at least
 GAP = 6  # pixels between the names of two steps
 SMALLER = 2  # pixels that the letters of a name may lose, so that no word is broken
+LINES = 3  # of a name at most
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,15 @@ def scale(low: float, high: float) -> tuple[float, list[float]]:
     if base <= 0:
         return 0.0, ticks(max(1.0, high), 2)
     return base, [base + mark for mark in ticks(max(1.0, high - base), 2)]
+
+
+def named(font: QFont, title: str, slot: float) -> tuple[QFont, list[str]]:
+    """Return the font and the lines of the name of a step that has a slot, in pixels."""
+    room = int(slot) - GAP  # one width for breaking and cutting: of two, a line that just fits is cut
+    smaller = fitting(font, title, room)
+    words = QFontMetrics(smaller)
+    lines = few_lines(title, smaller, room, LINES)
+    return smaller, [words.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]  # a word too long
 
 
 def fitting(font: QFont, title: str, room: float) -> QFont:
@@ -101,9 +111,9 @@ class Waterfall(Chart):
     def _slots(self) -> tuple[QRectF, float]:
         left = float(scaling.px(52))
         slot = (self.width() - left) / max(1, len(self._steps))
-        words = QFontMetrics(small_font(self))
-        wrapped = any(words.horizontalAdvance(step.title) > slot - GAP for step in self._steps)
-        below = scaling.px(AXIS) + (words.lineSpacing() if wrapped else 0)
+        font = small_font(self)
+        lines = max((len(named(font, step.title, slot)[1]) for step in self._steps), default=1)
+        below = scaling.px(AXIS) + (lines - 1) * QFontMetrics(font).lineSpacing()
         above = scaling.px(VALUE + 4)
         return QRectF(left, above, self.width() - left, self.height() - above - below), slot
 
@@ -117,7 +127,7 @@ class Waterfall(Chart):
         if not self._steps:
             self.paint_empty(painter, tokens)
             return
-        plot, slot = self._slots()
+        slots = plot, slot = self._slots()
         reached = spans(self._steps)
         ends = [end for _, end in reached]
         base, marks = scale(min(ends), max(ends))
@@ -132,8 +142,8 @@ class Waterfall(Chart):
             painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             painter.setPen(QColor(tokens.dim))
             painter.drawText(QRectF(0, y - scaling.px(9), plot.left() - 8, scaling.px(18)), RIGHT, self._axis(mark))
-        for place, (step, (start, end)) in enumerate(zip(self._steps, reached, strict=True)):
-            self._bar(painter, tokens, place, step, share(start), share(end))
+        for place, (start, end) in enumerate(reached):
+            self._bar(painter, tokens, slots, place, (share(start), share(end)))
             if place + 1 < len(self._steps):  # where the next one hangs
                 y = plot.bottom() - plot.height() * share(end)
                 middle = plot.left() + slot * (place + 0.5)
@@ -141,8 +151,10 @@ class Waterfall(Chart):
                 painter.drawLine(QLineF(QPointF(middle, y), QPointF(middle + slot, y)))
         self.paint_ring(painter, tokens)
 
-    def _bar(self, painter: QPainter, tokens: Tokens, place: int, step: Step, start: float, end: float) -> None:
-        plot, slot = self._slots()
+    def _bar(
+        self, painter: QPainter, tokens: Tokens, slots: tuple[QRectF, float], place: int, shares: tuple[float, float]
+    ) -> None:
+        (plot, slot), (start, end), step = slots, shares, self._steps[place]
         width = min(float(scaling.px(48)), slot * 0.6)
         x = plot.left() + slot * (place + 0.5) - width / 2
         top = plot.bottom() - plot.height() * max(start, end)
@@ -156,12 +168,11 @@ class Waterfall(Chart):
         painter.setPen(QColor(tokens.dim))
         line = QRectF(plot.left() + slot * place, plot.bottom() + 4, slot, scaling.px(AXIS) - 6)
         painter.save()
-        painter.setFont(fitting(painter.font(), step.title, slot - GAP))
-        words = painter.fontMetrics()
-        for name in few_lines(step.title, painter.font(), slot - GAP):
-            shown = words.elidedText(name, Qt.TextElideMode.ElideRight, int(slot) - GAP)  # one word may be too long
-            painter.drawText(line, CENTRE, shown)
-            line.translate(0, words.lineSpacing())
+        font, names = named(painter.font(), step.title, slot)
+        painter.setFont(font)
+        for name in names:
+            painter.drawText(line, CENTRE, name)
+            line.translate(0, painter.fontMetrics().lineSpacing())
         painter.restore()
 
     def _at(self, at: QPoint) -> int:
