@@ -40,7 +40,7 @@ def unknown_format(
         words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
         return Question(
             UNKNOWN_FORMAT,
-            say("No row of the sheet looks like a header ({words:,} cells).", words=words),
+            say("No row of the sheet looks like a header ({words|1 cell|# cells} in all).", words=words),
             None,
             all_formats(formats),
         )

@@ -16730,8 +16730,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>No row of the sheet looks like a header ({words:,} cells).</source>
-      <translation>Keine Zeile des Blatts sieht wie ein Kopf aus ({words} Zellen).</translation>
+      <source>No row of the sheet looks like a header ({words|1 cell|# cells} in all).</source>
+      <translation>Keine Zeile des Blatts sieht wie ein Kopf aus (insgesamt {words|1 Zelle|# Zellen}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -16730,8 +16730,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>No row of the sheet looks like a header ({words:,} cells).</source>
-      <translation>Aucune ligne de la feuille ne ressemble à un en-tête ({words} cellules).</translation>
+      <source>No row of the sheet looks like a header ({words|1 cell|# cells} in all).</source>
+      <translation>Aucune ligne de la feuille ne ressemble à un en-tête ({words|1 cellule|# cellules} en tout).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
