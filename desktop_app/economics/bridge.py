@@ -7,7 +7,8 @@ Each of these amounts is rounded once; the steps are their differences, so nothi
 one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so. All steps but the last
 two are of what was charged: a credit note that is given in one of the periods changes neither a price nor a quantity.
 Seats count at the earlier price of their own contract where a tool is billed under the same several in both periods.
-A period is as long as its months; for what costs the same on every day, such as a year paid ahead, as its days.
+A period is as long as its months; for what is paid ahead for longer than a month, as its days.
+A flat price of which the bills swing from month to month is no price: what is known of it is what is known of its use.
 
 Requests count those made again: requests = first tries + retries. The model mix is what the tokens of the later period
 cost at the prices of the earlier one, against its average price; it needs costs by model, else it stays in the price.
@@ -23,12 +24,23 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desktop_app.economics.breakdown import Spending
-from desktop_app.economics.bridge_sides import ROUNDED, Amounts, Side, billed_in, days_in, sides
+from desktop_app.economics.bridge_sides import (
+    LONGEST_MONTH,
+    ROUNDED,
+    Amounts,
+    Side,
+    billed_in,
+    days_in,
+    paid_ahead,
+    sides,
+    swing,
+)
+from desktop_app.economics.calendar import months_back
 from desktop_app.economics.period import Period
 from desktop_app.economics.rates import scaled
 from desktop_app.economics.shown import ShownWays, Way, shown_ways
 from desktop_app.economics.standing import Standings
-from desktop_app.economics.volumes import BY_USE, Use, Volumes
+from desktop_app.economics.volumes import Use, Volumes, may_be_use
 
 EFFECTS: Mapping[str, str] = {
     "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Part periods",
@@ -37,6 +49,8 @@ EFFECTS: Mapping[str, str] = {
     "credits": "Credit notes and refunds", "rates": "Exchange rates", "rest": "Not told apart",
 }  # fmt: skip
 """The steps of a bridge in their order, with a title."""
+
+_YEAR = 12  # months of bills that tell whether a flat price is one
 
 Lengths = tuple[int, int]
 """Of the two periods, in months or in days."""
@@ -111,16 +125,18 @@ def bridge(
         Spending(conn, as_of, currency, first.first, first.last),
         later or Spending(conn, as_of, currency, second.first, second.last),
     ]
-    volumes = Volumes(conn)
-    lines = Standings(conn, as_of).lines(since=min(first.start, second.start), of_tools=volumes.with_units())
-    billed = billed_in(lines)
+    volumes, standings, since = Volumes(conn), Standings(conn, as_of), min(first.start, second.start)
+    billed = billed_in(standings.lines(since=since, of_tools=volumes.with_units()))
+    ahead = paid_ahead(standings.lasting(LONGEST_MONTH + 1, since))
+    priced = _priced(volumes.priced, standings, since[:7], max(first.last, second.last))
     names = spendings[0].names("tool")
     both = [
-        sides(spending, volumes, billed, period) for spending, period in zip(spendings, (first, second), strict=True)
+        sides(spending, volumes, priced, billed, ahead, period)
+        for spending, period in zip(spendings, (first, second), strict=True)
     ]
     months, days = (len(first.months), len(second.months)), (days_in(first.months), days_in(second.months))
     tools = [
-        tool_bridge(tool, names.get(tool, "Not known"), *_pair(both, tool), volumes.priced.get(tool or 0, frozenset()),
+        tool_bridge(tool, names.get(tool, "Not known"), *_pair(both, tool), priced.get(tool or 0, frozenset()),
                     months, days)
         for tool in sorted({*both[0], *both[1]}, key=str)
     ]  # fmt: skip
@@ -136,8 +152,22 @@ def bridge(
     return Bridge(first, second, currency, tuple(tools), {code: (a, b) for code, (a, b) in sorted(apart.items())})
 
 
+def _priced(
+    recorded: Mapping[int, frozenset[str]], standings: Standings, first: str, last: str
+) -> Mapping[int, frozenset[str]]:
+    """Return the pricing models of every tool's subscriptions; a flat price of which the bills swing is one by use."""
+    flat = {tool for tool, models in recorded.items() if models == {"flat"}}
+    billed = standings.monthly(flat)
+    year_ago = min(first, months_back(f"{last}-01", _YEAR)[0])
+    swinging = {
+        tool for tool, months in billed.items()
+        if swing([amounts for month, amounts in sorted(months.items()) if year_ago <= month <= last])
+    }  # fmt: skip
+    return {**recorded, **dict.fromkeys(swinging, frozenset({"usage"}))}
+
+
 def _pair(both: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple[Side, Side]:
-    nothing = Side({}, 0)
+    nothing = Side({}, Fraction(0))
     return both[0].get(tool, nothing), both[1].get(tool, nothing)
 
 
@@ -156,7 +186,7 @@ def tool_bridge(
         effects |= {"ended": -before.gross, "new": after.gross, "credits": after.credits - before.credits}
         return ToolBridge(tool, name, start, end, _moved(effects), None, use)
     so_far, factor = before.gross, Fraction(1)
-    by_day = before.daily is not None and after.daily is not None and before.daily.goes_on_as(after.daily)
+    by_day = before.daily is not None and after.daily is not None
     for key, ratio in _ratios(before, after, priced, days if by_day else months, by_day=by_day):
         factor *= ratio
         upto = scaled(before.gross, factor)
@@ -213,15 +243,17 @@ def _ratios(
         return
     if "usage" in priced:
         return
+    held = (before.held, after.held)
     if by_day and before.daily is not None and after.daily is not None:
+        held = (before.daily.held, after.daily.held)
         yield "part", Fraction(after.daily.days, lengths[1]) / Fraction(before.daily.days, lengths[0])
     elif "seat" in priced and before.held is not None and after.held is not None:
         yield "part", (after.held.part / lengths[1]) / (before.held.part / lengths[0])
     elif before.months and after.months:
-        yield "part", Fraction(after.months, lengths[1]) / Fraction(before.months, lengths[0])
-    if "seat" in priced and before.held is not None and after.held is not None:
-        seats = after.held.seats / before.held.seats if (known := _by_contract(before, after)) is None else known
-        yield "seats", seats * before.held.part / after.held.part
+        yield "part", (after.months / lengths[1]) / (before.months / lengths[0])
+    if "seat" in priced and held[0] is not None and held[1] is not None:
+        seats = held[1].seats / held[0].seats if (known := _by_contract(before, after)) is None else known
+        yield "seats", seats * held[0].part / held[1].part
 
 
 def _by_contract(before: Side, after: Side) -> Fraction | None:
@@ -242,7 +274,7 @@ def _by_contract(before: Side, after: Side) -> Fraction | None:
 
 def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:
     """Tell whether use explains the spend: priced by use, or by nothing else known, and use is known of both."""
-    if priced and not priced & BY_USE:
+    if not may_be_use(priced):
         return False
     one, other = before.use, after.use
     if one.retries >= one.requests > 0 or other.retries >= other.requests > 0:

@@ -60,6 +60,13 @@ class Places:
         """Return the payments that pay for some tools, whatever they name."""
         return [number for number, shares in self._paid.items() if any(one.tool in tools for one in shares)]
 
+    def lasting(self, days: int) -> list[int]:
+        """Return the payments of one bill whose service period has at least so many days."""
+        return [
+            number for number, (first, *others) in self._paid.items()
+            if not others and days_between(first.start, first.end) >= days - 1
+        ]  # fmt: skip
+
     def shares(self, line: int, own: Share) -> Sequence[Share]:
         """Return what a line is for; `own` is what it says itself."""
         if line in self._paid:

@@ -184,13 +184,16 @@ def _priced(contract: sqlite3.Row, month: str) -> int:
     return round_half_up(monthly * share, contract["currency"])
 
 
-_CONTRACTS = """SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency,
-  s.period_months, coalesce(e.start_date, s.started_on) AS start_date,
-  min(coalesce(e.end_date, '9999-12-31'), coalesce(s.ended_on, '9999-12-31'), coalesce(last.end_date, '9999-12-31'))
-    AS end_date, coalesce(e.quantity, 1) AS quantity, e.unit_price
-  FROM bought e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id
-  LEFT JOIN term last ON last.auto_renew = 0 AND last.id = (SELECT id FROM term WHERE subscription_id = s.id
-    ORDER BY coalesce(end_date, '9999') DESC, id DESC LIMIT 1)
+PAID_UNTIL = """min(coalesce(e.end_date, '9999-12-31'), coalesce(s.ended_on, '9999-12-31'),
+  coalesce(last.end_date, '9999-12-31'))"""
+LAST_TERM = """LEFT JOIN term last ON last.auto_renew = 0 AND last.id = (SELECT id FROM term
+  WHERE subscription_id = s.id ORDER BY coalesce(end_date, '9999') DESC, id DESC LIMIT 1)"""
+"""SQL of the last day of what is bought (e) of a subscription (s), and of its last term where it does not renew."""
+
+_CONTRACTS = f"""SELECT s.id, s.tool_id, t.vendor_id, s.account, coalesce(e.currency, s.currency) AS currency,
+  s.period_months, coalesce(e.start_date, s.started_on) AS start_date, {PAID_UNTIL} AS end_date,
+  coalesce(e.quantity, 1) AS quantity, e.unit_price
+  FROM bought e JOIN subscription s ON s.id = e.subscription_id JOIN tool t ON t.id = s.tool_id {LAST_TERM}
   WHERE s.archived = 0 AND e.unit_price IS NOT NULL AND coalesce(e.currency, s.currency) IS NOT NULL
     AND (s.state <> 'Closed' OR coalesce(e.end_date, s.ended_on, last.end_date) IS NOT NULL) ORDER BY e.id"""
 """What contracts say: their prices with the first and last day that they hold. One that does not renew itself ends with

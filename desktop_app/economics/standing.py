@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,12 +107,29 @@ class Standings:
         )
         return [self._parts(row) for row in found]
 
+    def lasting(self, days: int, since: str) -> list[LineParts]:
+        """Return lines for one period of so many days at least, up to a day (ISO) or later; none that is metered."""
+        found = self._conn.execute(
+            """SELECT id FROM spread_line WHERE service_to >= ?
+            AND julianday(service_to) - julianday(service_from) >= ? - 1""",
+            (since, days),
+        )
+        return self.lines([*(row[0] for row in found), *self._places.lasting(days)])
+
     @property
     def _unsettled(self) -> str:
         """SQL of the lines that are not settled: few, and found by their index, where nothing is metered."""
         if any(row.basis == "metered" for row in self._rows):
             return f"NOT {SETTLED}"
         return "id IN (SELECT id FROM spread_line UNION ALL SELECT value FROM json_each(:moved))"
+
+    def monthly(self, tools: Collection[int]) -> Mapping[int, Mapping[str, Mapping[str, int]]]:
+        """Return what counts of some tools by month and currency, in micro-units, without what was given back."""
+        found: dict[int, dict[str, dict[str, int]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
+        for row in self._rows:
+            if row.counted and row.tool_id is not None and row.tool_id in tools and row.net > row.given_back:
+                found[row.tool_id][row.month][row.currency] += row.net - row.given_back
+        return found
 
     def settled_in(self, month: str) -> Mapping[str, int]:
         """Return by currency what counts of the lines dated in a month for service in it alone, in micro-units.

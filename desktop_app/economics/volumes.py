@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from desktop_app.economics.calendar import days_between, month_end
 from desktop_app.economics.period import Period
+from desktop_app.economics.spend import LAST_TERM, PAID_UNTIL
 from desktop_app.economics.spend_summary import TOOL, summed
 from desktop_app.economics.standing import LineParts
 
@@ -63,6 +64,20 @@ class Use:
         return Fraction(self.tokens, self.requests) if self.requests and self.tokens else None
 
 
+def may_be_use(priced: frozenset[str]) -> bool:
+    """Tell whether use may explain what a tool costs: it is priced by use, or nobody noted how it is priced."""
+    return not priced or bool(priced & BY_USE)
+
+
+class _Entitled(NamedTuple):
+    """What a contract says is bought, by ISO dates, both included; `until` it is paid for, where a term ends too."""
+
+    start: str
+    end: str
+    until: str
+    quantity: int | None
+
+
 class Volumes:
     """Reads what is counted, for any periods."""
 
@@ -87,11 +102,6 @@ class Volumes:
                 costs[tool][model] += cost
         return {tool: _use(found, tokens[tool], costs[tool]) for tool, found in sums.items()}
 
-    def by_use(self, tool: int | None) -> bool:
-        """Tell whether use may explain what a tool costs: it is priced by use, or nobody noted how it is priced."""
-        priced = self.priced.get(tool or 0, frozenset())
-        return not priced or bool(priced & BY_USE)
-
     def with_units(self) -> Sequence[int]:
         """Return the tools of which any line names a quantity: no bill of the others tells for how many seats it is."""
         return sorted({key[TOOL] for key, sums in summed(self._conn).items() if sums.counted} - {None})
@@ -99,14 +109,14 @@ class Volumes:
     # Seats -------------------------------------------------------------------------------------------------------
 
     @cached_property
-    def _entitled(self) -> Mapping[int, Sequence[tuple[str, str, int | None]]]:
-        found: dict[int, list[tuple[str, str, int | None]]] = defaultdict(list)
-        for tool, start, end, quantity in self._conn.execute(
-            """SELECT s.tool_id, coalesce(e.start_date, s.started_on, ''),
-              coalesce(e.end_date, s.ended_on, '9999-12-31'), e.quantity
-            FROM bought e JOIN subscription s ON s.id = e.subscription_id WHERE s.archived = 0"""
+    def _entitled(self) -> Mapping[int, Sequence[_Entitled]]:
+        found: dict[int, list[_Entitled]] = defaultdict(list)
+        for tool, *one in self._conn.execute(
+            f"""SELECT s.tool_id, coalesce(e.start_date, s.started_on, ''),
+              coalesce(e.end_date, s.ended_on, '9999-12-31'), {PAID_UNTIL}, e.quantity
+            FROM bought e JOIN subscription s ON s.id = e.subscription_id {LAST_TERM} WHERE s.archived = 0"""
         ):
-            found[tool].append((start, end, quantity))
+            found[tool].append(_Entitled(*one))
         return found
 
     @cached_property
@@ -117,12 +127,24 @@ class Volumes:
             found[tool].add(model)
         return {tool: frozenset(models) for tool, models in found.items()}
 
-    def bought(self, tool: int, month: str) -> Held | None:
-        """Return the seats that contracts say were bought in a month; None where they say nothing."""
-        first, last = f"{month}-01", month_end(month)
-        held = [span for span in self._entitled.get(tool, ()) if span[0] <= last and span[1] >= first]
-        known = [(start, end, Fraction(quantity)) for start, end, quantity in held if quantity is not None]
+    def bought(self, tool: int, month: str, *, by_contract: bool) -> Held | None:
+        """Return the seats that contracts say were bought in a month; None where they say nothing.
+
+        `by_contract`: only the contract says that they are paid for, and for how long.
+        """
+        found = [
+            (one.start, one.until if by_contract else one.end, None if one.quantity is None else Fraction(one.quantity))
+            for one in self._entitled.get(tool, ())
+        ]
+        held = [span for span in found if span[0] <= month_end(month) and span[1] >= f"{month}-01"]
+        known = [(start, end, quantity) for start, end, quantity in held if quantity is not None]
         return _held(month, known) if known and len(known) == len(held) else None
+
+    def part(self, tool: int, month: str) -> Fraction:
+        """Return the part of a month's days for which contracts say that a tool is paid for."""
+        spans = [(one.start, one.until, Fraction(1)) for one in self._entitled.get(tool, ())]
+        within = [span for span in spans if span[0] <= month_end(month) and span[1] >= f"{month}-01"]
+        return _held(month, within).part if within else Fraction(1)
 
 
 def _held(month: str, spans: Iterable[tuple[str, str, Fraction]]) -> Held:

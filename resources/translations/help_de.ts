@@ -4051,8 +4051,8 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
-      <source>A period is as long as its months. For what costs the same on every day, as a year paid ahead does, its days count: a quarter with one day more is longer, and nothing is dearer.</source>
-      <translation>Ein Zeitraum ist so lang wie seine Monate. Bei dem, was an jedem Tag gleich viel kostet, wie ein vorausbezahltes Jahr, zählen seine Tage: ein Quartal mit einem Tag mehr ist länger, und nichts ist teurer.</translation>
+      <source>A period is as long as its months. For what is paid ahead for longer than a month its days count: a quarter with one day more is longer, and nothing is dearer; a year that begins or gets dearer within a month does so from that day.</source>
+      <translation>Ein Zeitraum ist so lang wie seine Monate. Bei dem, was für länger als einen Monat vorausbezahlt ist, zählen seine Tage: ein Quartal mit einem Tag mehr ist länger, und nichts ist teurer; ein Jahr, das innerhalb eines Monats beginnt oder teurer wird, tut das von diesem Tag an.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4081,8 +4081,8 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
-      <source>Where neither seats nor use of both periods are known, the step is called **not told apart**.</source>
-      <translation>Wo weder Plätze noch Nutzung beider Zeiträume bekannt sind, heißt der Schritt **Nicht zu trennen**.</translation>
+      <source>Where neither seats nor use of both periods are known, the step is called **not told apart**. A flat price of which the bills swing from month to month is taken for one by use.</source>
+      <translation>Wo weder Plätze noch Nutzung beider Zeiträume bekannt sind, heißt der Schritt **Nicht zu trennen**. Ein Pauschalpreis, dessen Rechnungen von Monat zu Monat schwanken, gilt als einer nach Nutzung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />

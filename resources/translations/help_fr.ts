@@ -4051,8 +4051,8 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
-      <source>A period is as long as its months. For what costs the same on every day, as a year paid ahead does, its days count: a quarter with one day more is longer, and nothing is dearer.</source>
-      <translation>Une période est aussi longue que ses mois. Pour ce qui coûte autant chaque jour, comme une année payée d’avance, ce sont ses jours qui comptent : un trimestre d’un jour de plus est plus long, et rien n’est plus cher.</translation>
+      <source>A period is as long as its months. For what is paid ahead for longer than a month its days count: a quarter with one day more is longer, and nothing is dearer; a year that begins or gets dearer within a month does so from that day.</source>
+      <translation>Une période est aussi longue que ses mois. Pour ce qui est payé d’avance pour plus d’un mois, ce sont ses jours qui comptent : un trimestre d’un jour de plus est plus long, et rien n’est plus cher ; une année qui commence ou devient plus chère au cours d’un mois le fait à partir de ce jour.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
@@ -4081,8 +4081,8 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
-      <source>Where neither seats nor use of both periods are known, the step is called **not told apart**.</source>
-      <translation>Si ni les sièges ni l’usage des deux périodes ne sont connus, l’étape s’appelle **non distingué**.</translation>
+      <source>Where neither seats nor use of both periods are known, the step is called **not told apart**. A flat price of which the bills swing from month to month is taken for one by use.</source>
+      <translation>Si ni les sièges ni l’usage des deux périodes ne sont connus, l’étape s’appelle **non distingué**. Un prix forfaitaire dont les factures varient d’un mois à l’autre est pris pour un prix à l’usage.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />

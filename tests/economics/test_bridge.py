@@ -32,15 +32,15 @@ def use(draw: st.DrawFn) -> Use:
     return Use(draw(COUNT), draw(COUNT), sum(one.tokens for one in models.values()), single, models)
 
 
-LENGTHS = st.frozensets(st.integers(28, 31), min_size=1)
+HELD = st.none() | st.builds(Held, st.fractions(Fraction(1, 100), 10**4), st.fractions(Fraction(1, 31), 12))
 SIDE = st.builds(
     Side,
     st.dictionaries(st.sampled_from(["EUR", "USD", "GBP"]), st.tuples(AMOUNT, AMOUNT), max_size=3),
-    st.integers(0, 12),
-    st.none() | st.builds(Held, st.fractions(Fraction(1, 100), 10**4), st.fractions(Fraction(1, 31), 12)),
+    st.fractions(0, 12),
+    HELD,
     use(),
     st.dictionaries(st.sampled_from(["EUR", "USD", "CHF"]), st.tuples(AMOUNT, AMOUNT), max_size=2),
-    daily=st.none() | st.builds(Daily, st.fractions(0, 10**9), st.integers(28, 366), LENGTHS),
+    daily=st.none() | st.builds(Daily, st.integers(1, 366), HELD),
 )
 PRICED = st.frozensets(st.sampled_from(["seat", "flat", "usage", "unit", "commitment"]))
 

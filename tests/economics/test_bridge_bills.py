@@ -1,0 +1,102 @@
+"""The growth bridge where bills are no month's price: years paid ahead, parts of a month, bills that swing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from desktop_app.economics.growth import growth
+from desktop_app.economics.period import Period
+from desktop_app.economics.rates import scaled
+from tests.economics.test_bridge import AUGUST, SEPTEMBER, line, meter, of_tool
+from tests.review.conftest import AS_OF, Company, company
+
+__all__ = ["company"]
+
+
+def test_a_year_that_begins_within_a_month_is_paid_for_from_that_day(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="flat")
+    line(company, tool, "2026-05", 365, service_from="2026-05-16", service_to="2027-05-15")
+    # 46 of 91 days, then all 92
+    assert of_tool(company, Period("2026-04", "2026-06"), Period("2026-07", "2026-09")) == {
+        "length": scaled(46_000_000, Fraction(92, 91)) - 46_000_000,
+        "part": 92_000_000 - scaled(46_000_000, Fraction(92, 91)),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("quantity", ["10", None], ids=["seats", "flat"])
+def test_a_year_that_gets_dearer_within_a_period_is_a_price_by_its_days(company: Company, quantity: str | None) -> None:
+    tool = company.tool()
+    company.subscription(tool, pricing_model="seat" if quantity else "flat")
+    for year, amount in ((2025, 365), (2026, 730)):
+        years = {"service_from": f"{year}-08-15", "service_to": f"{year + 1}-08-14"}
+        line(company, tool, f"{year}-08", amount, quantity=quantity, **years)
+    # 91 days at 1.00; 45 at 1.00 and 47 at 2.00, which is 47.00 more than all 92 at 1.00
+    assert of_tool(company, Period("2026-04", "2026-06"), Period("2026-07", "2026-09")) == {
+        "length": 1_000_000, "price": 47_000_000,
+    }  # fmt: skip
+
+
+def test_seats_of_years_paid_ahead_are_told_by_their_days(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool)
+    for start, end in (("2026-01-01", "2026-12-31"), ("2026-02-01", "2027-01-31")):
+        line(company, tool, start[:7], 365, quantity="10", service_from=start, service_to=end)
+    # 31 days of 10 and 28 of 20 seats, then 61 of 20, each at 0.10 a day
+    longer = scaled(87_000_000, Fraction(61, 59)) - 87_000_000
+    assert of_tool(company, Period("2026-01", "2026-02"), Period("2026-03", "2026-04")) == {
+        "length": longer, "seats": 35_000_000 - longer,
+    }  # fmt: skip
+
+
+def test_bills_of_a_month_within_two_are_no_year_paid_ahead(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="flat")
+    for month, until in (("2026-06", "2026-07"), ("2026-07", "2026-08"), ("2026-08", "2026-09")):
+        line(company, tool, month, 310, service_from=f"{month}-16", service_to=f"{until}-15")
+    assert "length" not in of_tool(company, Period("2026-07", "2026-07"), AUGUST)
+
+
+def test_a_contract_that_begins_or_ends_within_a_month_is_paid_for_a_part_of_it(company: Company) -> None:
+    flat = company.subscription(price=None, pricing_model="flat")
+    company.add("entitlement", subscription_id=flat, start_date="2026-08-16", unit_price="31")
+    assert of_tool(company) == {"part": 15_000_000}
+    seats = company.subscription(price="31")
+    company.term(seats, end_date="2026-09-15", auto_renew=0)
+    assert of_tool(company) == {"part": 15_000_000 - 155_000_000}
+
+
+SWINGING = (1761, 1867, 1234, 1074, 1675, 1250)  # from April to September
+
+
+def test_bills_of_a_flat_price_that_swing_tell_of_no_price(company: Company) -> None:
+    tool = company.tool(name="RunPod")
+    company.subscription(tool, pricing_model="flat")
+    for month, amount in enumerate(SWINGING, start=4):
+        line(company, tool, f"2026-{month:02d}", amount)
+    assert of_tool(company) == {"rest": -425_000_000}
+    told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences[1]
+    assert told == "RunPod fell by 425 EUR (25 %): whether it costs or is used less, the data do not tell."
+
+
+def test_bills_of_a_flat_price_that_swing_are_told_by_use_where_that_is_known(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, pricing_model="flat")
+    for month, amount in enumerate((*SWINGING[:4], 100, 220), start=4):
+        line(company, tool, f"2026-{month:02d}", amount)
+    meter(company, tool, "2026-08", 0, 0, gpu=(1000, 100))
+    meter(company, tool, "2026-09", 0, 0, gpu=(2000, 220))
+    assert of_tool(company) == {"use": 100_000_000, "token_price": 20_000_000}
+
+
+@pytest.mark.parametrize(
+    "amounts", [(100, 100, 100, 100, 100, 130), (90, 90, 100, 100, 100, 130), (100, 130)], ids=["once", "twice", "new"]
+)
+def test_a_flat_price_that_changes_now_and_then_is_a_price(company: Company, amounts: tuple[int, ...]) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="flat")
+    for month, amount in enumerate(reversed(amounts)):
+        line(company, tool, f"2026-{9 - month:02d}", amount)
+    assert of_tool(company) == {"price": 30_000_000}
