@@ -49,8 +49,8 @@ def widths(view: GridView) -> dict[int, int]:
         for place in others:
             found[place] += grown * found[place] // whole
     rest = view.viewport().width() - sum(found.values())  # what is left, or what was lost in rounding
-    few = len(shown) <= FEWEST  # none of them is left out: the name gives way, else an amount would be cut
-    floor = max(scaling.px(LEAST_NAME), _head(view, flexible)) if few else least.get(flexible, 0)
+    few = len(shown) <= FEWEST  # none of them is left out: name and head give way, else an amount would be cut
+    floor = scaling.px(LEAST_NAME) if few else least.get(flexible, 0)
     found[flexible] = max(floor, found[flexible] + rest)
     return found
 

@@ -79,6 +79,7 @@ class GridView(Fitted, LongTable):
     def _set_up_head(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(True)
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(44)
