@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.catalog.sentences import say
@@ -106,6 +106,8 @@ class NameIndex:
     def names_product(self, name: KnownName, text: str) -> bool:
         """Tell whether a text names a product of the vendor by more than the ordinary word itself."""
         words = tuple(words_of(text))
+        if not words:
+            return False
         own = tuple(words_of(name.text))
         return any(
             len(phrase) > 1 and phrase != own and _contains(words, phrase) for phrase, _ in self._products[name.vendor]
@@ -151,21 +153,19 @@ class NameIndex:
             self._product_words[vendor] = found
         return found
 
-    def spelled_alike(self, plain: str) -> Iterator[tuple[KnownName, float]]:
-        """Give the names that are spelled much like a text (a key), with how alike they are: up to 100."""
+    def spelled_alike(self, plain: str) -> list[tuple[KnownName, float]]:
+        """Return the names that are spelled much like a text (a key), with how alike they are: up to 100."""
         group = self._initials.get(plain[0])
         if group is None:
-            return
+            return []
         bare = plain.replace(" ", "")
-        # Texts of very unlike lengths cannot be alike: only a stretch of the names, which stand by length, is compared.
-        low = bisect_left(group.lengths, len(plain) * _ALIKE / (200 - _ALIKE))
-        high = bisect_right(group.lengths, len(plain) * (200 - _ALIKE) / _ALIKE)
-        stretch = group.known[low:high]
-        near = self._nearest(plain, stretch, scorer=self._ratio, score_cutoff=_ALIKE, limit=5) if stretch else ()
-        if not near and bare not in group.joined:
-            return
-        for place in dict.fromkeys((*group.joined.get(bare, ()), *(low + place for _, _, place in near))):
-            yield group.names[place], self._ratio(bare, group.known[place].replace(" ", ""))
+        same = group.joined.get(bare, ())
+        low, stretch = group.about_as_long(len(plain))
+        near = self._nearest(plain, stretch, scorer=self._ratio, score_cutoff=_ALIKE, limit=5)
+        if not near and not same:
+            return []
+        places = dict.fromkeys((*same, *(low + place for _, _, place in near)))
+        return [(group.names[place], self._ratio(bare, group.known[place].replace(" ", ""))) for place in places]
 
     def named_in(self, text: str) -> KnownName | None:
         """The first name inside a text that is likely to mean the tool, the longest one at its place."""
@@ -208,6 +208,16 @@ class _Initial:
     lengths: list[int] = field(default_factory=list)
     names: list[KnownName] = field(default_factory=list)
     joined: dict[str, list[int]] = field(default_factory=dict)  # a name without spaces -> its places
+    stretches: dict[int, tuple[int, list[str]]] = field(default_factory=dict)  # by the length of a text
+
+    def about_as_long(self, length: int) -> tuple[int, list[str]]:
+        """Return the names that a text can be like, by its length alone, and the place of the first of them."""
+        found = self.stretches.get(length)
+        if found is None:
+            low = bisect_left(self.lengths, length * _ALIKE / (200 - _ALIKE))
+            high = bisect_right(self.lengths, length * (200 - _ALIKE) / _ALIKE)
+            found = self.stretches[length] = low, self.known[low:high]
+        return found
 
 
 def _by_initial(names: Mapping[str, KnownName]) -> dict[str, _Initial]:

@@ -55,12 +55,15 @@ class Matcher:
         asked = (vendor_text, description, tool_text)
         found = self._memory.get(asked)
         if found is None:
-            found = self._memory[asked] = self._now(self._find(*asked))
+            found = self._find(vendor_text, description, tool_text)
+            if self._merged:
+                found = self._now(found)
+            self._memory[asked] = found
         return found
 
     def _now(self, found: Match) -> Match:
         """Return a match with the tool that the found one was merged into."""
-        kept = self._merged.get((found.tool or "").casefold()) if self._merged else None
+        kept = self._merged.get((found.tool or "").casefold())
         if kept is None or found.status != "accepted":
             return found
         return replace(
@@ -72,8 +75,11 @@ class Matcher:
             plain = key(vendor_text)
             if certain := self._by_certain_name(plain):
                 return certain
-            if vendor_text in self._unrelated or self._is_unheard_of(vendor_text, plain):
+            if vendor_text in self._unrelated:
                 return self._alike(vendor_text, description)
+            if self._begins_unheard(vendor_text, plain):
+                led = self._in_statement(vendor_text, description) if may_be_led(vendor_text) else None
+                return led or self._alike(vendor_text, description)
         found = self._known(vendor_text, description, tool_text)
         if found is None or found.status == "suggested":
             found = self._in_statement(vendor_text, description) or found
@@ -81,19 +87,19 @@ class Matcher:
 
     def _by_certain_name(self, plain: str) -> Match | None:
         """Tell at once of a tool's name, but for legal forms and punctuation, what no other text can change."""
+        name = self._index.names.get(plain)
+        if name is None or name.tool is None or name.ordinary or plain in self._aliases:
+            return None
         found = self._certain.get(plain)
         if found is None:
-            name = self._index.names.get(plain)
-            if name is None or name.tool is None or name.ordinary or plain in self._aliases:
-                return None
             found = self._certain[plain] = _named(name)
         return found
 
-    def _is_unheard_of(self, text: str, plain: str) -> bool:
-        """Tell at once of most texts that no known name, website or statement's line is in them."""
+    def _begins_unheard(self, text: str, plain: str) -> bool:
+        """Tell at once of most texts that they are no known name or website, nor begin with one."""
         first = plain.partition(" ")[0]
         known = not first or first in self._index.firsts or plain in self._aliases or plain in self._index.joined
-        return not (known or "." in text or may_be_led(text))
+        return not (known or "." in text)
 
     def _in_statement(self, text: str, description: str) -> Match | None:
         """The text is a name with what a statement writes around it, and the name is known beyond doubt."""
@@ -276,8 +282,11 @@ class Matcher:
         return Match("suggested", how=best.why, score=best.score, suggestions=found)
 
     def _spelled_alike(self, plain: str) -> tuple[Suggestion, ...]:
+        alike = self._index.spelled_alike(plain)
+        if not alike:
+            return ()  # most texts are like none
         found: dict[tuple[str, str | None], tuple[float, str]] = {}
-        for name, score in self._index.spelled_alike(plain):
+        for name, score in alike:
             tool = name.tool or self._index.only_tool(name.vendor)
             found.setdefault((name.vendor, tool), (score, name.text))
         best = sorted(found.items(), key=lambda item: -item[1][0])[:_MOST]

@@ -24,6 +24,7 @@ _FIRSTS = frozenset((
     "aws",
 ))  # fmt: skip
 """With which words a text can begin that has its name behind them."""
+_BEGINNINGS = frozenset(word[:2] for word in _FIRSTS)
 _PLACES = frozenset(
     """
     sunnyvale berkeley oakland pleasanton seattle bellevue portland denver austin dallas houston chicago memphis atlanta
@@ -84,9 +85,10 @@ def names_trade(text: str) -> bool:
 
 def may_be_led(text: str) -> bool:
     """Whether a text can have its name behind what banks, sellers or ledgers write before it."""
-    first = _WORD.match(text)
-    if first is not None and first[0].casefold() in _FIRSTS:
-        return True
+    if text[:2].casefold() in _BEGINNINGS:  # few do: their word need not be looked for
+        first = _WORD.match(text)
+        if first is not None and first[0].casefold() in _FIRSTS:
+            return True
     return not text[:4].isalpha() and _ACCOUNT.match(text) is not None  # an account's digits begin there at the latest
 
 
@@ -129,4 +131,7 @@ def _behind(words: list[str]) -> int:
     last = words[-1].strip(",.").casefold()
     if len(words) > 2 and f"{words[-2].strip(',.').casefold()} {last}" in _LONG_PLACES:
         return 3 if len(words) > 3 and words[-3].strip(",").casefold() in _LEFT else 2
-    return int(last in _PLACES or not last or _CODE.fullmatch(words[-1].rstrip(",")) is not None)
+    if last in _PLACES or not last:
+        return 1
+    code = words[-1].rstrip(",")
+    return int(not code.isalpha() and _CODE.fullmatch(code) is not None)  # a code has a digit or a dot
