@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import io
 import itertools
 import os
 import shutil
@@ -23,6 +24,7 @@ import venv
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 ENVIRONMENT = ROOT / ".venv"
@@ -80,7 +82,8 @@ TESTS = {"tests": ("tests", f"--ignore={WINDOW}"), "tests of the window": (WINDO
 # The tests start Python hundreds of times: none of them compiles what another one has compiled, though the desk say so.
 COMPILED_ONCE: Mapping[str, str] = {"PYTHONDONTWRITEBYTECODE": ""}
 
-Step = tuple[str, Sequence[str | Path]]  # its name and its command
+if TYPE_CHECKING:  # an older Python, as some systems have it, knows no such type, and is to be told that it is too old
+    Step = tuple[str, Sequence[str | Path]]  # its name and its command
 
 
 def say(text: str) -> None:
@@ -116,15 +119,24 @@ def fingerprint() -> str:
     return digest.hexdigest()
 
 
+def is_whole() -> bool:
+    """Tell whether the environment can install anything: one whose making was stopped has a Python without pip."""
+    try:
+        return subprocess.run([python(), "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+    except OSError:  # there is none, or half of one
+        return False
+
+
 def set_up() -> None:
     """Make `.venv` from the pinned versions, or do nothing when it already is so."""
     wanted = fingerprint()
     if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted and python().is_file():
         return
-    if not python().is_file():
+    if not is_whole():
         say("making .venv")
+        links = os.name != "nt"  # as `python -m venv`: a copied Python does not find the library it was built with
         try:
-            venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
+            venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists(), symlinks=links)
         except (OSError, subprocess.CalledProcessError) as error:
             stop(f"Python could not make a virtual environment ({error}). On Debian: apt install python3-venv")
     say("installing the pinned packages (about 600 MB the first time)")
@@ -303,6 +315,8 @@ def main() -> int:
     """Parse the command line and run one command."""
     if sys.version_info < (3, 11):  # noqa: UP036 - this file is run by whatever Python is there
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # where it is redirected on Windows it has 256 characters
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument(
