@@ -170,11 +170,12 @@ def _attend(
     while True:
         if cancel is not None and cancel():
             raise Cancelled(say("The import was cancelled; nothing was changed."))
-        if pipe.poll(_BEAT):
-            try:
-                what, value = pipe.recv()
-            except (EOFError, OSError):
-                break
+        try:
+            told = pipe.recv() if pipe.poll(_BEAT) else None
+        except (EOFError, OSError):  # it is gone; on Windows already the look whether there is anything says so
+            break
+        if told is not None:
+            what, value = told
             if what == "progress":
                 if progress is not None:
                     progress(*value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 import zipfile
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import openpyxl
@@ -221,6 +222,17 @@ SMALL = child.Limits("a.xlsx", 300 << 20, 60)
 def test_a_process_that_dies_or_goes_too_far_is_a_sentence(task: object, limits: child.Limits, says: str) -> None:
     with pytest.raises(ReadError, match=says):
         child.run(task, (), limits)  # type: ignore[arg-type]
+
+
+def test_a_process_that_died_between_two_looks_is_a_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows the look whether anything came raises what elsewhere only taking it does."""
+
+    def look(_pipe: Connection, _seconds: float = 0.0) -> bool:
+        raise BrokenPipeError(109, "The pipe has been ended")
+
+    monkeypatch.setattr(Connection, "poll", look)
+    with pytest.raises(ReadError, match="ended the reading process"):
+        child.run(die, (), SMALL)
 
 
 def test_a_defect_of_ours_is_not_blamed_on_the_file() -> None:
