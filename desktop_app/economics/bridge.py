@@ -4,8 +4,9 @@ Tool by tool, what would have been spent if one thing after the other had change
 of it the tool was bought, seats, use (requests, retries, tokens a request, model mix), the price, what credit notes and
 refunds give back, and last the exchange rates.
 Each of these amounts is rounded once; the steps are their differences, so nothing is left over. A tool without spend in
-one of the periods is new or ended. Where nothing tells why a tool costs more, the step says so. All steps but the last
-two are of what was charged: a credit note that is given in one of the periods changes neither a price nor a quantity.
+one of the periods is new or ended; of one by use whose contract ran in it nothing is known. Where nothing tells why a
+tool costs more, the step says so. All steps but the last two are of what was charged: a credit note that is given in
+one of the periods changes neither a price nor a quantity.
 Seats count at the earlier price of their own contract where a tool is billed under the same several in both periods.
 A period is as long as its months; for what is paid ahead for longer than a month, as its days.
 A flat price of which the bills swing from month to month is no price: what is known of it is what is known of its use.
@@ -19,7 +20,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -40,7 +41,7 @@ from desktop_app.economics.period import Period
 from desktop_app.economics.rates import scaled
 from desktop_app.economics.shown import ShownWays, Way, shown_ways
 from desktop_app.economics.standing import Standings
-from desktop_app.economics.volumes import Use, Volumes, may_be_use
+from desktop_app.economics.volumes import BY_USE, Use, Volumes, may_be_use
 
 EFFECTS: Mapping[str, str] = {
     "length": "Length of the period", "ended": "Ended tools", "new": "New tools", "part": "Part periods",
@@ -67,6 +68,7 @@ class ToolBridge:
     effects: Mapping[str, int]
     seats: tuple[Fraction, Fraction] | None = None  # the average of the months that have any
     use: tuple[Use, Use] | None = None
+    unbilled: int | None = None  # the period, 0 or 1, of which nothing is known though it was bought then
 
     @property
     def change(self) -> int:
@@ -130,6 +132,7 @@ def bridge(
     ahead = paid_ahead(standings.lasting(LONGEST_MONTH + 1, since))
     priced = _priced(volumes.priced, standings, since[:7], max(first.last, second.last))
     names = spendings[0].names("tool")
+    running = [_by_use_in(priced, volumes.running(period)) for period in (first, second)]
     both = [
         sides(spending, volumes, priced, billed, ahead, period)
         for spending, period in zip(spendings, (first, second), strict=True)
@@ -137,7 +140,7 @@ def bridge(
     months, days = (len(first.months), len(second.months)), (days_in(first.months), days_in(second.months))
     tools = [
         tool_bridge(tool, names.get(tool, "Not known"), *_pair(both, tool), priced.get(tool or 0, frozenset()),
-                    months, days)
+                    months, days, (tool in running[0], tool in running[1]))
         for tool in sorted({*both[0], *both[1]}, key=str)
     ]  # fmt: skip
     apart: dict[str, list[int]] = defaultdict(lambda: [0, 0])
@@ -166,25 +169,34 @@ def _priced(
     return {**recorded, **dict.fromkeys(swinging, frozenset({"usage"}))}
 
 
+def _by_use_in(priced: Mapping[int, frozenset[str]], running: Collection[int]) -> Collection[int | None]:
+    """Return the tools that are all priced by use of those that contracts ran for: no bill of them is no end."""
+    return {tool for tool in running if priced.get(tool, frozenset()) <= BY_USE}
+
+
 def _pair(both: Sequence[Mapping[int | None, Side]], tool: int | None) -> tuple[Side, Side]:
     nothing = Side({}, Fraction(0))
     return both[0].get(tool, nothing), both[1].get(tool, nothing)
 
 
 def tool_bridge(
-    tool: int | None, name: str, before: Side, after: Side, priced: frozenset[str], months: Lengths, days: Lengths
-) -> ToolBridge:
+    tool: int | None, name: str, before: Side, after: Side, priced: frozenset[str], months: Lengths, days: Lengths,
+    running: tuple[bool, bool] = (False, False),
+) -> ToolBridge:  # fmt: skip
     """Return one tool's steps; they add up to the difference of its two sides, whatever is known of it.
 
-    `months` and `days` are the lengths of the two periods.
+    `months` and `days` are the lengths of the two periods; `running` tells in which of them a contract by use ran.
     """
     start, end = before.gross + before.credits, after.gross + after.credits
     seats = (before.seats, after.seats) if before.seats and after.seats else None
     use = (before.use, after.use)
     effects: dict[str, int] = defaultdict(int)
     if not before.gross or not after.gross:
-        effects |= {"ended": -before.gross, "new": after.gross, "credits": after.credits - before.credits}
-        return ToolBridge(tool, name, start, end, _moved(effects), None, use)
+        effects["rest" if running[1] and not after.gross else "ended"] -= before.gross
+        effects["rest" if running[0] and not before.gross else "new"] += after.gross
+        effects["credits"] = after.credits - before.credits
+        unbilled = 0 if running[0] and after.gross else 1 if running[1] and before.gross else None
+        return ToolBridge(tool, name, start, end, _moved(effects), None, use, unbilled)
     so_far, factor = before.gross, Fraction(1)
     by_day = before.daily is not None and after.daily is not None
     for key, ratio in _ratios(before, after, priced, days if by_day else months, by_day=by_day):

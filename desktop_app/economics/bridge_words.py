@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, from_micros, round_half_up
+from desktop_app.catalog.money import MICRO, from_micros, nearest, round_half_up
 from desktop_app.economics.bridge import EFFECTS, Bridge, ToolBridge
 from desktop_app.economics.business import Business
 from desktop_app.economics.period import Period
@@ -37,10 +37,9 @@ def money(micros: int, currency: str) -> str:
     return f"{from_micros(round_half_up(Fraction(micros, MICRO), currency)):,.0f} {currency}"
 
 
-def percent(share: Fraction) -> str:
-    """Return a share in whole percent, half up: 30 %."""
-    value = abs(share) * 100
-    return f"{(2 * value.numerator + value.denominator) // (2 * value.denominator)} %"
+def percent(share: Fraction, decimals: int = 0) -> str:
+    """Return a share in percent, half up: 30 %."""
+    return f"{nearest(abs(share) * 100 * 10**decimals) / 10**decimals:.{decimals}f} %"
 
 
 def _headline(bridge: Bridge) -> str:
@@ -66,6 +65,9 @@ def _tool(tool: ToolBridge, bridge: Bridge, volume: Business | None) -> str:
     if not tool.change:
         return ""
     amount = money(abs(tool.change), bridge.currency)
+    if tool.unbilled is not None:
+        period = (bridge.first, bridge.second)[tool.unbilled].words
+        return f"Nothing of {tool.name} is known in {period}: {amount} {'more' if tool.change > 0 else 'less'}."
     if "new" in tool.effects and tool.change > 0:
         return f"{tool.name} is new: {amount}."
     if "ended" in tool.effects and tool.change < 0:
@@ -106,7 +108,10 @@ def _reason(key: str, tool: ToolBridge) -> str:
             return f"context per request {_times(after.tokens_a_request / before.tokens_a_request)}"
         if key == "retries" and before.retry_share is not None and after.retry_share is not None:
             word = "rose" if up else "fell"
-            return f"retries {word} from {percent(before.retry_share)} to {percent(after.retry_share)}"
+            shares = [percent(share) for share in (before.retry_share, after.retry_share)]
+            if shares[0] == shares[1]:
+                shares = [percent(share, 1) for share in (before.retry_share, after.retry_share)]
+            return f"retries {word} from {shares[0]} to {shares[1]}"
         if key == "requests" and before.requests and after.requests:
             return f"requests {_times(Fraction(after.requests, before.requests))}"
     words = {

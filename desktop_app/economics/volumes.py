@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -126,6 +126,17 @@ class Volumes:
         for tool, model in self._conn.execute("SELECT tool_id, pricing_model FROM subscription WHERE archived = 0"):
             found[tool].add(model)
         return {tool: frozenset(models) for tool, models in found.items()}
+
+    def running(self, period: Period) -> Collection[int]:
+        """Return the tools that subscriptions with a known first day were bought for in a period."""
+        rows = self._conn.execute(
+            f"""SELECT s.tool_id FROM subscription s {LAST_TERM} WHERE s.archived = 0
+              AND coalesce(s.started_on, (SELECT min(start_date) FROM term WHERE subscription_id = s.id),
+                (SELECT min(start_date) FROM entitlement WHERE subscription_id = s.id)) <= ?
+              AND coalesce(s.ended_on, last.end_date, CASE s.state WHEN 'Closed' THEN '' ELSE '9999' END) >= ?""",
+            (period.end, period.start),
+        )
+        return {row[0] for row in rows}
 
     def bought(self, tool: int, month: str, *, by_contract: bool) -> Held | None:
         """Return the seats that contracts say were bought in a month; None where they say nothing.

@@ -105,6 +105,8 @@ TEMPLATES: tuple[str, ...] = (
     "Spend fell by {amount} ({share}) in {period} after {before}.",
     "Spend rose by {amount} in {period} after {before}.",
     "Nothing of {names} in {period}: an end, or bills that are not in yet.",
+    "Nothing of {name} is known in {period}: {amount} more.",
+    "Nothing of {name} is known in {period}: {amount} less.",
     "{name} is new: {amount}.",
     "{name} ended: {amount} less.",
     "{name} rose by {amount} ({share}): {reasons}.",

@@ -4086,6 +4086,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>A tool by use of which one period shows no bill, though its contract ran, is neither new nor ended: of that period nothing is known, and the step is not told apart.</source>
+      <translation>Ein Tool nach Nutzung, von dem in einem Zeitraum keine Rechnung vorliegt, obwohl sein Vertrag lief, ist weder neu noch beendet: über diesen Zeitraum ist nichts bekannt, und der Schritt ist nicht zu trennen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Where a use case counts a unit (tickets) and is measured for both periods, growth is compared with it.</source>
       <translation>Wo ein Anwendungsfall eine Einheit zählt (Tickets) und für beide Zeiträume gemessen ist, wird das Wachstum damit verglichen.</translation>
     </message>

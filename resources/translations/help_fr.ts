@@ -4086,6 +4086,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>A tool by use of which one period shows no bill, though its contract ran, is neither new nor ended: of that period nothing is known, and the step is not told apart.</source>
+      <translation>Un outil à l’usage dont une période ne montre aucune facture, bien que son contrat ait couru, n’est ni nouveau ni terminé : de cette période rien n’est connu, et l’étape est non distinguée.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Where a use case counts a unit (tickets) and is measured for both periods, growth is compared with it.</source>
       <translation>Si un cas d’usage compte une unité (des tickets) et qu’il est mesuré pour les deux périodes, la croissance lui est comparée.</translation>
     </message>

@@ -11648,6 +11648,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing of {name} is known in {period}: {amount} more.</source>
+      <translation>Von {name} ist in {period} nichts bekannt: {amount} mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing of {name} is known in {period}: {amount} less.</source>
+      <translation>Von {name} ist in {period} nichts bekannt: {amount} weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is new: {amount}.</source>
       <translation>{name} ist neu: {amount}.</translation>
     </message>

@@ -11648,6 +11648,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing of {name} is known in {period}: {amount} more.</source>
+      <translation>Rien n’est connu de {name} en {period} : {amount} de plus.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Nothing of {name} is known in {period}: {amount} less.</source>
+      <translation>Rien n’est connu de {name} en {period} : {amount} de moins.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{name} is new: {amount}.</source>
       <translation>{name} est nouveau : {amount}.</translation>
     </message>

@@ -100,3 +100,34 @@ def test_a_flat_price_that_changes_now_and_then_is_a_price(company: Company, amo
     for month, amount in enumerate(reversed(amounts)):
         line(company, tool, f"2026-{9 - month:02d}", amount)
     assert of_tool(company) == {"price": 30_000_000}
+
+
+@pytest.mark.parametrize(
+    ("billed", "amount", "told"),
+    [
+        ("2026-09", 100, "Nothing of OpenAI API is known in August 2026: 100 EUR more."),
+        ("2026-08", -100, "Nothing of OpenAI API is known in September 2026: 100 EUR less."),
+    ],
+    ids=["before", "after"],
+)
+def test_a_period_without_bills_of_a_contract_by_use_that_ran_in_it_is_no_beginning_and_no_end(
+    company: Company, billed: str, amount: int, told: str
+) -> None:
+    tool = company.tool(name="OpenAI API")
+    contract = company.subscription(tool, price=None, pricing_model="usage", started_on="2025-09-01")
+    line(company, tool, billed, 100)
+    assert of_tool(company) == {"rest": amount * 1_000_000}
+    assert told in growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences
+    silent = {"2026-09": {"started_on": "2026-09-01"}, "2026-08": {"ended_on": "2026-08-31"}}[billed]
+    company.set("subscription", contract, **silent)
+    assert list(of_tool(company)) == ["new" if amount > 0 else "ended"]
+
+
+def test_a_share_that_moved_by_less_than_a_percent_is_told_with_a_decimal(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="usage")
+    for month, requests, retries, amount in (("2026-08", 1000, 66, 100), ("2026-09", 1000, 74, 101)):
+        meter(company, tool, month, requests, retries, small=(1000, 100))
+        line(company, tool, month, amount)
+    told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences[1]
+    assert "retries rose from 6.6 % to 7.4 %" in told
