@@ -56,24 +56,24 @@ def focus(folder: Path) -> None:
 
 
 def openai_cost(folder: Path) -> None:
-    """The platform's cost export: a day a row, empty days included."""
+    """The platform's cost export since its contract began: a day a row, empty days included."""
     rng = random.Random(13)
     header = ("start_time", "end_time", "start_time_iso", "end_time_iso", "amount_value", "amount_currency", "quantity",
               "quantity_unit", "line_item", "user_id", "api_key_id", "project_id", "organization_id", "project_name",
               "organization_name", "user_email", "api_source")  # fmt: skip
     rows: list[tuple[Any, ...]] = []
-    day = dt.datetime(2026, 7, 1, tzinfo=dt.UTC)
+    day = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
     while day.date() <= dt.date(2026, 9, 30):
         after = day + dt.timedelta(days=1)
         base = (int(day.timestamp()), int(after.timestamp()), day.isoformat(), after.isoformat())
         if day.weekday() >= 5 and rng.random() < 0.6:
             rows.append((*base, *[""] * 13))
         else:
-            amount = f"{rng.uniform(22, 61):.24f}"
+            amount = f"{rng.uniform(8, 23):.24f}"
             rows.append((*base, amount, "usd", "", "", "text-embedding, input", "", "", "", "org-lark-api", "", "Larkfield", "",
                          ""))  # fmt: skip
         day = after
-    write_csv(folder / "openai-cost-2026-q3.csv", header, rows)
+    write_csv(folder / "openai-cost-2026-02-to-2026-09.csv", header, rows)
 
 
 _Line = tuple[dt.date, str, str, str, str, str, float, str, int | None, str | None, str | None]

@@ -164,7 +164,7 @@ CONTRACTS: tuple[Contract, ...] = (
              "Marketing", "Marketing", _OPEX, "Product texts, ended for ChatGPT", "ledger", state="closed"),
     Contract("Claude API", "Claude API", "Anthropic", "Usage", None, 0, "USD", 1, "2025-09-01", None, None, None, None,
              "Engineering", "Engineering", _COGS, "Answers tickets in the product", "focus", "acct-claude-prod"),
-    Contract("OpenAI API", "OpenAI API", "OpenAI", "Usage", None, 0, "USD", 1, "2025-09-01", None, None, None, None,
+    Contract("OpenAI API", "OpenAI API", "OpenAI", "Usage", None, 0, "USD", 1, "2026-02-01", None, None, None, None,
              "Engineering", "Engineering", _COGS, "Embeddings and search", "export", "org-lark-api"),
     Contract("Microsoft 365 Copilot", "Microsoft 365 Copilot", "Microsoft", "Add-on", 60, 28.1, "EUR", 1, "2025-12-01",
              "2026-11-30", True, None, 60, "Operations", "Operations", _OPEX, "Mail, meetings and documents", "ledger"),

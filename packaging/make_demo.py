@@ -108,7 +108,7 @@ ORDER: tuple[tuple[str, dict[str, str]], ...] = (
     ("otter-members-2026-10-06.csv", {"subscription": "Otter Business", "data_date": "2026-10-06"}),
     ("cursor_analytics_larkfield_2026-10-10.csv", {}),
     ("focus-claude-api.csv", {}),
-    ("openai-cost-2026-q3.csv", {}),
+    ("openai-cost-2026-02-to-2026-09.csv", {}),
     ("kreditoren-2025-09-bis-2026-10.xlsx", {}),
     ("kreditoren-q3-2026.xlsx", {}),
     ("company-cards-2025-09-to-2026-09.csv", {}),

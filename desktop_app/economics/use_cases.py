@@ -6,7 +6,8 @@
 * A measure of a longer period is spread over its months by day. A month that is not measured on every day has no unit
   cost: nothing is assumed.
 * A use case that mostly lives on spend that no contract fixes, such as a model API's, has no unit cost in a month that
-  the imported files do not reach the end of: what is still to come is not zero.
+  the imported files do not reach the end of: what is still to come is not zero. Nor has one in a month before the bills
+  of such spend begin, though its contract ran: what was not imported is not zero either.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -25,6 +26,7 @@ from desktop_app.economics.rates import Rates, summed_up
 from desktop_app.economics.shares import Part, by_use_case
 from desktop_app.economics.spend import spend_rows
 from desktop_app.economics.spend_summary import COUNTABLE
+from desktop_app.economics.volumes import BY_USE
 
 FLAT = Fraction(2, 100)
 """A unit cost that rose by no more than this is called flat."""
@@ -40,13 +42,13 @@ class Month:
     revenue: int | None = None
     worth: int | None = None
     apart: Mapping[str, int] = field(default_factory=dict)  # what has no rate, by currency
-    unfinished: bool = False  # spend of the month is still to come
+    partial: bool = False  # some of its spend is still to come, or was before the lines begin that tell it
     measured: Mapping[str, Fraction] = field(default_factory=dict)  # every measure by its name in small letters
 
     @property
     def cost_known(self) -> bool:
         """Whether the whole cost is known, in the currency asked for."""
-        return bool(self.cost) and not self.apart and not self.unfinished
+        return bool(self.cost) and not self.apart and not self.partial
 
     @property
     def unit_cost(self) -> Fraction | None:
@@ -170,8 +172,9 @@ def economics_of(
     costs: dict[tuple[int | None, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for part in parts:
         costs[(part.target_id, part.month)][part.currency] += part.net
-    reached = _known_until(conn, parts)
     rates = Rates(conn)
+    spans = _spans(conn, parts)
+    reached, begun = _known_until(parts, spans), _known_since(conn, parts, spans, rates, currency)
     measured = _measured(conn, rates, currency)
     found = {}
     sql = "SELECT id, unit, value_measure, value_per_unit, currency FROM use_case WHERE archived = 0 ORDER BY id"
@@ -179,7 +182,8 @@ def economics_of(
         worth = _worth(row, rates, currency, as_of)
         made = tuple(
             _month(month, costs[(row["id"], month)], measured.get((row["id"], month), {}), row["unit"], worth, rates,
-                   currency, unfinished=month_end(month) > reached.get(row["id"], month_end(month)))
+                   currency, partial=month_end(month) > reached.get(row["id"], month_end(month))
+                   or month < begun.get(row["id"], month))
             for month in wanted
         )  # fmt: skip
         found[row["id"]] = UseCaseEconomics(row["id"], currency, row["unit"], made, row["value_measure"], worth)
@@ -194,7 +198,7 @@ def full_months(as_of: str, count: int) -> list[str]:
 
 def _month(
     month: str, cost: Mapping[str, int], measured: Mapping[str, Fraction], unit: str | None, worth: Fraction | None,
-    rates: Rates, currency: str, *, unfinished: bool,
+    rates: Rates, currency: str, *, partial: bool,
 ) -> Month:  # fmt: skip
     whole, apart = summed_up(dict(sorted(cost.items())), rates, currency, month_end(month))
     volume = measured.get((unit or "").casefold())
@@ -206,17 +210,21 @@ def _month(
         None if revenue is None else round(revenue * MICRO),
         None if worth is None or volume is None else round(worth * volume * MICRO),
         apart,
-        unfinished,
+        partial,
         measured,
     )
 
 
-def _known_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int, str]:
+Spans = Mapping[int | None, tuple[str, str]]
+"""The first and the last day that the lines of tools reach; None stands for the lines of no tool."""
+
+
+def _known_until(parts: Sequence[Part], spans: Spans) -> Mapping[int, str]:
     """Return the last day that lines reach, by use case; of those whose spend is mostly fixed by no contract.
 
     What is metered reaches to its last day, an invoice or a payment to the end of its month.
     """
-    fixed = {(part.target_id, part.tool_id) for part in parts if part.committed}
+    fixed = _fixed(parts)
     weights: dict[int, int] = defaultdict(int)
     bought: dict[int, set[int | None]] = defaultdict(set)
     for part in parts:
@@ -228,24 +236,63 @@ def _known_until(conn: sqlite3.Connection, parts: Sequence[Part]) -> Mapping[int
             weights[part.target_id] += part.net
             bought[part.target_id].add(part.tool_id)
     wanted = {target: tools for target, tools in bought.items() if weights[target] >= 0}
-    days = _reached(conn, {tool for tools in wanted.values() for tool in tools})
-    found = {target: max(days.get(tool, "") for tool in tools) for target, tools in wanted.items()}
+    found = {target: max(spans[tool][1] if tool in spans else "" for tool in tools) for target, tools in wanted.items()}
     return {target: until for target, until in found.items() if until}
 
 
-def _reached(conn: sqlite3.Connection, tools: Collection[int | None]) -> Mapping[int | None, str]:
-    """Return the last day that the lines of some tools reach; None stands for the lines of no tool."""
+def _known_since(
+    conn: sqlite3.Connection, parts: Sequence[Part], spans: Spans, rates: Rates, currency: str
+) -> Mapping[int, str]:
+    """Return the first month from which lines tell the whole cost, by use case, where a contract by use began before.
+
+    A tool that is no more than FLAT of the cost from then on is not waited for.
+    """
+    late = {
+        tool: month_of(spans[tool][0]) for tool, start in _contracts_by_use(conn)
+        if tool in spans and start < f"{month_of(spans[tool][0])}-01"
+    }  # fmt: skip
+    found: dict[int, str] = {}
+    for target, tool in {(part.target_id, part.tool_id) for part in parts if part.tool_id in late}:
+        costs = [
+            (part.tool_id == tool, rates.convert(part.net, part.currency, currency, month_end(part.month)) or 0)
+            for part in parts if part.target_id == target and part.month >= late[tool]
+        ]  # fmt: skip
+        if target is not None and sum(cost for its, cost in costs if its) > FLAT * sum(cost for _, cost in costs):
+            found[target] = max(found.get(target, ""), late[tool])
+    return found
+
+
+def _contracts_by_use(conn: sqlite3.Connection) -> Iterable[tuple[int, str]]:
+    """Return the tools that are priced by use, with the first day of their first contract, where it is known."""
+    return conn.execute(
+        """SELECT tool_id, min(coalesce(s.started_on, t.start_date)) AS first
+        FROM subscription s LEFT JOIN term t ON t.subscription_id = s.id
+        WHERE s.archived = 0 AND s.pricing_model IN (SELECT value FROM json_each(?))
+        GROUP BY tool_id HAVING first IS NOT NULL""",
+        (json.dumps(sorted(BY_USE)),),
+    ).fetchall()
+
+
+def _fixed(parts: Iterable[Part]) -> set[tuple[int | None, int | None]]:
+    """Return the use cases and tools of which a contract's price is a part of the spend."""
+    return {(part.target_id, part.tool_id) for part in parts if part.committed}
+
+
+def _spans(conn: sqlite3.Connection, parts: Sequence[Part]) -> Spans:
+    """Return what the lines reach of the tools whose spend no contract fixes."""
+    fixed = _fixed(parts)
+    tools = {part.tool_id for part in parts if (part.target_id, part.tool_id) not in fixed}
     if not tools:
         return {}
     others = " OR tool_id IS NULL" if None in tools else ""
     rows = conn.execute(
-        f"""SELECT tool_id, max(CASE basis WHEN 'metered' THEN service_to END),
+        f"""SELECT tool_id, min(service_from), max(CASE basis WHEN 'metered' THEN service_to END),
               max(CASE basis WHEN 'metered' THEN NULL ELSE service_to END)
             FROM live_line WHERE {COUNTABLE} AND (tool_id IN (SELECT value FROM json_each(:tools)){others})
             GROUP BY tool_id""",
         {"tools": json.dumps([tool for tool in tools if tool is not None])},
     )
-    return {row[0]: max(row[1] or "", month_end(month_of(row[2])) if row[2] else "") for row in rows}
+    return {row[0]: (row[1], max(row[2] or "", month_end(month_of(row[3])) if row[3] else "")) for row in rows}
 
 
 def _worth(row: sqlite3.Row, rates: Rates, currency: str, as_of: str) -> Fraction | None:

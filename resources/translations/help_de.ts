@@ -4301,8 +4301,8 @@
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
-      <source>**Volume**: its measures by month, such as tickets. *Counted in* names the one that counts: unit cost is cost divided by it. A measure of a quarter is spread over its months by day. A month that is not measured on every day has no unit cost. Nor has a month that the files do not reach the end of, where most of the spend is fixed by no contract, as with a model API.</source>
-      <translation>**Menge**: seine Messwerte nach Monat, etwa Tickets. *Gezählt in* nennt den, der zählt: Stückkosten sind die Kosten geteilt durch ihn. Ein Messwert für ein Quartal wird tagegenau auf seine Monate verteilt. Ein Monat, der nicht an jedem Tag gemessen ist, hat keine Stückkosten. Auch ein Monat, dessen Ende die Dateien nicht erreichen, hat keine, wenn kein Vertrag den größten Teil der Ausgaben festlegt, wie bei einer Modell-API.</translation>
+      <source>**Volume**: its measures by month, such as tickets. *Counted in* names the one that counts: unit cost is cost divided by it. A measure of a quarter is spread over its months by day. A month that is not measured on every day has no unit cost. Nor has a month that the files do not reach the end of, where most of the spend is fixed by no contract, as with a model API; nor one in which the bills of a contract by use have not begun, though it ran.</source>
+      <translation>**Menge**: seine Messwerte nach Monat, etwa Tickets. *Gezählt in* nennt den, der zählt: Stückkosten sind die Kosten geteilt durch ihn. Ein Messwert für ein Quartal wird tagegenau auf seine Monate verteilt. Ein Monat, der nicht an jedem Tag gemessen ist, hat keine Stückkosten. Auch ein Monat, dessen Ende die Dateien nicht erreichen, hat keine, wenn kein Vertrag den größten Teil der Ausgaben festlegt, wie bei einer Modell-API; ebenso ein Monat, in dem die Rechnungen eines Vertrags nach Nutzung noch nicht begonnen haben, obwohl er lief.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

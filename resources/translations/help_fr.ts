@@ -4301,8 +4301,8 @@
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
-      <source>**Volume**: its measures by month, such as tickets. *Counted in* names the one that counts: unit cost is cost divided by it. A measure of a quarter is spread over its months by day. A month that is not measured on every day has no unit cost. Nor has a month that the files do not reach the end of, where most of the spend is fixed by no contract, as with a model API.</source>
-      <translation>**Volume** : ses mesures par mois, comme des tickets. *Compté en* désigne celle qui sert de volume : le coût unitaire est le coût divisé par elle. La mesure d’un trimestre est étalée sur ses mois, au jour près. Un mois qui n’est pas mesuré tous les jours n’a pas de coût unitaire. N’en a pas non plus un mois dont les fichiers n’atteignent pas la fin, si l’essentiel de la dépense n’est fixé par aucun contrat, comme pour une API de modèles.</translation>
+      <source>**Volume**: its measures by month, such as tickets. *Counted in* names the one that counts: unit cost is cost divided by it. A measure of a quarter is spread over its months by day. A month that is not measured on every day has no unit cost. Nor has a month that the files do not reach the end of, where most of the spend is fixed by no contract, as with a model API; nor one in which the bills of a contract by use have not begun, though it ran.</source>
+      <translation>**Volume** : ses mesures par mois, comme des tickets. *Compté en* désigne celle qui sert de volume : le coût unitaire est le coût divisé par elle. La mesure d’un trimestre est étalée sur ses mois, au jour près. Un mois qui n’est pas mesuré tous les jours n’a pas de coût unitaire. N’en a pas non plus un mois dont les fichiers n’atteignent pas la fin, si l’essentiel de la dépense n’est fixé par aucun contrat, comme pour une API de modèles ; ni un mois où les factures d’un contrat à l’usage n’ont pas commencé, bien qu’il ait couru.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

@@ -126,10 +126,30 @@ def test_a_month_that_spend_is_still_to_come_for_has_no_unit_cost(
             company.add("measure", use_case_id=triage, period_start=start, period_end=end, metric=metric, value=value,
                         currency=code)  # fmt: skip
     august, september = economics_of(company.catalog.writer, AS_OF, "EUR", 2)[triage].months
-    assert (august.unit_cost, august.unfinished) == (Fraction(9), False)
+    assert (august.unit_cost, august.partial) == (Fraction(9), False)
     assert september.cost == (100 * EURO if last else 110 * EURO if price else 10 * EURO)
-    assert september.unfinished is not known
+    assert september.partial is not known
     assert (september.unit_cost is None, september.margin is None) == (not known, not known)
+
+
+@pytest.mark.parametrize(("started_on", "amount", "known"), [
+    ("2026-01-01", 100, False), ("2026-09-01", 100, True), (None, 100, True), ("2026-01-01", 10, True),
+], ids=["bought before", "bought then", "unknown", "of no weight"])  # fmt: skip
+def test_a_month_before_the_bills_of_a_contract_by_use_begin_has_no_unit_cost(
+    company: Company, started_on: str | None, amount: int, known: bool
+) -> None:
+    api, embeddings = company.tool(), company.tool()
+    triage = use_case(company, "Triage", unit="tickets")
+    for tool, start in ((api, "2026-01-01"), (embeddings, started_on)):
+        subscription = company.subscription(tool, price=None, pricing_model="usage", started_on=start)
+        company.add("allocation", subscription_id=subscription, use_case_id=triage, share="1")
+    for start, end in (("2026-08-01", "2026-08-31"), ("2026-09-01", "2026-09-30")):
+        company.line(api, date=start, amount=900 * EURO)
+        company.add("measure", use_case_id=triage, period_start=start, period_end=end, metric="tickets", value="100")
+    company.line(embeddings, date="2026-09-03", amount=amount * EURO)
+    august, september = economics_of(company.catalog.writer, AS_OF, "EUR", 2)[triage].months
+    assert (august.unit_cost is not None, august.partial) == (known, not known)
+    assert september.unit_cost == Fraction(900 + amount, 100)
 
 
 def test_a_month_that_is_measured_on_some_of_its_days_has_no_unit_cost(company: Company) -> None:

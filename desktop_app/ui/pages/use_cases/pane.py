@@ -96,7 +96,7 @@ class UseCasePane(RecordPane):
         if worth:
             figures.append((self.tr("Worth of the same months"), self._text.money(sum(worth), found.currency)))
         layout.addWidget(self._pairs(figures))
-        whole = [None if month.unfinished else month.cost for month in months]
+        whole = [None if month.partial else month.cost for month in months]
         self._chart(layout, "chart_cost", self.tr("Cost by month"), months, whole, found)
         unit = [None if one.unit_cost is None else one.unit_cost * MICRO for one in months]
         if any(one is not None for one in unit):
