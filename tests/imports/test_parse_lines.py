@@ -107,6 +107,21 @@ def test_an_ambiguous_date_blocks_with_its_evidence_and_an_answer_settles_it() -
     assert column(parsed_text(text, Choices(date_order="mdy")), "date") == ["2026-03-04", "2026-05-06"]
 
 
+@pytest.mark.parametrize(
+    "head", ["Timestamp", "Charge Date", "Date and Time", "Zeitstempel", "Horodatage", "Tijdstempel"]
+)
+def test_the_time_of_a_charge_is_its_day(head: str) -> None:
+    text = (
+        f"{head},Supplier,Amount,Currency\n2026-01-15 23:22:31,OpenAI,20.00,USD\n2026-02-15 10:22:31,Figma,5.00,EUR\n"
+    )
+    result = parsed_text(text)
+    assert result.question is None
+    assert result.recognition is not None
+    assert result.recognition.format_id == "ledger"
+    assert column(result, "date") == ["2026-01-15", "2026-02-15"]
+    assert column(result, "currency") == ["USD", "EUR"]
+
+
 def test_an_ambiguous_amount_blocks_with_its_evidence() -> None:
     text = "Date,Supplier,Amount (EUR)\n2026-01-25,One,1.234\n2026-01-26,Two,5.678\n"
     result = parsed_text(text)
