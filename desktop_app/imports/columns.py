@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.catalog.sentences import say, titled, verbatim
-from desktop_app.imports.currency_heads import a_column_each
+from desktop_app.imports.currency_heads import a_column_each, rated
 from desktop_app.imports.field_names import corrections, field_named, field_term
 from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key, tongues
 from desktop_app.imports.model import FIELDS, METRICS, Cell, ColumnUse, Kind
@@ -199,7 +199,17 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
             _pair_currency(header, form, taken, fields, reasons)
     if form.by_meaning:
         several |= a_column_each(header.cells, fields, told, taken, reasons, bare=form.kind is Kind.LINES)
+    if form.kind is Kind.RATES and "rate" not in fields:
+        several |= _rates(header, taken, reasons)
     return ColumnMap(fields, several, reasons, strange)
+
+
+def _rates(header: Header, taken: dict[int, str], reasons: dict[int, str]) -> dict[str, tuple[int, ...]]:
+    """The columns that are headed by a currency: each holds the rates of its own."""
+    places = tuple(i for i, cell in enumerate(header.cells) if i not in taken and rated(cell))
+    taken.update(dict.fromkeys(places, "rate"))
+    reasons.update(dict.fromkeys(places, say("the header is a currency")))
+    return {"rate": places} if places else {}
 
 
 def _field(form: Format, text: str) -> str:

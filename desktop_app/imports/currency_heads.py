@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from desktop_app.catalog.money import CURRENCIES
 from desktop_app.catalog.sentences import say
 from desktop_app.imports.currency_signs import SYMBOLS, of_code
 from desktop_app.imports.formats import header_key
@@ -29,6 +30,8 @@ _SIGN = re.compile(r"(?<![^\W\d_])(?:us|au?|ca?|nz|hk|sg?|r|mx)\$|[£€₹₽�
 """Signs of one currency each."""
 _WORDS = re.compile(r"[^\W\d_]+|[£€$]|\d+")
 _BETWEEN = frozenset({"in", "en", "em"})
+_SERIES = re.compile(r"\bEXR\.[A-Z]\.([A-Z]{3})\.([A-Z]{3})\.\w+\.\w+")
+"""A series of exchange rates as the European Central Bank calls it, with the currency and the one it is counted in."""
 
 
 @lru_cache(maxsize=5_000)
@@ -50,6 +53,13 @@ def of_header(header: str) -> str | None:
 def is_currency(header: str) -> bool:
     """Whether a head is a currency and nothing else: "USD", "€", "in EUR"."""
     return _told_apart(header) is not None and not _others(header)
+
+
+def rated(header: str) -> tuple[str, str | None] | None:
+    """The currency whose rates a head is about, and that of which one is worth so many where the head says it."""
+    if series := _SERIES.search(header):
+        return series[1], series[2]
+    return (header.upper(), None) if header.upper() in CURRENCIES else None
 
 
 def _told_apart(header: str) -> str | None:

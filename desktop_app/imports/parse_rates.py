@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.catalog.money import CURRENCIES
 from desktop_app.catalog.sentences import say
+from desktop_app.imports.currency_heads import rated
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_dates import settle_dates, settle_numbers
@@ -17,8 +17,8 @@ from desktop_app.imports.values import Bad
 def parse_rates(body: Body) -> Sequence[ParsedRow]:
     """The rows of a rates sheet in the order of FIELDS; a wide sheet gives one row for each day and currency."""
     dates = body.dates_of("date")
-    wide = not body.has("rate")
-    places = _wide_places(body) if wide else [body.mapping.fields["rate"]]
+    wide = "rate" not in body.mapping.fields
+    places = body.mapping.several.get("rate", ()) if wide else (body.mapping.fields["rate"],)
     numbers = [NumberColumn(body.header.cells[place], body.cells(place)) for place in places]
     settle_numbers(body, {column.header: column for column in numbers})
     settle_dates(body, [dates])
@@ -33,14 +33,11 @@ def parse_rates(body: Body) -> Sequence[ParsedRow]:
     return _wide(body, days, numbers, places) if wide else _long(body, days, numbers[0])
 
 
-def _wide_places(body: Body) -> list[int]:
-    return [i for i, cell in enumerate(body.header.cells) if cell.upper() in CURRENCIES]
-
-
 def _wide(
     body: Body, days: Sequence[object], numbers: Sequence[NumberColumn], places: Sequence[int]
 ) -> Sequence[ParsedRow]:
-    base = (body.told("currency") or body.form.currency or "EUR").upper()
+    default = (body.told("currency") or body.form.currency or "EUR").upper()
+    pairs = [rated(body.header.cells[place]) or ("", None) for place in places]
     source = body.form.vendor or body.file_name
     rows = []
     for i in body.kept():
@@ -48,11 +45,10 @@ def _wide(
             action, reason = body.fixed[i]
             rows.append(ParsedRow(body.numbers[i], action, reason, (None,) * 5))
             continue
-        for column, place in zip(numbers, places, strict=True):
+        for column, (quote, base) in zip(numbers, pairs, strict=True):
             rate = column.values()[i]
             if isinstance(rate, str) and rate.strip("-0."):
-                quote = body.header.cells[place].upper()
-                rows.append(ParsedRow(body.numbers[i], None, None, (days[i], base, quote, rate, source)))
+                rows.append(ParsedRow(body.numbers[i], None, None, (days[i], base or default, quote, rate, source)))
     return rows
 
 

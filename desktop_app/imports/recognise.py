@@ -12,6 +12,7 @@ from desktop_app.imports.formats import Format, of_tools, without_days, without_
 from desktop_app.imports.header_read import Table, best_of, weight
 from desktop_app.imports.header_rows import headers_of, says_nil
 from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
+from desktop_app.imports.rate_columns import rates_told
 from desktop_app.imports.several_tables import above, side_by_side
 from desktop_app.imports.sheet_month import month_of
 from desktop_app.imports.title_day import day_of
@@ -99,7 +100,12 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
     if isinstance(table, Table):
         table = _statement(table, formats, choices) or table
         return side_by_side(sheet, table, formats, choices) or above(sheet, headers, table, formats, choices) or table
-    return table or unknown_format(sheet, headers, [form for form in formats if form.generic], choices, formats)
+    generic = [form for form in formats if form.generic]
+    return (
+        table
+        or rates_told(sheet, headers, formats, choices)
+        or unknown_format(sheet, headers, generic, choices, formats)
+    )
 
 
 def _is_of_one_time(sheet: SheetRows, choices: Choices) -> bool:

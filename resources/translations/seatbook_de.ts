@@ -14141,6 +14141,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/currency_heads.py" />
+      <source>the header is a currency</source>
+      <translation>der Kopf ist eine Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
       <source>the header means {field}</source>
       <translation>der Kopf bedeutet {field}</translation>
     </message>
@@ -14239,11 +14245,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/currency_columns.py" />
       <source>Amounts have a column for each currency, and each row counts in one: {told}.</source>
       <translation>Beträge haben eine Spalte je Währung, und jede Zeile zählt in einer: {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/currency_heads.py" />
-      <source>the header is a currency</source>
-      <translation>der Kopf ist eine Währung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/currency_heads.py" />
@@ -16032,6 +16033,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/quantity_heads.py" />
       <source>Else multiply quantity and unit price in a column of its own.</source>
       <translation>Sonst multiplizieren Sie Menge und Einzelpreis in einer eigenen Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rate_columns.py" />
+      <source>Below {names} may stand what one {base} was worth on each day, or amounts. Say that they are rates, or whose amounts they are.</source>
+      <translation>Unter {names} kann stehen, was ein {base} an jedem Tag wert war, oder Beträge. Sagen Sie, dass es Kurse sind oder wessen Beträge es sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rate_columns.py" />
+      <source>Below {names} stand numbers with more decimals than amounts have, and they hardly change: what one {base} was worth on each day.</source>
+      <translation>Unter {names} stehen Zahlen mit mehr Nachkommastellen, als Beträge haben, und sie ändern sich kaum: was ein {base} an jedem Tag wert war.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rate_columns.py" />
+      <source>Below {names} stand exchange rates of the European Central Bank.</source>
+      <translation>Unter {names} stehen Wechselkurse der Europäischen Zentralbank.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />

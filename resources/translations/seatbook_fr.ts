@@ -14141,6 +14141,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
+      <location filename="../../desktop_app/imports/currency_heads.py" />
+      <source>the header is a currency</source>
+      <translation>l’en-tête est une devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/columns.py" />
       <source>the header means {field}</source>
       <translation>l’en-tête signifie {field}</translation>
     </message>
@@ -14239,11 +14245,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/currency_columns.py" />
       <source>Amounts have a column for each currency, and each row counts in one: {told}.</source>
       <translation>Les montants ont une colonne par devise, et chaque ligne compte dans une seule : {told}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/currency_heads.py" />
-      <source>the header is a currency</source>
-      <translation>l’en-tête est une devise</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/currency_heads.py" />
@@ -16032,6 +16033,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/quantity_heads.py" />
       <source>Else multiply quantity and unit price in a column of its own.</source>
       <translation>Sinon, multipliez la quantité et le prix unitaire dans une colonne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rate_columns.py" />
+      <source>Below {names} may stand what one {base} was worth on each day, or amounts. Say that they are rates, or whose amounts they are.</source>
+      <translation>Sous {names} peut figurer ce que valait un {base} chaque jour, ou des montants. Dites que ce sont des taux, ou de qui sont les montants.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rate_columns.py" />
+      <source>Below {names} stand numbers with more decimals than amounts have, and they hardly change: what one {base} was worth on each day.</source>
+      <translation>Sous {names} figurent des nombres avec plus de décimales que n’en ont les montants, et ils ne changent guère : ce que valait un {base} chaque jour.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/rate_columns.py" />
+      <source>Below {names} stand exchange rates of the European Central Bank.</source>
+      <translation>Sous {names} figurent des taux de change de la Banque centrale européenne.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
