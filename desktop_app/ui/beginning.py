@@ -78,7 +78,7 @@ class Beginning:
         window.actions_ = actions.everywhere(window, PLACES, LISTS)
         actions.give_keys(window, window.actions_)
         yield
-        icons.load(window)
+        yield from icons.load_in_steps(window)
         window.ensurePolished()  # it has other slots than when it was painted: see there
         window.ready = True
         asked, self._later = self._later, None

@@ -21,7 +21,7 @@ from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.grid.model import write_cell
 from desktop_app.ui.lists import shown_table
 from desktop_app.ui.related import Found, Related, RelatedList, read
-from desktop_app.ui.scrolled import Scrolled
+from desktop_app.ui.scrolled import Scrolled, lay_out
 from desktop_app.ui.session import Session
 from desktop_app.ui.source_row import SourceRow
 from desktop_app.ui.tab_order import follow_layout
@@ -164,7 +164,7 @@ class RecordPane(Card):
             nothing.setWordWrap(True)
             layout.addWidget(nothing, 1)
         else:
-            for _part in self._fill(layout, found):
+            for _part in self._fill(layout, found, body):
                 yield
                 if turn != self._making or not isValid(self):
                     if isValid(body):
@@ -174,7 +174,6 @@ class RecordPane(Card):
         self.record, self._found, self.files = record, found, body.findChild(AttachedFiles)
         self._scroll.setWidget(body)
         follow_layout(self)
-        icons.show_in(body)
         self._scroll.verticalScrollBar().setValue(place)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -191,8 +190,8 @@ class RecordPane(Card):
 
     # Parts -------------------------------------------------------------------------------------------------------
 
-    def _fill(self, layout: QVBoxLayout, found: Record) -> Iterator[None]:
-        """Put the parts of a record into a layout, some at a time."""
+    def _fill(self, layout: QVBoxLayout, found: Record, body: QWidget) -> Iterator[None]:
+        """Put the parts of a record into a layout, some at a time; to lay all of them out is a step of its own."""
         row = found.row
         called = row.get(self._facts.title) or DASH
         name = self._words(self._facts.title, called if isinstance(called, str) else str(called))
@@ -231,6 +230,9 @@ class RecordPane(Card):
             layout.addWidget(part)
             yield
         layout.addStretch(1)
+        icons.show_in(body)
+        lay_out(body, self._scroll)
+        yield
 
     @property
     def archived(self) -> bool:

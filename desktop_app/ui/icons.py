@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui import scaling
 from desktop_app.ui.theme import Tokens, tokens_for
@@ -15,6 +16,7 @@ PROPERTY = "icon_name"
 BARE = "bare"
 """Set on a button that keeps its icon's room by the style sheet until the icon is there: QIcon itself is not loaded."""
 SIZE = 16
+AT_ONCE = 5  # buttons whose icons are drawn in each step
 LOADED = "desktop_app.ui.glyphs"  # the module that draws: it is there once icons are loaded
 
 
@@ -28,7 +30,16 @@ def give(button: QAbstractButton, name: str) -> None:
 
 def load(root: QWidget) -> None:
     """Draw the icons of every button below a widget, in the colours of its theme."""
-    _load(root.findChildren(QAbstractButton), tokens_for(root))
+    for _step in load_in_steps(root):
+        pass
+
+
+def load_in_steps(root: QWidget) -> Iterator[None]:
+    """Do as `load`, some buttons at a time: one that has kept its icon's room is styled anew."""
+    buttons, tokens = root.findChildren(QAbstractButton), tokens_for(root)
+    for first in range(0, len(buttons), AT_ONCE):
+        _load(filter(isValid, buttons[first : first + AT_ONCE]), tokens)
+        yield
 
 
 def redraw(widgets: Iterable[QWidget]) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SOON = 30  # days
 MONTHS = 12
+AT_ONCE = 60  # contracts whose deadlines are looked at in each step
 LOW = 440  # pixels at normal size: a lower page has no room for the picture
 
 
@@ -213,10 +214,15 @@ class RenewalsPage(DecidingPage):
 
     def _show_marks(self, shown: Sequence[Row], turn: int) -> Iterator[None]:
         """Show the deadlines as a picture, once the list is painted."""
+        months, marks = self._months(), []
+        for first in range(0, len(shown), AT_ONCE):
+            yield
+            if turn != self._showing or not isValid(self):
+                return
+            marks += [mark for row in shown[first : first + AT_ONCE] if (mark := self._mark(row, months)) is not None]
         yield
         if turn == self._showing and isValid(self):
-            months = self._months()
-            self.timeline.show_marks(months, [mark for row in shown if (mark := self._mark(row, months)) is not None])
+            self.timeline.show_marks(months, marks)
         yield
 
     def _show_chosen(self, chosen: Sequence[Row], turn: int) -> Iterator[None]:

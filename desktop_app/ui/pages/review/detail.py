@@ -14,6 +14,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable, month_words
+from desktop_app.ui.scrolled import lay_out
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import Text, tr, unbroken
 from desktop_app.ui.turns import Turns
@@ -138,16 +139,10 @@ class DetailPane(QScrollArea):
             layout.setContentsMargins(*_MARGINS)
             layout.setSpacing(6)
             if self._detail is not None:
-                for place, widget in enumerate(self._parts(self._detail, body), start=1):
-                    layout.addWidget(widget)
-                    if place % AT_ONCE == 0:
-                        yield
-                        if build != self._builds:  # it is built for another size, or another question
-                            return
-                yield  # to lay all of it out is a step of its own
-                if build != self._builds:
-                    return
-            layout.addStretch(1)
+                for _step in self._fill(layout, self._detail, body):
+                    yield
+                    if build != self._builds:  # it is built for another size, or another question
+                        return
             place = 0 if self._from_top else self.verticalScrollBar().value()
             self.setWidget(body)
             self.verticalScrollBar().setValue(place)
@@ -156,6 +151,17 @@ class DetailPane(QScrollArea):
             if isValid(body) and self.widget() is not body:  # another question is asked for
                 body.deleteLater()
         follow_layout(self)
+
+    def _fill(self, layout: QVBoxLayout, detail: FindingDetail, body: QWidget) -> Iterator[None]:
+        """Put the parts into a layout, some at a time; to lay all of them out is a step of its own."""
+        for place, widget in enumerate(self._parts(detail, body), start=1):
+            layout.addWidget(widget)
+            if place % AT_ONCE == 0:
+                yield
+        layout.addStretch(1)
+        yield
+        lay_out(body, self)
+        yield
 
     def _parts(self, detail: FindingDetail, body: QWidget) -> Iterator[QWidget]:
         """Make what stands below each other, each when it is asked for."""

@@ -251,12 +251,14 @@ class ReviewPage(DecidingPage):
         self.session.jobs.in_turns(self._show_in_full(self._turn, detail))
 
     def _show_in_full(self, turn: int, detail: FindingDetail | None) -> Iterator[None]:
-        """Make what is shown of a question in steps, until another is asked for."""
+        """Make what is shown of a question in steps, until another is asked for; its side is there with the last."""
         steps = self.detail.show_in_steps(detail)
+        made = False
         while turn == self._turn and isValid(self):
-            if next(steps, steps) is steps:
+            if made:
                 self._right.setVisible(detail is not None)
                 return
+            made = next(steps, steps) is steps
             yield
 
     def _say_empty(self) -> None:

@@ -12,7 +12,7 @@ from desktop_app.ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-PAGE = 100  # rows fetched at once
+PAGE = 32  # rows fetched at once: more than are in sight, and painting waits for them
 
 
 class QuestionModel(QAbstractListModel):
