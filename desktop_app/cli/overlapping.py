@@ -114,7 +114,7 @@ def _proposal_text(row: PairRow, proposal: Proposal) -> list[str]:
     from desktop_app.catalog.money import amount_text
 
     pair = row.pair
-    moving = "who has it is not known"
+    moving = "who has which is not known"
     if proposal.movers is not None:
         free = "1 seat is free" if proposal.free == 1 else f"{proposal.free} seats are free"
         moving = f"{proposal.movers} would move, {free}, {proposal.extra} would be bought"

@@ -55,6 +55,11 @@ class Pair:
         return self.smaller.function
 
     @property
+    def known(self) -> bool:
+        """Whether anything is known of who has which: else nobody is, which is not that nobody has them."""
+        return bool(self.smaller.seated and self.larger.seated)
+
+    @property
     def both(self) -> frozenset[int]:
         """The people who have a seat in both."""
         return self.smaller.seated & self.larger.seated

@@ -20,16 +20,21 @@ PAIRS: Sequence[tuple[str, str]] = (
 
 
 def overlap_rows(found: OverlapReport) -> list[dict[str, Any]]:
-    """Return a row for each pair: who has both, whether it is asked, and what one instead of two would mean."""
+    """Return a row for each pair: who has both, whether it is asked, and what one instead of two would mean.
+
+    Numbers of people are None where nothing is known of who has one of the two.
+    """
     return [_pair(row) for row in found.pairs]
 
 
 def _pair(row: PairRow) -> dict[str, Any]:
     pair, proposal = row.pair, row.proposal
+    people = (pair.both, pair.only_smaller, pair.only_larger)
+    both, only_smaller, only_larger = (len(found) if pair.known else None for found in people)
     return {
         "smaller": pair.smaller.name, "larger": pair.larger.name, "function": function_words(pair.function),
-        "both": len(pair.both), "only_smaller": len(pair.only_smaller), "only_larger": len(pair.only_larger),
-        "share": f"{float(pair.share):.4f}", "asked": row.asked,
+        "both": both, "only_smaller": only_smaller, "only_larger": only_larger,
+        "share": f"{float(pair.share):.4f}" if pair.known else None, "asked": row.asked,
         "said": "yes" if row.asked else f"no: {row.why_not}",
         "range": range_words(proposal.between) if proposal else "", "why_not": row.why_not or None,
         "proposal": None if proposal is None else _proposal(proposal),

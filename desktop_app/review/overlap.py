@@ -37,7 +37,7 @@ ON_TRIAL = ("Experiment", "Closing", "Closed")
 class Proposal:
     """One tool instead of two: who would move, which seats that takes, when what ends, and what a year would change."""
 
-    movers: int | None  # people of the ending tool without a seat in the other; None where its people are not known
+    movers: int | None  # people of the ending tool without a seat in the other; None where those of one are not known
     free: int  # seats of the other that nobody has
     seat_price: str | None  # of the other's cheapest seat and month, as text; None where it has no price by the seat
     ends: tuple[tuple[str, str, str], ...]  # each contract: its name, from when nothing is paid, and why then
@@ -133,7 +133,9 @@ class Overlaps:
                 steps.append((text, units * price[1] * 12))
         if any(amount for _, amount in steps) or tool not in self.spend:
             return steps or None
-        spent = self._converted(Fraction(self.spend[tool], MICRO), self.facts.currency, to)
+        own = self.facts.currency
+        rounded = Fraction(round_half_up(Fraction(self.spend[tool], MICRO), own), MICRO)
+        spent = self._converted(rounded, own, to)
         if spent is None:
             return None
         return [(say("{amount}, spent in the last twelve months", amount=spent[0]), spent[1])]
@@ -152,7 +154,7 @@ class Overlaps:
     def proposal(self, ending: ToolInUse, staying: ToolInUse) -> Proposal:
         """Return what it would mean to end one tool for another."""
         facts = self.facts
-        movers = len(ending.people - staying.seated) if ending.seated else None
+        movers = len(ending.people - staying.seated) if ending.seated and staying.seated else None
         free = self._free(staying.id)
         to = self._currency(ending.id)
         price = self._seat_price(staying.id, to)
@@ -191,14 +193,21 @@ class Overlaps:
             steps.append((say("It would cost more than it saves, so nothing is saved"), -left))
         told = tuple(zip((said for said, _ in steps), round_along((amount for _, amount in steps), to), strict=True))
         text = say("a year, if {staying} can do all that {ending} does", staying=staying.name, ending=ending.name)
-        if not ending.seated:
-            unknown = say("who has {name}, and would need a seat, is not known", name=ending.name)
+        unlisted = self._unlisted(ending.id) if ending.seated else ending.name
+        if unlisted:
+            unknown = say("who has {name}, and would need a seat, is not known", name=unlisted)
             text = say("{one}; {other}", one=text, other=unknown)
+        if not staying.seated:
+            text = say("{one}; {other}", one=text, other=say("who has {name} already is not known", name=staying.name))
         if extra and price is None:
             unknown = say("what {seats:,} more {seats|seat|seats} of {name} would cost is not known",
                           seats=extra, name=staying.name)  # fmt: skip
             text = say("{one}; {other}", one=text, other=unknown)
         return MoneyRange(0, sum(amount for _, amount in told), to, text, told)
+
+    def _unlisted(self, tool: int) -> str:
+        """Return the names of a tool's contracts with seats of which no report says who has them."""
+        return ", ".join(one.name for one in self.subscriptions(tool) if one.contract.quantity and not one.seats)
 
     def _tool(self, row: sqlite3.Row, function: str) -> ToolInUse:
         facts = self.facts
@@ -291,7 +300,7 @@ def tool_evidence(overlaps: Overlaps, tool: ToolInUse, said: str = "") -> dict[s
         else say("{function}, tagged by {who}", **does)
     )
     held = {"people": len(tool.seated), "active": len(tool.active)}
-    use = say("{people:,} {people|person|people} with a seat", **held)
+    use = say("who has it is not known")
     if tool.covered:
         use = say("{people:,} {people|person|people} with a seat, {active} active", **held)
     elif tool.seated:

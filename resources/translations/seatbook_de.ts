@@ -6075,8 +6075,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Who has it is not known: import its seats to see how many would move.</source>
-      <translation>Wer es hat, ist nicht bekannt: die Plätze importieren, um zu sehen, wie viele wechseln würden.</translation>
+      <source>Who has which is not known: import the seats of both to see how many would move.</source>
+      <translation>Wer was hat, ist nicht bekannt: die Plätze beider importieren, um zu sehen, wie viele wechseln würden.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -16945,8 +16945,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>{people:,} {people|person|people} with a seat</source>
-      <translation>{people} {people|Person|Personen} mit Platz</translation>
+      <source>who has it is not known</source>
+      <translation>wer es hat, ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
@@ -17032,6 +17032,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>It would cost more than it saves, so nothing is saved</source>
       <translation>Es würde mehr kosten, als es einspart: Gespart wird nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>who has {name} already is not known</source>
+      <translation>wer {name} schon hat, ist nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap_report.py" />

@@ -6075,8 +6075,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Who has it is not known: import its seats to see how many would move.</source>
-      <translation>On ne sait pas qui l’a : importer ses sièges pour voir combien changeraient.</translation>
+      <source>Who has which is not known: import the seats of both to see how many would move.</source>
+      <translation>On ne sait pas qui a quoi : importer les sièges des deux pour voir combien changeraient.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -16945,8 +16945,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
-      <source>{people:,} {people|person|people} with a seat</source>
-      <translation>{people} {people|personne|personnes} avec un siège</translation>
+      <source>who has it is not known</source>
+      <translation>qui l’a n’est pas connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap.py" />
@@ -17032,6 +17032,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/overlap.py" />
       <source>It would cost more than it saves, so nothing is saved</source>
       <translation>Cela coûterait plus que cela ne rapporte : rien n’est économisé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/overlap.py" />
+      <source>who has {name} already is not known</source>
+      <translation>qui a déjà {name} n’est pas connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/overlap_report.py" />

@@ -180,7 +180,7 @@ class OverlapView(QWidget):
         pair, what = row.pair, within(word(row.pair.function))
         if not row.asked:
             return self.tr("{name}: {text}").format(name=what, text=self._text.dates_in(row.why_not))
-        if not (pair.smaller.seated and pair.larger.seated):
+        if not pair.known:
             return self.tr("{what}: who has both is not known").format(what=what)
         return self.tr("{what}: {both} have both, {alone} {name} alone").format(
             what=what, both=len(pair.both), alone=len(pair.only_smaller), name=pair.smaller.name
@@ -251,7 +251,7 @@ class OverlapView(QWidget):
 
     def _show_proposal(self, proposal: Proposal) -> None:
         if proposal.movers is None:
-            self._say(self.tr("Who has it is not known: import its seats to see how many would move."))
+            self._say(self.tr("Who has which is not known: import the seats of both to see how many would move."))
         else:
             self._say(
                 self.tr("{movers} would move, {free} seats are free, {extra} would be bought.").format(
