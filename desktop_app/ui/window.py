@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from desktop_app.ui import asking, commands, scaling, trouble
 from desktop_app.ui.beginning import Beginning
@@ -24,13 +23,13 @@ from desktop_app.ui.looks import Looks
 from desktop_app.ui.overview import Overview
 from desktop_app.ui.page import Page
 from desktop_app.ui.page_stack import PageStack
-from desktop_app.ui.places import HOMES, LISTS, PLACES
+from desktop_app.ui.places import HOMES, PLACES
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.session import Session
 from desktop_app.ui.statusbar import StatusBar
 from desktop_app.ui.text import Text, joined
 from desktop_app.ui.topbar import TopBar
-from desktop_app.ui.trail import Stop, Trail
+from desktop_app.ui.visits import Visits
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -57,10 +56,9 @@ class MainWindow(QMainWindow):
         self.session = session
         self.overview = Overview(session, self)
         self._looks = Looks(self, session.settings, scheme)
-        self._trail = Trail()
+        self._visits = Visits(self, self._looks.restyling)
         self._text = Text(session.locale)
         self._prepared = False
-        self._opening: tuple[str, object, bool] | None = None  # a page that is being made to be shown, what it opens
         self.actions_: Sequence[Action] = ()  # made after the first paint
         self.ready = False  # icons are loaded
         self.ahead: PagesAhead | None = None
@@ -109,8 +107,8 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """Give a page, made when it is first asked for; one that is about to be shown is shown."""
         made = self.stack.page(key)
-        if self._opening is not None and self._opening[0] == key:
-            self._open()
+        if self._visits.coming == key:
+            self._visits.arrive()
         return made
 
     @property
@@ -128,62 +126,21 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> str:
         """The key of the page that is shown, or is about to be."""
-        if self._opening is not None:
-            return self._opening[0]
-        return self.stack.shown.key if self.stack.shown is not None else ""
+        return self._visits.coming or (self.stack.shown.key if self.stack.shown is not None else "")
 
     def go(self, page: str, target: object = None) -> None:
         """Show a page; `target` is a record's id, or a mapping of filters."""
         if self._beginning.put_off(lambda: self.go(page, target)):
             return
-        self._trail.go(Stop(page, target))
-        self._show_page(page, target)
+        self._visits.go(page, target)
 
     def back(self) -> None:
         """Show what was shown before."""
-        if (stop := self._trail.back()) is not None:
-            self._show_page(*stop, again=True)
+        self._visits.back()
 
     def forward(self) -> None:
         """Show what Back came from."""
-        if (stop := self._trail.forward()) is not None:
-            self._show_page(*stop, again=True)
-
-    def _show_page(self, page: str, target: object, *, again: bool = False) -> None:
-        """Show a page at once where it is made; else what is shown stays until it is, and can be worked with."""
-        self.rail.show_current(next((place.under for place in LISTS if place.key == page), page))
-        self._opening = (page, target, again)
-        if page in self.stack.made and not self._looks.restyling.is_stale(self.stack.page(page)):
-            self._open()
-        else:
-            self.session.jobs.in_turns(self._make_and_open(self._opening))
-
-    def _make_and_open(self, opening: tuple[str, object, bool]) -> Iterator[None]:
-        """Make or style a page in steps and show it, unless another one is asked for meanwhile."""
-        page, target, _again = opening
-        for _step in self._ready(page, ahead=target is None):
-            yield
-            if self._opening is not opening or not isValid(self):
-                return
-        self._open()
-
-    def _ready(self, page: str, *, ahead: bool) -> Iterator[None]:
-        if page not in self.stack.made:
-            yield from self.stack.make_ready(page, ahead=ahead)
-        yield from self._looks.restyling.of_page(self.stack.page(page))
-
-    def _open(self) -> None:
-        """Show the page that was asked for last."""
-        if self._opening is None:
-            return
-        (page, target, again), self._opening = self._opening, None
-        shown = self.stack.page(page)
-        self._looks.restyling.finish(shown)
-        self.status.show_selection("")
-        self.stack.show_page(shown)
-        shown.look()
-        if target is not None or again:  # a page that nothing was asked of shows what it shows at first
-            shown.open_target(target)
+        self._visits.forward()
 
     def go_to_record(self, kind: str, record: object) -> None:
         """Show a record on the page of its kind."""
@@ -197,7 +154,7 @@ class MainWindow(QMainWindow):
     def show_opened(self) -> None:
         """Show the catalog that was opened, or that none is, from the beginning."""
         catalog = self.session.catalog
-        self._opening = None
+        self._visits.forget()
         self.stack.clear()
         self.setWindowTitle(self.tr("{name} – Seatbook").format(name=catalog.path.stem) if catalog else "Seatbook")
         self.status.show_catalog(
