@@ -21,7 +21,6 @@ The company is that of `bench_rules`: 1,000,000 lines and 300,000 seats at `--sc
 from __future__ import annotations
 
 import argparse
-import itertools
 import json
 import os
 import statistics
@@ -29,8 +28,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,15 +36,15 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from benchmarks import bench_rules, bench_window  # noqa: E402 - they are found by the line above
+from benchmarks.watching import Beats, Painted, until  # noqa: E402
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from desktop_app.ui.listing import ListPage
-    from desktop_app.ui.page import Page
     from desktop_app.ui.window import MainWindow
 
-RUNS, REPEATS, SCROLLED, BEAT_MS = 15, 5, 120, 2
+RUNS, REPEATS, SCROLLED = 15, 5, 120
 MIB = 1024 * 1024
 SORTS = (("spend", "date"), ("spend", "amount"), ("seats", "account"))
 FILTERS = (
@@ -103,95 +100,6 @@ def bare_memory() -> int:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=bench_window.environment()
     )
     return int(found.stdout.split()[0])
-
-
-class Beats:
-    """Notes when a timer fires, and for how long it did not."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self._at: list[float] = []
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(BEAT_MS)
-        self._timer.timeout.connect(lambda: self._at.append(time.perf_counter()))
-        self.longest: dict[str, float] = {}
-
-    @contextmanager
-    def during(self, what: str) -> Iterator[None]:
-        """Keep the longest gap under a name."""
-        self._at = [time.perf_counter()]
-        self._timer.start()
-        yield
-        self._timer.stop()
-        self._at.append(time.perf_counter())
-        gap = max(after - before for before, after in itertools.pairwise(self._at))
-        self.longest[what] = max(gap, self.longest.get(what, 0.0))
-
-
-def until(begin: Callable[[], object], signal: Any, paint: Callable[[], object]) -> float:
-    """Return the seconds from beginning something to the paint of the table that follows a signal."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    begun = time.perf_counter()
-
-    def shown(*_given: object) -> None:
-        paint()
-        loop.quit()
-
-    signal.connect(shown)
-    QTimer.singleShot(120_000, loop, loop.quit)
-    QTimer.singleShot(0, begin)
-    loop.exec()
-    signal.disconnect(shown)
-    return time.perf_counter() - begun
-
-
-class Painted:
-    """Waits for what a page shows to be seen: its paint after it said that it is in sight."""
-
-    def __init__(self, page: Page) -> None:
-        from PySide6.QtCore import QEvent, QObject, QTimer
-
-        self._at: float | None = None
-        self._said = False
-        noted = self
-
-        class Filter(QObject):
-            def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-                if event.type() == QEvent.Type.Paint and noted._said:
-                    QTimer.singleShot(0, self, noted._note)  # when all in it is painted, too
-                return False
-
-        def in_sight() -> None:
-            self._said = True
-            page.update()  # else nothing would be painted where nothing has changed
-
-        self._filter = Filter()
-        page.installEventFilter(self._filter)
-        page.in_sight.connect(in_sight)
-
-        def forget() -> None:
-            page.in_sight.disconnect(in_sight)
-            page.removeEventFilter(self._filter)
-
-        self._forget = forget
-
-    def _note(self) -> None:
-        if self._at is None:
-            self._at = time.perf_counter()
-
-    def wait(self) -> float:
-        """Return when it was painted."""
-        from desktop_app.ui.pictures import wait_until
-
-        wait_until(lambda: self._at is not None, every=1)
-        self._forget()
-        if self._at is None:
-            raise SystemExit("a page was never seen")
-        return self._at
 
 
 def opened(window: MainWindow, key: str) -> tuple[float, float]:
