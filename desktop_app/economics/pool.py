@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -62,6 +62,16 @@ class Span:
     def share(self, effective: str, window: int) -> Fraction:
         """The share of the twelve months that lies in this part after a date, by day."""
         return _share(max(self.start, effective), self.end, window)
+
+    def priced(self, units: int) -> Mapping[Fraction, int]:
+        """Return how many of so many units would be released at which price, in their order."""
+        found: dict[Fraction, int] = {}
+        for line in self.lines:
+            taken = min(units, line.left)
+            units -= taken
+            if taken:
+                found[line.price] = found.get(line.price, 0) + taken
+        return found
 
     def release(self, units: int, waited_for: int) -> Freed:
         """Release units, of which some are waited for by other people and stay bought."""

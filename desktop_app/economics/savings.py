@@ -128,10 +128,12 @@ def _units(claim: Claim, pool: Pool) -> tuple[list[Freed], list[str]]:
     wanted = len(fresh) - beyond + spare
     units = min(wanted, pool.spans[0].left)
     given = pool.give_away(min(units, len(fresh) - beyond))
+    priced = pool.spans[0].priced(units)
     freed = [span.release(units, given) for span in pool.spans]
     first = freed[0]
-    each = price_text(first.monthly / units if units else ZERO)
-    steps = [f"{units} × {each} × 12 months (theoretical)" if units else "Nothing is left to count here (theoretical)"]
+    each = " + ".join(f"{count} × {price_text(price)}" for price, count in priced.items())
+    each = f"({each})" if len(priced) > 1 else each
+    steps = [f"{each} × 12 months (theoretical)" if units else "Nothing is left to count here (theoretical)"]
     elsewhere += wanted - units  # what was bought is asked about as a whole
     if elsewhere:
         steps.append(f"{elsewhere} of {asked} are counted in another question")

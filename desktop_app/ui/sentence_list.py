@@ -174,6 +174,7 @@ TEMPLATES: tuple[str, ...] = (
     "Nothing is left to count here (theoretical)",
     "The price is that low already, or another question counts it",
     "{n} × {price} × 12 months (theoretical)",
+    "({price}) × 12 months (theoretical)",
     "{n} of {asked} are counted in another question",
     "{n} of {asked} are counted in another question or were never bought",
     "{n} of {asked} are not in the contract: less of it would change nothing for them",

@@ -11973,6 +11973,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>({price}) × 12 months (theoretical)</source>
+      <translation>({price}) × 12 Monate (theoretisch)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} of {asked} are counted in another question</source>
       <translation>{n} von {asked} zählen in einer anderen Frage</translation>
     </message>

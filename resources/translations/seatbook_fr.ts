@@ -11973,6 +11973,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>({price}) × 12 months (theoretical)</source>
+      <translation>({price}) × 12 mois (théorique)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} of {asked} are counted in another question</source>
       <translation>{n} sur {asked} sont comptés dans une autre question</translation>
     </message>

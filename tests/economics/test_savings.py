@@ -322,6 +322,12 @@ def test_the_arithmetic_says_what_another_question_counts_and_adds_up() -> None:
     ]  # fmt: skip
 
 
+def test_seats_of_several_prices_are_told_by_each_of_them() -> None:
+    lines = (PriceLine(10, Fraction(30)), PriceLine(2, Fraction(20)), PriceLine(3, Fraction(20)))
+    found = steps([Claim("R01", "R01/x", 1, tuple(range(7)))], Contract(1, "EUR", lines, assigned=15), "R01/x")
+    assert found[0] == ("(5 × 20.00 + 2 × 30.00) × 12 months (theoretical)", 1_920_000_000)
+
+
 def test_seats_are_not_worth_the_same_where_fewer_are_bought_later() -> None:
     now, later = PriceLine(3, Fraction(10), end="2027-01-14"), PriceLine(2, Fraction(10), start="2027-01-15")
     claims = [Claim("R01", f"R01/{seat}", 1, (seat,)) for seat in (1, 2, 3)]

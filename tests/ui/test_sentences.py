@@ -64,6 +64,10 @@ def german(qapp: QApplication) -> Iterator[None]:
             "8 Plätze × 4,00 im Monat weniger × 12 Monate (theoretisch)",
         ),
         (
+            "(5 × 20.00 + 2 × 30.50) × 12 months (theoretical)",
+            "(5 × 20,00 + 2 × 30,50) × 12 Monate (theoretisch)",
+        ),
+        (
             "Of another subscription the price is not known, so that part is not counted",
             "Bei einem weiteren Abonnement: der Preis ist nicht bekannt; dieser Teil ist nicht gezählt",
         ),
