@@ -110,6 +110,12 @@ def _compare(column: _Sum, row: int, stated: Cell, cells: Sequence[Cell]) -> Non
         )
 
 
+def is_sum(stated: Cell, cells: Sequence[Cell]) -> bool:
+    """Whether a number is the sum of others, in either way of writing decimals."""
+    found = (_numbers((stated, *cells), decimal) for decimal in ".,")
+    return any(read and _agree(read[0], sum(read[1:], Decimal(0)), len(cells)) for read in found)
+
+
 def _agree(stated: Decimal, ours: Decimal, months: int) -> bool:
     """Whether two sums are the same but for rounding: a sum that is written without cents may be half a unit off."""
     half = Decimal("0.5") if stated == stated.to_integral_value() != ours else Decimal(0)

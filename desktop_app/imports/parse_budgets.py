@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from desktop_app.catalog.sentences import listed, say, verbatim
+from desktop_app.imports.bare_months import with_told_year
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import CORRECTS_COLUMN, Action, Question
 from desktop_app.imports.parse_purposes import money_of, period_and_number, periods
@@ -15,7 +16,7 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.spans import YEARS, with_years
-from desktop_app.imports.told_period import period_of, with_told_year
+from desktop_app.imports.told_period import period_of
 from desktop_app.imports.values import Bad, clean, texts
 
 _SCOPES = {
@@ -148,9 +149,7 @@ def _period_texts(body: Body) -> Sequence[str]:
     if part is None or not body.has("period") or body.mapping.fields["period"] not in (part, year):
         return body.texts("period")
     if year is None:
-        told, asked = with_told_year(body.header.cells[part], body.cells(part), body.choices)
-        body.question = body.question or asked
-        return texts(told)
+        return texts(with_told_year(body, body.header.cells[part], body.cells(part)))
     months = texts(with_years(body.cells(part), body.cells(year)))
     return [
         f"{text}-{clean(of)}" if _QUARTER.fullmatch(text) else text

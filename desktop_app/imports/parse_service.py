@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from desktop_app.imports.bare_months import are_bare_months, with_told_year
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.spans import YEARS, are_months, halves, with_years
-from desktop_app.imports.told_period import are_bare_months, with_told_year
 
 
 def split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
@@ -23,10 +23,6 @@ def split_periods(body: Body, dates: dict[str, DateColumn]) -> None:
         return
     header, column = body.header_of(name), body.column(name)
     year = next((i for i, cell in enumerate(body.header.cells) if header_key(cell) in YEARS), None)
-    if year is not None:
-        column = with_years(column, body.cells(year))
-    else:
-        told, asked = with_told_year(header, column, body.choices)
-        column, body.question = list(told), body.question or asked
+    column = with_told_year(body, header, column) if year is None else with_years(column, body.cells(year))
     starts, ends = halves(column, months=are_months(column, header))
     dates["service_from"], dates["service_to"] = body.days(header, starts), body.days(header, ends)

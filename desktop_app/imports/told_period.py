@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports.dates import MONTHS, scan_date
-from desktop_app.imports.model import PERIOD, Cell, Choices, Question, SheetRows
+from desktop_app.imports.dates import scan_date
+from desktop_app.imports.model import PERIOD, Choices, Question, SheetRows
 from desktop_app.imports.month_groups import Span
 from desktop_app.imports.sheet_month import day_in, month_of
-from desktop_app.imports.spans import halves, part_of_a_year, with_years
+from desktop_app.imports.spans import halves, part_of_a_year
 from desktop_app.imports.values import clean
 from desktop_app.imports.year_columns import year_of
 
@@ -72,27 +72,6 @@ def period_of(sheet: SheetRows, choices: Choices) -> ToldPeriod | None:
         return ToldPeriod((month.first, month.last), month.text)
     found = {span: title for title in titles if (span := _year_in(title, choices.year_begins))}
     return ToldPeriod(*next(iter(found.items()))) if len(found) == 1 else None
-
-
-def are_bare_months(cells: Sequence[Cell]) -> bool:
-    """Whether each cell of a column, but for empty ones, names a month and no year."""
-    filled = (clean(cell).casefold().rstrip(".") for cell in cells if cell not in (None, ""))
-    first = next(filled, "")
-    return first in MONTHS and all(name in MONTHS for name in filled)
-
-
-def with_told_year(header: str, cells: Sequence[Cell], choices: Choices) -> tuple[Sequence[Cell], Question | None]:
-    """A column of months that name no year with the one that the user tells, and the question where nobody does.
-
-    Any other column stays as it is.
-    """
-    if not are_bare_months(cells):
-        return cells, None
-    span = span_told(choices.period) if choices.period else None
-    if span is not None and (span[0][:4], span[0][5:], span[1][5:]) == (span[1][:4], "01-01", "12-31"):
-        return with_years(cells, [span[0][:4]] * len(cells)), None
-    said = say("{column} names months and no year. Of which year are they?", column=verbatim(header))
-    return cells, Question("period", said, header, {"--period": ("YYYY",)})
 
 
 def _titles(sheet: SheetRows) -> Sequence[str]:

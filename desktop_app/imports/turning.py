@@ -45,23 +45,48 @@ class Turned:
 
 def turn(sheet: SheetRows, place: int, months: Mapping[int, Span], *, planned: bool | None = None) -> Turned:
     """The table whose row at `place` heads the given months, or other periods, by column."""
+    amount = BUDGET if (is_of_budgets(sheet, place) if planned is None else planned) else AMOUNT
+    rows = turn_rows(sheet, place, months, (FROM, TO, amount))
+    notes = [_said(months)]
+    if rows.sums:
+        names = ", ".join(rows.head[index] for index in rows.sums)
+        notes.append(say("Sums of several months are not read: {names}.", names=names))
+        notes += compared(rows.head, rows.sums, months, rows.named)
+    return replace(rows.turned, notes=(*notes, *rows.turned.notes), planned=planned)
+
+
+@dataclass(frozen=True)
+class TurnedRows:
+    """A turned table with what its sums can be compared with: the heads, those of sums, and the rows with a name."""
+
+    turned: Turned
+    head: Sequence[str]
+    sums: Sequence[int]
+    named: Sequence[tuple[int, Sequence[Cell]]]
+
+
+def turn_rows(sheet: SheetRows, place: int, columns: Mapping[int, Sequence[Cell]], heads: Sequence[str]) -> TurnedRows:
+    """The table with a row for each amount in some columns; each brings what its column is about.
+
+    `heads` are those of what a column is about, and of the amount.
+    """
     head = [clean(cell) for cell in sheet.rows[place]]
-    sums = [i for i, cell in enumerate(head) if i not in months and (_SUMS.fullmatch(cell) or span_in(cell))]
-    labels = [index for index, cell in enumerate(head) if cell and index not in months and index not in sums]
+    sums = [i for i, cell in enumerate(head) if i not in columns and (_SUMS.fullmatch(cell) or span_in(cell))]
+    labels = [index for index, cell in enumerate(head) if cell and index not in columns and index not in sums]
     left_out: list[int] = []
     named: list[tuple[int, Sequence[Cell]]] = []
-    amount = BUDGET if (_is_of_budgets(sheet, place) if planned is None else planned) else AMOUNT
-    if len(codes := {of_header(head[index]) for index in months} - {None}) == 1:
+    *about, amount = heads
+    if len(codes := {of_header(head[index]) for index in columns} - {None}) == 1:
         amount = f"{amount} ({codes.pop()})"
-    rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), FROM, TO, amount]]
+    rows: list[Sequence[Cell]] = [*sheet.rows[:place], [*(head[index] for index in labels), *about, amount]]
     numbers = list(sheet.numbers[: place + 1])
     whole = [index for index in sums if label([head[index]]) == "total"]
     for number, cells in zip(sheet.numbers[place + 1 :], sheet.rows[place + 1 :], strict=True):
-        row = _with_faults(sheet, number, cells, labels, months)
+        row = _with_faults(sheet, number, cells, labels, columns)
         names = [row[index] if index < len(row) else None for index in labels]
         said = label([clean(name) for name in names if name not in (None, "")])
         if said == "total" and len(whole) == 1 and whole[0] < len(row):  # the file's own total, to compare
-            rows.append([*names, None, None, row[whole[0]]])
+            rows.append([*names, *([None] * len(about)), row[whole[0]]])
             numbers.append(number)
             continue
         if said:
@@ -69,20 +94,13 @@ def turn(sheet: SheetRows, place: int, months: Mapping[int, Span], *, planned: b
             continue
         if any(name is not None and clean(name) for name in names):
             named.append((number, row))
-        for turned_row in _amounts(row, names, months):
+        for turned_row in _amounts(row, names, columns):
             rows.append(turned_row)
             numbers.append(number)
-    notes = [_said(months)]
-    if sums:
-        notes.append(
-            say("Sums of several months are not read: {names}.", names=", ".join(head[index] for index in sums))
-        )
-        notes += compared(head, sums, months, named)
-    if left_out:
-        notes.append(say("Totals rows are not read: {names}.", names=", ".join(map(str, left_out[:10]))))
-    shown = _shown_as(sheet, months, len(labels) + 2, numbers[-1])
+    notes = [say("Totals rows are not read: {names}.", names=", ".join(map(str, left_out[:10])))] if left_out else []
+    shown = _shown_as(sheet, columns, len(labels) + len(about), numbers[-1])
     made = replace(sheet, numbers=numbers, rows=rows, faults={}, currencies=shown)
-    return Turned(made, tuple(head), tuple(notes), planned=planned)
+    return TurnedRows(Turned(made, tuple(head), tuple(notes)), head, sums, named)
 
 
 def _said(months: Mapping[int, Span]) -> str:
@@ -112,7 +130,7 @@ def _said(months: Mapping[int, Span]) -> str:
     )
 
 
-def _is_of_budgets(sheet: SheetRows, place: int) -> bool:
+def is_of_budgets(sheet: SheetRows, place: int) -> bool:
     """Whether the titles above the months, the sheet's or the file's name say that it is planned and not spent."""
     titles = [clean(cell) for row in sheet.rows[:place] for cell in row if isinstance(cell, str)]
     said = " ".join((*titles, sheet.sheet, sheet.file_name.replace("_", " ")))
@@ -147,15 +165,15 @@ def _with_faults(
     return cells
 
 
-def _amounts(row: Sequence[Cell], names: Sequence[Cell], months: Mapping[int, Span]) -> Iterator[list[Cell]]:
-    """A row for each month that has anything but nothing; a row without a name is a note."""
+def _amounts(row: Sequence[Cell], names: Sequence[Cell], columns: Mapping[int, Sequence[Cell]]) -> Iterator[list[Cell]]:
+    """A row for each column that has anything but nothing; a row without a name is a note."""
     if all(name is None or not clean(name) for name in names):
         return
-    for index, (first, last) in months.items():
+    for index, about in columns.items():
         cell = row[index] if index < len(row) else None
         if cell is None or (isinstance(cell, str) and is_nothing(clean(cell))):
             continue
-        yield [*names, first, last, cell]
+        yield [*names, *about, cell]
 
 
 def is_of_month(span: Span) -> bool:

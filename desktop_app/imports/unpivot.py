@@ -20,6 +20,7 @@ from desktop_app.imports.title_day import year_of
 from desktop_app.imports.told_period import span_told
 from desktop_app.imports.turning import Turned, is_of_month, is_of_year, turn
 from desktop_app.imports.values import clean
+from desktop_app.imports.vendor_columns import turned_vendors
 from desktop_app.imports.year_columns import to_date, to_date_in, years_in
 
 _YEAR = re.compile(r"20\d\d(?:\.0)?")
@@ -45,6 +46,8 @@ def turned(sheet: SheetRows, choices: Choices | None = None) -> Turned | None:
             return turned_groups(sheet, place, groups)
         if services := services_in(row):
             return turned_services(sheet, place, services)
+        if found := turned_vendors(sheet, place):
+            return found
         if found := turned_months(sheet, place, choices):
             return found
     for place, row in enumerate(sheet.rows[:_SEARCHED]):

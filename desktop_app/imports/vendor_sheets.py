@@ -49,14 +49,14 @@ def _labelled(rows: Sequence[Sequence[Cell]]) -> Iterator[str]:
             yield label[1] or clean(cells[1])
 
 
-def is_known(text: str) -> bool:
-    """Whether a whole text is a known name, and no ordinary one."""
+def is_known(text: str, *, ordinary: bool = False) -> bool:
+    """Whether a whole text is a known name; an `ordinary` one, which others have too, only where it is asked for."""
     from desktop_app.imports.known_names import legal_key
     from desktop_app.imports.normalise import key
 
     names = _index().names
     name = names.get(key(text)) or names.get(legal_key(text))
-    return name is not None and not name.ordinary
+    return name is not None and (ordinary or not name.ordinary)
 
 
 @cache

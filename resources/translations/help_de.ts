@@ -1116,6 +1116,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A column for each vendor** (“Month, OpenAI, Anthropic, Total”), with months or days in the rows. Two heads at least are known vendors or tools; another column of numbers is one of amounts where it shows a currency or the totals hold it, and else that is asked. Months that name no year are of the one in the title.</source>
+      <translation>**Eine Spalte je Anbieter** („Monat, OpenAI, Anthropic, Summe“), mit Monaten oder Tagen in den Zeilen. Mindestens zwei Köpfe sind bekannte Anbieter oder Tools; eine weitere Spalte mit Zahlen hat Beträge, wo sie eine Währung zeigt oder die Summen sie enthalten, und sonst wird danach gefragt. Monate ohne Jahr gehören zu dem im Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**Planned and spent** may have columns of their own (“Actual 2025” and “Plan 2026”, “Budget Jan” beside “Actual Jan”). Those of what is planned are read as budgets, and the others are named as not read. Where the rows name vendors or tools, either may be wanted, and Seatbook asks which (`--as budgets` or `--as ledger`).</source>
       <translation>**Geplantes und Ausgegebenes** können eigene Spalten haben („Ist 2025“ und „Plan 2026“, „Budget Jan“ neben „Ist Jan“). Die des Geplanten werden als Budgets gelesen, und die anderen werden als nicht gelesen genannt. Nennen die Zeilen Anbieter oder Tools, so kann beides gemeint sein, und Seatbook fragt, was (`--as budgets` oder `--as ledger`).</translation>
     </message>

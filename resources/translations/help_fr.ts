@@ -1116,6 +1116,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A column for each vendor** (“Month, OpenAI, Anthropic, Total”), with months or days in the rows. Two heads at least are known vendors or tools; another column of numbers is one of amounts where it shows a currency or the totals hold it, and else that is asked. Months that name no year are of the one in the title.</source>
+      <translation>**Une colonne par fournisseur** (« Mois, OpenAI, Anthropic, Total »), avec des mois ou des jours dans les lignes. Deux en-têtes au moins sont des fournisseurs ou des outils connus ; une autre colonne de nombres contient des montants si elle montre une devise ou si les totaux la comprennent, sinon c’est demandé. Les mois sans année sont de celle du titre.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**Planned and spent** may have columns of their own (“Actual 2025” and “Plan 2026”, “Budget Jan” beside “Actual Jan”). Those of what is planned are read as budgets, and the others are named as not read. Where the rows name vendors or tools, either may be wanted, and Seatbook asks which (`--as budgets` or `--as ledger`).</source>
       <translation>**Le prévu et le dépensé** peuvent avoir chacun leurs colonnes (« Réalisé 2025 » et « Budget 2026 », « Budget Jan » à côté de « Réalisé Jan »). Celles du prévu sont lues comme des budgets, et les autres sont nommées comme non lues. Si les lignes nomment des fournisseurs ou des outils, l’un comme l’autre peut être voulu, et Seatbook demande lequel (`--as budgets` ou `--as ledger`).</translation>
     </message>

@@ -13934,6 +13934,16 @@ Spalten: {columns}</translation>
       <translation>wie gewählt</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/bare_months.py" />
+      <source>{column} names months and no year. Of which year are they?</source>
+      <translation>{column} nennt Monate ohne Jahr. Aus welchem Jahr sind sie?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/bare_months.py" />
+      <source>The months in {column} are those of {year}, the only year that the title names.</source>
+      <translation>Die Monate in {column} sind die von {year}, dem einzigen Jahr, das der Titel nennt.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/child.py" />
       <source>{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside its table; save a fresh copy as CSV or xlsx and import that.</source>
       <translation>{name} kann nicht gelesen werden: Der Leseprozess endete dabei, wie bei einer beschädigten Datei oder einer verirrten Zelle weit außerhalb der Tabelle; eine frische Kopie als CSV oder xlsx speichern und die importieren.</translation>
@@ -16645,11 +16655,6 @@ Spalten: {columns}</translation>
       <translation>„{text}“ ist kein Zeitraum wie 2026, GJ26, 2026-Q3 oder 2026-09.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/imports/told_period.py" />
-      <source>{column} names months and no year. Of which year are they?</source>
-      <translation>{column} nennt Monate ohne Jahr. Aus welchem Jahr sind sie?</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/imports/turning.py" />
       <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
       <translation>Das Blatt hat eine Spalte für jedes von {count} Quartalen; jeder Betrag darin wird als eigener Posten gelesen.</translation>
@@ -16803,6 +16808,31 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/values.py" />
       <source>{text} is no number with a {name}</source>
       <translation>{text} ist keine Zahl mit {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>The sheet has a column for each of {count} vendors; every amount in them is read as a line of its own.</source>
+      <translation>Das Blatt hat eine Spalte für jeden von {count} Anbietern; jeder Betrag darin wird als eigener Posten gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>{name}: {rows|the sum of 1 row agrees|the sums of # rows agree} with the vendors.</source>
+      <translation>{name}: {rows|Die Summe einer Zeile stimmt|Die Summen von # Zeilen stimmen} mit den Anbietern überein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>Every row has amounts of {known}. Nothing tells whether the numbers below {unknown} are amounts of vendors, too: write a currency to them where they are, or leave the columns out.</source>
+      <translation>Jede Zeile hat Beträge von {known}. Nichts sagt, ob die Zahlen unter {unknown} auch Beträge von Anbietern sind: Schreiben Sie eine Währung dazu, wo sie es sind, oder lassen Sie die Spalten weg.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>{name}: {count|the sum of 1 row differs|the sums of # rows differ} from the vendors' amounts, which are what is read: {rows}.</source>
+      <translation>{name}: {count|Die Summe einer Zeile weicht|Die Summen von # Zeilen weichen} von den Beträgen der Anbieter ab, und diese werden gelesen: {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>row {row:,}</source>
+      <translation>Zeile {row:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/yearless_days.py" />

@@ -13934,6 +13934,16 @@ Colonnes : {columns}</translation>
       <translation>comme choisi</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/bare_months.py" />
+      <source>{column} names months and no year. Of which year are they?</source>
+      <translation>{column} nomme des mois sans année. De quelle année sont-ils ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/bare_months.py" />
+      <source>The months in {column} are those of {year}, the only year that the title names.</source>
+      <translation>Les mois de {column} sont ceux de {year}, la seule année que le titre nomme.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/child.py" />
       <source>{name} cannot be read: it ended the reading process, as a damaged file does, or one stray cell far outside its table; save a fresh copy as CSV or xlsx and import that.</source>
       <translation>{name} ne peut être lu : le processus de lecture s’est arrêté, comme pour un fichier endommagé ou une cellule égarée loin du tableau ; enregistrer une nouvelle copie en CSV ou xlsx et l’importer.</translation>
@@ -16645,11 +16655,6 @@ Colonnes : {columns}</translation>
       <translation>« {text} » n’est pas une période comme 2026, FY26, 2026-Q3 ou 2026-09.</translation>
     </message>
     <message>
-      <location filename="../../desktop_app/imports/told_period.py" />
-      <source>{column} names months and no year. Of which year are they?</source>
-      <translation>{column} nomme des mois sans année. De quelle année sont-ils ?</translation>
-    </message>
-    <message>
       <location filename="../../desktop_app/imports/turning.py" />
       <source>The sheet has a column for each of {count} quarters; every amount in them is read as a line of its own.</source>
       <translation>La feuille a une colonne pour chacun de {count} trimestres ; chaque montant y est lu comme une ligne.</translation>
@@ -16803,6 +16808,31 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/values.py" />
       <source>{text} is no number with a {name}</source>
       <translation>{text} n’est pas un nombre avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>The sheet has a column for each of {count} vendors; every amount in them is read as a line of its own.</source>
+      <translation>La feuille a une colonne pour chacun de {count} fournisseurs ; chaque montant y est lu comme une ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>{name}: {rows|the sum of 1 row agrees|the sums of # rows agree} with the vendors.</source>
+      <translation>{name} : {rows|la somme d’une ligne concorde|les sommes de # lignes concordent} avec les fournisseurs.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>Every row has amounts of {known}. Nothing tells whether the numbers below {unknown} are amounts of vendors, too: write a currency to them where they are, or leave the columns out.</source>
+      <translation>Chaque ligne a des montants de {known}. Rien ne dit si les nombres sous {unknown} sont eux aussi des montants de fournisseurs : ajoutez-y une devise s’ils le sont, ou retirez ces colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>{name}: {count|the sum of 1 row differs|the sums of # rows differ} from the vendors' amounts, which are what is read: {rows}.</source>
+      <translation>{name} : {count|la somme d’une ligne diffère|les sommes de # lignes diffèrent} des montants des fournisseurs, qui sont ce qui est lu : {rows}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/vendor_columns.py" />
+      <source>row {row:,}</source>
+      <translation>ligne {row:,}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/yearless_days.py" />
