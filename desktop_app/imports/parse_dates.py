@@ -8,7 +8,7 @@ from desktop_app.catalog.sentences import any_of, say, titled, verbatim
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.date_orders import decide_orders
 from desktop_app.imports.dates import ORDERS, Open
-from desktop_app.imports.model import Question
+from desktop_app.imports.model import Cell, Question
 from desktop_app.imports.number_columns import NumberColumn, decide_decimals, sign_name
 from desktop_app.imports.parse_proofs import decimal_by_arithmetic, order_by_month
 from desktop_app.imports.parse_table import Body
@@ -54,15 +54,15 @@ def settle_dates(
             body.notes.append(_day_numbers(verbatim(column.header), column.serials, since_1904=column.since_1904))
     if stuck is None or body.question:
         return
-    example = clean(next(iter(stuck.open)))
+    cell, found = next(iter(stuck.open.items()))
     body.question = Question(
         "date_order",
         say(
             "Column {header}: {why}. For example {example} is {ways}.",
             header=verbatim(stuck.header),
             why=_why_open(stuck),
-            example=verbatim(example),
-            ways=_both_ways(stuck, example),
+            example=verbatim(_as_written(body, stuck, cell)),
+            ways=_both_ways(stuck, found),
         ),
         stuck.header,
         {"--date-order": _orders(stuck)},
@@ -103,10 +103,16 @@ def _why_open(column: DateColumn) -> str:
     return say("all {total:,} cells make sense as day/month and as month/day, and no other column tells", total=total)
 
 
-def _both_ways(column: DateColumn, example: str) -> str:
-    found = next((one for cell, one in column.open.items() if clean(cell) == example), None)
-    if not isinstance(found, Open):
-        return say("either")
+def _as_written(body: Body, column: DateColumn, cell: Cell) -> str:
+    """A cell of a column of dates as the sheet has it: the year may have been told otherwise."""
+    text = clean(cell)
+    if column.header not in body.header.cells:
+        return text
+    written = clean(body.cells(body.header.cells.index(column.header))[column.column.index(cell)])
+    return written if written and text.startswith(written) else text
+
+
+def _both_ways(column: DateColumn, found: Open) -> str:
     ways = [
         say("{day} ({order})", day=found.on(order) or say("no day"), order=ORDERS[order]) for order in _orders(column)
     ]

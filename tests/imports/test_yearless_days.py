@@ -77,3 +77,9 @@ def test_one_day_without_a_year_among_others_is_rejected_as_before() -> None:
 def test_words_in_the_column_of_days_are_none() -> None:
     result = parsed_text(rows("25/02", "pending"), Choices(period="2026"))
     assert (column(result, "date"), actions(result)) == (["2026-02-25"], {"-": 1, "rejected": 1})
+
+
+def test_the_question_for_the_order_quotes_the_cell_as_it_stands() -> None:
+    question = parsed_text(rows("05/01", "06/02"), Choices(period="2026")).question
+    assert question is not None
+    assert question.message.endswith("For example 05/01 is 2026-01-05 (day/month/year) or 2026-05-01 (month/day/year).")
