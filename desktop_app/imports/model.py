@@ -209,6 +209,8 @@ PERIOD = ("YYYY", "YYYY-Qn", "YYYY-MM")
 """How the period of a whole sheet is told."""
 UNKNOWN_FORMAT = "unknown_format"
 """The code of the question about a sheet that no format fits."""
+NO_TABLE = "no_table"
+"""The code of the question about a sheet without heads: no answer brings anything of it."""
 CORRECTS_COLUMN = "--column"
 """The option that answers a question about a correction of a column."""
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from desktop_app.catalog.sentences import listed, say, together, verbatim
 from desktop_app.imports.formats import header_key
-from desktop_app.imports.model import CORRECTS_COLUMN, UNKNOWN_FORMAT, Choices, Question, is_meant, of_name
+from desktop_app.imports.model import CORRECTS_COLUMN, NO_TABLE, UNKNOWN_FORMAT, Choices, Question, is_meant, of_name
 from desktop_app.imports.parsed import ParsedSheet
+from desktop_app.imports.read_path import ReadError
 from desktop_app.imports.staged import StagedSheet
 
 
@@ -56,9 +57,21 @@ def nothing_known(name: str, staged: Sequence[StagedSheet]) -> Question | None:
     return Question(first.code, message, first.column, first.options)
 
 
+def no_table(name: str, staged: Sequence[StagedSheet]) -> ReadError | None:
+    """The refusal of a file of which no sheet has a table; None where one has, or may have, or nothing stands there."""
+    said = [sheet.parsed.question for sheet in staged if sheet.parsed.recognition or sheet.parsed.question]
+    messages = [question.message for question in said if question is not None and question.code == NO_TABLE]
+    if not messages or len(messages) < len(said):
+        return None
+    none = say("No sheet of {file} holds a table.", file=verbatim(name)) if len(messages) > 1 else ""
+    return ReadError(together(none, messages[0]))
+
+
 def may_be_left_out(sheet: StagedSheet, choices: Choices) -> bool:
     """Whether a sheet of no known format is left out where others are known: the user has said nothing of it."""
     question = sheet.parsed.question
+    if question is not None and question.code == NO_TABLE:
+        return True
     return question is not None and question.code == UNKNOWN_FORMAT and not _named(sheet, choices)
 
 

@@ -14,7 +14,7 @@ from desktop_app.imports.file_plan import FilePlan, SheetPlan
 from desktop_app.imports.model import Action, Kind, Question, Recognition
 from desktop_app.imports.plan_lines import MARK
 from desktop_app.imports.plan_matches import Answers
-from desktop_app.imports.plan_sheets import may_be_left_out, nothing_known, only_wanted, wrong_column
+from desktop_app.imports.plan_sheets import may_be_left_out, no_table, nothing_known, only_wanted, wrong_column
 from desktop_app.imports.plan_work import Context, LineWork, Work
 from desktop_app.imports.read_archive import holds_spreadsheets
 from desktop_app.imports.sample import with_rows
@@ -33,7 +33,10 @@ def planned(
     progress: child.Progress | None,
     cancel: child.Cancel | None,
 ) -> None:
-    """Compare what was staged with the catalog, and give the plan its sheets. Raises what `FilePlan.complete` does."""
+    """Compare what was staged with the catalog, and give the plan its sheets.
+
+    Raises what `FilePlan.complete` does, and ReadError, which is in the plan then, where there is no table.
+    """
     assert plan.staging is not None  # noqa: S101 - set just before
     plan.connection = staging.open_with_catalog(plan.staging, catalog.path)
     if progress is not None:
@@ -42,6 +45,9 @@ def planned(
     credit_notes.settle(plan.connection, staged)
     if any(MARK in sheet.header for sheet in staged):  # which catalog wrote the file, a cell tells
         plan.complete(cancel)
+    plan.error = no_table(plan.name, staged)
+    if plan.error is not None:
+        raise plan.error
     plan.question = nothing_known(plan.name, staged)
     plan.sheets = tuple(_unplanned(sheet) for sheet in staged) if plan.question else ()
     plan.question = plan.question or wrong_column(plan.choices, staged)

@@ -12,6 +12,7 @@ from desktop_app.imports.fitting import by_itself, missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
 from desktop_app.imports.model import (
     CORRECTS_COLUMN,
+    NO_TABLE,
     PERIOD,
     UNKNOWN_FORMAT,
     Choices,
@@ -21,6 +22,7 @@ from desktop_app.imports.model import (
     SheetRows,
 )
 from desktop_app.imports.sample import sample_of, shown_columns
+from desktop_app.imports.values import clean
 
 _LONGEST_LIST = 400  # characters of a list of headers in a message
 
@@ -33,17 +35,11 @@ def all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
 def unknown_format(
     sheet: SheetRows, headers: Sequence[Header], near: Sequence[Format], choices: Choices, formats: Sequence[Format]
 ) -> Question | None:
-    """The question that says which headers were seen and which required ones are missing; None for a lone header."""
+    """What says which headers were seen and which required ones are missing; None for a lone header."""
     if len(sheet.rows) == 1 and headers:
         return None
     if not headers:
-        words = sum(cell not in (None, "") for row in sheet.rows for cell in row)
-        return Question(
-            UNKNOWN_FORMAT,
-            say("No row of the sheet looks like a header ({words|1 cell|# cells} in all).", words=words),
-            None,
-            all_formats(formats),
-        )
+        return Question(NO_TABLE, _without_table(sheet))
     closest: tuple[tuple[int, int, int], Format, Header, list[tuple[str, ...]], ColumnMap] | None = None
     told = any(map_columns(header, form, {}).fields for form in near for header in nearest(headers, form))
     if not told and not choices.columns:  # no head says anything: the widest row is likelier one than a title
@@ -94,6 +90,31 @@ def unknown_format(
         options = {"--period": PERIOD, **options}
     columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
+
+
+def _without_table(sheet: SheetRows) -> str:
+    """What stands on a sheet of which no row has heads, and what to do."""
+    cells = [
+        (number, column, cell)
+        for number, row in zip(sheet.numbers, sheet.rows, strict=True)
+        for column, cell in enumerate(row)
+        if cell not in (None, "")
+    ]
+    number, column, cell = cells[0]
+    return say(
+        "“{sheet}” holds no table: no row of it has heads. {cells|Its only cell is|The first of its # cells is}"
+        " {place}, “{text}”. Write heads above the columns of the table, or choose the file that has it.",
+        sheet=verbatim(sheet.sheet),
+        cells=len(cells),
+        place=verbatim(f"{_letters(column)}{number}"),
+        text=verbatim(_shortened(clean(cell))),
+    )
+
+
+def _letters(column: int) -> str:
+    """What spreadsheets call a column, counted from 0: A to Z, then AA."""
+    before, last = divmod(column, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def _no_field(

@@ -14892,11 +14892,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
-      <source>either</source>
-      <translation>beides</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{day} ({order})</source>
       <translation>{day} ({order})</translation>
     </message>
@@ -15803,6 +15798,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
       <source>No sheet of {file} is of a known format.</source>
       <translation>Kein Blatt von {file} hat ein bekanntes Format.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>No sheet of {file} holds a table.</source>
+      <translation>Kein Blatt von {file} enthält eine Tabelle.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
@@ -16746,6 +16746,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>“{sheet}” holds no table: no row of it has heads. {cells|Its only cell is|The first of its # cells is} {place}, “{text}”. Write heads above the columns of the table, or choose the file that has it.</source>
+      <translation>„{sheet}“ enthält keine Tabelle: Keine Zeile darin hat Köpfe. {cells|Die einzige Zelle ist|Die erste der # Zellen ist} {place}, „{text}“. Schreiben Sie Köpfe über die Spalten der Tabelle, oder wählen Sie die Datei, die sie enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Column “{cell}”: no kind of list has a field {to}.</source>
       <translation>Spalte „{cell}“: keine Art von Liste hat ein Feld {to}.</translation>
     </message>
@@ -16763,11 +16768,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need the headers {names}.</source>
       <translation>Am nächsten kommt {title}; dafür bräuchte es die Köpfe {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>No row of the sheet looks like a header ({words|1 cell|# cells} in all).</source>
-      <translation>Keine Zeile des Blatts sieht wie ein Kopf aus (insgesamt {words|1 Zelle|# Zellen}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

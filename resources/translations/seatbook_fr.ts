@@ -14892,11 +14892,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
-      <source>either</source>
-      <translation>l’un ou l’autre</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{day} ({order})</source>
       <translation>{day} ({order})</translation>
     </message>
@@ -15803,6 +15798,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
       <source>No sheet of {file} is of a known format.</source>
       <translation>Aucune feuille de {file} n’est d’un format connu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_sheets.py" />
+      <source>No sheet of {file} holds a table.</source>
+      <translation>Aucune feuille de {file} ne contient de tableau.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
@@ -16746,6 +16746,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>“{sheet}” holds no table: no row of it has heads. {cells|Its only cell is|The first of its # cells is} {place}, “{text}”. Write heads above the columns of the table, or choose the file that has it.</source>
+      <translation>« {sheet} » ne contient pas de tableau : aucune ligne n’a d’en-têtes. {cells|Sa seule cellule est|La première de ses # cellules est} {place}, « {text} ». Écrivez des en-têtes au-dessus des colonnes du tableau, ou choisissez le fichier qui le contient.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>Column “{cell}”: no kind of list has a field {to}.</source>
       <translation>Colonne « {cell} » : aucun type de liste n’a de champ {to}.</translation>
     </message>
@@ -16763,11 +16768,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need the headers {names}.</source>
       <translation>Le plus proche est {title} ; il y faudrait les en-têtes {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/unrecognised.py" />
-      <source>No row of the sheet looks like a header ({words|1 cell|# cells} in all).</source>
-      <translation>Aucune ligne de la feuille ne ressemble à un en-tête ({words|1 cellule|# cellules} en tout).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
