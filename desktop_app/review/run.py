@@ -34,6 +34,8 @@ Values = dict[str, Any]
 _REPORTED = ("question", "severity", "status", "evidence_hash", "theoretical", "currency")
 """What counts as a change; an addressable amount shrinks with every day."""
 
+_HOLDING = ("keep", "grow", "snooze")
+"""Decisions that a day or new evidence ends; others end when the question is closed."""
 
 _TRIES = 5
 
@@ -210,18 +212,18 @@ class _Outcome:
             number = self._catalog.ids.next()
             self.new.append(number)
             self.ids[finding.identity] = number
-            dates = {
+            dates: Values = {
                 "first_seen": self._as_of, "last_seen": self._as_of, "closed_on": None, "overruled": None,
                 "asked_again_on": None,
             }  # fmt: skip
             self._fresh.append({**values, **dates, "id": number})
             return
         self.ids[finding.identity] = old["id"]
-        overruled, again = old["overruled"], old["asked_again_on"]
+        overruled, again = self._asked_again(old, finding)
         if old["decision_id"] and old["decision_id"] > (overruled or 0) and self._falls(old, finding):
             overruled, again = old["decision_id"], self._as_of
             self.reopened.append(old["id"])
-        elif old["status"] == "Closed":
+        elif self._is_closed(old):
             again = again if old["closed_on"] == self._as_of else self._as_of  # it was not gone for a day
             if self.decision(finding) not in NOT_SAVED:
                 self.reopened.append(old["id"])
@@ -236,7 +238,9 @@ class _Outcome:
     def decision(self, finding: Finding) -> str | None:
         """Return the answer to a finding that still stands, None where there is none."""
         old = self._known.get((finding.rule, finding.subject.key))
-        if old is None or not old["decision_id"] or old["decision_id"] <= (old["overruled"] or 0):
+        if old is None or not old["decision_id"]:
+            return None
+        if old["decision_id"] <= (self._asked_again(old, finding)[0] or 0):
             return None
         return None if self._falls(old, finding) else str(old["decision"])
 
@@ -251,7 +255,21 @@ class _Outcome:
             return bool(until and until <= self._as_of)
         if decision in ("keep", "grow"):
             return bool(until and until < self._as_of) or outgrown(old["covers"], finding.evidence)
-        return bool(old["status"] == "Closed")  # it was done, and is asked again
+        return self._is_closed(old)  # it was done, and is asked again
+
+    def _asked_again(self, old: Values, finding: Finding) -> tuple[int | None, str | None]:
+        """Return the decision that holds no more, and the day on which it was asked again.
+
+        Nothing where a run that looked ahead of this day found so, while it holds on this day.
+        """
+        ahead = (old["asked_again_on"] or "") > self._as_of and old["overruled"] == old["decision_id"]
+        if ahead and old["decision"] in _HOLDING and not self._falls(old, finding):
+            return None, None
+        return old["overruled"], old["asked_again_on"]
+
+    def _is_closed(self, old: Values) -> bool:
+        """Tell whether a stored finding is closed on this day; a run that looked ahead closed it on a later one."""
+        return old["status"] == "Closed" and (old["closed_on"] or "") <= self._as_of
 
     def close_others(self, rules: Collection[str], asked: Mapping[tuple[str, str], Values]) -> None:
         """Close the findings of these rules that were not found again; `asked` are the stored ones asked again."""

@@ -1706,8 +1706,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>**▾** beside **Run review** runs some of the rules only, or as of another day.</source>
-      <translation>**▾** neben **Prüfung starten** startet nur einige Regeln, oder alle zu einem anderen Tag.</translation>
+      <source>**▾** beside **Run review** runs some of the rules only, or as of another day. A look ahead binds no earlier day: what is kept until a day, and asked again after it, is kept when the rules run as of a day before.</source>
+      <translation>**▾** neben **Prüfung starten** startet nur einige Regeln, oder alle zu einem anderen Tag. Ein Blick voraus bindet keinen früheren Tag: Was bis zu einem Tag behalten ist und danach wieder gefragt wird, bleibt behalten, wenn die Regeln zu einem Tag davor laufen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />

@@ -1706,8 +1706,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>**▾** beside **Run review** runs some of the rules only, or as of another day.</source>
-      <translation>**▾**, à côté de **Lancer la revue**, permet de n’appliquer que certaines règles, ou de les appliquer à une autre date.</translation>
+      <source>**▾** beside **Run review** runs some of the rules only, or as of another day. A look ahead binds no earlier day: what is kept until a day, and asked again after it, is kept when the rules run as of a day before.</source>
+      <translation>**▾**, à côté de **Lancer la revue**, permet de n’appliquer que certaines règles, ou de les appliquer à une autre date. Un regard en avant ne lie aucun jour antérieur : ce qui est gardé jusqu’à un jour, et demandé de nouveau ensuite, reste gardé quand les règles sont appliquées à une date antérieure.</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
