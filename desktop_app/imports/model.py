@@ -228,6 +228,7 @@ class Question:
     columns: tuple[ColumnUse, ...] = ()  # what that makes of the sheet's columns, those of secrets left out
     sample: tuple[tuple[str, ...], ...] = ()  # the first rows below the header, a text for each of these columns
     tables: tuple[tuple[int, int], ...] = ()  # where each of several begins: the place of its row, and its column
+    sketches: tuple[tuple[tuple[str, ...], ...], ...] = ()  # the head and first rows of each
 
 
 FROM, TO, AMOUNT = "Service From", "Service To", "Amount"

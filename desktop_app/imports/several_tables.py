@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from desktop_app.catalog.sentences import say, titled, together
-from desktop_app.imports.columns import Header, make_header, map_columns
+from desktop_app.imports.columns import Header, is_secret, make_header, map_columns
 from desktop_app.imports.fitting import missing
 from desktop_app.imports.formats import Format
 from desktop_app.imports.header_read import Table, best_of
-from desktop_app.imports.model import Choices, Question, SheetRows, table_place, table_title
+from desktop_app.imports.model import Cell, Choices, Question, SheetRows, table_place, table_title
 from desktop_app.imports.values import clean
 
+_SKETCHED = 2  # rows
 _FILLED = 3  # cells of a row, and columns that are known: fewer may be a title with its value
 
 
@@ -43,16 +44,33 @@ def side_by_side(sheet: SheetRows, table: Table, formats: Sequence[Format], choi
     else:
         return None
     said = say("Two tables stand side by side: {what}.", what=what)
-    return _which_of(sheet, said, [(table.header.index, column) for column in begins])
+    return _which_of(
+        sheet, said, [(table.header.index, column) for column in begins], [table.header.index] * len(begins)
+    )
 
 
-def _which_of(sheet: SheetRows, said: str, begins: Sequence[tuple[int, int]]) -> Question:
-    """The question which of several tables is to be read; those of a table have no names, and cannot be told apart."""
+def _which_of(sheet: SheetRows, said: str, begins: Sequence[tuple[int, int]], heads: Sequence[int]) -> Question:
+    """The question which of several tables is to be read; those of a table have no names, and cannot be told apart.
+
+    `begins` has the place and column where each begins, `heads` the place of its head.
+    """
     if table_place(sheet.sheet):
         return Question("two_tables", together(said, say("Put each on a sheet of its own.")))
     names = tuple(table_title(sheet.sheet, place) for place in range(1, len(begins) + 1))
     asked = together(said, say("Which one is to be read? The other can be imported after it."))
-    return Question("two_tables", asked, None, {"--sheet": names}, tables=tuple(begins))
+    ends = [column or None for _, column in (*begins[1:], (0, 0))]
+    sketches = [
+        _sketch(sheet.rows[head : head + 1 + _SKETCHED], column, end)
+        for head, (_, column), end in zip(heads, begins, ends, strict=True)
+    ]
+    return Question("two_tables", asked, None, {"--sheet": names}, tables=tuple(begins), sketches=tuple(sketches))
+
+
+def _sketch(rows: Sequence[Sequence[Cell]], first: int, end: int | None) -> tuple[tuple[str, ...], ...]:
+    """A head and the rows below it, of the columns between two that have a head; those of secrets are left out."""
+    head = list(enumerate(map(clean, rows[0])))[first:end]
+    shown = [place for place, text in head if text and not is_secret(text)]
+    return tuple(tuple(clean(row[place]) if place < len(row) else "" for place in shown) for row in rows)
 
 
 def _beside(
@@ -84,7 +102,7 @@ def above(
             first=sheet.numbers[same],
             second=sheet.numbers[end],
         )
-        return _which_of(sheet, said, [(0, 0), (end, 0)])
+        return _which_of(sheet, said, [(0, 0), (end, 0)], [same, end])
     for header in headers:
         between = sheet.rows[header.index + 1 : end]
         if not any(sum(cell not in (None, "") for cell in row) >= _FILLED for row in between):
@@ -102,7 +120,7 @@ def above(
                 second=second,
                 other=titled(table.form.title),
             )
-            return _which_of(sheet, said, [(0, 0), (end, 0)])
+            return _which_of(sheet, said, [(0, 0), (end, 0)], [header.index, end])
     return None
 
 

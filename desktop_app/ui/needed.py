@@ -89,7 +89,8 @@ ui.pages.spend.close ui.charts.waterfall ui.pages.spend.growth ui.pages.spend.sh
 ui.pages.use_cases.budget_rows ui.pages.use_cases.what_if ui.pages.use_cases.ahead
 ui.choosing ui.form_dialog ui.pages.spend.focus_rows ui.pages.review.dialogs
 ui.pages.imports.cards ui.pages.imports.counting ui.pages.imports.panel ui.pages.imports.proof_panel
-ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips ui.pages.imports.mapping
+ui.pages.imports.sketch ui.pages.imports.question_panel ui.pages.imports.rows ui.pages.imports.chips
+ui.pages.imports.mapping
 ui.pages.imports.place ui.pages.imports.table ui.pages.imports.unread ui.pages.imports.vendor_panel
 ui.pages.imports.preview ui.dialog_height ui.pages.imports.profiles
 catalog.duplicating imports.plain_names imports.named_files

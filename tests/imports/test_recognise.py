@@ -147,8 +147,22 @@ def test_two_tables_side_by_side_are_not_read_as_one() -> None:
     found = seen("Date,Supplier,Amount,,Date,Supplier,Amount\n2026-01-25,One,1.00,,2026-01-25,Two,2.00\n")
     assert isinstance(found, Question)
     assert found.code == "two_tables"
+    assert found.sketches == (
+        (("Date", "Supplier", "Amount"), ("2026-01-25", "One", "1.00")),
+        (("Date", "Supplier", "Amount"), ("2026-01-25", "Two", "2.00")),
+    )
     apart = seen("Date,Supplier,Amount,,Note\n2026-01-25,One,1.00,,x\n")
     assert isinstance(apart, Recognition)
+
+
+def test_a_table_above_another_is_sketched_without_its_secrets() -> None:
+    lines = "2026-01-25,One,1.00,k1\n2026-01-26,Two,2.00,k2\n2026-01-27,Two,3.00,k3\n"
+    found = seen(f"Date,Supplier,Amount,API Key\n{lines}x,y,z,\nDate,Supplier,Amount,\n2026-02-01,Three,4.00,\n")
+    assert isinstance(found, Question)
+    assert found.sketches == (
+        (("Date", "Supplier", "Amount"), ("2026-01-25", "One", "1.00"), ("2026-01-26", "Two", "2.00")),
+        (("Date", "Supplier", "Amount"), ("2026-02-01", "Three", "4.00")),
+    )
 
 
 def test_no_column_is_used_twice_and_every_column_is_explained() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.imports.model import Choices
@@ -92,6 +92,10 @@ def test_one_of_two_tables_side_by_side_is_chosen_by_its_name_in_the_windows_lan
     button = page.findChild(QPushButton, "answer_costs (table 2)")
     assert button is not None
     assert button.text() == "costs (Tabelle 2)"
+    [_, second] = page.findChildren(QWidget, "table_sketch")
+    texts = [label.text() for label in second.findChildren(QLabel)]
+    assert texts[:4] == ["costs (Tabelle 2)", "Date", "Supplier", "Amount"]
+    assert texts[6:9] == ["2026-09-03", "Figma", "7.00"]  # below five heads
     click(page, button.objectName())
     settled(qtbot, page)
     click(page, "action_apply_import")

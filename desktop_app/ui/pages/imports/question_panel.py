@@ -20,8 +20,9 @@ from desktop_app.imports.model import CORRECTS_COLUMN, Question
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
+from desktop_app.ui.pages.imports.sketch import TableSketch
 from desktop_app.ui.pages.imports.voice import Voice
-from desktop_app.ui.pages.imports.wording import Answer, answers
+from desktop_app.ui.pages.imports.wording import Answer, answers, sheet_name
 from desktop_app.ui.text import writing
 from desktop_app.ui.typed import day_format
 from desktop_app.ui.widgets import Card
@@ -73,8 +74,18 @@ class QuestionPanel(Card):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(message)
+        if question.sketches:
+            layout.addWidget(self._sketches(question))
         layout.addWidget(ways)
         layout.addWidget(note)
+
+    def _sketches(self, question: Question) -> QWidget:
+        """The head and first rows of each table that may be chosen."""
+        found = QWidget(self)
+        flow = FlowLayout(found, gap=12)
+        for name, rows in zip(question.options["--sheet"], question.sketches, strict=True):
+            flow.addWidget(TableSketch(sheet_name(name, self._voice), rows, found))
+        return found
 
     def _ways(self, question: Question) -> list[QWidget]:
         widgets: list[QWidget] = []
