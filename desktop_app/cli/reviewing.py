@@ -31,6 +31,8 @@ def review(state: State, as_of: str | None, rules: tuple[str, ...], anew: bool) 
 
 def review_text(document: Mapping[str, Any]) -> Iterator[str]:
     """Return a review as lines: every open question with its saving, weightiest first, then the totals."""
+    from desktop_app.review.arithmetic import converted
+
     for finding in document["findings"]:
         if finding["status"] == "Closed":
             continue
@@ -45,6 +47,8 @@ def review_text(document: Mapping[str, Any]) -> Iterator[str]:
     for bar in document["waterfall"]:
         if bar["level"] or bar["by_currency"]:
             yield f"{cents(bar['amount']):>16} {currency}  {'' if bar['level'] else '  '}{bar['text']}"
+    if rates := document["totals"]["rates"]:
+        yield converted({"currency": currency, "rates": rates})
     yield from _totals(document["totals"])
     if trouble := document.get("trouble"):
         yield trouble

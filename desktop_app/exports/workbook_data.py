@@ -16,7 +16,7 @@ from desktop_app.economics.rates import Rates
 from desktop_app.review import renewals as renewing
 from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.decision_targets import Targets
-from desktop_app.review.document import range_text
+from desktop_app.review.document import range_text, rates_said
 from desktop_app.review.facts import Facts
 from desktop_app.review.pseudonyms import Pseudonyms
 from desktop_app.review.realised import bills_of, lines_of
@@ -43,6 +43,7 @@ class Contents:
     as_of: str  # the day of the export, from which deadlines are counted
     asked_as_of: str  # the day of the review that asks the questions
     currency: str  # the reporting currency
+    rates: str  # at which rates savings are in it, in a sentence; empty where all are already
     review: tuple[Row, ...]
     evidence: tuple[Row, ...]
     renewals: tuple[Row, ...]
@@ -98,8 +99,9 @@ def gather(conn: sqlite3.Connection, as_of: str, *, pseudonymise: bool = False) 
     realised = amount(sums.converted) if sums.counts["Verified"] else None
     targets = tuple(Targets(conn).everything())
     asked = max((row["as_of"] for row in found), default=as_of)
+    said = rates_said({code for row in found for code, *_ in by_currency(row)}, rates, currency, as_of)
     contents = Contents(
-        as_of, asked, currency, review, tuple(evidence), renewals, addresses, targets, realised=realised
+        as_of, asked, currency, said, review, tuple(evidence), renewals, addresses, targets, realised=realised
     )
     return _pseudonymised(contents, Pseudonyms(conn)) if pseudonymise else contents
 

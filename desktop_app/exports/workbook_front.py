@@ -159,6 +159,8 @@ def write_summary(book: Any, sheet: Any, contents: Contents, styles: Styles, mos
     sheet.set_row(4, 24)
     whom = f" for {contents.whom}" if contents.whom else ""
     put(sheet, 1, 0, f"Questions{whom} {_as_of(contents)}; totals in {contents.currency}", styles, "beside")
+    if contents.rates:
+        put(sheet, 2, 0, contents.rates, styles, "beside")
     if not contents.review:
         put(sheet, 3, 0, "There are no open questions.", styles, "body")
     else:

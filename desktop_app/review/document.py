@@ -11,7 +11,9 @@ from typing import Any
 
 from desktop_app.catalog import review_store, settings, verifications
 from desktop_app.catalog.money import amount_text
+from desktop_app.catalog.sentences import Sentence, together
 from desktop_app.economics.rates import Rates, total
+from desktop_app.review.arithmetic import converted, stored_rate
 from desktop_app.review.realised_sums import add_up
 from desktop_app.review.waterfall import DECIDED, Bar, by_currency, counted, is_counted, standing, waterfall
 
@@ -171,10 +173,25 @@ def _evidence(item: Mapping[str, Any]) -> dict[str, Any]:
     return shown
 
 
-def standing_waterfall(conn: sqlite3.Connection, as_of: str) -> tuple[str, list[Bar]]:
-    """Return the reporting currency and the way from theoretical to addressable of the questions as they stand."""
-    currency = settings.get(conn, "reporting_currency")
-    return currency, waterfall(review_store.standing(conn), Rates(conn), currency, as_of)
+def standing_waterfall(conn: sqlite3.Connection, as_of: str) -> tuple[str, list[Bar], Sentence]:
+    """Return the way from theoretical to addressable of the questions as they stand.
+
+    With the reporting currency, and at which rates amounts are in it, empty where all are already.
+    """
+    currency, rates = settings.get(conn, "reporting_currency"), Rates(conn)
+    bars = waterfall(review_store.standing(conn), rates, currency, as_of)
+    return currency, bars, rates_said(bars[0].by_currency, rates, currency, as_of)
+
+
+def rates_said(codes: Iterable[str], rates: Rates, to: str, as_of: str) -> Sentence:
+    """Say at which rates a day's sums of some currencies are in the reporting one; empty where none is needed."""
+    used = _rates(codes, rates, to, as_of)
+    return converted({"currency": to, "rates": used}) if used else together()
+
+
+def _rates(codes: Iterable[str], rates: Rates, to: str, as_of: str) -> list[dict[str, Any]]:
+    found = {code: rates.find(code, to, as_of) for code in sorted(codes) if code != to}
+    return [stored_rate(code, rate) for code, rate in found.items() if rate is not None]
 
 
 def standing_totals(conn: sqlite3.Connection, as_of: str) -> dict[str, Any]:
@@ -202,6 +219,7 @@ def _totals(findings: Sequence[Mapping[str, Any]], rates: Rates, currency: str, 
         if apart:
             unconverted[name] = _by_currency(apart)
     shown["unconverted"] = unconverted
+    shown["rates"] = _rates(summed.theoretical, rates, currency, as_of)
     shown["to_claim_back_by_currency"] = _by_currency(summed.reclaimable)
     return shown
 

@@ -7,7 +7,9 @@ from typing import Any
 
 import openpyxl
 
+from desktop_app.cli.reviewing import review_text
 from desktop_app.exports.review_workbook import write_review, write_shares
+from desktop_app.review.document import standing_waterfall
 from desktop_app.review.run import run
 from tests.review.conftest import AS_OF, Company, company
 
@@ -83,3 +85,25 @@ def test_an_amount_in_another_currency_is_converted_as_at_the_top_and_without_a_
     assert found[ALONE] == found[THEORETICAL] == found["top"] == 1440.0  # 1,800.00 / 1.25
     assert ONCE not in found
     assert found[ADDRESSABLE] == found["top addressable"]
+
+
+def test_sums_name_the_rates_at_which_they_are_in_the_reporting_currency(company: Company, tmp_path: Path) -> None:
+    idle(company, "Ann", currency="USD")
+    company.add("exchange_rate", date="2026-10-01", base="EUR", quote="USD", rate="1.25", source="central bank")
+    document = run(company.catalog, AS_OF).document()
+    said = "In EUR (1 EUR = 1.25 USD of 2026-10-01, central bank)"
+    assert [(one["currency"], one["date"]) for one in document["totals"]["rates"]] == [("USD", "2026-10-01")]
+    assert said in list(review_text(document))
+    assert standing_waterfall(company.catalog.writer, AS_OF)[2] == said
+    write_review(company.catalog.writer, tmp_path / "review.xlsx", as_of=AS_OF)
+    assert openpyxl.load_workbook(tmp_path / "review.xlsx")["Summary"]["A3"].value == said
+
+
+def test_sums_in_the_reporting_currency_name_no_rate(company: Company, tmp_path: Path) -> None:
+    idle(company, "Ann")
+    document = run(company.catalog, AS_OF).document()
+    assert document["totals"]["rates"] == []
+    assert not any(line.startswith("In EUR") for line in review_text(document))
+    assert standing_waterfall(company.catalog.writer, AS_OF)[2] == ""
+    write_review(company.catalog.writer, tmp_path / "review.xlsx", as_of=AS_OF)
+    assert openpyxl.load_workbook(tmp_path / "review.xlsx")["Summary"]["A3"].value is None

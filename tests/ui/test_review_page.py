@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.review import cycles
+from desktop_app.review.waterfall import LEVELS, Bar
 from desktop_app.ui.pages.review import tasks
 from desktop_app.ui.pages.review.dialogs import RunDialog
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.pages.review.waterfall import WaterfallDialog
 from desktop_app.ui.session import Session
-from desktop_app.ui.text import unbroken
+from desktop_app.ui.text import Text, unbroken
 from tests.ui.company import insert
 from tests.ui.reviewing import LONG, TODAY, made, reviewed, settled
 
@@ -198,8 +199,17 @@ def test_the_steps_from_theoretical_to_addressable_are_shown(page: ReviewPage, q
     assert told.startswith("Each by itself: €")
     assert [title for title in ("Theoretical: €", "Addressable: €") if title not in told] == []
     assert told.count(": ") == len(dialog.lines)
+    assert not dialog.rates.text()  # all of it is in the reporting currency
     dialog.close()
     qtbot.waitUntil(lambda: page.findChild(WaterfallDialog) is None)
+
+
+def test_how_it_adds_up_names_the_rates(page: ReviewPage, qtbot: QtBot) -> None:
+    levels = [Bar(key, LEVELS[key], 80_000_000, {"USD": 100_000_000}, is_level=True) for key in LEVELS]
+    said = "In EUR (1 EUR = 1.25 USD of 2026-10-01, central bank)"
+    dialog = WaterfallDialog("EUR", levels, said, Text(page.session.locale))
+    qtbot.addWidget(dialog)
+    assert dialog.rates.text() == "In EUR (1 EUR = 1.25 USD of 1 Oct 2026, central bank)"
 
 
 def test_evidence_says_as_of_when_it_was_reported(page: ReviewPage) -> None:

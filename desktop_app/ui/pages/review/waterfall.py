@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 class WaterfallDialog(QDialog):
     """The levels and what lies between them, as bars and line by line; what has no rate stands in its own currency."""
 
-    def __init__(self, currency: str, bars: Sequence[Bar], text: Text, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, currency: str, bars: Sequence[Bar], rates: str, text: Text, parent: QWidget | None = None
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("waterfall")
         self.setWindowTitle(self.tr("From theoretical to addressable"))
@@ -45,6 +47,10 @@ class WaterfallDialog(QDialog):
                 parts = (text.money(part, code) for code, part in sorted(bar.by_currency.items()) if part)
                 amount = f"{amount}  ({', '.join(parts)})"
             self._add(grid, bar, amount)
+        self.rates = label(text.dates_in(rates), "small")
+        self.rates.setWordWrap(True)
+        self.rates.setVisible(bool(rates))
+        layout.addWidget(self.rates)
 
     def _picture(self, currency: str, bars: Sequence[Bar], text: Text) -> Waterfall:
         """Return the same as bars, each hanging where the one before it ended; what has no rate is in none of them."""
@@ -92,5 +98,5 @@ def show(session: Session, text: Text, parent: QWidget) -> None:
     as_of = session.as_of
     session.look_up(
         lambda conn: standing_waterfall(conn, as_of),
-        lambda found: WaterfallDialog(found[0], found[1], text, parent).open(),
+        lambda found: WaterfallDialog(found[0], found[1], found[2], text, parent).open(),
     )
