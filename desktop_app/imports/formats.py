@@ -230,6 +230,13 @@ def without_days(form: Format) -> Format:
     return replace(form, required=tuple(group for group in form.required if "date" not in group))
 
 
+def of_active_users(form: Format) -> Format:
+    """A format of seats for a list with what it else has not, such as a price: users and their activity prove it."""
+    if form.kind is not Kind.SEATS:
+        return form
+    return replace(form, none_of=frozenset(), required=(("account", "email"), ("activity",)))
+
+
 def without_period(form: Format) -> Format:
     """A format of budgets for a sheet whose period the user or a title tells."""
     if form.kind is not Kind.BUDGETS:

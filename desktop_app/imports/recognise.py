@@ -8,10 +8,10 @@ from dataclasses import replace
 from desktop_app.catalog.sentences import all_of, say, titled, verbatim
 from desktop_app.imports.columns import Header, column_uses, is_dropped, map_columns
 from desktop_app.imports.fitting import by_itself, fits, missing, nearest
-from desktop_app.imports.formats import Format, of_tools, without_days, without_period, without_vendor
+from desktop_app.imports.formats import Format, of_active_users, of_tools, without_days, without_period, without_vendor
 from desktop_app.imports.header_read import Table, best_of, weight
 from desktop_app.imports.header_rows import headers_of, says_nil
-from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Question, Recognition, SheetRows
+from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Kind, Question, Recognition, SheetRows
 from desktop_app.imports.rate_columns import rates_told
 from desktop_app.imports.several_tables import above, side_by_side
 from desktop_app.imports.sheet_month import month_of
@@ -96,6 +96,7 @@ def find_table(sheet: SheetRows, formats: Sequence[Format], choices: Choices) ->
         or _of_tools(headers, formats, choices)
         or (_by_meaning(headers, list(map(without_period, formats)), choices) if period_of(sheet, choices) else None)
         or (_by_meaning(headers, _without_days(formats, choices), choices) if _is_of_one_time(sheet, choices) else None)
+        or _by_meaning(headers, [of_active_users(form) for form in formats if form.kind is Kind.SEATS], choices)
     )
     if isinstance(table, Table):
         table = _statement(table, formats, choices) or table
@@ -179,7 +180,8 @@ def _named(headers: Sequence[Header], chosen: Sequence[Format], choices: Choices
     fits = _by_fingerprint(headers, chosen, choices) if chosen[0].saved else None
     if fits:
         return fits
-    tables = (best_of(headers, replace(form, any_of=frozenset()), choices) for form in chosen)
+    wanted = [replace(form, any_of=frozenset(), none_of=frozenset()) for form in chosen]
+    tables = (best_of(headers, form, choices) for form in wanted)
     return max((table for table in tables if table), key=weight, default=None)
 
 

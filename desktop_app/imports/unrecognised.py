@@ -163,6 +163,13 @@ def _lacking(form: Format, header: Header, lacks: Sequence[tuple[str, ...]], cho
             "The nearest is {title}, but no header is one by which that is told from other lists.",
             title=titled(form.title),
         )
+    if strange := [cell for cell in header.cells if header_key(cell) in form.none_of]:
+        return say(
+            "The nearest is {title}, which has no column headed {columns}. If it is one, choose it: that column is"
+            " left out.",
+            title=titled(form.title),
+            columns=any_of(map(verbatim, strange)),
+        )
     absent = sorted(form.fingerprint - header.keys)
     return (
         say(

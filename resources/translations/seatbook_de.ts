@@ -16766,6 +16766,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}, which has no column headed {columns}. If it is one, choose it: that column is left out.</source>
+      <translation>Am nächsten kommt {title}, ohne eine Spalte mit dem Kopf {columns}. Ist es eine solche, wählen Sie sie: Diese Spalte wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need the headers {names}.</source>
       <translation>Am nächsten kommt {title}; dafür bräuchte es die Köpfe {names}.</translation>
     </message>

@@ -16766,6 +16766,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The nearest is {title}, which has no column headed {columns}. If it is one, choose it: that column is left out.</source>
+      <translation>Le plus proche est {title}, qui n’a pas de colonne intitulée {columns}. Si c’en est une, choisissez-la : cette colonne est laissée de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>The nearest is {title}; it would need the headers {names}.</source>
       <translation>Le plus proche est {title} ; il y faudrait les en-têtes {names}.</translation>
     </message>

@@ -241,3 +241,26 @@ def test_the_name_of_a_sheet_tells_of_which_tool_its_seats_are() -> None:
     other = parsed(replace(seats, sheet="Members"), Choices(data_date="2026-11-27"))
     assert other.recognition is not None
     assert other.recognition.named is None
+
+
+PRICED = "LICENSE,ASSIGNED TO,EMAIL ADDRESS,LAST ACTIVE,COST\nChatGPT Team,Ann Lee,ann@example.com,2026-10-12,25.00\n"
+
+
+def test_users_with_their_activity_are_seats_though_a_price_stands_beside_them() -> None:
+    result = parsed_text(PRICED, Choices(data_date="2026-11-01"))
+    assert result.recognition is not None
+    assert result.recognition.format_id == "seats"
+    assert [use.role for use in result.recognition.columns] == ["plan", "account", "email", "activity", None]
+
+
+def test_users_with_a_price_and_no_activity_are_seats_where_the_user_says_so() -> None:
+    text = PRICED.replace("LAST ACTIVE", "STATUS").replace("2026-10-12", "active")
+    result = parsed_text(text)
+    assert result.question is not None
+    assert result.question.message.endswith(
+        "The nearest is List of users or licences, which has no column headed COST. If it is one, choose it: that"
+        " column is left out."
+    )
+    told = parsed_text(text, Choices(data_date="2026-11-01", format_id="seats"))
+    assert told.recognition is not None
+    assert column(told, "email") == ["ann@example.com"]
