@@ -39,7 +39,8 @@ def notes(
     spans = staging_reconcile.spans_of_sheet(conn, sheet)
     yield from _gaps(spans, tools, partial(staging_reconcile.spans_of_tool, conn))
     if vendors:  # lines that name no product: a month counts as billed whatever of the vendor was
-        every = {match: row["vendor"] for match, row in matches.items() if row["vendor"] in vendors.values()}
+        named = set(vendors.values())  # every text is a match of its own, and there may be as many as lines
+        every = {match: row["vendor"] for match, row in matches.items() if row["vendor"] in named}
         yield from _gaps(spans, every, partial(staging_reconcile.spans_of_vendor, conn))
     if priced:
         yield from _prices(conn, staging_reconcile.prices_of_sheet(conn, sheet), tools)

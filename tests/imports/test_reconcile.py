@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop_app.catalog import lines
+from desktop_app.imports import reconcile, staging_reconcile
 from desktop_app.imports.reconcile import missing_months
 from tests.imports.importing import Desk, counts
 
@@ -116,6 +117,27 @@ def test_a_month_is_missed_in_lines_that_name_no_product(desk: Desk) -> None:
     ]
     product = HEAD + "2026-04-05,OpenAI,O-4,ChatGPT Team,100,,,USD\n2026-06-05,OpenAI,O-6,Invoice,100,,,USD\n"
     assert desk.take("b.csv", product)["notes"] == [], "a month in which a product of the vendor was billed is none"
+
+
+class Compared(str):
+    """A vendor's name that counts how often it is compared."""
+
+    times = 0
+
+    def __eq__(self, other: object) -> bool:
+        Compared.times += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+def test_a_text_a_line_that_names_no_product_takes_no_longer_than_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A ledger whose texts hold a number each, 150,000 lines of it, was not read within ten minutes."""
+    monkeypatch.setattr(staging_reconcile, "spans_of_sheet", lambda *_: ())
+    matches = {place: {"in_scope": 1, "tool": None, "vendor": Compared(f"Vendor {place}")} for place in range(500)}
+    monkeypatch.setattr(Compared, "times", 0)
+    assert list(reconcile.notes(None, 1, (), matches, priced=False)) == []  # type: ignore[arg-type]
+    assert Compared.times < 5 * len(matches)
 
 
 def test_a_total_that_is_not_the_sum_is_said_and_what_was_known_before_is_in_the_sum(desk: Desk) -> None:
