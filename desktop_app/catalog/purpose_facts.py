@@ -37,6 +37,16 @@ def measures(conn: sqlite3.Connection, use_case: int) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
+def newest_model_use(conn: sqlite3.Connection, tool: int, since: str, until: str) -> str | None:
+    """Return the newest of some days on which use of a tool's models has a cost; None where none has."""
+    row = conn.execute(
+        """SELECT day FROM live_usage WHERE tool_id = ? AND day > ? AND day <= ? AND model IS NOT NULL AND cost > 0
+        ORDER BY day DESC LIMIT 1""",
+        (tool, since, until),
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
 def model_use(conn: sqlite3.Connection, tool: int, since: str, until: str) -> Sequence[sqlite3.Row]:
     """Return what the models of a tool cost in some days: model, project, contract, currency, micro-units, tokens.
 

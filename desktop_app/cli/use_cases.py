@@ -36,7 +36,7 @@ def use_cases(state: State, as_of: str | None, save: Path | None) -> None:
         save_rows(rows, _FILE, "Use cases", save)
     lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
     if used:
-        lines += ["", "Models in the last 90 days, the dearest first:", *table(used, _MODEL_COLUMNS)]
+        lines += ["", "Models in the 90 days up to the newest use, the dearest first:", *table(used, _MODEL_COLUMNS)]
     emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)
 
 

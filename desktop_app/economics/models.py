@@ -1,4 +1,4 @@
-"""Which models do which work: what each costs a million tokens, and what use cases spend on it.
+"""Which models do which work: what each costs a million tokens, and what use cases spend on it in ninety days.
 
 A model's price is what the tool's own use cost, over all tokens of input and output: discounts and caching decide what
 is paid, a price list does not. Models within a quarter of the dearest one of a tool are its dearest tier.
@@ -90,8 +90,12 @@ def by_tool(shares: Iterable[sqlite3.Row]) -> Mapping[tuple[int, int], Sequence[
 
 
 def use_of(conn: sqlite3.Connection, tool: int, as_of: str) -> Sequence[sqlite3.Row]:
-    """Return the metered use of a tool's models in the ninety days up to a day (ISO)."""
-    return purpose_facts.model_use(conn, tool, add_days(as_of, -DAYS), as_of)
+    """Return the metered use of a tool's models in the ninety days up to the newest that is known on a day (ISO).
+
+    Days after it are not without use: their file is not in yet. Nothing where even the newest is ninety days old.
+    """
+    newest = purpose_facts.newest_model_use(conn, tool, add_days(as_of, -DAYS), as_of)
+    return [] if newest is None else purpose_facts.model_use(conn, tool, add_days(newest, -DAYS), newest)
 
 
 def by_use_case(conn: sqlite3.Connection, as_of: str) -> list[ModelSpend]:

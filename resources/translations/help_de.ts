@@ -3291,8 +3291,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: a use case whose work is marked low or medium spends more than 50 % of its model cost of the last 90 days on the dearest price tier of a tool's models. A model's price is what the tool's own use cost a million tokens; models within a quarter of the dearest are its tier, the next one below is the cheaper tier.</source>
-      <translation>**Definition**: Ein Anwendungsfall, dessen Arbeit als gering oder mittel gekennzeichnet ist, gibt mehr als 50 % seiner Modellkosten der letzten 90 Tage für die teuerste Preisstufe der Modelle eines Tools aus. Der Preis eines Modells ist, was die eigene Nutzung des Tools je Million Token gekostet hat; Modelle, die höchstens ein Viertel unter dem teuersten liegen, bilden dessen Stufe, das nächste darunter die günstigere.</translation>
+      <source>**Definition**: a use case whose work is marked low or medium spends more than 50 % of its model cost of the 90 days up to the newest known use on the dearest price tier of a tool's models. A model's price is what the tool's own use cost a million tokens; models within a quarter of the dearest are its tier, the next one below is the cheaper tier.</source>
+      <translation>**Definition**: Ein Anwendungsfall, dessen Arbeit als gering oder mittel gekennzeichnet ist, gibt mehr als 50 % seiner Modellkosten der 90 Tage bis zur neuesten bekannten Nutzung für die teuerste Preisstufe der Modelle eines Tools aus. Der Preis eines Modells ist, was die eigene Nutzung des Tools je Million Token gekostet hat; Modelle, die höchstens ein Viertel unter dem teuersten liegen, bilden dessen Stufe, das nächste darunter die günstigere.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

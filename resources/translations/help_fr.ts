@@ -3291,8 +3291,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: a use case whose work is marked low or medium spends more than 50 % of its model cost of the last 90 days on the dearest price tier of a tool's models. A model's price is what the tool's own use cost a million tokens; models within a quarter of the dearest are its tier, the next one below is the cheaper tier.</source>
-      <translation>**Définition** : un cas d’usage dont le travail est noté de valeur basse ou moyenne consacre plus de 50 % de son coût de modèles des 90 derniers jours au niveau de prix le plus élevé des modèles d’un outil. Le prix d’un modèle est ce que l’usage de l’outil a lui-même coûté par million de jetons ; les modèles dont le prix s’écarte de moins d’un quart de celui du plus cher sont de son niveau, le suivant en dessous est le niveau moins cher.</translation>
+      <source>**Definition**: a use case whose work is marked low or medium spends more than 50 % of its model cost of the 90 days up to the newest known use on the dearest price tier of a tool's models. A model's price is what the tool's own use cost a million tokens; models within a quarter of the dearest are its tier, the next one below is the cheaper tier.</source>
+      <translation>**Définition** : un cas d’usage dont le travail est noté de valeur basse ou moyenne consacre plus de 50 % de son coût de modèles des 90 jours jusqu’au dernier usage connu au niveau de prix le plus élevé des modèles d’un outil. Le prix d’un modèle est ce que l’usage de l’outil a lui-même coûté par million de jetons ; les modèles dont le prix s’écarte de moins d’un quart de celui du plus cher sont de son niveau, le suivant en dessous est le niveau moins cher.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

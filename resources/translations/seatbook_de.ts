@@ -6372,8 +6372,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>Models, last 90 days</source>
-      <translation>Modelle, letzte 90 Tage</translation>
+      <source>Models, 90 days up to the newest use</source>
+      <translation>Modelle, 90 Tage bis zur neuesten Nutzung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />

@@ -6372,8 +6372,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>Models, last 90 days</source>
-      <translation>Modèles, 90 derniers jours</translation>
+      <source>Models, 90 days up to the newest use</source>
+      <translation>Modèles, 90 jours jusqu’au dernier usage</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />

@@ -44,3 +44,15 @@ def test_one_price_is_no_tier_and_two_currencies_have_none(company: Company) -> 
     company.add("usage", operation_id=1, tool_id=tool, model="small", day="2026-09-10", metric="cost", quantity="1",
                 cost=EURO, currency="EUR")  # fmt: skip
     assert {one.price for one in by_use_case(company.catalog.writer, AS_OF)} == {None}
+
+
+def test_days_that_no_file_reaches_are_not_days_without_use(company: Company) -> None:
+    tool = company.tool()
+    subscription = company.subscription(tool, price=None)
+    case = company.add("use_case", name="Review")
+    company.add("allocation", subscription_id=subscription, use_case_id=case, share="1")
+    for day in ("2026-06-12", "2026-06-13", "2026-09-10"):  # 90 days up to the newest: from 13 June on
+        use(company, tool, "a", "large", 150, 10_000_000, day=day)
+    for as_of in ("2026-09-10", AS_OF):
+        assert [one.cost for one in by_use_case(company.catalog.writer, as_of)] == [300 * EURO]
+    assert by_use_case(company.catalog.writer, "2026-12-09") == []  # nothing is known of the last ninety days

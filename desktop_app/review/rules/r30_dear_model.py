@@ -1,8 +1,8 @@
 """Dear model on low-value work.
 
-Definition: a use case whose work is marked low or medium spends more than 50 % of its model cost of the last 90 days on
-the dearest price tier of a tool's models. A model's price is what the tool's own use cost a million tokens; models
-within a quarter of the dearest are its tier, the next one below is the cheaper tier.
+Definition: a use case whose work is marked low or medium spends more than 50 % of its model cost of the 90 days up to
+the newest known use on the dearest price tier of a tool's models. A model's price is what the tool's own use cost a
+million tokens; models within a quarter of the dearest are its tier, the next one below is the cheaper tier.
 Threshold from: 50 % and the quarter are our proposal. Prices come from the imported use, not from a price list, because
 discounts and caching decide what is paid.
 Guards: work of high or unknown worth; a noted reason why the dear model stays (evaluation, latency, language); a tool

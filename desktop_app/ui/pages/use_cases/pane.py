@@ -60,7 +60,13 @@ class UseCasePane(RecordPane):
             self._add_value(layout, number, self._economics[number])
         used = [one for one in self._models if one.use_case_id == number]
         if used:
-            self._section(layout, self.tr("Models, last 90 days"), "models", [self._model(one) for one in used], 136)
+            self._section(
+                layout,
+                self.tr("Models, 90 days up to the newest use"),
+                "models",
+                [self._model(one) for one in used],
+                136,
+            )
         if self._measures.get(number):
             self._add_measures(layout, self._measures[number])
         record = self._records.get(number)
