@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,18 @@ def _spending(catalog: Catalog, day: str, first: str | None, last: str | None) -
     return Spending(catalog.writer, day, reporting_currency(catalog.writer), first, last)
 
 
+def _total(amount: int, currency: str, apart: Iterable[tuple[str, int]]) -> str:
+    """Say a total, and what is not in it for want of a rate; micro-units."""
+    from desktop_app.catalog.money import amount_text
+
+    sums: dict[str, int] = {}
+    for own, micros in apart:
+        sums[own] = sums.get(own, 0) + micros
+    said = f"Total {cents(amount_text(amount))} {currency}"
+    without = ", ".join(f"{cents(amount_text(micros))} {own}" for own, micros in sorted(sums.items()) if micros)
+    return f"{said}; besides {without} without a rate" if without else said
+
+
 @report.command()
 @click.option("--by", type=click.Choice(DIMENSIONS), default="tool", show_default=True, help="What it is divided by.")
 @from_option
@@ -78,7 +90,8 @@ def spend(state: State, by: str, first: str | None, last: str | None, as_of: str
         "months": dict(zip(found.months, map(amount_text, found.totals), strict=True)),
     }  # fmt: skip
     shown = [columns[0], *columns[-8:]] if len(columns) > 9 else columns
-    text = [*table(rows, shown), f"Total {cents(amount_text(found.total))} {found.currency}"]
+    apart = [(row.currency, row.total) for row in found.apart]
+    text = [*table(rows, shown), _total(found.total, found.currency, apart)]
     emit(state, document, text if rows else ["No spend of a known tool in these months."])
 
 
@@ -103,7 +116,8 @@ def showback(state: State, first: str | None, last: str | None, as_of: str | Non
     total = sum(row.amount or 0 for row in found)
     document = {"from": spending.months[0], "to": spending.months[-1], "currency": spending.currency,
                 "total": amount_text(total), "rows": rows}  # fmt: skip
-    emit(state, document, [*table(rows, SHOWBACK), f"Total {cents(amount_text(total))} {spending.currency}"])
+    apart = [(row.currency, row.original) for row in found if row.amount is None]
+    emit(state, document, [*table(rows, SHOWBACK), _total(total, spending.currency, apart)])
 
 
 @report.command()

@@ -223,6 +223,19 @@ def by_month_and_function(
     return [(month, function, amount) for (month, function), amount in sorted(sums.items(), key=str)]
 
 
+def by_month_without_rate(
+    conn: sqlite3.Connection, rows: Iterable[SpendRow], as_of: str, currency: str, months: int = 12
+) -> list[tuple[str, str, int]]:
+    """Return (month, currency, micro-units of that currency) of what counts and has no rate to `currency`."""
+    rates, shown = Rates(conn), frozenset(months_back(as_of, months))
+    sums: dict[tuple[str, str], int] = defaultdict(int)
+    for row in rows:
+        counts = row.counted and row.month in shown
+        if counts and rates.convert(row.net, row.currency, currency, month_end(row.month)) is None:
+            sums[(row.month, row.currency)] += row.net
+    return [(month, own, amount) for (month, own), amount in sorted(sums.items()) if amount]
+
+
 def run_rate(conn: sqlite3.Connection, rows: Iterable[SpendRow], as_of: str, currency: str) -> RunRate:
     """Return four times the spend of the last three full months, and how it changed against the three before.
 

@@ -82,6 +82,7 @@ class Home:
     to_confirm: int
     next_notice: Renewal | None
     spend: Sequence[tuple[str, str | None, int]]
+    without_rate: Sequence[tuple[str, str, int]]  # month, currency and its micro-units of what else was spent
     fiscal_start: str  # the first month of the fiscal year
     fiscal_spend: int
     renewals: Sequence[Renewal]
@@ -94,6 +95,14 @@ class Home:
     since: Since  # the user's last visit; empty on the first
     short: Sequence[Short]  # contracts whose seats run short
     deadlines: Sequence[renewing.Renewal]  # every one, as the page Renewals lists them
+
+    def spent_without_rate(self, since: str = "") -> dict[str, int]:
+        """Return what was spent from a month on and has no rate, in micro-units by currency."""
+        sums: dict[str, int] = defaultdict(int)
+        for month, currency, amount in self.without_rate:
+            if month >= since:
+                sums[currency] += amount
+        return dict(sorted(sums.items()))
 
     def summary(self) -> dict[str, str]:
         """Return the figures as text, for the command line."""
@@ -110,6 +119,8 @@ class Home:
             "open questions": str(self.open_questions),
             "questions that wait for data or an answer": str(self.waiting_questions),
         }
+        for currency, micros in self.spent_without_rate(self.fiscal_start).items():
+            shown[f"spend since {self.fiscal_start} without a rate, {currency}"] = amount_text(micros)
         for currency, micros in sorted(self.run_rate.unconverted.items()):
             shown[f"run-rate without a rate, {currency}"] = amount_text(micros)
         if self.short:
@@ -149,7 +160,8 @@ def home(conn: sqlite3.Connection, as_of: dt.date | str, since: int | None = Non
         addressable_from=summed.first, owned_share=share, unanswered=unanswered,
         to_confirm=sum(1 for row in asked if row["rule"] == "R21"),
         next_notice=next((one for one in renewals if one.notice_by >= day), None),
-        spend=spend, fiscal_start=fiscal_start,
+        spend=spend, without_rate=spending.by_month_without_rate(conn, facts.spend, day, currency),
+        fiscal_start=fiscal_start,
         fiscal_spend=round_half_up(Fraction(fiscal_spend, MICRO), currency),
         renewals=[one for one in renewals if one.end_date <= add_days(day, HORIZON)],
         weightiest=_weightiest(asked, [row for row in findings if row["effective"] == "Not verified"], facts),

@@ -1250,11 +1250,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No spend yet: import invoices, a ledger or a card export.</source>
-      <translation>Noch keine Ausgaben: Rechnungen, ein Journal oder einen Kartenexport importieren.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No contract with a known end renews in the next 180 days.</source>
       <translation>In den nächsten 180 Tagen verlängert sich kein Vertrag mit bekanntem Ende.</translation>
     </message>
@@ -1309,6 +1304,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No spend yet: import invoices, a ledger or a card export.</source>
+      <translation>Noch keine Ausgaben: Rechnungen, ein Journal oder einen Kartenexport importieren.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1481,6 +1481,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{amounts} cannot be shown in {currency}: import exchange rates, or set another currency in Settings.</source>
+      <translation>{amounts} lassen sich nicht in {currency} zeigen: Wechselkurse importieren, oder in den Einstellungen eine andere Währung wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>No review was run yet. Its rules ask who needs what, with evidence and arithmetic.</source>
       <translation>Noch keine Prüfung. Ihre Regeln fragen, wer was braucht, mit Nachweis und Rechnung.</translation>
     </message>
@@ -1556,12 +1561,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
-      <source>no spend yet</source>
-      <translation>noch keine Ausgaben</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>of spend; {amount} still unanswered</source>
       <translation>der Ausgaben; {amount} noch ohne Antwort</translation>
     </message>
@@ -1621,6 +1620,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{what} (besides {amounts} without a rate)</source>
+      <translation>{what} (daneben {amounts} ohne Kurs)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{n} waiting</source>
       <translation>{n} wartend</translation>
     </message>
@@ -1633,6 +1637,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; from {day}</source>
       <translation>; ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>no spend yet</source>
+      <translation>noch keine Ausgaben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1686,6 +1696,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>Stand {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no rate to {currency}</source>
+      <translation>kein Kurs zu {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -5371,11 +5386,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <source>No spend of a known tool in these months.</source>
-      <translation>In diesen Monaten keine Ausgaben für ein bekanntes Tool.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by month and a dimension</source>
       <translation>Ausgaben nach Monat und einer Einteilung</translation>
     </message>
@@ -5389,6 +5399,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Spend by month</source>
       <translation>Ausgaben nach Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>No spend of a known tool in these months.</source>
+      <translation>In diesen Monaten keine Ausgaben für ein bekanntes Tool.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -5435,6 +5450,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>{dimension} by month, in {currency}</source>
       <translation>{dimension} nach Monat, in {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Nothing of it has a rate to {currency}; see below.</source>
+      <translation>Nichts davon hat einen Kurs zu {currency}; siehe unten.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -5731,11 +5751,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>No spend of a known tool in the last 12 months.</source>
-      <translation>In den letzten 12 Monaten keine Ausgaben für ein bekanntes Tool.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Lines</source>
@@ -5763,6 +5778,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>View</source>
       <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No spend of a known tool in the last 12 months.</source>
+      <translation>In den letzten 12 Monaten keine Ausgaben für ein bekanntes Tool.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

@@ -1250,11 +1250,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
-      <source>No spend yet: import invoices, a ledger or a card export.</source>
-      <translation>Pas encore de dépenses : importer des factures, un journal comptable ou un relevé de cartes.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>No contract with a known end renews in the next 180 days.</source>
       <translation>Aucun contrat à fin connue ne se renouvelle dans les 180 prochains jours.</translation>
     </message>
@@ -1309,6 +1304,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/page.py" />
+      <source>No spend yet: import invoices, a ledger or a card export.</source>
+      <translation>Pas encore de dépenses : importer des factures, un journal comptable ou un relevé de cartes.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/page.py" />
@@ -1481,6 +1481,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{amounts} cannot be shown in {currency}: import exchange rates, or set another currency in Settings.</source>
+      <translation>{amounts} ne peuvent pas être affichés en {currency} : importer des taux de change, ou choisir une autre devise dans Réglages.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>No review was run yet. Its rules ask who needs what, with evidence and arithmetic.</source>
       <translation>Pas encore de revue. Ses règles demandent qui a besoin de quoi, avec preuve et calcul.</translation>
     </message>
@@ -1556,12 +1561,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
-      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
-      <source>no spend yet</source>
-      <translation>pas encore de dépenses</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>of spend; {amount} still unanswered</source>
       <translation>des dépenses ; {amount} encore sans réponse</translation>
     </message>
@@ -1621,6 +1620,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>{what} (besides {amounts} without a rate)</source>
+      <translation>{what} (hors {amounts} sans taux)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>{n} waiting</source>
       <translation>{n} en attente</translation>
     </message>
@@ -1633,6 +1637,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
       <source>; from {day}</source>
       <translation> ; à partir du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>no spend yet</source>
+      <translation>pas encore de dépenses</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -1686,6 +1696,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>as of {day}</source>
       <translation>au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/home/view.py" />
+      <source>no rate to {currency}</source>
+      <translation>pas de taux vers {currency}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/home/view.py" />
@@ -5371,11 +5386,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
-      <source>No spend of a known tool in these months.</source>
-      <translation>Aucune dépense d’un outil connu dans ces mois.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>Spend by month and a dimension</source>
       <translation>Dépenses par mois et par dimension</translation>
     </message>
@@ -5389,6 +5399,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/pane.py" />
       <source>Spend by month</source>
       <translation>Dépenses par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>No spend of a known tool in these months.</source>
+      <translation>Aucune dépense d’un outil connu dans ces mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -5435,6 +5450,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
       <source>{dimension} by month, in {currency}</source>
       <translation>{dimension} par mois, en {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/by.py" />
+      <source>Nothing of it has a rate to {currency}; see below.</source>
+      <translation>Rien de cela n’a de taux vers {currency} ; voir ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/by.py" />
@@ -5731,11 +5751,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />
-      <source>No spend of a known tool in the last 12 months.</source>
-      <translation>Aucune dépense d’un outil connu dans les 12 derniers mois.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/spend/page.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <source>Lines</source>
@@ -5763,6 +5778,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/history_words.py" />
       <source>View</source>
       <translation>Vue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/spend/page.py" />
+      <source>No spend of a known tool in the last 12 months.</source>
+      <translation>Aucune dépense d’un outil connu dans les 12 derniers mois.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/spend/page.py" />

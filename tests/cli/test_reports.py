@@ -36,6 +36,15 @@ def test_spend_is_spread_and_its_rows_add_up(ledger: Seatbook) -> None:
     assert "Total 3,130.00 EUR" in ledger("report", "spend", *PERIOD).out
 
 
+def test_a_total_names_what_is_not_in_it_for_want_of_a_rate(seatbook: Seatbook, tmp_path: Path) -> None:
+    """It said that nothing was spent where all was in another currency."""
+    file = tmp_path / "ledger.csv"
+    file.write_text(LEDGER.replace("EUR,6815,4100", "USD,6815,4100"), encoding="utf-8")
+    assert seatbook("import", file).code == 0
+    for report in ("spend", "showback"):
+        assert "Total 2,730.00 EUR; besides 400.00 USD without a rate" in seatbook("report", report, *PERIOD).out
+
+
 def test_showback_says_what_nobody_is_allocated(ledger: Seatbook) -> None:
     document = ledger("report", "showback", *PERIOD, "--json").document
     assert [(row["team"], row["method"]) for row in document["rows"]] == [("Not allocated", "not allocated")] * 2

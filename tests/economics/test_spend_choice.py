@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.economics.spend import by_month_and_function, spend_rows
+from desktop_app.economics.spend import by_month_and_function, by_month_without_rate, spend_rows
 
 EURO = 1_000_000
 LINE = {"basis": "billed", "channel": "ledger", "account": None, "tool": 11, "currency": "EUR", "to": None}
@@ -90,3 +90,5 @@ def test_no_rate_means_no_conversion(catalog: Catalog) -> None:
     add(catalog, 100, "2026-09-01", currency="USD")
     rows = spend_rows(catalog.writer, as_of="2026-10-15")
     assert sum(amount for _, _, amount in by_month_and_function(catalog.writer, rows, "2026-10-15", "EUR")) == 0
+    assert by_month_without_rate(catalog.writer, rows, "2026-10-15", "EUR") == [("2026-09", "USD", 100 * EURO)]
+    assert by_month_without_rate(catalog.writer, rows, "2026-10-15", "USD") == []

@@ -22,6 +22,7 @@ from desktop_app.ui.pages.home.view import asked_of, view_of
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.text import DASH, Text
 from desktop_app.ui.window import MainWindow
+from tests.ui.company import insert
 
 DAY = dt.date(2026, 10, 15)
 
@@ -47,6 +48,23 @@ def test_before_the_first_review_no_saving_is_told_and_no_question_is_called_non
     shown = view_of(home(new.writer, DAY), text, DAY)
     assert shown.saving.figure == "€ 0"
     assert shown.questions_note == "1 open, 1 waiting"  # whose it is, and what it costs
+
+
+def test_spend_without_a_rate_is_not_called_none(new: Catalog) -> None:
+    """With every bill in dollars and the currency still euros, Home asked for bills."""
+    with new.operation("A bill") as operation:
+        tool, vendor = new.writer.execute("SELECT id, vendor_id FROM tool").fetchone()
+        insert(new, "invoice_line", operation_id=operation.id, tool_id=tool, vendor_id=vendor, in_scope=1,
+               vendor_text="OpenAI", date="2026-03-03", service_from="2026-03-03", service_to="2026-03-03",
+               amount=70_000_000, net=70_000_000, currency="USD", basis="billed", channel="vendor",
+               line_kind="charge", row_key="usd")  # fmt: skip
+    text, found = Text(QLocale("en_US")), home(new.writer, DAY)
+    shown = view_of(found, text, DAY)
+    assert shown.spend.note.startswith("EUR (besides $ 70 without a rate), last 12 months")
+    assert shown.spend.nothing.startswith("$ 70 cannot be shown in EUR: import exchange rates")
+    assert shown.spend.fiscal_note == "€ 0 (besides $ 70 without a rate) in the fiscal year since Jan 2026"
+    assert shown.owned.detail == "no rate to EUR"
+    assert found.summary()["spend since 2026-01 without a rate, USD"] == "70.00"
 
 
 def test_the_number_beside_review_is_what_review_lists_and_says_what_waits_besides(

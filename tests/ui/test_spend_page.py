@@ -139,6 +139,11 @@ def test_by_team_adds_up_and_shows_what_is_not_allocated(by: ByView) -> None:
     assert names(by)[-1].endswith("SEK without a rate")
 
 
+def test_the_months_say_what_they_leave_out_for_want_of_a_rate(page: SpendPage, qtbot: QtBot) -> None:
+    said = "(besides SEK 70 without a rate) in the fiscal year since Jan 2026"
+    qtbot.waitUntil(lambda: said in unbroken(page._note.text()), timeout=10_000)
+
+
 @pytest.mark.parametrize("dimension", ["tool", "function", "vendor", "cost-centre", "use-case", "spend-class"])
 def test_every_dimension_is_shown(by: ByView, page: SpendPage, qtbot: QtBot, dimension: str) -> None:
     whole = by.figures.breakdown.total

@@ -240,8 +240,8 @@ class HomePage(Page):
         yield
         spend = view.spend
         self.spend_head.say(spend.note)
-        self.spend.unit = spend.note
-        self.spend.empty = self.tr("No spend yet: import invoices, a ledger or a card export.")
+        self.spend.unit = spend.unit
+        self.spend.empty = spend.nothing or self.tr("No spend yet: import invoices, a ledger or a card export.")
         self.spend.show_series(spend.months, spend.series, spend.axis, spend.value)
         self.evidence.say_counting()
         yield

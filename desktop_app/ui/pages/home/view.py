@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -47,8 +47,10 @@ class FigureText:
 class SpendView:
     """The spend of twelve months: what is said of it, and its bars with how their axis and values are written."""
 
-    note: str
+    unit: str
+    note: str  # the same, with what is in none of the bars
     fiscal_note: str
+    nothing: str  # why no bar is there although something was spent
     months: tuple[tuple[str, str], ...]
     series: tuple[Series, ...]
     axis: Callable[[float], str]
@@ -83,16 +85,33 @@ def spend_of(home: Any, text: Text, today: dt.date) -> SpendView:
     """Write the spend of a `review.home.Home` as Home and Spend show it."""
     months, series = _spend(home, text, today)
     currency = home.currency
+    apart = _amounts(home.spent_without_rate(), text)
+    fiscal, besides = text.money(home.fiscal_spend, currency, whole=True), home.spent_without_rate(home.fiscal_start)
+    nothing = _tr(
+        "{amounts} cannot be shown in {currency}: import exchange rates, or set another currency in Settings."
+    )
     return SpendView(
-        note=_spend_note(currency, months, text, today),
+        unit=_spend_note(currency, months, text, today),
+        note=_spend_note(_besides(currency, apart), months, text, today),
         fiscal_note=_tr("{amount} in the fiscal year since {month}").format(
-            amount=text.money(home.fiscal_spend, currency, whole=True), month=text.month(home.fiscal_start)
+            amount=_besides(fiscal, _amounts(besides, text)), month=text.month(home.fiscal_start)
         ),
+        nothing=nothing.format(amounts=apart, currency=currency) if apart else "",
         months=months,
         series=series,
         axis=lambda value: text.short(round(value)),
         value=lambda value: text.money(value, currency, whole=True),
     )
+
+
+def _amounts(sums: Mapping[str, int], text: Text) -> str:
+    """Write micro-units by currency."""
+    return ", ".join(text.money(amount, currency, whole=True) for currency, amount in sums.items())
+
+
+def _besides(what: str, amounts: str) -> str:
+    """Name amounts beside a figure that they are not in, where there are any."""
+    return _tr("{what} (besides {amounts} without a rate)").format(what=what, amounts=amounts) if amounts else what
 
 
 def view_of(home: Any, text: Text, today: dt.date) -> HomeView:
@@ -133,10 +152,8 @@ def _run_rate(home: Any, text: Text) -> FigureText:
         text.count(home.tools, _tr("{n} tool"), _tr("{n} tools")),
         text.count(home.subscriptions, _tr("{n} subscription"), _tr("{n} subscriptions")),
     )
-    apart = [text.money(amount, currency, whole=True) for currency, amount in rate.unconverted.items()]
-    detail = ", ".join(counts) + (
-        _tr("; besides {amounts} without a rate").format(amounts=", ".join(apart)) if apart else ""
-    )
+    apart = _amounts(rate.unconverted, text)
+    detail = ", ".join(counts) + (_tr("; besides {amounts} without a rate").format(amounts=apart) if apart else "")
     change = rate.change_percent
     chip = (
         "" if change is None else f"{'+' if change > 0 else '' if change == 0 else chr(0x2212)}{abs(round(change))} %"
@@ -169,7 +186,10 @@ def _share(value: Fraction | float) -> float:
 
 def _owned(home: Any, text: Text) -> FigureText:
     if home.owned_share is None:
-        return FigureText(DASH, _tr("no spend yet"))
+        apart = home.spent_without_rate()
+        return FigureText(
+            DASH, _tr("no rate to {currency}").format(currency=home.currency) if apart else _tr("no spend yet")
+        )
     detail = _tr("of spend; {amount} still unanswered").format(
         amount=text.money(home.unanswered, home.currency, whole=True)
     )

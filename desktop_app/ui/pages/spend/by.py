@@ -69,7 +69,6 @@ class ByView(SpendView):
         self.chart = StackedBars()
         self.chart.setObjectName("chart_by")
         self.chart.setAccessibleName(self.tr("Spend by month"))
-        self.chart.empty = self.tr("No spend of a known tool in these months.")
         self.chart.clicked.connect(self._open_part)
         scaling.at_least(self.chart, height=120)
         self.budget = BudgetLine("by_budget", self.text)
@@ -143,6 +142,11 @@ class ByView(SpendView):
             dimension=self.tr(DIMENSIONS[found.dimension]), currency=currency))  # fmt: skip
         self.chart.setAccessibleName(self._heading.text())
         self.chart.unit = self._note.text()
+        self.chart.empty = (
+            self.tr("Nothing of it has a rate to {currency}; see below.").format(currency=currency)
+            if found.apart
+            else self.tr("No spend of a known tool in these months.")
+        )
         self._slices = found.slices(LARGEST)
         self.chart.show_series(
             [(month, self._month(found, month))

@@ -118,9 +118,11 @@ class SpendPage(ListPage):
         if home is None:
             return
         view = spend_of(home, self.text, self.session.today)
-        self._note.setText(f"{view.fiscal_note}  ·  {view.note}")
-        self.chart.unit = view.note
-        self.chart.empty = self.tr("No spend of a known tool in the last 12 months.")  # not before it is known
+        self._note.setText(f"{view.fiscal_note}  ·  {view.unit}")
+        self.chart.unit = view.unit
+        self.chart.empty = view.nothing or self.tr(
+            "No spend of a known tool in the last 12 months."
+        )  # once it is known
         self.chart.show_series(view.months, view.series, view.axis, view.value)
 
     def _ask_focus_rows(self) -> None:
