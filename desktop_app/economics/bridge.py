@@ -11,6 +11,7 @@ Seats count at the earlier price of their own contract where a tool is billed un
 A period is as long as its months; for what is paid ahead for longer than a month, as its days.
 A flat price of which the bills swing from month to month is no price: what is known of it is what is known of its use.
 
+What is paid by unit is told by the units that its bills name, where no use is metered.
 Requests count those made again: requests = first tries + retries. The model mix is what the tokens of the later period
 cost at the prices of the earlier one, against its average price; it needs costs by model, else it stays in the price.
 Exchange rates are what the later amounts would have been at the rates of the earlier period.
@@ -248,8 +249,10 @@ def _ratios(
                 yield "tokens", Fraction(other.tokens, other.requests) / Fraction(one.tokens, one.requests)
         elif one.tokens and other.tokens:
             yield "use", Fraction(other.tokens, one.tokens) * shorter
-        elif one.single and other.single:
+        elif one.single and other.single and one.single[0] == other.single[0]:
             yield "use", Fraction(other.single[1], one.single[1]) * shorter
+        elif before.units and after.units:
+            yield "use", after.units / before.units * shorter
         if (mix := _mix(one, other)) is not None:
             yield "mix", mix
         return
@@ -292,7 +295,9 @@ def _by_use(before: Side, after: Side, priced: frozenset[str]) -> bool:
     if one.retries >= one.requests > 0 or other.retries >= other.requests > 0:
         return False
     same = one.single is not None and other.single is not None and one.single[0] == other.single[0]
-    return bool((one.requests and other.requests) or (one.tokens and other.tokens) or same)
+    metered = (one.requests and other.requests) or (one.tokens and other.tokens) or same
+    by_unit = priced and priced <= BY_USE and before.units and after.units
+    return bool(metered or by_unit)
 
 
 def _mix(one: Use, other: Use) -> Fraction | None:

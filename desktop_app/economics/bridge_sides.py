@@ -13,7 +13,7 @@ from desktop_app.economics.breakdown import Spending
 from desktop_app.economics.calendar import add_days, days_between, month_end
 from desktop_app.economics.period import Period
 from desktop_app.economics.standing import LineParts
-from desktop_app.economics.volumes import Held, Use, Volumes, billed_seats, may_be_use
+from desktop_app.economics.volumes import Held, Use, Volumes, billed_seats, billed_units, may_be_use
 
 Amounts = Mapping[str, tuple[int, int]]
 """Of each currency: micro-units of it, and what they come to in the reporting currency."""
@@ -46,6 +46,7 @@ class Side:
     given_back: Amounts = field(default_factory=dict)  # by credit notes and refunds: negative
     contracts: Mapping[Contract, tuple[int, Fraction]] = field(default_factory=dict)
     """What each comes to in the reporting currency, and its seats x months."""
+    units: Fraction | None = None  # of one kind that every charge names: hours, resolutions
     daily: Daily | None = None  # where all of it is paid ahead for longer than a month
 
     @property
@@ -75,6 +76,7 @@ class Billed(NamedTuple):
     """The seats that bills name in a month, of a tool and of a contract."""
 
     of_tools: Mapping[tuple[int, str], Held]
+    units: Mapping[tuple[int, str], Fraction]  # that bills name, of what is paid by unit
     of_contracts: Mapping[tuple[Contract, str], Held]
 
 
@@ -82,6 +84,7 @@ def billed_in(lines: Sequence[LineParts]) -> Billed:
     """Return the seats that lines of known tools name."""
     return Billed(
         billed_seats(lines, lambda one: int(one.line["tool_id"])),
+        billed_units(lines),
         billed_seats(lines, lambda one: one.family[_OF_CONTRACT]),
     )
 
@@ -146,7 +149,7 @@ def sides(
             _amounts(by_currency), _months(tool, months[tool], volumes, days), _summed(held[tool]),
             use.get(tool or 0, Use()), _amounts(given_back[tool]),
             {one: _of_months(one, found, billed.of_contracts) for one, found in contracts[tool].items()},
-            _daily(tool, months[tool], days, held[tool]),
+            _units_in(tool, months[tool], billed.units), _daily(tool, months[tool], days, held[tool]),
         )
         for tool, by_currency in charged.items()
     }  # fmt: skip
@@ -227,6 +230,12 @@ def _held_in(
         known = {month: _of_contract(tool, month, volumes, by_contract) for month, by_contract in months.items()}
     found = {month: held for month, held in known.items() if held is not None and held.seats}
     return found if len(found) == len(months) else {}
+
+
+def _units_in(tool: int | None, months: Iterable[str], billed: Mapping[tuple[int, str], Fraction]) -> Fraction | None:
+    """Return the units that bills of some months name together; None where those of one month name none."""
+    known = [billed.get((tool, month)) for month in months] if tool is not None else []
+    return None if not known or None in known else sum(filter(None, known), Fraction(0))
 
 
 def _of_contract(tool: int, month: str, volumes: Volumes, by_contract: bool) -> Held | None:

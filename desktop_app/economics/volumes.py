@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ BY_USE = frozenset({"usage", "commitment", "unit"})
 """Pricing models of which the price depends on use."""
 
 _Key = TypeVar("_Key")
+_NUMBERS = re.compile(r"[\d.,/-]+")
 _TOKENS = ("input_tokens", "output_tokens", "tokens")
 
 
@@ -209,6 +211,29 @@ def billed_seats(lines: Sequence[LineParts], key: Callable[[LineParts], _Key]) -
                 spans[(key(one), part.month)].append((start, end, quantity))
     held = {place: _held(place[1], found) for place, found in spans.items() if place not in silent}
     return {place: one for place, one in held.items() if one.seats > 0}
+
+
+def billed_units(lines: Sequence[LineParts]) -> Mapping[tuple[int, str], Fraction]:
+    """Return the units that counted charges of every month name, by tool, where all of them count the same.
+
+    They do where they say the same but for numbers: resolutions, hours. A month with a charge that names none is left
+    out. A charge for several months has of its units in each what it has of its amount.
+    """
+    found: dict[tuple[int, str], Fraction] = defaultdict(Fraction)
+    silent: set[tuple[int, str]] = set()
+    kinds: dict[int, set[str]] = defaultdict(set)
+    for one in lines:
+        line, tool = one.line, one.line["tool_id"]
+        if tool is None or line["line_kind"] != "charge" or line["net"] <= 0:
+            continue
+        quantity = _quantity(line["quantity"])
+        for part in one.parts:
+            if part.counts and not quantity:
+                silent.add((tool, part.month))
+            elif part.counts and quantity:
+                found[tool, part.month] += quantity * Fraction(part.net, line["net"])
+                kinds[tool].add(_NUMBERS.sub("", line["description"] or "").casefold())
+    return {place: units for place, units in found.items() if place not in silent and len(kinds[place[0]]) == 1}
 
 
 def _unused(charges: Sequence[LineParts], deducted: Sequence[LineParts]) -> Iterator[LineParts]:

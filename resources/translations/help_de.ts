@@ -4076,6 +4076,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>What is paid by unit (resolutions, hours) is told by the units on its bills, where all of them count the same and no use is metered.</source>
+      <translation>Was nach Einheit bezahlt wird (Lösungen, Stunden), erklären die Einheiten auf seinen Rechnungen, wenn alle dasselbe zählen und keine Nutzung gemessen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Requests count those made again. Context per request is the tokens of input and output by the requests.</source>
       <translation>Anfragen zählen auch die noch einmal gestellten. Kontext je Anfrage sind die Token der Ein- und Ausgabe, geteilt durch die Anfragen.</translation>
     </message>

@@ -4076,6 +4076,11 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
+      <source>What is paid by unit (resolutions, hours) is told by the units on its bills, where all of them count the same and no use is metered.</source>
+      <translation>Ce qui est payé à l’unité (résolutions, heures) s’explique par les unités de ses factures, si toutes comptent la même chose et qu’aucun usage n’est mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/spend.md" />
       <source>Requests count those made again. Context per request is the tokens of input and output by the requests.</source>
       <translation>Les requêtes comptent aussi celles qui ont été refaites. Le contexte par requête est le nombre de jetons d’entrée et de sortie divisé par le nombre de requêtes.</translation>
     </message>

@@ -40,6 +40,7 @@ SIDE = st.builds(
     HELD,
     use(),
     st.dictionaries(st.sampled_from(["EUR", "USD", "CHF"]), st.tuples(AMOUNT, AMOUNT), max_size=2),
+    units=st.none() | st.fractions(0, 10**6),
     daily=st.none() | st.builds(Daily, st.integers(1, 366), HELD),
 )
 PRICED = st.frozensets(st.sampled_from(["seat", "flat", "usage", "unit", "commitment"]))

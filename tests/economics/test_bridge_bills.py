@@ -131,3 +131,37 @@ def test_a_share_that_moved_by_less_than_a_percent_is_told_with_a_decimal(compan
         line(company, tool, month, amount)
     told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences[1]
     assert "retries rose from 6.6 % to 7.4 %" in told
+
+
+@pytest.mark.parametrize("pricing_model", ["unit", "usage", "flat"])
+def test_units_that_bills_name_tell_use_and_price_apart(company: Company, pricing_model: str) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model=pricing_model)
+    for month, (hours, each) in enumerate(((30, 2), (80, 2), (50, 2), (100, 1), (150, 2)), start=5):
+        text = f"{hours} GPU hours of 2026-{month:02d}"
+        line(company, tool, f"2026-{month:02d}", hours * each, quantity=str(hours), description=text)
+    # 100 hours at 1.00, then 150 at 2.00; what is recorded as flat swings
+    assert of_tool(company) == {"use": 50_000_000, "price": 150_000_000}
+    told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences[1]
+    assert told.endswith("rose by 200 EUR (200 %): the price went up, use went up.")
+
+
+@pytest.mark.parametrize("guard", ["another kind", "no number", "no record"])
+def test_units_tell_nothing(company: Company, guard: str) -> None:
+    tool = company.tool()
+    if guard != "no record":
+        company.subscription(tool, price=None, pricing_model="unit")
+    line(company, tool, "2026-08", 100, quantity="100", description="resolutions")
+    other = "messages" if guard == "another kind" else "resolutions"
+    line(company, tool, "2026-09", 300, quantity=None if guard == "no number" else "150", description=other)
+    assert of_tool(company) == {"rest": 200_000_000}
+
+
+def test_units_of_a_charge_for_several_months_are_in_each_what_its_amount_is(company: Company) -> None:
+    tool = company.tool()
+    company.subscription(tool, price=None, pricing_model="unit")
+    until = {"service_from": "2026-08-01", "service_to": "2026-09-30"}
+    line(company, tool, "2026-08", 61, quantity="122", description="hours", **until)
+    line(company, tool, "2026-09", 30, quantity="60", description="hours")
+    # 31 of 61 days are in August: 62 of 122 hours; in September 60 of them and 60 more. Length: 60 - 62 + 60 more
+    assert of_tool(company) == {"use": 29_000_000}
