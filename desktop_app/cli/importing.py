@@ -173,11 +173,15 @@ def _show_head(name: str, head: FileHead) -> None:
     """Say what the first rows of a large file look like, while somebody waits for the plan of all of them."""
     for sheet in head.sheets:
         if (found := sheet.parsed.recognition) is not None:
-            title = f"{found.format_title}, header on row {found.header_row}"
+            title = f"{found.format_title}, {_where(found.header_row)}"
             click.echo(f"{name}, {sheet.parsed.sheet}: {title}, by its first {len(sheet.rows):,} rows", err=True)
             columns = _columns_text([(use.name, use.role) for use in found.columns if use.header])
             click.echo(f"    columns: {columns}", err=True)
     click.echo("    reading all rows…", err=True)
+
+
+def _where(header_row: int | None) -> str:
+    return f"header on row {header_row}" if header_row else "no header"
 
 
 def _import_text(document: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
@@ -212,7 +216,7 @@ def _quoted(value: str) -> str:
 
 def _sheet_text(sheet: Mapping[str, Any], dry_run: bool) -> Iterator[str]:
     verb = "would be added" if dry_run else "added"
-    yield f"  {sheet['sheet']}: {sheet['format']}, header on row {sheet['header_row']}, {sheet['rows_read']:,} rows"
+    yield f"  {sheet['sheet']}: {sheet['format']}, {_where(sheet['header_row'])}, {sheet['rows_read']:,} rows"
     counts = [(verb, "added"), ("updated", "updated"), ("duplicates", "duplicates"), ("out of scope", "out_of_scope")]
     counts += [("totals rows", "totals_rows"), ("rejected", "rejected")]
     yield "    " + ", ".join(f"{sheet[key]:,} {name}" for name, key in counts if sheet[key] or key == "added")

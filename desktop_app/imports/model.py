@@ -285,7 +285,7 @@ class Recognition:
     format_id: str
     format_title: str
     kind: Kind
-    header_row: int  # 1-based; the last one of a header of several rows
+    header_row: int  # 1-based; the last one of a header of several rows, and 0 where the sheet has none
     columns: tuple[ColumnUse, ...]
     reasons: tuple[str, ...]  # sentences a person reads
     score: float  # 1.0: every column of the format's fingerprint found

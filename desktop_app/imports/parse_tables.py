@@ -8,7 +8,8 @@ from dataclasses import replace
 from desktop_app.catalog.money import amount_text
 from desktop_app.catalog.sentences import listed, say
 from desktop_app.imports.formats import Format
-from desktop_app.imports.model import FIELDS, Action, Choices, ColumnUse, Kind, Problem
+from desktop_app.imports.headless import has_none, with_heads
+from desktop_app.imports.model import FIELDS, Action, Choices, ColumnUse, Kind, Problem, SheetRows
 from desktop_app.imports.parse import parse_sheet
 from desktop_app.imports.parsed import ColumnRows, ParsedSheet
 from desktop_app.imports.read import ReadSheet, no_sheet
@@ -23,13 +24,14 @@ def parse_tables(
     sheet: ReadSheet, formats: Sequence[Format], choices: Choices
 ) -> Sequence[tuple[ReadSheet, ParsedSheet]]:
     """Each table of a sheet with what it says; most are one. Raises ReadError for a wanted table that is not there."""
+    sheet = replace(sheet, table=with_heads(sheet.table))
     tables = tables_of(sheet.table, formats, choices)
     if not tables:
         every = [one.sheet for one in tables_of(sheet.table, formats, replace(choices, format_id=None, sheet=None))]
         raise no_sheet(sheet.table.file_name, choices.sheet or "", every)
     parsed = [parse_sheet(one, formats, choices, file_name=one.file_name) for one in tables]
     if len(tables) == 1:
-        return [(sheet, parsed[0])]
+        return [(sheet, _said_of_heads(sheet.table, parsed[0]))]
     told = []
     for place, (table, found) in enumerate(zip(tables, parsed, strict=True)):
         row = found.recognition.header_row if found.recognition else table.numbers[0]
@@ -42,6 +44,14 @@ def parse_tables(
         own = replace(sheet, table=table, notes=sheet.notes if place == 0 else ())
         told.append((own, replace(found, notes=(said, *found.notes))))
     return told
+
+
+def _said_of_heads(table: SheetRows, found: ParsedSheet) -> ParsedSheet:
+    """What a sheet says, and that its heads are made up where they are."""
+    if found.recognition is None or not has_none(table):
+        return found
+    said = say("The sheet has no row of heads: its columns are told by what stands in all of them, or by you.")
+    return replace(found, notes=(said, *found.notes))
 
 
 def _counted_once(found: ParsedSheet, above: Sequence[ParsedSheet]) -> ParsedSheet:

@@ -36,3 +36,9 @@ def shortened(text: str, most: int = 60) -> str:
     """Return text from a file for a sentence: one line of at most `most` signs, all of which can be seen."""
     plain = _UNSEEN.sub("\ufffd", text)
     return plain if len(plain) <= most else f"{plain[: most - 1]}…"
+
+
+def letters(column: int) -> str:
+    """What spreadsheets call a column, counted from 0: A to Z, then AA."""
+    before, last = divmod(column, 26)
+    return (letters(before - 1) if before else "") + chr(ord("A") + last)

@@ -10,6 +10,7 @@ from desktop_app.imports.columns import ColumnMap, Header, column_names, column_
 from desktop_app.imports.field_names import choosable, field_named, field_term
 from desktop_app.imports.fitting import by_itself, missing, nearest, told_apart
 from desktop_app.imports.formats import VENDOR, Format, header_key
+from desktop_app.imports.headless import has_none
 from desktop_app.imports.model import (
     CORRECTS_COLUMN,
     NO_TABLE,
@@ -21,6 +22,7 @@ from desktop_app.imports.model import (
     Question,
     SheetRows,
 )
+from desktop_app.imports.plain_names import letters
 from desktop_app.imports.sample import sample_of, shown_columns
 from desktop_app.imports.values import clean
 
@@ -63,6 +65,11 @@ def unknown_format(
         row=sheet.numbers[header.index],
         headers=_shortened(seen),
     )
+    if has_none(sheet):
+        message = say(
+            "The sheet has no row of heads, and is of no known format. Its columns are called: {headers}.",
+            headers=_shortened(seen),
+        )
     there = {header_key(name) for name in column_names(header.cells)}
     strange = [f"“{name}”" for name in choices.columns if header_key(name) not in there]
     if strange:
@@ -106,15 +113,9 @@ def _without_table(sheet: SheetRows) -> str:
         " {place}, “{text}”. Write heads above the columns of the table, or choose the file that has it.",
         sheet=verbatim(sheet.sheet),
         cells=len(cells),
-        place=verbatim(f"{_letters(column)}{number}"),
+        place=verbatim(f"{letters(column)}{number}"),
         text=verbatim(_shortened(clean(cell))),
     )
-
-
-def _letters(column: int) -> str:
-    """What spreadsheets call a column, counted from 0: A to Z, then AA."""
-    before, last = divmod(column, 26)
-    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def _no_field(

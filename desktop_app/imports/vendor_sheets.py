@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.imports.known_names import NameIndex
 
 _TITLES = 12  # rows at the top of a sheet
+_FEW = 2  # names that are none by chance
 _LABEL = re.compile(
     r"(?:vendor|supplier|seller|issuer|sold by|lieferant|anbieter|verkäufer|rechnungssteller|fournisseur|vendeur"
     r"|émetteur|proveedor|vendedor|emisor|leverancier|verkoper|fornecedor|emitente)(?: name)?(?:\s*:\s*(\S.*)|\s*:?)",
@@ -57,6 +58,17 @@ def is_known(text: str, *, ordinary: bool = False) -> bool:
     names = _index().names
     name = names.get(key(text)) or names.get(legal_key(text))
     return name is not None and (ordinary or not name.ordinary)
+
+
+def vendors_among(texts: Collection[str]) -> float:
+    """How many of some texts are names of vendors; a tool's counts half. Nothing where only one of several is known."""
+    from desktop_app.imports.normalise import key
+
+    names = _index().names
+    known = [name for text in texts if (name := names.get(key(text))) and not name.ordinary]
+    if len(known) < min(_FEW, len(texts)):
+        return 0
+    return sum(1 if name.tool is None else 0.5 for name in known)
 
 
 @cache

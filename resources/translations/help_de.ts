@@ -1106,6 +1106,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A list without heads**, as some banks and expense programs write it, has a day and an amount in each row. Its columns are called by what they alone can be (the days, the amounts, the codes of currencies, the names of known vendors), the others by their letters (“C:C”); what is missing is asked (`--column "C:C=vendor"`).</source>
+      <translation>**Eine Liste ohne Köpfe**, wie manche Banken und Spesenprogramme sie schreiben, hat in jeder Zeile einen Tag und einen Betrag. Ihre Spalten heißen nach dem, was nur sie sein können (die Tage, die Beträge, die Kürzel von Währungen, die Namen bekannter Anbieter), die anderen nach ihren Buchstaben („C:C“); was fehlt, wird gefragt (`--column "C:C=vendor"`).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**A column for each month** or quarter. Such a table is read so that every amount is a line of its period; sums of several months are left out, and the grand total is compared with ours. The heads may name the money too ("Cost Jan 2026"); the years may stand in the row above the months, or the one year of all in the title; else it is asked for (`--period 2026`). Where each month stands above several columns, seats and their cost, the amount alone is read, and said. A title that says budget, and nothing of what was spent, makes it one of budgets. The rows may name vendors or tools.</source>
       <translation>**Eine Spalte je Monat** oder Quartal. In einer solchen Tabelle wird jeder Betrag zu einem Posten seines Zeitraums; Summen mehrerer Monate werden ausgelassen, und die Gesamtsumme wird mit der von Seatbook verglichen. Die Köpfe dürfen auch das Geld nennen („Cost Jan 2026“); die Jahre dürfen in der Zeile über den Monaten stehen, oder das eine gemeinsame Jahr im Titel; sonst wird danach gefragt (`--period 2026`). Steht jeder Monat über mehreren Spalten, etwa Plätzen und ihren Kosten, wird nur der Betrag gelesen; das wird gesagt. Nennt der Titel ein Budget und nichts Ausgegebenes, so gilt die Tabelle als Liste von Budgets. In den Zeilen dürfen Anbieter oder Tools stehen.</translation>
     </message>

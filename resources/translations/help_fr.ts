@@ -1106,6 +1106,11 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
+      <source>**A list without heads**, as some banks and expense programs write it, has a day and an amount in each row. Its columns are called by what they alone can be (the days, the amounts, the codes of currencies, the names of known vendors), the others by their letters (“C:C”); what is missing is asked (`--column "C:C=vendor"`).</source>
+      <translation>**Une liste sans en-têtes**, comme certaines banques et certains programmes de notes de frais en écrivent, a un jour et un montant dans chaque ligne. Ses colonnes portent le nom de ce qu’elles seules peuvent être (les jours, les montants, les codes de devises, les noms de fournisseurs connus), les autres leurs lettres (« C:C ») ; ce qui manque est demandé (`--column "C:C=vendor"`).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/import.md" />
       <source>**A column for each month** or quarter. Such a table is read so that every amount is a line of its period; sums of several months are left out, and the grand total is compared with ours. The heads may name the money too ("Cost Jan 2026"); the years may stand in the row above the months, or the one year of all in the title; else it is asked for (`--period 2026`). Where each month stands above several columns, seats and their cost, the amount alone is read, and said. A title that says budget, and nothing of what was spent, makes it one of budgets. The rows may name vendors or tools.</source>
       <translation>**Une colonne par mois** ou par trimestre. Un tel tableau est lu de sorte que chaque montant soit une ligne de sa période ; les sommes de plusieurs mois sont laissées de côté, et le total général est comparé au nôtre. Les en-têtes peuvent aussi mentionner le coût (« Cost Jan 2026 ») ; les années peuvent figurer dans la ligne au-dessus des mois, ou une seule, valable pour tous, dans le titre ; sinon, elle est demandée (`--period 2026`). Si chaque mois est au-dessus de plusieurs colonnes, les sièges et leur coût, seul le montant est lu, et c’est signalé. Un titre qui parle de budget, et non de ce qui a été dépensé, en fait un tableau de budgets. Les lignes peuvent nommer des fournisseurs ou des outils.</translation>
     </message>

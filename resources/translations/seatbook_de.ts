@@ -1737,6 +1737,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>header on row {row}, {known} of {all} columns known</source>
+      <translation>Kopf in Zeile {row}, {known} von {all} Spalten bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no header, {known} of {all} columns known</source>
+      <translation>keine Kopfzeile, {known} von {all} Spalten bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>Total against the file</source>
       <translation>Summe gegen die Datei</translation>
@@ -2195,11 +2205,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>Nothing to import</source>
       <translation>Nichts zu importieren</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>header on row {row}, {known} of {all} columns known</source>
-      <translation>Kopf in Zeile {row}, {known} von {all} Spalten bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -15442,6 +15447,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>The sheet has no row of heads: its columns are told by what stands in all of them, or by you.</source>
+      <translation>Das Blatt hat keine Kopfzeile: Was seine Spalten sind, sagt, was in allen Zeilen steht, oder Sie haben es gesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
       <source>The sheet holds {tables:,} tables; this is the one with its heads in row {row:,}.</source>
       <translation>Das Blatt enthält {tables} Tabellen; dies ist die mit ihrem Kopf in Zeile {row}.</translation>
     </message>
@@ -16768,6 +16778,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>“{sheet}” holds no table: no row of it has heads. {cells|Its only cell is|The first of its # cells is} {place}, “{text}”. Write heads above the columns of the table, or choose the file that has it.</source>
       <translation>„{sheet}“ enthält keine Tabelle: Keine Zeile darin hat Köpfe. {cells|Die einzige Zelle ist|Die erste der # Zellen ist} {place}, „{text}“. Schreiben Sie Köpfe über die Spalten der Tabelle, oder wählen Sie die Datei, die sie enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The sheet has no row of heads, and is of no known format. Its columns are called: {headers}.</source>
+      <translation>Das Blatt hat keine Kopfzeile und ist von keinem bekannten Format. Seine Spalten heißen: {headers}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

@@ -1737,6 +1737,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>header on row {row}, {known} of {all} columns known</source>
+      <translation>en-tête à la ligne {row}, {known} colonnes connues sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <source>no header, {known} of {all} columns known</source>
+      <translation>pas d’en-tête, {known} colonnes connues sur {all}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>Total against the file</source>
       <translation>Total comparé au fichier</translation>
@@ -2195,11 +2205,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <source>Nothing to import</source>
       <translation>Rien à importer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
-      <source>header on row {row}, {known} of {all} columns known</source>
-      <translation>en-tête à la ligne {row}, {known} colonnes connues sur {all}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -15442,6 +15447,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_tables.py" />
+      <source>The sheet has no row of heads: its columns are told by what stands in all of them, or by you.</source>
+      <translation>La feuille n’a pas de ligne d’en-têtes : ce que sont ses colonnes, c’est ce qui figure dans toutes les lignes qui le dit, ou vous l’avez dit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_tables.py" />
       <source>The sheet holds {tables:,} tables; this is the one with its heads in row {row:,}.</source>
       <translation>La feuille contient {tables} tableaux ; celui-ci a ses en-têtes à la ligne {row}.</translation>
     </message>
@@ -16768,6 +16778,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/unrecognised.py" />
       <source>“{sheet}” holds no table: no row of it has heads. {cells|Its only cell is|The first of its # cells is} {place}, “{text}”. Write heads above the columns of the table, or choose the file that has it.</source>
       <translation>« {sheet} » ne contient pas de tableau : aucune ligne n’a d’en-têtes. {cells|Sa seule cellule est|La première de ses # cellules est} {place}, « {text} ». Écrivez des en-têtes au-dessus des colonnes du tableau, ou choisissez le fichier qui le contient.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/unrecognised.py" />
+      <source>The sheet has no row of heads, and is of no known format. Its columns are called: {headers}.</source>
+      <translation>La feuille n’a pas de ligne d’en-têtes et n’est d’aucun format connu. Ses colonnes s’appellent : {headers}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/unrecognised.py" />

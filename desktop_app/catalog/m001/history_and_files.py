@@ -43,7 +43,7 @@ CREATE TABLE source_sheet (
   name TEXT NOT NULL,
   format TEXT NOT NULL,
   kind TEXT NOT NULL,
-  header_row INTEGER NOT NULL,     -- 1-based
+  header_row INTEGER NOT NULL,     -- 1-based; 0 where the sheet has none
   header TEXT NOT NULL,            -- JSON array of the header cells that were kept
   report TEXT NOT NULL             -- JSON: counts, amounts, proofs, problems (the sheet part of `import --json`)
 ) STRICT;

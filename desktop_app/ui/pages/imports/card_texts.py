@@ -46,9 +46,10 @@ def recognised_card(sheet: SheetPlan, voice: Voice) -> CardText:
     if recognition is None:
         return CardText(voice.tr("Recognised as"), voice.tr("Nothing to import"), joined(map(voice.said, sheet.notes)))
     known = sum(1 for column in recognition.columns if column.field)
-    detail = voice.tr("header on row {row}, {known} of {all} columns known").format(
-        row=voice.number(recognition.header_row), known=known, all=len(recognition.columns)
-    )
+    row = recognition.header_row
+    heads = voice.tr("header on row {row}, {known} of {all} columns known")
+    none = voice.tr("no header, {known} of {all} columns known")
+    detail = (heads if row else none).format(row=voice.number(row), known=known, all=len(recognition.columns))
     title = voice.said(recognition.format_title)
     long = len(title) > LONGEST_TITLE
     tips = ((title,) if long else ()) + tuple(map(voice.said, (*recognition.reasons, *sheet.notes)))
