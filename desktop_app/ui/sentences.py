@@ -23,6 +23,7 @@ LISTED = frozenset({"moved", "parts", "reasons", "start", "times"})
 NAMED = frozenset({"kind", "record", "setting"})
 MONTHS = frozenset({"period", "before"})
 MONEY = frozenset({"amount", "later", "budget", "low", "high", "over", "n"})
+DECIMALS = frozenset({"price", "was", "now"})
 NUMBERS = {name: number for number, name in enumerate(calendar.month_name) if name}
 _MONTH = re.compile("|".join(NUMBERS))
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
@@ -71,7 +72,7 @@ def _part(name: str, value: str, spoken: str) -> str:
         return f" {tr('Sentences', 'and')} ".join(names)
     if name in MONTHS:
         return _MONTH.sub(lambda found: QLocale().standaloneMonthName(NUMBERS[found[0]]), value).replace(" to ", " – ")
-    if name == "price":
+    if name in DECIMALS:
         return _DECIMAL.sub(lambda found: found[1] + QLocale().decimalPoint() + found[2], value)
     if name in MONEY:
         return _GROUPED.sub(lambda found: QLocale().toString(int(found[0].replace(",", ""))), value)

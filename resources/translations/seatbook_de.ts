@@ -11818,8 +11818,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>seats went from {one} to {other}</source>
-      <translation>Plätze von {one} auf {other}</translation>
+      <source>seats went from {was} to {now}</source>
+      <translation>Plätze von {was} auf {now}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11828,13 +11828,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>retries rose from {one} to {other}</source>
-      <translation>Wiederholungen von {one} auf {other} gestiegen</translation>
+      <source>retries rose from {was} to {now}</source>
+      <translation>Wiederholungen von {was} auf {now} gestiegen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>retries fell from {one} to {other}</source>
-      <translation>Wiederholungen von {one} auf {other} gesunken</translation>
+      <source>retries fell from {was} to {now}</source>
+      <translation>Wiederholungen von {was} auf {now} gesunken</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -11818,8 +11818,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>seats went from {one} to {other}</source>
-      <translation>les sièges sont passés de {one} à {other}</translation>
+      <source>seats went from {was} to {now}</source>
+      <translation>les sièges sont passés de {was} à {now}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
@@ -11828,13 +11828,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>retries rose from {one} to {other}</source>
-      <translation>les reprises sont montées de {one} à {other}</translation>
+      <source>retries rose from {was} to {now}</source>
+      <translation>les reprises sont montées de {was} à {now}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
-      <source>retries fell from {one} to {other}</source>
-      <translation>les reprises sont descendues de {one} à {other}</translation>
+      <source>retries fell from {was} to {now}</source>
+      <translation>les reprises sont descendues de {was} à {now}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

@@ -63,6 +63,8 @@ def german(qapp: QApplication) -> Iterator[None]:
             "8 seats × 4.00 a month less × 12 months (theoretical)",
             "8 Plätze × 4,00 im Monat weniger × 12 Monate (theoretisch)",
         ),
+        ("retries rose from 6.6 % to 7.4 %", "Wiederholungen von 6,6 % auf 7,4 % gestiegen"),
+        ("seats went from 12.5 to 14", "Plätze von 12,5 auf 14"),
         (
             "(5 × 20.00 + 2 × 30.50) × 12 months (theoretical)",
             "(5 × 20,00 + 2 × 30,50) × 12 Monate (theoretisch)",
