@@ -112,8 +112,8 @@ def _apply_contract(catalog: Catalog, step: SubscriptionStep, subscription: int,
             staging_records.change(writer, "term", record, values)
         elif values:
             staging_records.add(writer, "term", {"id": ids.next(), **values, **place})
-    if step.superseded is not None:
-        staging_records.change(writer, "entitlement", step.superseded[0], {"end_date": step.superseded[1]})
+    for entitlement, last_day in step.superseded:
+        staging_records.change(writer, "entitlement", entitlement, {"end_date": last_day})
     if step.entitlement is not None:
         staging_records.add(writer, "entitlement", {"id": ids.next(), **step.entitlement, **place})
 

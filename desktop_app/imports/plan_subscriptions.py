@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -41,7 +41,7 @@ class SubscriptionStep:
     team: str | None
     term: tuple[int | None, Mapping[str, object]] | None  # record to change or None to add
     entitlement: Mapping[str, object] | None
-    superseded: tuple[int, str] | None  # entitlement that ends, and its last day
+    superseded: Sequence[tuple[int, str]]  # entitlements that end, and their last day
     how: str
 
 
@@ -163,31 +163,51 @@ class _Tracker:
         found.values.update({"team": team} if team else {})
         return step
 
-    def _entitlement(self, row: sqlite3.Row, found: _Known) -> tuple[dict[str, object] | None, tuple[int, str] | None]:
-        """The entitlement to add, if the row tells another one, and the one that ends by it."""
+    def _entitlement(self, row: sqlite3.Row, found: _Known) -> tuple[dict[str, object] | None, list[tuple[int, str]]]:
+        """The entitlement to add, if the row tells another one, and those that end by it."""
         if row["quantity"] is None and row["unit_price"] is None:
-            return None, None
+            return None, []
         new: dict[str, Any] = {
             "start_date": row["start_date"], "quantity": row["quantity"], "unit_price": row["unit_price"],
             "currency": row["currency"], "order_number": row["order_number"],
         }  # fmt: skip
+        told = [one for one in found.entitlements if new["start_date"] and one["start_date"] == new["start_date"]]
         current = [one for one in found.entitlements if not one.get("end_date")]
-        if any(_same_entitlement(one, new) for one in current):
-            return None, None
-        last = current[-1] if current else None
-        superseded = None
-        another_order = last and new["order_number"] and last["order_number"] not in (None, new["order_number"])
-        if last and not another_order:
+        if any(_same_entitlement(one, new) for one in (*told, *current)) or _adds_up(current, new):
+            return None, []
+        replaced = _replaced(current, new["order_number"])
+        superseded = []
+        if replaced:
             for name in ("quantity", "unit_price", "currency"):
-                new[name] = last[name] if new[name] is None else new[name]
-            if not new["start_date"] or new["start_date"] <= (last["start_date"] or ""):
+                new[name] = replaced[-1][name] if new[name] is None else new[name]
+            if not new["start_date"] or new["start_date"] <= max(one["start_date"] or "" for one in replaced):
                 # The contract is as old as before: the change is of the day the tracker shows it.
                 new["start_date"] = self.context.choices.data_date or self.context.today
-            if last.get("id"):
-                superseded = (last["id"], _day_before(new["start_date"]))
-            last["end_date"] = _day_before(new["start_date"])
+            for one in replaced:
+                one["end_date"] = _day_before(new["start_date"])
+                if one.get("id"):
+                    superseded.append((one["id"], one["end_date"]))
         found.entitlements.append(dict(new))
         return new, superseded
+
+
+def _replaced(current: Sequence[dict[str, Any]], order: str | None) -> list[dict[str, Any]]:
+    """What a row takes the place of: what was bought by its order, else by none; without an order, all there is."""
+    if order is None:
+        return list(current)
+    same = [one for one in current if one["order_number"] == order]
+    return same or [one for one in current if one["order_number"] is None]
+
+
+def _adds_up(current: Sequence[Mapping[str, Any]], new: Mapping[str, Any]) -> bool:
+    """Tell whether a row without an order is what several purchases come to together."""
+    return (
+        len(current) > 1
+        and new["order_number"] is None
+        and all(one["quantity"] is not None for one in current)
+        and sum(one["quantity"] for one in current) == new["quantity"]
+        and all(_same_entitlement({**one, "quantity": new["quantity"]}, new) for one in current)
+    )
 
 
 def _same_entitlement(one: Mapping[str, Any], new: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop_app.catalog import records
 from tests.imports.importing import Desk, counts
 
 SEATS = "Report Time,Login,Last Authenticated At,Last Activity At,Last Surface Used,Organization\n"
@@ -155,6 +156,48 @@ def test_another_order_is_bought_besides(desk: Desk) -> None:
         (20, "25", None),
     ]
     assert desk.value("SELECT count(*) FROM subscription") == 1
+
+
+BOUGHT = "SELECT quantity, start_date, end_date FROM entitlement ORDER BY start_date, quantity"
+LATER = {"subscription": "Copilot for engineering", "start_date": "2026-06-01", "quantity": "20", "unit_price": "19"}
+
+
+def test_a_renewal_takes_the_place_of_all_that_was_bought_before(desk: Desk) -> None:
+    """Seats that were bought later ended with the term, and those of its start were counted beside the new ones."""
+    desk.take("a.csv", TRACKER + COPILOT.format(100, 19, "2026-01-01", "2026-12-31", ""))
+    records.add(desk.catalog, "purchase", {**LATER, "order_number": "PO-9"})
+    desk.take("b.csv", TRACKER + COPILOT.format(110, 21, "2027-01-01", "2027-12-31", ""))
+    assert desk.rows(BOUGHT) == [
+        (100, "2026-01-01", "2026-12-31"), (20, "2026-06-01", "2026-12-31"), (110, "2027-01-01", None),
+    ]  # fmt: skip
+    desk.undo()
+    assert desk.rows(BOUGHT) == [(100, "2026-01-01", None), (20, "2026-06-01", None)]
+
+
+def test_a_tracker_from_before_the_renewal_changes_nothing_of_it(desk: Desk) -> None:
+    """It ended the renewal before it began, and bought the old seats again from that day."""
+    old = COPILOT.format(100, 19, "2026-01-01", "2026-12-31", "")
+    desk.take("a.csv", TRACKER + old)
+    desk.take("b.csv", TRACKER + COPILOT.format(110, 21, "2027-01-01", "2027-12-31", ""))
+    desk.take("c.csv", TRACKER.strip() + ",Remark\n" + old.strip() + ",seen\n")
+    assert desk.rows(BOUGHT) == [(100, "2026-01-01", "2026-12-31"), (110, "2027-01-01", None)]
+
+
+def test_a_renewed_order_takes_the_place_of_that_order_alone(desk: Desk) -> None:
+    desk.take("a.csv", TRACKER + COPILOT.format(100, 19, "2026-01-01", "2026-12-31", "PO-1"))
+    desk.take("b.csv", TRACKER + COPILOT.format(20, 25, "2026-06-01", "2026-12-31", "PO-2"))
+    desk.take("c.csv", TRACKER + COPILOT.format(110, 19, "2027-01-01", "2027-12-31", "PO-1"))
+    assert desk.rows(BOUGHT) == [
+        (100, "2026-01-01", "2026-12-31"), (20, "2026-06-01", None), (110, "2027-01-01", None),
+    ]  # fmt: skip
+
+
+def test_a_tracker_that_says_the_sum_of_two_purchases_says_nothing_new(desk: Desk) -> None:
+    desk.take("a.csv", TRACKER + COPILOT.format(100, 19, "2026-01-01", "2026-12-31", ""))
+    records.add(desk.catalog, "purchase", LATER)
+    again = desk.take("b.csv", TRACKER + COPILOT.format(120, 19, "2026-01-01", "2026-12-31", ""))
+    assert counts(again)["duplicates"] == 1
+    assert desk.rows(BOUGHT) == [(100, "2026-01-01", None), (20, "2026-06-01", None)]
 
 
 def test_the_same_tracker_in_another_file_is_all_duplicates(desk: Desk) -> None:
