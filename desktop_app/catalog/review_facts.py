@@ -119,14 +119,14 @@ def sources(conn: sqlite3.Connection, as_of: str) -> Sequence[sqlite3.Row]:
     ).fetchall()
 
 
-def pending(conn: sqlite3.Connection, as_of: str) -> dict[int, int]:
-    """Return the invitations that wait by subscription, as the newest list of its seats tells."""
+def seat_lists(conn: sqlite3.Connection, as_of: str) -> dict[int, sqlite3.Row]:
+    """Return day and waiting invitations of the newest list of seats by subscription, also of one without activity."""
     rows = conn.execute(
-        """SELECT subscription_id, pending FROM activity_source WHERE data_date <= ?
+        """SELECT subscription_id, data_date, pending FROM activity_source WHERE data_date <= ?
         ORDER BY subscription_id, data_date, id""",
         (as_of,),
     )
-    return {row[0]: row[1] for row in rows}
+    return {row["subscription_id"]: row for row in rows}
 
 
 def tools(conn: sqlite3.Connection) -> Sequence[sqlite3.Row]:

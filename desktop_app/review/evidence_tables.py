@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 Item = Mapping[str, Any]
 
-_SEAT = ("person", "tool", "subscription", "beside", "team", "last_active", "as_of")
+_SEAT = ("person", "tool", "subscription", "beside", "team", "last_active", "as_of", "price")
 _LINE = ("vendor", "tool", "buyer", "invoice", "date", "payment", "channel", "amount", "found")
 _RECORD = (
     "name", "period", "tool", "team", "account", "payer", "start", "end", "seats", "found", "price", "amount",
@@ -103,6 +103,7 @@ def _seat(item: Item) -> dict[str, Cell]:
         "person": _word(item, "person", "name", "account", "text"), "tool": _word(item, "tool"),
         "subscription": _word(item, "subscription"), "beside": _word(item, "beside"), "team": _word(item, "team"),
         "last_active": _word(item, "last_active") or "none", "as_of": _word(item, "data_date"),
+        "price": _word(item, "price"),
     }  # fmt: skip
 
 

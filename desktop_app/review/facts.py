@@ -80,7 +80,7 @@ class Facts:
     def _read_subscriptions(self, only: int | None = None) -> tuple[SubscriptionFacts, ...]:
         seats = self.seats_of if only is None else self._read_seats
         return read_subscriptions(
-            self.conn, self.as_of, self.pending, self._assumed_notice, self._factor, seats, self.purchases, only
+            self.conn, self.as_of, self._seat_lists, self._assumed_notice, self._factor, seats, self.purchases, only
         )
 
     @cached_property
@@ -150,7 +150,11 @@ class Facts:
     @cached_property
     def pending(self) -> Mapping[int, int]:
         """Invitations that wait, by subscription."""
-        return review_facts.pending(self.conn, self.as_of)
+        return {number: row["pending"] for number, row in self._seat_lists.items()}
+
+    @cached_property
+    def _seat_lists(self) -> Mapping[int, Row]:
+        return review_facts.seat_lists(self.conn, self.as_of)
 
     @cached_property
     def decided_notices(self) -> set[int]:

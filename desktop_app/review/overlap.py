@@ -21,6 +21,7 @@ from desktop_app.economics.contract import effective_date
 from desktop_app.economics.overlap import Audience, Pair, ToolInUse, pairs
 from desktop_app.economics.savings import price_text
 from desktop_app.review.model import MoneyRange, money_text, shown
+from desktop_app.review.over import over
 
 if TYPE_CHECKING:
     from desktop_app.review.facts import Facts
@@ -60,10 +61,11 @@ class Overlaps:
     def tools(self) -> Mapping[int, ToolInUse]:
         """Every tool with a primary function that is paid for, by id."""
         functions = {row["tool_id"]: row["function"] for row in self.functions if row["is_primary"]}
+        ended = over(self.facts)
         return {
             row["id"]: self._tool(row, functions[row["id"]])
             for row in self.facts.tools
-            if row["id"] in functions and self._is_paid(row["id"])
+            if row["id"] in functions and row["id"] not in ended and self._is_paid(row["id"])
         }
 
     @cached_property
@@ -107,7 +109,7 @@ class Overlaps:
 
     def reported(self, tool: int) -> str | None:
         """Return the day as of which the seats of a tool are known: of several reports the newest."""
-        days = [one.source["data_date"] for one in self.subscriptions(tool) if one.source is not None]
+        days = [one.listed for one in self.subscriptions(tool) if one.listed is not None]
         return max(days, default=None)
 
     def annual(self, tool: int, to: str) -> Fraction | None:

@@ -15,7 +15,7 @@ from desktop_app.economics.overlap import Pair, ToolInUse, meet
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.overlap import Overlaps, Proposal
-from desktop_app.review.subscription_facts import SubscriptionFacts
+from desktop_app.review.subscription_facts import SubscriptionFacts, plans_of
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,8 @@ def _why_not(overlaps: Overlaps, one: ToolInUse, other: ToolInUse) -> str:
 def _duplicates(facts: Facts) -> tuple[Duplicate, ...]:
     by_tool: dict[str, list[SubscriptionFacts]] = defaultdict(list)
     for one in facts.subscriptions:
-        if one.row["state"] in ("Active", "Closing") and not facts.kept_apart(one):
+        bought = one.row["state"] in ("Active", "Closing") and not one.costs_nothing
+        if bought and not facts.kept_apart(one):
             by_tool[one.row["tool_name"]].append(one)
     return tuple(_duplicate(facts, tool, found) for tool, found in sorted(by_tool.items()) if len(found) > 1)
 
@@ -181,7 +182,7 @@ def _duplicate(facts: Facts, tool: str, found: Sequence[SubscriptionFacts]) -> D
         )  # fmt: skip
     codes = {part.currency for part in parts if part.price is not None}
     prices = [part.price for part in parts if part.price is not None]
-    comparable = len(codes) == 1 and len(prices) == len(parts)
+    comparable = len(codes) == 1 and len(prices) == len(parts) and len(plans_of(found)) < 2
     best, code = (min(prices), codes.pop()) if comparable else (None, None)
     seats = sum(part.seats or 0 for part in parts)
     if best is None or code is None:

@@ -102,10 +102,11 @@ def renewal_of(facts: Facts, subscription: SubscriptionFacts, *, deadline_from: 
     yearly = {**({own: contract.annual} if own else {}), **contract.elsewhere}
     following = {**({own: contract.annual_from(add_days(end, 1))} if own else {}), **contract.elsewhere}
     notice_by = add_days(end, -running.notice_days)
+    renews = False if (row["ended_on"] or "9999") <= end else running.auto_renew  # what ends as noted does not renew
     return Renewal(
         subscription.id, subscription.name, row["tool_name"], row["vendor_id"], row["vendor_name"], row["owner_name"],
         row["asked_team"], end, notice_by, add_days(notice_by, -facts.limit(subscription, "transit_days")),
-        running.notice_days, running.notice_assumed, term["notice_method"], running.auto_renew, times,
+        running.notice_days, running.notice_assumed, term["notice_method"], renews, times,
         {code: round_half_up(amount, code) for code, amount in yearly.items() if code},
         {code: round_half_up(amount * running.years, code) for code, amount in following.items() if code},
         running.length_text, None if times else term["decision"],
@@ -138,6 +139,7 @@ def undecided(facts: Facts, subscription: SubscriptionFacts) -> bool:
         and not row["decision"]
         and term.notice_by < facts.as_of
         and subscription.row["state"] == "Active"
+        and subscription.row["ended_on"] is None
         and subscription.id not in facts.decided_notices
     )
 

@@ -27,6 +27,7 @@ class SubscriptionFacts:
     term: Row | None
     later_term: bool  # a further term is signed already
     source: Row | None
+    listed: str | None  # the day of the newest list of its seats, also of one that tells no activity
     _seats: Callable[[int], Sequence[Seat]]  # of a subscription: who asks for none need not read them
 
     @property
@@ -66,10 +67,16 @@ class SubscriptionFacts:
         return [seat for seat in self.paid if seat.evidence in evidence]
 
 
+def plans_of(several: Iterable[SubscriptionFacts]) -> list[str]:
+    """Return the plans that contracts name, each once and by name: prices of different plans are not compared."""
+    plans = (str(one.row["plan"]) for one in several if one.row["plan"])
+    return sorted({plan.casefold(): plan for plan in plans}.values())
+
+
 def read_subscriptions(
     conn: sqlite3.Connection,
     as_of: str,
-    pending: Mapping[int, int],
+    lists: Mapping[int, Row],
     assumed_notice: Callable[[Row], int],
     factor: Callable[[str, str], Fraction | None],
     seats: Callable[[int], Sequence[Seat]],
@@ -78,7 +85,7 @@ def read_subscriptions(
 ) -> tuple[SubscriptionFacts, ...]:
     """Return every live subscription on a day (ISO), or the one of an id where it is live.
 
-    `pending` is how many invitations wait, by subscription; `assumed_notice` gives the days of notice that are assumed
+    `lists` are the newest lists of seats, by subscription; `assumed_notice` gives the days of notice that are assumed
     where a contract says nothing, `factor` how much of a currency (the second) a unit of another is, None without a
     rate. `seats` gives the live ones of a subscription when they are asked for, `bought` is what is bought of each.
     """
@@ -91,7 +98,8 @@ def read_subscriptions(
 
     def subscription(row: Row) -> SubscriptionFacts:
         number = row["id"]
-        own = terms.get(number, ())
+        own, newest = terms.get(number, ()), lists.get(number)
+        listed, waiting = (newest["data_date"], newest["pending"]) if newest is not None else (None, 0)
         begun = [term for term in own if (term["start_date"] or "") <= as_of]
         term = begun[-1] if begun else own[0] if own else None
         last = (term["end_date"] or "9999") if term is not None else "9999"
@@ -99,9 +107,9 @@ def read_subscriptions(
         contract = contract_of(
             row, term, further, bought.get(number, ()), promised.get(number, ()),
             assigned=assigned.get(number, 0) + min(included.get(number, 0), costless.get(number, 0)),
-            pending=pending.get(number, 0), assumed_notice=assumed_notice(row), as_of=as_of, factor=factor,
+            pending=waiting, assumed_notice=assumed_notice(row), as_of=as_of, factor=factor,
         )  # fmt: skip
-        return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), seats)
+        return SubscriptionFacts(row, contract, term, bool(further), sources.get(number), listed, seats)
 
     rows = review_facts.subscriptions(conn, as_of)
     return tuple(subscription(row) for row in rows if only is None or row["id"] == only)

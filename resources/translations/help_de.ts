@@ -2076,8 +2076,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.</source>
-      <translation>**Einschränkungen**: der Saisonkalender wie bei R01; die Schonfrist, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete Quellen; nach einem Platz, dessen Zuweisungstag unbekannt ist, wird ohne Einsparung gefragt.</translation>
+      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.</source>
+      <translation>**Einschränkungen**: der Saisonkalender wie bei R01; die Schonfrist, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete Quellen und der Fall, dass alle am selben Tag aufhören, was auf die Quelle deutet (danach fragt R28); nach einem Platz, dessen Zuweisungstag unbekannt ist, wird ohne Einsparung gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2111,8 +2111,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is high from 7 days on.</source>
-      <translation>**Definition**: Eine Person, deren Austrittstag gekommen ist oder die in der Personalliste als inaktiv steht, hat noch einen Platz. Ab 7 Tagen hat die Frage hohes Gewicht.</translation>
+      <source>**Definition**: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is high when that is more than 7 days ago, or nobody knows since when.</source>
+      <translation>**Definition**: Eine Person, deren Austrittstag gekommen ist oder die in der Personalliste als inaktiv steht, hat noch einen Platz. Die Frage hat hohes Gewicht, wenn das mehr als 7 Tage her ist oder niemand weiß, seit wann.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2166,8 +2166,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
-      <translation>**Einschränkungen**: der Puffer; ein Vertrag, der nichts kostet; kostenlose Plätze, etwa von reinen Lesern, belegen, was für 0,00 gekauft wurde, und sonst nichts; offene Einladungen gelten als zugewiesen; das Minimum des Vertrags hält bei der Einsparung Plätze zurück; ein unterschriebener Hochlauf, mit dem in den nächsten zwölf Monaten weitere Plätze beginnen; die Mengenstaffeln der Preisliste: Gezählt wird nur bis hinunter zu der Zahl von Plätzen, ab der der jetzige Preis gilt. Was weniger Plätze dennoch sparen würden, ist eine Spanne und geht in keine Summe ein. Eine Preisliste, die älter als ein Jahr ist, wird genannt, aber nichts nach ihr beurteilt.</translation>
+      <source>**Guards**: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a list of seats older than 90 days, by which nothing is counted (older than 35, with medium confidence); pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
+      <translation>**Einschränkungen**: der Puffer; ein Vertrag, der nichts kostet; kostenlose Plätze, etwa von reinen Lesern, belegen, was für 0,00 gekauft wurde, und sonst nichts; eine Platzliste, die älter als 90 Tage ist: Nach ihr wird nichts gezählt (ab mehr als 35 Tagen mit mittlerer Sicherheit); offene Einladungen gelten als zugewiesen; das Minimum des Vertrags hält bei der Einsparung Plätze zurück; ein unterschriebener Hochlauf, mit dem in den nächsten zwölf Monaten weitere Plätze beginnen; die Mengenstaffeln der Preisliste: Gezählt wird nur bis hinunter zu der Zahl von Plätzen, ab der der jetzige Preis gilt. Was weniger Plätze dennoch sparen würden, ist eine Spanne und geht in keine Summe ein. Eine Preisliste, die älter als ein Jahr ist, wird genannt, aber nichts nach ihr beurteilt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2186,8 +2186,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `buffer_percent` (10), `price_list_days` (365)</source>
-      <translation>**Einstellungen**: `buffer_percent` (10), `price_list_days` (365)</translation>
+      <source>**Settings**: `buffer_percent` (10), `price_list_days` (365), `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Einstellungen**: `buffer_percent` (10), `price_list_days` (365), `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2211,8 +2211,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a contract that costs nothing.</source>
-      <translation>**Einschränkungen**: Mehrere Kontingentzeilen werden zuerst addiert; kostenlose Plätze, etwa von reinen Lesern, belegen, was für 0,00 gekauft wurde, und sonst nichts; ein Vertrag, der nichts kostet.</translation>
+      <source>**Guards**: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a contract that costs nothing; a list of seats older than 90 days, by which nothing is counted (older than 35, with medium confidence).</source>
+      <translation>**Einschränkungen**: Mehrere Kontingentzeilen werden zuerst addiert; kostenlose Plätze, etwa von reinen Lesern, belegen, was für 0,00 gekauft wurde, und sonst nichts; ein Vertrag, der nichts kostet; eine Platzliste, die älter als 90 Tage ist: Nach ihr wird nichts gezählt (ab mehr als 35 Tagen mit mittlerer Sicherheit).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2226,8 +2226,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: none</source>
-      <translation>**Einstellungen**: keine</translation>
+      <source>**Settings**: `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Einstellungen**: `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2266,8 +2266,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Example**: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The question names both; the cheaper one, 240.00 a year, is what could be freed; of two at one price the one that was used last stays, and one of which nothing is known rather than one that was never used.</source>
-      <translation>**Beispiel**: Ada hat einen ChatGPT-Platz im Arbeitsbereich der Firma zu 25,00 und einen Plus-Tarif auf ihrer Karte zu 20,00 im Monat. Die Frage nennt beide; frei werden könnte der günstigere, 240,00 im Jahr. Von zweien zum selben Preis bleibt der, der zuletzt benutzt wurde, und eher einer, über den nichts bekannt ist, als einer, der nie benutzt wurde.</translation>
+      <source>**Example**: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The question names both; the cheaper one, 240.00 a year, is what could be freed, unless only the other one is not used: then that one is (R01 asks about it too, and counts nothing again). Of two at one price the one that was used last stays, and one of which nothing is known rather than one that was never used.</source>
+      <translation>**Beispiel**: Ada hat einen ChatGPT-Platz im Arbeitsbereich der Firma zu 25,00 und einen Plus-Tarif auf ihrer Karte zu 20,00 im Monat. Die Frage nennt beide; frei werden könnte der günstigere, 240,00 im Jahr, es sei denn, nur der andere wird nicht benutzt: Dann ist es der (auch R01 fragt nach ihm und zählt nichts noch einmal). Von zweien zum selben Preis bleibt der, der zuletzt benutzt wurde, und eher einer, über den nichts bekannt ist, als einer, der nie benutzt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>**Settings**: none</source>
+      <translation>**Einstellungen**: keine</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2291,8 +2296,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: an agreed overlap with reason, owner and the day until which it holds; a tool that is known to cost nothing; different classes of data; a tool on trial or on its way out; cost of revenue, where customers use it; tools of different teams; a tool that people buy themselves beside one with free seats (R27 asks).</source>
-      <translation>**Einschränkungen**: eine vereinbarte Überschneidung mit Grund, verantwortlicher Person und dem Tag, bis zu dem sie gilt; ein Tool, das bekanntlich nichts kostet; verschiedene Datenklassen; ein Tool, das im Versuch ist oder ausläuft; Umsatzkosten, wo Kunden es nutzen; Tools verschiedener Teams; ein Tool, das Personen selbst kaufen, neben einem mit freien Plätzen (danach fragt R27).</translation>
+      <source>**Guards**: an agreed overlap with reason, owner and the day until which it holds; a tool that is known to cost nothing; different classes of data; a tool on trial or on its way out; cost of revenue, where customers use it; tools of different teams; a tool whose contracts have all ended and of which nothing was billed for later service; a tool that people buy themselves beside one with free seats (R27 asks).</source>
+      <translation>**Einschränkungen**: eine vereinbarte Überschneidung mit Grund, verantwortlicher Person und dem Tag, bis zu dem sie gilt; ein Tool, das bekanntlich nichts kostet; verschiedene Datenklassen; ein Tool, das im Versuch ist oder ausläuft; Umsatzkosten, wo Kunden es nutzen; Tools verschiedener Teams; ein Tool, deren Verträge alle beendet sind und für das kein späterer Leistungszeitraum berechnet wurde; ein Tool, das Personen selbst kaufen, neben einem mit freien Plätzen (danach fragt R27).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2381,8 +2386,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same account, payer and team, which is one purchase in two parts.</source>
-      <translation>**Einschränkungen**: ein noch geltender Grund, warum sie getrennt sind (Gesellschaft, Datenstandort); eines davon endet innerhalb der Umstiegszeit; Zeiträume, die sich nicht überschneiden; Abonnements, die nur aus einem Platzbericht bekannt sind; dasselbe Konto, derselbe Zahler und dasselbe Team: Das ist ein Kauf in zwei Teilen.</translation>
+      <source>**Guards**: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same account, payer and team, which is one purchase in two parts; a contract that costs nothing. Prices of different plans, or in different currencies, are not compared: then no saving is counted.</source>
+      <translation>**Einschränkungen**: ein noch geltender Grund, warum sie getrennt sind (Gesellschaft, Datenstandort); eines davon endet innerhalb der Umstiegszeit; Zeiträume, die sich nicht überschneiden; Abonnements, die nur aus einem Platzbericht bekannt sind; dasselbe Konto, derselbe Zahler und dasselbe Team: Das ist ein Kauf in zwei Teilen; ein Vertrag, der nichts kostet. Preise verschiedener Tarife oder in verschiedenen Währungen werden nicht verglichen: Dann wird keine Einsparung gezählt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2516,8 +2521,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
-      <translation>**Einschränkungen**: fortlaufende Laufzeiten ohne Ende, Laufzeiten, die sich nicht selbst verlängern, Laufzeiten, über die entschieden ist, solche, nach denen schon eine weitere unterschrieben ist, und solche, die sich inzwischen ohne Entscheidung verlängert haben (danach fragt R13). Ist das hinterlegte Ende einer Laufzeit vorbei, gilt sie als um dieselbe Dauer verlängert, und das steht dabei; bei einer, die kürzer ist als beide Fenster zusammen, wird nur zu ihrem hinterlegten Ende gefragt.</translation>
+      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is not later, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
+      <translation>**Einschränkungen**: fortlaufende Laufzeiten ohne Ende, Laufzeiten, die sich nicht selbst verlängern, Verträge, für die ein letzter Tag vermerkt ist, der nicht später liegt, Laufzeiten, über die entschieden ist, solche, nach denen schon eine weitere unterschrieben ist, und solche, die sich inzwischen ohne Entscheidung verlängert haben (danach fragt R13). Ist das hinterlegte Ende einer Laufzeit vorbei, gilt sie als um dieselbe Dauer verlängert, und das steht dabei; bei einer, die kürzer ist als beide Fenster zusammen, wird nur zu ihrem hinterlegten Ende gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2561,8 +2566,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: a decision on the term, a further term that is signed, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
-      <translation>**Einschränkungen**: eine Entscheidung zur Laufzeit, eine weitere, die unterschrieben ist, oder eine Antwort auf R12; eine Verlängerung, die noch bevorsteht, solange R12 danach fragt; Laufzeiten, die von selbst enden oder bei denen das nicht hinterlegt ist (danach fragt R12); eine Entscheidung auf Papier außerhalb des Programms: Notieren Sie sie an der Laufzeit.</translation>
+      <source>**Guards**: a decision on the term, a further term that is signed, a last day that is noted, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
+      <translation>**Einschränkungen**: eine Entscheidung zur Laufzeit, eine weitere, die unterschrieben ist, ein letzter Tag, der vermerkt ist, oder eine Antwort auf R12; eine Verlängerung, die noch bevorsteht, solange R12 danach fragt; Laufzeiten, die von selbst enden oder bei denen das nicht hinterlegt ist (danach fragt R12); eine Entscheidung auf Papier außerhalb des Programms: Notieren Sie sie an der Laufzeit.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2821,8 +2826,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: seats released after the billed period began count as needed, because many vendors bill them to its end; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit; where exactly what was bought is billed R04 asks.</source>
-      <translation>**Einschränkungen**: Plätze, die nach Beginn des berechneten Zeitraums freigegeben wurden, gelten als gebraucht, weil viele Anbieter sie bis zu dessen Ende berechnen; offene Einladungen zählen; Rechnungen ohne Menge; eine Platzliste, die älter ist als die Grenze für frische Daten; wo genau das berechnet wird, was gekauft ist, fragt R04.</translation>
+      <source>**Guards**: seats released after the billed period began count as needed, because many vendors bill them to its end; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.</source>
+      <translation>**Einschränkungen**: Plätze, die nach Beginn des berechneten Zeitraums freigegeben wurden, gelten als gebraucht, weil viele Anbieter sie bis zu dessen Ende berechnen; offene Einladungen zählen; Rechnungen ohne Menge; eine Platzliste, die älter ist als die Grenze für frische Daten (35 Tage), und eine Rechnung, deren Zeitraum vor mehr als 90 Tagen endete; wo genau das berechnet wird, was gekauft ist, fragt R04.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2841,8 +2846,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `buffer_percent` (10), `fresh_days` (35)</source>
-      <translation>**Einstellungen**: `buffer_percent` (10), `fresh_days` (35)</translation>
+      <source>**Settings**: `buffer_percent` (10), `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Einstellungen**: `buffer_percent` (10), `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2911,8 +2916,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats.</source>
-      <translation>**Einschränkungen**: schweigt, wo R20 nach dem Tool fragt; eine Vertretung, die noch da ist; eine verantwortliche Person ohne Datum der Bestätigung gilt als an dem Tag bestätigt, an dem die Datei importiert wurde, die sie nennt; Tools ohne Ausgaben und Plätze.</translation>
+      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats, and those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Einschränkungen**: schweigt, wo R20 nach dem Tool fragt; eine Vertretung, die noch da ist; eine verantwortliche Person ohne Datum der Bestätigung gilt als an dem Tag bestätigt, an dem die Datei importiert wurde, die sie nennt; Tools ohne Ausgaben und Plätze und solche, deren Verträge alle beendet sind und für die kein späterer Leistungszeitraum berechnet wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3176,8 +3181,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; a card that may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who may have no seat: answer with keep.</source>
-      <translation>**Einschränkungen**: kein freier Platz, nachdem offene Einladungen abgezogen sind; ein Vertrag, der selbst mit Karte oder über Spesen bezahlt wird; eine Karte, die den Vertrag bezahlen könnte: Es kam sonst keine Rechnung dafür, oder eine Zahlung hat seinen Preis oder nennt ihn; eine Kartenzahlung, die auch als Spesen abgerechnet wurde, zählt einmal; Zahlungen, die aufgehört haben oder erstattet wurden; jeder freie Platz steht für eine Zahlung im Monat, die teuerste zuerst; was Externe bezahlt haben, nach der Art der Person in der Personalliste. Bei einem anderen Tool gelten die Einschränkungen jeder Überschneidung (R07), die dann nach den beiden nicht fragt, und ein eigener Vertrag des Tools. Bei anderen, die keinen Platz haben dürfen, antworten Sie mit „Behalten“.</translation>
+      <source>**Guards**: no free seat, invitations that wait taken off, by a list of seats that is not older than 90 days (older than 35, with medium confidence); a contract that is itself paid by card or expense; a card that may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who may have no seat: answer with keep.</source>
+      <translation>**Einschränkungen**: kein freier Platz, nachdem offene Einladungen abgezogen sind, nach einer Platzliste, die nicht älter als 90 Tage ist (älter als 35 mit mittlerer Sicherheit); ein Vertrag, der selbst mit Karte oder über Spesen bezahlt wird; eine Karte, die den Vertrag bezahlen könnte: Es kam sonst keine Rechnung dafür, oder eine Zahlung hat seinen Preis oder nennt ihn; eine Kartenzahlung, die auch als Spesen abgerechnet wurde, zählt einmal; Zahlungen, die aufgehört haben oder erstattet wurden; jeder freie Platz steht für eine Zahlung im Monat, die teuerste zuerst; was Externe bezahlt haben, nach der Art der Person in der Personalliste. Bei einem anderen Tool gelten die Einschränkungen jeder Überschneidung (R07), die dann nach den beiden nicht fragt, und ein eigener Vertrag des Tools. Bei anderen, die keinen Platz haben dürfen, antworten Sie mit „Behalten“.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3566,8 +3571,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses.</source>
-      <translation>**Einschränkungen**: nur öffentliche Daten; Angaben, die nicht hinterlegt sind, gelten nicht als Mangel (bei vertraulichen und personenbezogenen Daten wird nach ihnen als fehlend gefragt, mit geringem Gewicht); Tools, die niemand nutzt.</translation>
+      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses, such as those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Einschränkungen**: nur öffentliche Daten; Angaben, die nicht hinterlegt sind, gelten nicht als Mangel (bei vertraulichen und personenbezogenen Daten wird nach ihnen als fehlend gefragt, mit geringem Gewicht); Tools, die niemand nutzt, etwa solche, deren Verträge alle beendet sind und für die kein späterer Leistungszeitraum berechnet wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -2076,8 +2076,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a saving.</source>
-      <translation>**Précautions** : le calendrier saisonnier, comme dans R01 ; le délai de grâce, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées ; un siège dont la date d’attribution est inconnue fait l’objet d’une question, sans économie.</translation>
+      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.</source>
+      <translation>**Précautions** : le calendrier saisonnier, comme dans R01 ; le délai de grâce, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées, et le cas où tout le monde s’arrête le même jour, ce qui met la source en cause (c’est R28 qui pose la question) ; un siège dont la date d’attribution est inconnue fait l’objet d’une question, sans économie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2111,8 +2111,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is high from 7 days on.</source>
-      <translation>**Définition** : une personne dont la date de fin est atteinte, ou que la liste du personnel donne comme inactive, détient encore un siège. La gravité est haute à partir de 7 jours.</translation>
+      <source>**Definition**: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is high when that is more than 7 days ago, or nobody knows since when.</source>
+      <translation>**Définition** : une personne dont la date de fin est atteinte, ou que la liste du personnel donne comme inactive, détient encore un siège. La gravité est haute lorsque cela remonte à plus de 7 jours, ou que personne ne sait depuis quand.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2166,8 +2166,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
-      <translation>**Précautions** : la réserve ; un contrat qui ne coûte rien ; les sièges qui ne coûtent rien, comme ceux de simples lecteurs, prennent ce qui a été acheté pour 0,00 et rien d’autre ; les invitations en attente comptent comme attribuées ; le minimum du contrat retient des sièges dans le calcul de l’économie ; une montée en charge déjà signée, par laquelle d’autres sièges commencent dans les douze prochains mois ; les paliers de volume de la liste de prix : les sièges ne sont comptés que jusqu’au nombre à partir duquel vaut le prix actuel. Ce qu’économiserait malgré tout un nombre plus bas est une fourchette, hors des totaux. Une liste de prix de plus d’un an est signalée, et rien n’est jugé d’après elle.</translation>
+      <source>**Guards**: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a list of seats older than 90 days, by which nothing is counted (older than 35, with medium confidence); pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only counted down to the number from which the present price holds. What going below would save all the same is a range, in no total. A price list older than a year is named and nothing is judged by it.</source>
+      <translation>**Précautions** : la réserve ; un contrat qui ne coûte rien ; les sièges qui ne coûtent rien, comme ceux de simples lecteurs, prennent ce qui a été acheté pour 0,00 et rien d’autre ; une liste de sièges de plus de 90 jours, d’après laquelle rien n’est compté (de plus de 35, avec une confiance moyenne) ; les invitations en attente comptent comme attribuées ; le minimum du contrat retient des sièges dans le calcul de l’économie ; une montée en charge déjà signée, par laquelle d’autres sièges commencent dans les douze prochains mois ; les paliers de volume de la liste de prix : les sièges ne sont comptés que jusqu’au nombre à partir duquel vaut le prix actuel. Ce qu’économiserait malgré tout un nombre plus bas est une fourchette, hors des totaux. Une liste de prix de plus d’un an est signalée, et rien n’est jugé d’après elle.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2186,8 +2186,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `buffer_percent` (10), `price_list_days` (365)</source>
-      <translation>**Réglages** : `buffer_percent` (10), `price_list_days` (365)</translation>
+      <source>**Settings**: `buffer_percent` (10), `price_list_days` (365), `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Réglages** : `buffer_percent` (10), `price_list_days` (365), `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2211,8 +2211,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a contract that costs nothing.</source>
-      <translation>**Précautions** : plusieurs lignes de droits sont d’abord additionnées ; les sièges qui ne coûtent rien, comme ceux de simples lecteurs, prennent ce qui a été acheté pour 0,00 et rien d’autre ; un contrat qui ne coûte rien.</translation>
+      <source>**Guards**: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought for 0.00 and nothing else; a contract that costs nothing; a list of seats older than 90 days, by which nothing is counted (older than 35, with medium confidence).</source>
+      <translation>**Précautions** : plusieurs lignes de droits sont d’abord additionnées ; les sièges qui ne coûtent rien, comme ceux de simples lecteurs, prennent ce qui a été acheté pour 0,00 et rien d’autre ; un contrat qui ne coûte rien ; une liste de sièges de plus de 90 jours, d’après laquelle rien n’est compté (de plus de 35, avec une confiance moyenne).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2226,8 +2226,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: none</source>
-      <translation>**Réglages** : aucun</translation>
+      <source>**Settings**: `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Réglages** : `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2266,8 +2266,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Example**: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The question names both; the cheaper one, 240.00 a year, is what could be freed; of two at one price the one that was used last stays, and one of which nothing is known rather than one that was never used.</source>
-      <translation>**Exemple** : Ada a un siège ChatGPT dans l’espace de l’entreprise à 25,00 et une offre Plus sur sa carte à 20,00 par mois. La question nomme les deux ; le moins cher, 240,00 par an, est ce qui pourrait être libéré ; de deux sièges au même prix, celui qui a été utilisé en dernier reste, et un siège dont on ne sait rien plutôt qu’un siège jamais utilisé.</translation>
+      <source>**Example**: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The question names both; the cheaper one, 240.00 a year, is what could be freed, unless only the other one is not used: then that one is (R01 asks about it too, and counts nothing again). Of two at one price the one that was used last stays, and one of which nothing is known rather than one that was never used.</source>
+      <translation>**Exemple** : Ada a un siège ChatGPT dans l’espace de l’entreprise à 25,00 et une offre Plus sur sa carte à 20,00 par mois. La question nomme les deux ; le moins cher, 240,00 par an, est ce qui pourrait être libéré, sauf si seul l’autre ne sert pas : c’est alors celui-là (R01 en parle aussi et ne compte rien une seconde fois). De deux sièges au même prix, celui qui a été utilisé en dernier reste, et un siège dont on ne sait rien plutôt qu’un siège jamais utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>**Settings**: none</source>
+      <translation>**Réglages** : aucun</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2291,8 +2296,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: an agreed overlap with reason, owner and the day until which it holds; a tool that is known to cost nothing; different classes of data; a tool on trial or on its way out; cost of revenue, where customers use it; tools of different teams; a tool that people buy themselves beside one with free seats (R27 asks).</source>
-      <translation>**Précautions** : un recoupement convenu, avec raison, responsable et jour jusqu’auquel il vaut ; un outil dont on sait qu’il ne coûte rien ; des classes de données différentes ; un outil à l’essai ou en fin de vie ; un coût des ventes, là où des clients l’utilisent ; des outils d’équipes différentes ; un outil que des personnes achètent elles-mêmes à côté d’un autre qui a des sièges libres (c’est R27 qui pose la question).</translation>
+      <source>**Guards**: an agreed overlap with reason, owner and the day until which it holds; a tool that is known to cost nothing; different classes of data; a tool on trial or on its way out; cost of revenue, where customers use it; tools of different teams; a tool whose contracts have all ended and of which nothing was billed for later service; a tool that people buy themselves beside one with free seats (R27 asks).</source>
+      <translation>**Précautions** : un recoupement convenu, avec raison, responsable et jour jusqu’auquel il vaut ; un outil dont on sait qu’il ne coûte rien ; des classes de données différentes ; un outil à l’essai ou en fin de vie ; un coût des ventes, là où des clients l’utilisent ; des outils d’équipes différentes ; un outil dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur ; un outil que des personnes achètent elles-mêmes à côté d’un autre qui a des sièges libres (c’est R27 qui pose la question).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2381,8 +2386,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same account, payer and team, which is one purchase in two parts.</source>
-      <translation>**Précautions** : une raison de les tenir séparés (entité juridique, lieu des données) qui vaut encore ; l’un d’eux qui prend fin pendant la période de migration ; des périodes qui ne se chevauchent pas ; des abonnements seulement découverts par un rapport de sièges ; un même compte, un même payeur et une même équipe, ce qui est un seul achat en deux parties.</translation>
+      <source>**Guards**: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same account, payer and team, which is one purchase in two parts; a contract that costs nothing. Prices of different plans, or in different currencies, are not compared: then no saving is counted.</source>
+      <translation>**Précautions** : une raison de les tenir séparés (entité juridique, lieu des données) qui vaut encore ; l’un d’eux qui prend fin pendant la période de migration ; des périodes qui ne se chevauchent pas ; des abonnements seulement découverts par un rapport de sièges ; un même compte, un même payeur et une même équipe, ce qui est un seul achat en deux parties ; un contrat qui ne coûte rien. Les prix d’offres différentes, ou en monnaies différentes, ne sont pas comparés : aucune économie n’est alors comptée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2516,8 +2521,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
-      <translation>**Précautions** : les contrats sans fin fixe, les périodes qui ne se renouvellent pas d’elles-mêmes, celles qui ont une décision, celles après lesquelles une autre est déjà signée, et celles qui se sont renouvelées entre-temps sans décision (c’est R13 qui pose la question). Une période dont la fin enregistrée est passée est tenue pour renouvelée d’elle-même pour la même durée, et la question le dit ; pour une période plus courte que les deux fenêtres, il est seulement demandé d’enregistrer sa fin.</translation>
+      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is not later, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
+      <translation>**Précautions** : les contrats sans fin fixe, les périodes qui ne se renouvellent pas d’elles-mêmes, les contrats pour lesquels est noté un dernier jour qui n’est pas plus tardif, celles qui ont une décision, celles après lesquelles une autre est déjà signée, et celles qui se sont renouvelées entre-temps sans décision (c’est R13 qui pose la question). Une période dont la fin enregistrée est passée est tenue pour renouvelée d’elle-même pour la même durée, et la question le dit ; pour une période plus courte que les deux fenêtres, la question ne porte que sur sa fin enregistrée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2561,8 +2566,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: a decision on the term, a further term that is signed, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
-      <translation>**Précautions** : une décision sur la période, une nouvelle période signée, ou une réponse à R12 ; un renouvellement encore à venir, tant que R12 pose la question ; des périodes qui se terminent d’elles-mêmes, ou dont on ne sait pas si elles le font (c’est R12 qui pose la question) ; une décision sur papier, en dehors du programme : notez-la sur la période.</translation>
+      <source>**Guards**: a decision on the term, a further term that is signed, a last day that is noted, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
+      <translation>**Précautions** : une décision sur la période, une nouvelle période signée, un dernier jour noté, ou une réponse à R12 ; un renouvellement encore à venir, tant que R12 pose la question ; des périodes qui se terminent d’elles-mêmes, ou dont on ne sait pas si elles le font (c’est R12 qui pose la question) ; une décision sur papier, en dehors du programme : notez-la sur la période.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2821,8 +2826,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: seats released after the billed period began count as needed, because many vendors bill them to its end; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit; where exactly what was bought is billed R04 asks.</source>
-      <translation>**Précautions** : les sièges libérés après le début de la période facturée comptent comme nécessaires, car beaucoup de fournisseurs les facturent jusqu’à sa fin ; les invitations en attente comptent ; les factures qui n’indiquent aucune quantité ; une liste de sièges plus ancienne que la limite de fraîcheur ; si c’est exactement ce qui a été acheté qui est facturé, c’est R04 qui pose la question.</translation>
+      <source>**Guards**: seats released after the billed period began count as needed, because many vendors bill them to its end; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.</source>
+      <translation>**Précautions** : les sièges libérés après le début de la période facturée comptent comme nécessaires, car beaucoup de fournisseurs les facturent jusqu’à sa fin ; les invitations en attente comptent ; les factures qui n’indiquent aucune quantité ; une liste de sièges plus ancienne que la limite de fraîcheur (35 jours), et une facture dont la période a pris fin il y a plus de 90 jours ; si c’est exactement ce qui a été acheté qui est facturé, c’est R04 qui pose la question.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2841,8 +2846,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `buffer_percent` (10), `fresh_days` (35)</source>
-      <translation>**Réglages** : `buffer_percent` (10), `fresh_days` (35)</translation>
+      <source>**Settings**: `buffer_percent` (10), `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Réglages** : `buffer_percent` (10), `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2911,8 +2916,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats.</source>
-      <translation>**Précautions** : la règle se tait là où R20 pose la question sur l’outil ; un suppléant encore présent ; un responsable sans date de confirmation compte comme confirmé le jour où le fichier qui le nomme a été importé ; les outils sans dépenses ni sièges.</translation>
+      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats, and those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Précautions** : la règle se tait là où R20 pose la question sur l’outil ; un suppléant encore présent ; un responsable sans date de confirmation compte comme confirmé le jour où le fichier qui le nomme a été importé ; les outils sans dépenses ni sièges, et ceux dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3176,8 +3181,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; a card that may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who may have no seat: answer with keep.</source>
-      <translation>**Précautions** : aucun siège libre, invitations en attente déduites ; un contrat lui-même payé par carte ou en note de frais ; une carte qui paie peut-être le contrat : aucune facture n’en est venue autrement, ou un débit est à son prix ou le nomme ; un débit de carte aussi présenté en note de frais compte une fois ; des débits qui ont cessé ou ont été remboursés ; chaque siège libre répond d’un débit par mois, le plus cher d’abord ; ce qu’un externe a payé, selon le type de personne que donne la liste du personnel. Pour un autre outil, les précautions de tout recoupement (R07), qui ne pose alors pas la question sur les deux, et un contrat de l’outil lui-même. Pour d’autres personnes qui ne peuvent pas avoir de siège : répondez « Garder ».</translation>
+      <source>**Guards**: no free seat, invitations that wait taken off, by a list of seats that is not older than 90 days (older than 35, with medium confidence); a contract that is itself paid by card or expense; a card that may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who may have no seat: answer with keep.</source>
+      <translation>**Précautions** : aucun siège libre, invitations en attente déduites, d’après une liste de sièges de 90 jours au plus (de plus de 35, avec une confiance moyenne) ; un contrat lui-même payé par carte ou en note de frais ; une carte qui paie peut-être le contrat : aucune facture n’en est venue autrement, ou un débit est à son prix ou le nomme ; un débit de carte aussi présenté en note de frais compte une fois ; des débits qui ont cessé ou ont été remboursés ; chaque siège libre répond d’un débit par mois, le plus cher d’abord ; ce qu’un externe a payé, selon le type de personne que donne la liste du personnel. Pour un autre outil, les précautions de tout recoupement (R07), qui ne pose alors pas la question sur les deux, et un contrat de l’outil lui-même. Pour d’autres personnes qui ne peuvent pas avoir de siège : répondez « Garder ».</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3566,8 +3571,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses.</source>
-      <translation>**Précautions** : les seules données publiques ; ce qui n’est pas enregistré n’est pas un manquement (pour des données confidentielles et personnelles, l’information est demandée comme manquante, avec une gravité basse) ; les outils que personne n’utilise.</translation>
+      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses, such as those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Précautions** : les seules données publiques ; ce qui n’est pas enregistré n’est pas un manquement (pour des données confidentielles et personnelles, l’information est demandée comme manquante, avec une gravité basse) ; les outils que personne n’utilise, comme ceux dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -17290,16 +17290,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>seats reported as of {day}</source>
-      <translation>Plätze laut Bericht, Stand {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>no report dates the seats</source>
-      <translation>kein Bericht nennt den Stand der Plätze</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
       <source>The price list of {day} is too old to tell whether fewer cost more each.</source>
       <translation>Die Preisliste vom {day} ist zu alt, um zu sagen, ob weniger Plätze je Stück mehr kosten.</translation>
     </message>
@@ -17365,6 +17355,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>{price} a seat and month</source>
+      <translation>{price} je Platz und Monat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
       <source>{name} has {seats} paid {tool} seats, in {plans}. Is one enough?</source>
       <translation>{name} hat {seats} bezahlte Plätze von {tool}, in {plans}. Genügt einer?</translation>
     </message>
@@ -17372,6 +17368,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
       <source>The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that stays.</source>
       <translation>Derselben Person ist mehr als ein bezahlter Platz eines Tools zugewiesen; als der, der bleibt, gilt der teuerste.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>The same person is assigned more than one paid seat of one tool; what is not in use goes first, of the others the dearest is taken as the one that stays.</source>
+      <translation>Derselben Person ist mehr als ein bezahlter Platz eines Tools zugewiesen; was nicht benutzt wird, geht zuerst, von den anderen gilt der teuerste als der, der bleibt.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
@@ -17465,8 +17466,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
-      <source>{price} a seat and month</source>
-      <translation>{price} je Platz und Monat</translation>
+      <source>No saving is counted: the plans differ, {names}.</source>
+      <translation>Keine Einsparung wird gezählt: Die Tarife sind verschieden, {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
@@ -17480,13 +17481,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>Nobody has used {name} in the last {days} days, reported as of {day}. Is it still needed?</source>
-      <translation>Niemand hat {name} in den letzten {days} Tagen benutzt (Stand {day}). Wird es noch gebraucht?</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>Nobody has used {name} in the last {days} days, reported as of an unknown date. Is it still needed?</source>
-      <translation>Niemand hat {name} in den letzten {days} Tagen benutzt (Stand nicht bekannt). Wird es noch gebraucht?</translation>
+      <source>Nobody has used {name} for {days} days, reported as of {day}. Is it still needed?</source>
+      <translation>Niemand hat {name} seit {days} Tagen benutzt (Stand {day}). Wird es noch gebraucht?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
@@ -18608,6 +18604,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/sources.py" />
       <source>Reported as of {day}, complete up to {last}; activity is kept for {kept} days.</source>
       <translation>Stand des Berichts: {day}, vollständig bis {last}; Aktivität wird {kept} Tage lang aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>seats reported as of {day}</source>
+      <translation>Plätze laut Bericht, Stand {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>no report dates the seats</source>
+      <translation>kein Bericht nennt den Stand der Plätze</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/tool_growth.py" />

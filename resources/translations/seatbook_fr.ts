@@ -17290,16 +17290,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>seats reported as of {day}</source>
-      <translation>sièges selon le rapport au {day}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
-      <source>no report dates the seats</source>
-      <translation>aucun rapport ne date les sièges</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r04_spare_seats.py" />
       <source>The price list of {day} is too old to tell whether fewer cost more each.</source>
       <translation>La liste de prix du {day} est trop ancienne pour dire si moins de sièges coûtent plus cher l’unité.</translation>
     </message>
@@ -17365,6 +17355,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
+      <source>{price} a seat and month</source>
+      <translation>{price} par siège et par mois</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
       <source>{name} has {seats} paid {tool} seats, in {plans}. Is one enough?</source>
       <translation>{name} a {seats} sièges payants de {tool}, dans {plans}. Un seul suffit-il ?</translation>
     </message>
@@ -17372,6 +17368,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
       <source>The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that stays.</source>
       <translation>La même personne a plus d’un siège payant du même outil ; on suppose que le plus cher reste.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
+      <source>The same person is assigned more than one paid seat of one tool; what is not in use goes first, of the others the dearest is taken as the one that stays.</source>
+      <translation>La même personne a plus d’un siège payant d’un même outil ; ce qui ne sert pas part d’abord, et des autres le plus cher est pris pour celui qui reste.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r06_two_seats_one_tool.py" />
@@ -17465,8 +17466,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
-      <source>{price} a seat and month</source>
-      <translation>{price} par siège et par mois</translation>
+      <source>No saving is counted: the plans differ, {names}.</source>
+      <translation>Aucune économie n’est comptée : les offres diffèrent, {names}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r09_duplicate_subscription.py" />
@@ -17480,13 +17481,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>Nobody has used {name} in the last {days} days, reported as of {day}. Is it still needed?</source>
-      <translation>Personne n’a utilisé {name} ces {days} derniers jours, d’après le rapport au {day}. Est-ce encore utile ?</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
-      <source>Nobody has used {name} in the last {days} days, reported as of an unknown date. Is it still needed?</source>
-      <translation>Personne n’a utilisé {name} ces {days} derniers jours, d’après un rapport sans date. Est-ce encore utile ?</translation>
+      <source>Nobody has used {name} for {days} days, reported as of {day}. Is it still needed?</source>
+      <translation>Personne n’a utilisé {name} depuis {days} jours, d’après le rapport au {day}. Est-ce encore utile ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r10_unused_subscription.py" />
@@ -18608,6 +18604,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/sources.py" />
       <source>Reported as of {day}, complete up to {last}; activity is kept for {kept} days.</source>
       <translation>Rapport au {day}, complet jusqu’au {last} ; l’activité est conservée {kept} jours.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>seats reported as of {day}</source>
+      <translation>sièges selon le rapport au {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/sources.py" />
+      <source>no report dates the seats</source>
+      <translation>aucun rapport ne date les sièges</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/tool_growth.py" />

@@ -40,6 +40,7 @@ PAIRS: dict[str, tuple[dict[str, Any], dict[str, Any], bool]] = {
     "one was only seen in a report": ({"account": "a"}, {"account": "b", "state": "Discovered"}, False),
     "one ends while people move": ({"account": "a"}, {"account": "b", "ended_on": "2027-01-13"}, False),
     "one ends later": ({"account": "a"}, {"account": "b", "ended_on": "2027-01-14"}, True),
+    "one costs nothing": ({"account": "a"}, {"account": "b", "price": "0"}, False),
     "one has not begun": ({"account": "a"}, {"account": "b", "started_on": "2026-10-16"}, False),
 }
 

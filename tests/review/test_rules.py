@@ -390,7 +390,7 @@ def test_r01_and_r10_say_no_more_than_holds_for_every_seat(company: Company) -> 
     company.seat(subscription, source, OLD)
     (finding,) = company.findings("R01")
     assert "more than 30 days before the last day of the report" in finding.why
-    assert "in the last 30 days" in company.findings("R10")[0].question
+    assert "for 30 days, reported" in company.findings("R10")[0].question
 
 
 def test_r03_is_less_sure_where_the_people_list_is_old(company: Company) -> None:

@@ -41,7 +41,7 @@ def test_r10_saves_the_contract_from_the_day_it_can_end(
     if term is not None:
         company.term(number, **term)
     (found,) = asked(company, "R10")
-    assert "in the last 60 days, reported as of 2026-10-02" in found["question"]
+    assert "for 60 days, reported as of 2026-10-02" in found["question"]
     assert sums(company, "R10") == [("8496.00", addressable)]  # 12 x 59 x 12
     assert sums(company, "R01") == [("0.00", "0.00")]  # the same seats, counted above
     says("R10", "twelve Jasper seats", "2 October", "59.00", "8,496.00")

@@ -81,6 +81,18 @@ def test_r06_keeps_the_dearest_of_three_and_goes_before_r01(company: Company) ->
     assert sums(company, "R01") == [("0.00", "0.00")]  # the third is idle too: it is counted above
 
 
+def test_r06_frees_the_dearer_seat_where_only_that_one_is_not_used(company: Company) -> None:
+    tool, person = company.tool(), company.person()
+    idle, used = (company.subscription(tool, price=price, quantity=1, name=price) for price in ("25", "20"))
+    company.seat(idle, company.source(idle), "2026-06-01", person_id=person)
+    company.seat(used, company.source(used), "2026-10-02", person_id=person)
+    (found,) = asked(company, "R06")
+    assert sums(company, "R06") == [("0.00", "0.00")]  # the contract of the idle seat is counted by R10, 25.00 x 12
+    assert sums(company, "R10") == [("300.00", "286.03")]
+    assert [row["price"] for row in found["evidence"]] == ["20.00 EUR a seat and month", "25.00 EUR a seat and month"]
+    assert "what is not in use goes first" in found["why"]
+
+
 @pytest.mark.parametrize("guard", ["admin", "service", "protected", "free", "left", "region", "closed"])
 def test_r06_is_silent(company: Company, guard: str) -> None:
     _, card, person = ada(company, **{"separate_because": "Another region"} if guard == "region" else {})
@@ -436,10 +448,26 @@ def test_the_report_compares_contracts_at_their_mean_price_as_r09_does(company: 
     assert [one[0] for one in sums(company, "R09")] == ["96.00"]
 
 
+@pytest.mark.parametrize(
+    ("plans", "price", "saving"),
+    [((None, "Team"), "20", 1200), (("Team", "team"), "20", 1200), (("Enterprise", "Team"), "20", None)],
+)
+def test_the_report_compares_prices_of_one_plan(
+    company: Company, plans: tuple[str | None, str | None], price: str, saving: int | None
+) -> None:
+    tool = company.tool()
+    for plan, paid in zip(plans, ("30", price), strict=True):
+        company.subscription(tool, price=paid, quantity=10, plan=plan, account=paid)
+    company.subscription(tool, price="0", quantity=50, account="free")  # free of charge: nothing that is bought
+    (found,) = overlap_report(company.catalog.writer, AS_OF).duplicates
+    assert (found.seats, found.saving) == (20, saving and saving * MILLION)
+
+
 def priced(company: Company, **other: Any) -> dict[str, Any]:
     """The question about a second contract of a tool, the first one at 30.00 for 10 seats."""
     tool = company.tool()
-    company.subscription(tool, price="30", quantity=10, name="First", started_on="2026-01-01")
+    plan = "Business" if other.get("plan") else None
+    company.subscription(tool, price="30", quantity=10, name="First", started_on="2026-01-01", plan=plan)
     company.subscription(tool, **{"name": "Second", "account": "cards", "started_on": "2026-02-01", **other})
     (found,) = asked(company, "R09")
     return found
@@ -449,6 +477,7 @@ NO_GAP: dict[str, tuple[dict[str, Any], str]] = {
     "the same price": ({"price": "30", "quantity": 4}, "no contract of the tool has a lower price than 30.00 EUR"),
     "no price": ({"price": None}, "of Second no price of a seat is known."),
     "another currency": ({"price": "20", "currency": "USD"}, "the prices are in different currencies, EUR and USD."),
+    "another plan": ({"price": "20", "plan": "Starter"}, "the plans differ, Business and Starter."),
     "a lower price": ({"price": "20", "quantity": 4}, ""),
 }
 

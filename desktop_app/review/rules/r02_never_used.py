@@ -6,8 +6,8 @@ that can be said is "no activity in the days it keeps".
 Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 90 days, so that a blank there is not
 "never" (docs of GitHub).
 Guards: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and
-those of a contract that costs nothing, stale sources; a seat whose assignment date is unknown is asked about without a
-saving.
+those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the
+source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.
 Evidence: person, assignment, data date and retention of the source.
 Closes: when a report shows activity of the seats, when they are released or protected.
 Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
@@ -30,7 +30,7 @@ from desktop_app.review.sources import source_told
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with seats that were never seen in use."""
     for subscription in facts.subscriptions:
-        if subscription.costs_nothing:
+        if subscription.costs_nothing or facts.stopped_together(subscription) is not None:
             continue
         unused = subscription.paid_of("NEVER", "NO_ACTIVITY_IN_RETENTION")
         found = [seat for seat in in_season(facts, subscription, unused) if facts.is_unused(seat)]

@@ -1,7 +1,7 @@
 """Seat held by a leaver.
 
 Definition: a person whose end date has come, or whom the roster calls inactive, still holds a seat. The severity is
-high from 7 days on.
+high when that is more than 7 days ago, or nobody knows since when.
 Threshold from: seven days is our proposal; users of ServiceNow ask for one to two days.
 Guards: service and shared accounts, people who came back (a start after the end); contractors, whose extensions
 arrive late, and people of a list that is not fresh any more (35 days) are asked about with medium confidence; free

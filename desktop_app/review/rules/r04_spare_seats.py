@@ -4,10 +4,11 @@ Definition: more seats are bought than assigned, by more than a buffer: the larg
 users, rounded up.
 Threshold from: Productiv's buffer is 10 %; Zylo aims at 90 % of licences in use.
 Guards: the buffer; a contract that costs nothing; seats that cost nothing, such as viewers', take what was bought for
-0.00 and nothing else; pending invitations count as assigned; the contract's minimum holds seats back in the saving; a
-ramp-up that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are
-only counted down to the number from which the present price holds. What going below would save all the same is a
-range, in no total. A price list older than a year is named and nothing is judged by it.
+0.00 and nothing else; a list of seats older than 90 days, by which nothing is counted (older than 35, with medium
+confidence); pending invitations count as assigned; the contract's minimum holds seats back in the saving; a ramp-up
+that is signed, by which more seats begin in the next twelve months; the price list's volume tiers: seats are only
+counted down to the number from which the present price holds. What going below would save all the same is a range, in
+no total. A price list older than a year is named and nothing is judged by it.
 Evidence: what was bought, how many seats are assigned, and as of which day that was reported.
 Closes: when the seats are assigned, or when fewer are bought.
 Example: 40 seats bought, 28 assigned, 25 of them active: the buffer is 3 and 9 seats are asked about. Where the list
@@ -19,13 +20,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.catalog.money import round_half_up
-from desktop_app.catalog.sentences import Sentence, say, together
+from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.calendar import add_months
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.list_prices import tiers
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject
+from desktop_app.review.sources import LIST_AGES, counted_by, list_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -39,8 +41,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         active = subscription.classes["ACTIVE"]
         buffer = max(1, -(-active * facts.limit(subscription, "buffer_percent") // 100))
         pending = facts.pending.get(subscription.id, 0)
-        spare = bought - assigned - pending - buffer
-        if spare <= 0 or _grows(facts, subscription, bought):
+        spare, sure = bought - assigned - pending - buffer, counted_by(facts, subscription)
+        if sure is None or spare <= 0 or _grows(facts, subscription, bought):
             continue
         identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
         count, told, between = _by_tiers(facts, subscription, bought, spare)
@@ -71,13 +73,14 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                     pending=pending,
                     buffer=buffer,
                     spare=spare,
-                    reported=reported(subscription),
+                    reported=list_told(subscription),
                 ),
                 told,
             ),
             "low",
             bought_evidence(subscription, bought, assigned),
-            facts.limits(subscription, "buffer_percent", "price_list_days"),
+            facts.limits(subscription, *RULE.thresholds),
+            sure,
             claims=(Claim("R04", f"R04/{identity.key}", subscription.id, units=count),) if count else (),
             range=between,
         )
@@ -145,7 +148,7 @@ def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int)
             "person": subscription.name,
             "tool": subscription.row["tool_name"],
             "evidence": say("{bought} bought, {assigned} assigned", bought=bought, assigned=assigned),
-            "data_date": subscription.source["data_date"] if subscription.source is not None else None,
+            "data_date": subscription.listed,
             "file": subscription.row["file_name"],
             "sheet": subscription.row["sheet_name"],
             "row": subscription.row["row"],
@@ -153,20 +156,12 @@ def bought_evidence(subscription: SubscriptionFacts, bought: int, assigned: int)
     )
 
 
-def reported(subscription: SubscriptionFacts) -> Sentence:
-    """Return the end of a sentence: as of which day the seats are known, or that nothing tells it."""
-    source = subscription.source
-    if source is None:
-        return say("no report dates the seats")
-    return say("seats reported as of {day}", day=source["data_date"])
-
-
 RULE = Rule(
     "R04",
     "Spare seats",
     "More seats are bought than assigned: are they needed?",
     "low",
-    ("buffer_percent", "price_list_days"),
+    ("buffer_percent", "price_list_days", *LIST_AGES),
     check,
     answer="reduce",
 )

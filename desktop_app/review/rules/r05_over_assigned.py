@@ -4,7 +4,8 @@ Definition: more paid seats are assigned than were bought, over all of a subscri
 true this up: the exposure is the excess at the dearest price for a year. It is no saving.
 Threshold from: any excess counts; contracts often allow true-ups (FinOps Foundation).
 Guards: several entitlement lines are added up first; seats that cost nothing, such as viewers', take what was bought
-for 0.00 and nothing else; a contract that costs nothing.
+for 0.00 and nothing else; a contract that costs nothing; a list of seats older than 90 days, by which nothing is
+counted (older than 35, with medium confidence).
 Evidence: what was bought, how many seats are assigned, and as of which day that was reported.
 Closes: when seats are released, or when the further ones stand in the contract.
 Example: 20 seats bought and 23 assigned at 30.00 a month: 3 x 30.00 x 12 = 1,080.00 could be billed.
@@ -19,15 +20,16 @@ from desktop_app.catalog.sentences import say, together
 from desktop_app.economics.contract import PriceLine
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Money, Rule, Subject, priced_steps
-from desktop_app.review.rules.r04_spare_seats import bought_evidence, reported
+from desktop_app.review.rules.r04_spare_seats import bought_evidence
+from desktop_app.review.sources import LIST_AGES, counted_by, list_told
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription with more seats assigned than bought."""
     for subscription in facts.subscriptions:
         bought = facts.bought[subscription.id]
-        assigned = subscription.contract.assigned
-        if bought is None or assigned <= bought or subscription.costs_nothing:
+        assigned, sure = subscription.contract.assigned, counted_by(facts, subscription)
+        if bought is None or sure is None or assigned <= bought or subscription.costs_nothing:
             continue
         contract = subscription.contract
         exposure = None
@@ -61,16 +63,18 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                     assigned=assigned,
                     bought=bought,
                     more=assigned - bought,
-                    reported=reported(subscription),
+                    reported=list_told(subscription),
                 ),
                 cost or "",
             ),
             "medium",
             bought_evidence(subscription, bought, assigned),
+            facts.limits(subscription, *LIST_AGES),
+            sure,
             at_stake=exposure,
         )
 
 
 RULE = Rule(
-    "R05", "More seats than bought", "More seats are assigned than bought: buy or release?", "medium", (), check
+    "R05", "More seats than bought", "More seats are assigned than bought: buy or release?", "medium", LIST_AGES, check
 )

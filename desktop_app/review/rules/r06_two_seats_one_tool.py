@@ -9,8 +9,9 @@ Evidence: each seat with account, subscription, last activity and price.
 Closes: when all but one of the seats are released, when one is protected, or when a reason to keep the contracts
 apart is noted.
 Example: Ada has a ChatGPT seat in the company's workspace at 25.00 and a Plus plan on her card at 20.00 a month. The
-question names both; the cheaper one, 240.00 a year, is what could be freed; of two at one price the one that was used
-last stays, and one of which nothing is known rather than one that was never used.
+question names both; the cheaper one, 240.00 a year, is what could be freed, unless only the other one is not used: then
+that one is (R01 asks about it too, and counts nothing again). Of two at one price the one that was used last stays, and
+one of which nothing is known rather than one that was never used.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from operator import attrgetter
 
 from desktop_app.catalog import seat_facts
 from desktop_app.catalog.seat_facts import Seat
-from desktop_app.catalog.sentences import say
+from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.economics.claims import Claim
+from desktop_app.economics.savings import price_text
 from desktop_app.review.evidence_rows import seat_row
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
@@ -92,6 +94,13 @@ def _prices(facts: Facts, held: Sequence[Held]) -> dict[int, Fraction] | None:
     return found
 
 
+def _priced(one: SubscriptionFacts) -> Sentence | None:
+    price, currency = one.contract.lowest_price, one.contract.currency
+    if price is None or currency is None:
+        return None
+    return say("{price} a seat and month", price=f"{price_text(price)} {currency}")
+
+
 def _kept_before(one: Held) -> tuple[str, bool, str, str]:
     """Order seats by what speaks for keeping them: use, else that nothing is known of it, else the later assignment."""
     _, seat, told = one
@@ -101,8 +110,9 @@ def _kept_before(one: Held) -> tuple[str, bool, str, str]:
 def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
     prices = _prices(facts, held)
     seats = sorted(held, key=_kept_before, reverse=True)
+    idle = {seat.id for one, seat, _ in held if facts.is_unused(seat) and facts.stopped_together(one) is None}
     if prices is not None:  # of equal ones the one that was used last stays
-        seats = sorted(seats, key=lambda one: -prices[one[1].id])
+        seats = sorted(seats, key=lambda one: (one[1].id in idle, -prices[one[1].id]))
     first, _, told = seats[0]
     name = told["person_name"]
     identity = Subject("person_tool", tool, f"person:{person}/tool:{tool}", f"{name}, {first.row['tool_name']}")
@@ -122,13 +132,16 @@ def _finding(facts: Facts, person: int, tool: int, held: list[Held]) -> Finding:
         say(
             "The same person is assigned more than one paid seat of one tool; the dearest is taken as the one that "
             "stays."
+            if prices is not None and len(idle) in (0, len(held))
+            else "The same person is assigned more than one paid seat of one tool; what is not in use goes first, of "
+            "the others the dearest is taken as the one that stays."
             if prices is not None
             else "The same person is assigned more than one paid seat of one tool; their prices cannot be compared, so "
             "no saving is told."
         ),
         "low",
         tuple(
-            {**seat_row(seat, more), "tool": one.row["tool_name"], "subscription": one.name}
+            {**seat_row(seat, more), "tool": one.row["tool_name"], "subscription": one.name, "price": _priced(one)}
             for one, seat, more in seats
         ),
         claims=tuple(

@@ -6,7 +6,8 @@ ones there are.
 Threshold from: two is enough; nothing is ours to choose. What moving people over costs is the tool's own setting.
 Guards: an agreed overlap with reason, owner and the day until which it holds; a tool that is known to cost nothing;
 different classes of data; a tool on trial or on its way out; cost of revenue, where customers use it; tools of
-different teams; a tool that people buy themselves beside one with free seats (R27 asks).
+different teams; a tool whose contracts have all ended and of which nothing was billed for later service; a tool that
+people buy themselves beside one with free seats (R27 asks).
 Evidence: each tool with who tagged its function, how many have a seat and are active, and a year of spend. The saving
 is a range, from nothing to the smaller one's cost less the seats its people would need in the larger one and less
 moving, and it is in no total; decided with retire, its contracts are saved as a whole and take in its seats.

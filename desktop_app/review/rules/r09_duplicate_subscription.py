@@ -5,7 +5,8 @@ or cost centre. The earliest is the one compared with; each later one is a quest
 Threshold from: a migration of up to 90 days is our proposal.
 Guards: a reason why they are separate (legal entity, data residency) that still holds; one of them ending within the
 migration period; periods that do not overlap; subscriptions only discovered from a seat report; one and the same
-account, payer and team, which is one purchase in two parts.
+account, payer and team, which is one purchase in two parts; a contract that costs nothing. Prices of different plans,
+or in different currencies, are not compared: then no saving is counted.
 Evidence: both subscriptions with account, payer, period, seats and price.
 Closes: when one of the two ends, when both become one contract, or when a reason to keep them apart is noted on one
 of them.
@@ -25,7 +26,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Evidence, Finding, Rule, Subject
-from desktop_app.review.subscription_facts import SubscriptionFacts
+from desktop_app.review.subscription_facts import SubscriptionFacts, plans_of
 
 _DIFFERENCES = ("account", "payer", "team_id", "cost_centre")
 
@@ -34,7 +35,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question for every further active subscription of a tool."""
     tools: dict[int, list[SubscriptionFacts]] = defaultdict(list)
     for subscription in facts.subscriptions:
-        if subscription.row["state"] in ("Active", "Closing") and not facts.kept_apart(subscription):
+        bought = subscription.row["state"] in ("Active", "Closing") and not subscription.costs_nothing
+        if bought and not facts.kept_apart(subscription):
             tools[subscription.row["tool_id"]].append(subscription)
     for group in tools.values():
         live = sorted((one for one in group if not _ends_soon(facts, one)), key=lambda one: (period(one)[0], one.id))
@@ -70,8 +72,8 @@ def _overlap(one: SubscriptionFacts, other: SubscriptionFacts) -> bool:
 def _findings(facts: Facts, first: SubscriptionFacts, doubled: Sequence[SubscriptionFacts]) -> Iterator[Finding]:
     group = [first, *doubled]
     priced = {one.id: unit for one in group if (unit := one.contract.mean_price) is not None}
-    one_currency = len({one.contract.currency for one in group}) == 1
-    best = min(priced.values(), default=Fraction(0)) if one_currency and len(priced) == len(group) else None
+    alike = len({one.contract.currency for one in group}) == 1 and len(plans_of(group)) < 2
+    best = min(priced.values(), default=Fraction(0)) if alike and len(priced) == len(group) else None
     for place, other in enumerate(doubled):
         identity = Subject("subscription", other.id, f"subscription:{other.id}", other.name)
         claimed = [first, other] if place == 0 else [other]  # the first one's gap is claimed once
@@ -115,6 +117,8 @@ def _why_nothing(group: Sequence[SubscriptionFacts], best: Fraction | None) -> S
         )
     if unpriced:
         return say("No saving is counted: of {names} no price of a seat is known.", names=unpriced)
+    if len(currencies) == 1:
+        return say("No saving is counted: the plans differ, {names}.", names=plans_of(group))
     return say("No saving is counted: the prices are in different currencies, {names}.", names=currencies)
 
 

@@ -59,7 +59,7 @@ def _may_be_asked(facts: Facts, subscription: SubscriptionFacts) -> bool:
     seats, classes = subscription.paid, subscription.classes
     known, unused = len(seats) - classes["UNKNOWN"], subscription.paid_of(*UNUSED)
     return (
-        bool(seats)
+        known > 0
         and not subscription.costs_nothing
         and known * 100 >= len(seats) * facts.limit(subscription, "coverage_percent")
         and "NEW" not in classes
@@ -95,14 +95,12 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
     identity, paid = _subject(subscription), len(subscription.paid)
     known = paid - subscription.classes["UNKNOWN"]
     days = min(seat.threshold for seat in subscription.paid if seat.evidence != "UNKNOWN")
-    reported = max((seat.data_date for seat in subscription.paid if seat.data_date), default="")
+    reported = max(seat.data_date for seat in subscription.paid if seat.data_date)
     return Finding(
         "R10",
         identity,
         say(
-            "Nobody has used {name} in the last {days} days, reported as of {day}. Is it still needed?"
-            if reported
-            else "Nobody has used {name} in the last {days} days, reported as of an unknown date. Is it still needed?",
+            "Nobody has used {name} for {days} days, reported as of {day}. Is it still needed?",
             name=subscription.name,
             days=days,
             day=reported,
@@ -119,7 +117,7 @@ def _nobody(facts: Facts, subscription: SubscriptionFacts) -> Finding:
                 seats=known,
                 paid=paid,
             ),
-            source_told(subscription, reported) if reported else "",
+            source_told(subscription, reported),
             say("Use that does not log in, or that comes once a year, is not in it."),
         ),
         "high",

@@ -18,11 +18,11 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.catalog import review_facts
 from desktop_app.catalog.sentences import say
-from desktop_app.economics.calendar import add_days
 from desktop_app.economics.reclaims import LineShare
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text
+from desktop_app.review.over import end_of, is_after, late_days
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -33,8 +33,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     of_account = {_account(row): row["id"] for row in rows}
     of_account |= {_account(subscription.row): subscription.id for subscription in facts.subscriptions}
     for row in rows:
-        late = facts.setting("invoice_late_days", tool=row["tool_id"], team=row["team_id"])
-        end = row["ended"] or add_days(as_of, -2 * late)
+        late, end = late_days(facts, row), end_of(facts, row)
         lines = [
             line
             for line in facts.invoiced_of_tool(row["tool_id"])
@@ -44,8 +43,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
                 alone=row["tool_id"] not in live and last[row["tool_id"]] == row["id"],
                 own_account=of_account[_account(row)] == row["id"],
             )
-            and line["service_from"] > end
-            and not _in_arrears(line, add_days(end, late))
+            and is_after(line, end, late)
         ]
         for currency in sorted({line["currency"] for line in lines}):
             own = [line for line in lines if line["currency"] == currency]
@@ -67,11 +65,6 @@ def _is_of(line: Row, ended: Row, *, alone: bool, own_account: bool) -> bool:
     if ended["account"] and line["billing_account"]:
         return own_account and bool(line["billing_account"].casefold() == ended["account"].casefold())
     return alone
-
-
-def _in_arrears(line: Row, until: str) -> bool:
-    stated = line["service_from"] != line["service_to"] or line["service_from"] != line["date"]
-    return not stated and line["date"] <= until
 
 
 def _finding(facts: Facts, row: Row, lines: Sequence[Row]) -> Finding:

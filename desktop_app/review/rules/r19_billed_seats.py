@@ -3,8 +3,8 @@
 Definition: the newest invoice bills more seats than are assigned and invited, by more than the buffer of R04.
 Threshold from: the buffer is R04's. Vendors count differently: at the cycle's start, at its peak or on its last day.
 Guards: seats released after the billed period began count as needed, because many vendors bill them to its end; pending
-invitations count; invoices that name no quantity; a list of seats older than the fresh limit; where exactly what was
-bought is billed R04 asks.
+invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill
+whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.
 Evidence: the invoice's lines, and how many seats are assigned and invited.
 Closes: when a newer invoice bills what is assigned, or when the list of seats is completed.
 Example: 48 seats are billed for September, 40 are in the contract, 36 assigned and 1 invited: 11 are asked about. The 3
@@ -22,6 +22,7 @@ from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.sources import LIST_AGES
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -31,7 +32,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if subscription.contract.pricing_model != "seat":
             continue
         newest = next((one for one in reversed(facts.invoices.periods(subscription.id)) if one.unit is not None), None)
-        if newest is None or not newest.quantity or not _is_fresh(facts, subscription):
+        if newest is None or not newest.quantity or not _are_fresh(facts, subscription, newest):
             continue
         billed = int(newest.quantity)
         recent = facts.released_since(subscription.id, newest.start)
@@ -44,20 +45,23 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(facts, subscription, newest, billed, needed)
 
 
-def _is_fresh(facts: Facts, subscription: SubscriptionFacts) -> bool:
+def _are_fresh(facts: Facts, subscription: SubscriptionFacts, newest: Billed) -> bool:
+    """Tell whether list and bill are of these days: a bill of last year says nothing of today's seats."""
+    if days_between(newest.end, facts.as_of) > facts.limit(subscription, "delayed_days"):
+        return False
     days = facts.limit(subscription, "fresh_days")
-    return subscription.source is None or days_between(subscription.source["data_date"], facts.as_of) <= days
+    return subscription.listed is None or days_between(subscription.listed, facts.as_of) <= days
 
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, billed: int, needed: int) -> Finding:
     identity = Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name)
     bought = facts.bought[subscription.id]
-    source, pending = subscription.source, facts.pending.get(subscription.id, 0)
+    pending = facts.pending.get(subscription.id, 0)
     why = together(
         say("Billed from {start} to {end}: {billed}; assigned and invited: {needed}.",
             start=newest.start, end=newest.end, billed=billed, needed=needed),
         say("What was bought is not on record.") if bought is None else say("In the contract: {seats}.", seats=bought),
-        say("Seats reported as of {day}.", day=source["data_date"]) if source is not None else "",
+        say("Seats reported as of {day}.", day=subscription.listed) if subscription.listed is not None else "",
     )  # fmt: skip
     return Finding(
         "R19",
@@ -73,7 +77,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, newest: Billed, bill
         why,
         "medium",
         tuple({**line_evidence(facts.conn, line["id"]), "key": f"level:{billed - needed}"} for line in newest.lines),
-        facts.limits(subscription, "buffer_percent"),
+        facts.limits(subscription, *RULE.thresholds),
         "medium",
         claims=(Claim("R19", f"R19/{identity.key}", subscription.id, units=billed - needed, reserved=pending),),
     )
@@ -84,7 +88,7 @@ RULE = Rule(
     "Billed seats",
     "More seats are billed than are assigned: what are the others for?",
     "medium",
-    ("buffer_percent", "fresh_days"),
+    ("buffer_percent", *LIST_AGES),
     check,
     answer="reduce",
 )

@@ -3,12 +3,13 @@
 Definition: a tool is bought on expense claims or on somebody's card while the company's own contract of it, or of a
 tool of the same primary function, has seats that nobody has.
 Threshold from: a single charge of the last 60 days is enough; nothing is ours to choose.
-Guards: no free seat, invitations that wait taken off; a contract that is itself paid by card or expense; a card that
-may pay the contract: no invoice of it came otherwise, or a charge is its price or names it; a card's charge that was
-claimed as an expense too counts once; charges that stopped or were paid back; each free seat answers for one charge a
-month, the dearest first; what a contractor paid, by the kind of person that the list of people says. Of another tool
-the guards of every overlap (R07), which is not asked about the two then, and a contract of the tool itself. Others who
-may have no seat: answer with keep.
+Guards: no free seat, invitations that wait taken off, by a list of seats that is not older than 90 days (older than
+35, with medium confidence); a contract that is itself paid by card or expense; a card that may pay the contract: no
+invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too
+counts once; charges that stopped or were paid back; each free seat answers for one charge a month, the dearest first;
+what a contractor paid, by the kind of person that the list of people says. Of another tool the guards of every overlap
+(R07), which is not asked about the two then, and a contract of the tool itself. Others who may have no seat: answer
+with keep.
 Evidence: the charges, and the contract with its free seats. Of another tool the saving is a range, since it may not do
 all that is wanted, and it is in no total. What people buy themselves can stop from the next month on; what
 is paid for a year at once counts a twelfth a month and can stop after it.
@@ -34,6 +35,7 @@ from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text
 from desktop_app.review.personal_charges import personal_charges
+from desktop_app.review.sources import LIST_AGES, counted_by
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _RECENT = 60  # days
@@ -105,6 +107,8 @@ def _free_seats(facts: Facts) -> tuple[dict[int, int], Mapping[int, Sequence[Sub
         bought = facts.bought[one.id]
         if bought is None or one.row["state"] != "Active" or one.row["channel"] in _BY_CARD or not one.seats:
             continue  # who has a seat is not known, so nothing tells that one is free
+        if counted_by(facts, one) is None:
+            continue
         free[one.id] = bought - one.contract.assigned - facts.pending.get(one.id, 0)
         contracts[one.row["tool_id"]].append(one)
     return free, contracts
@@ -183,6 +187,8 @@ def _finding(facts: Facts, one: _Asked) -> Finding:
         say("A seat that is bought already costs nothing more. The expense ends with its next bill."),
         "medium",
         _evidence(facts, one),
+        facts.limits(one.subscription, *LIST_AGES),
+        counted_by(facts, one.subscription) or "medium",
         claims=(
             Claim("R27", finding, stream.subscription_id, whole=True),
             Claim("R27", finding, one.subscription.id, reserved=count),
@@ -214,7 +220,8 @@ def _of_another(facts: Facts, one: _Asked) -> Finding:
         say("A seat that is bought already costs nothing more, if {other} does what they need.", other=other),
         "low",
         _evidence(facts, one),
-        confidence="medium",
+        facts.limits(one.subscription, *LIST_AGES),
+        "medium",
         range=MoneyRange(
             0,
             12 * one.monthly,
@@ -231,7 +238,7 @@ def _free(one: _Asked, key: str) -> Evidence:
     return {
         "key": key, "kind": "subscription", "id": str(subscription.id), "name": subscription.name,
         "tool": row["tool_name"], "evidence": say("{free:,} {free|free seat|free seats}", free=one.free),
-        "data_date": subscription.source["data_date"] if subscription.source is not None else None,
+        "data_date": subscription.listed,
         "file": row["file_name"], "sheet": row["sheet_name"], "row": row["row"],
     }  # fmt: skip
 
@@ -241,7 +248,7 @@ RULE = Rule(
     "Bought beside a contract",
     "People buy a tool while the company has free seats of it, or of one like it: could they be used?",
     "medium",
-    (),
+    LIST_AGES,
     check,
     answer="retire",
 )

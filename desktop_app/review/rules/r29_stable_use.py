@@ -33,7 +33,7 @@ from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Invoices
 from desktop_app.review.list_prices import list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.rules.r04_spare_seats import reported
+from desktop_app.review.sources import list_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 
@@ -240,7 +240,7 @@ def _asked(
             else "The lower price is that of {source}. The base is the lowest of the months, and no more than "
             "is in use "
             "now.",
-            source=offer.source, reported=reported(subscription),
+            source=offer.source, reported=list_told(subscription),
         ),
         "low",
         tuple(

@@ -5,7 +5,8 @@ and the vendor may train on inputs; or it handles confidential or personal data 
 single sign-on.
 Threshold from: none; the data class is the company's own.
 Guards: public data only; facts that are not on record are no fault (for confidential and personal data they are asked
-for as missing, with low severity); tools that nobody uses.
+for as missing, with low severity); tools that nobody uses, such as those whose contracts have all ended and of which
+nothing was billed for later service.
 Evidence: each fact that does not fit, with the data class.
 Closes: when the fact is changed or filled in on the tool, when it handles public data only, or when nobody uses it.
 Example: Otter takes notes of customer calls, personal data, and has no data-processing agreement. The question is
@@ -21,6 +22,7 @@ from desktop_app.catalog.sentences import Sentence, Value, say, term, together
 from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.over import over
 
 _SENSITIVE = ("confidential", "personal")
 _FACTS = (
@@ -32,7 +34,7 @@ _FACTS = (
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a tool in use whose terms do not fit the data it handles."""
-    paid = charge_facts.charged_tools(facts.conn, add_days(as_of, -365), as_of, billed=True)
+    paid = charge_facts.charged_tools(facts.conn, add_days(as_of, -365), as_of, billed=True) - over(facts)
     for tool in facts.tools:
         if tool["data_class"] == "public":
             continue

@@ -1,0 +1,56 @@
+"""What has ended, or is to end by what is noted, is asked about as nothing that goes on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.review.conftest import Company
+from tests.review.worked import bill, held_by, tool_for
+
+
+def once_used(company: Company, **values: Any) -> tuple[int, int]:
+    """A contract that ended in June, billed up to then, of a tool beside another; both ids."""
+    tool = tool_for(company, owner_id=None, data_class="personal", dpa=0)
+    held_by(company, tool_for(company, data_class="personal", dpa=1, sso=1, trains_on_inputs=0),
+            [company.person() for _ in range(5)], "40", 5)  # fmt: skip
+    number = company.subscription(tool, price="20", **{"state": "Closed", "ended_on": "2026-06-30", **values})
+    for month in range(1, 7):
+        bill(company, tool, month, "200.00", subscription_id=number)
+    return number, tool
+
+
+@pytest.mark.parametrize("rule", ["R07", "R21", "R36"])
+@pytest.mark.parametrize("case", ["over", "a last use billed late", "billed on", "another contract"])
+def test_a_tool_whose_contracts_all_ended_is_in_use_no_more(company: Company, rule: str, case: str) -> None:
+    number, tool = once_used(company)
+    if case == "a last use billed late":
+        company.line(tool, date="2026-08-14", subscription_id=number)
+    elif case == "billed on":
+        bill(company, tool, 9, "200.00", subscription_id=number)
+    elif case == "another contract":
+        company.subscription(tool, price="20", owner_id=company.person(end_date="2026-09-30"))
+    assert bool(company.findings(rule)) is (case in ("billed on", "another contract")), case
+
+
+@pytest.mark.parametrize("ended", [None, "2026-06-30"])
+def test_a_closed_contract_without_a_day_has_ended_too(company: Company, ended: str | None) -> None:
+    once_used(company, ended_on=ended)
+    assert company.findings("R07") == []
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "asks"), [(None, True), ("2026-12-31", False), ("2026-11-30", False), ("2027-01-31", True)]
+)
+def test_what_ends_as_noted_needs_no_decision_about_its_renewal(
+    company: Company, ended_on: str | None, asks: bool
+) -> None:
+    company.term(company.subscription(ended_on=ended_on))  # up to 31 December, notice by 1 December
+    assert bool(company.findings("R12")) is asks
+
+
+@pytest.mark.parametrize(("ended_on", "asks"), [(None, True), ("2027-03-31", False)])
+def test_what_renewed_and_is_to_end_was_decided(company: Company, ended_on: str | None, asks: bool) -> None:
+    company.term(company.subscription(ended_on=ended_on), start_date="2025-04-01", end_date="2026-03-31")
+    assert bool(company.findings("R13")) is asks
