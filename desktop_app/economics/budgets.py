@@ -69,6 +69,12 @@ class Pace:
         return round(self.used + max(Fraction(0), self.daily * days_between(self.through, self.end) - self.ahead))
 
     @property
+    def silent_after(self) -> str | None:
+        """The last month of which use is on record, where months that are over follow it without any; else None."""
+        last = self.by_month[-1][0] if self.by_month else None
+        return last if last and self.through and last < month_of(self.through) else None
+
+    @property
     def over(self) -> int | None:
         """What is used beyond the amount by the end at the present pace; negative: what is left."""
         return None if self.forecast is None else self.forecast - self.amount
@@ -143,6 +149,7 @@ class Commitment:
     uneven_because: str | None
     pace: Pace
     followed: bool = False  # another one is drawn from when this one is used up
+    known: tuple[str, str] | None = None  # the first and the last month of which use of its contract is on record
 
 
 def budgets(
@@ -202,15 +209,16 @@ def commitments(
         elif subscription is not None and row.counted and row.basis != "committed":
             counted[subscription].append((row.month, row.currency, row.net))
     pools: dict[tuple[int, str, str], list[sqlite3.Row]] = defaultdict(list)
-    known = conn.execute(_COMMITMENTS).fetchall()
-    for one in known:
+    promised = conn.execute(_COMMITMENTS).fetchall()
+    for one in promised:
         pools[(one["subscription_id"], one["kind"], one["currency"])].append(one)
     found = []
-    for one in known:
+    for one in promised:
         if not one["start_date"] <= as_of <= one["end_date"]:
             continue
         used = metered.get(one["subscription_id"]) or counted.get(one["subscription_id"], [])
         pace = _pace(used, one["amount"], one["currency"], one["start_date"], one["end_date"], as_of, rates)
+        known = (pace.by_month[0][0], pace.by_month[-1][0]) if pace.by_month else None
         pool = pools[(one["subscription_id"], one["kind"], one["currency"])]
         own = _drawn(pool, used, as_of, rates).get(one["id"]) if len(pool) > 1 and pace.through is not None else None
         if own is not None:
@@ -220,7 +228,7 @@ def commitments(
             )
         found.append(
             Commitment(one["id"], one["kind"], one["subscription_id"], one["name"], one["tool_id"], one["team_id"],
-                       bool(one["rolls_over"]), one["uneven_because"], pace, own is not None and own.followed)
+                       bool(one["rolls_over"]), one["uneven_because"], pace, own is not None and own.followed, known)
         )  # fmt: skip
     return found
 

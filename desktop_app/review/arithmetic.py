@@ -112,7 +112,7 @@ def saving_columns(finding: Finding, served: Served, facts: Facts) -> Values:
     units = {
         claim.subscription_id: len(claim.seats) + claim.units
         for claim in finding.claims
-        if claim.fewer_seats and claim.subscription_id > 0 and (claim.seats or claim.units)
+        if claim.subscription_id > 0 and (claim.units or (claim.fewer_seats and claim.seats))
     }
     if units:
         stored["units"] = units

@@ -22,6 +22,9 @@ NEEDS: Mapping[str, str] = {
 }
 """The decisions that lead to something, and the sentence, without its full stop, where that is not named."""
 
+COMMITS = "R29"
+"""The rule that asks for another price of the same seats: of the plan they are on, or of another one."""
+
 _PAIR = re.compile(r"tools:(\d+)\+(\d+)")
 _MOST_NAMED = 8
 
@@ -54,6 +57,7 @@ class About:
     subscriptions: frozenset[int]
     beside: frozenset[int]  # contracts of its evidence, one of which may be what stays
     several_tools: bool = False  # it asks about a pair, one of which may be what stays
+    of_price: bool = False  # it asks for a committed price, which the plan it is on already may have
 
 
 class Targets:
@@ -65,7 +69,7 @@ class Targets:
     def find(self, finding: Mapping[str, Any], decision: str, text: str) -> Target | str:
         """Return what a text names for a decision about a question, or the sentence why that cannot be.
 
-        `finding` has subject_kind, subject_id, subject_key, evidence (JSON). The sentence has no full stop.
+        `finding` has rule, subject_kind, subject_id, subject_key, evidence (JSON). The sentence has no full stop.
         """
         about = self.about(finding)
         return self._plan(about, text) if decision == "move_tier" else self._stays(about, text)
@@ -98,7 +102,10 @@ class Targets:
         beside = frozenset(
             int(one["id"]) for one in items if isinstance(one, dict) and one.get("kind") == "subscription"
         )
-        return About(tools, subscriptions, beside - subscriptions, several_tools=len(tools) > 1)
+        return About(
+            tools, subscriptions, beside - subscriptions, several_tools=len(tools) > 1,
+            of_price=finding["rule"] == COMMITS,
+        )  # fmt: skip
 
     # What stays --------------------------------------------------------------------------------------------------
 
@@ -147,7 +154,7 @@ class Targets:
             return f"more than one plan is called “{text.strip()}”; name it as one of: {_listed(found)}"
         if not found:
             return self._no_plan(about, text, possible)
-        if self._already(about, found[0]):
+        if self._already(about, found[0]) and not about.of_price:
             return f"{found[0].short} is the plan it is on already"
         return found[0]
 

@@ -18,6 +18,7 @@ from desktop_app.review import realised
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.arithmetic import arithmetic_lines
 from desktop_app.review.contradictions import against
+from desktop_app.review.decision_targets import NEEDS, Targets
 from desktop_app.review.evidence_tables import EvidenceTable, evidence_tables
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import EVIDENCE_SAID
@@ -80,8 +81,14 @@ def finding_detail(conn: sqlite3.Connection, number: int) -> FindingDetail:
         _history(conn, row), row["closes"], row["subject_kind"], int(row["subject_id"]),
         tuple((one.text, one.other(number)) for one in against(conn, [number])),
         tuple(_outcome(found) for found in verifications.of_finding(conn, number)),
-        _ANSWERS.get(row["rule"], "") if row["addressable"] else "",
+        _answer(conn, row),
     )  # fmt: skip
+
+
+def _answer(conn: sqlite3.Connection, row: Mapping[str, Any]) -> str:
+    """Return the decision that the saving is reckoned for, "" where there is none or nothing it could lead to."""
+    answer = _ANSWERS.get(row["rule"], "") if row["addressable"] else ""
+    return answer if answer not in NEEDS or Targets(conn).offered(row, answer) else ""
 
 
 def _retold(item: Mapping[str, Any], told: str) -> Mapping[str, Any]:

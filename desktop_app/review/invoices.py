@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.catalog.charge_facts import CHARGE, FAMILY
 from desktop_app.catalog.money import MICRO
 from desktop_app.economics.calendar import whole_months
 from desktop_app.economics.spend import SpendRow
+
+if TYPE_CHECKING:
+    from desktop_app.review.facts import Facts
+    from desktop_app.review.subscription_facts import SubscriptionFacts
 
 Row = sqlite3.Row
 
@@ -105,3 +109,18 @@ class Invoices:
                 groups[_PERIOD(line)].append(line)
         found = [Billed(*key, tuple(lines)) for key, lines in sorted(groups.items())]
         return self._periods.setdefault(subscription, found)
+
+
+def contract_bills(facts: Facts, subscription: SubscriptionFacts) -> list[Billed]:
+    """Return what was billed of a contract by service period and currency, the earliest first.
+
+    What people claim back is no bill of the company's contract, unless it names it or the contract is paid so.
+    """
+    found = facts.invoices.periods(subscription.id)
+    if subscription.row["channel"] in ("card", "expense"):
+        return found
+    return [one for one in found if not all(map(_is_claim, one.lines))]
+
+
+def _is_claim(line: Row) -> bool:
+    return line["channel"] == "expense" and line["subscription_id"] is None

@@ -10,6 +10,9 @@ from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
+A_YEAR = 12
+"""From so many months on a price is one that commits."""
+
 
 @dataclass(frozen=True)
 class Tier:

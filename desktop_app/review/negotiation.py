@@ -16,6 +16,7 @@ from desktop_app.economics.calendar import month_end
 from desktop_app.economics.savings import price_text
 from desktop_app.review.answer_words import answer_words
 from desktop_app.review.facts import Facts
+from desktop_app.review.invoices import contract_bills
 from desktop_app.review.renewals import Renewal, renewal_of
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -108,7 +109,7 @@ def _prices(facts: Facts, own: list[SubscriptionFacts]) -> Iterator[Row]:
 
 def _billed(facts: Facts, one: SubscriptionFacts) -> Iterator[Row]:
     """What was billed of a contract by period, metered use by month."""
-    for billed in facts.invoices.periods(one.id):
+    for billed in contract_bills(facts, one):
         numbers = sorted({line["invoice_number"] for line in billed.lines if line["invoice_number"]})
         yield {
             "subscription": one.name,

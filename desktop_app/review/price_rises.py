@@ -11,7 +11,7 @@ from fractions import Fraction
 from desktop_app.catalog.money import nearest
 from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts
-from desktop_app.review.invoices import Billed
+from desktop_app.review.invoices import Billed, contract_bills
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _HELD = 60  # days a price was paid before it counts as the price before
@@ -67,7 +67,7 @@ def percent_told(rise: Rise) -> str:
 def _on_invoices(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
     """Return the newest rise that invoices show."""
     plans: dict[tuple[str, str], list[Billed]] = defaultdict(list)
-    for billed in facts.invoices.periods(subscription.id):
+    for billed in contract_bills(facts, subscription):
         if billed.unit is not None:
             words = {re.sub(r"[\d\W_]+", " ", line["description"].casefold()).strip() for line in billed.lines}
             plans[(billed.currency, " + ".join(sorted(words)))].append(billed)

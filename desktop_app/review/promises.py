@@ -23,8 +23,9 @@ from desktop_app.catalog.verifications import PROVABLE
 from desktop_app.economics.calendar import add_days, add_months
 from desktop_app.economics.contract import Contract, effective_date
 from desktop_app.review.contracts import contract_of
-from desktop_app.review.decision_targets import Target, Targets
+from desktop_app.review.decision_targets import COMMITS, Target, Targets
 from desktop_app.review.facts import Facts
+from desktop_app.review.list_prices import A_YEAR
 from desktop_app.review.waterfall import by_currency
 
 Values = dict[str, Any]
@@ -65,7 +66,8 @@ class Promises:
         elif kind == "subscription" and decision == "consolidate":
             yield from self._consolidated(finding, number, until, into)
         elif kind == "subscription":
-            yield from self._subscription(number, decision, until, units.get(number), into)
+            commits = finding["rule"] == COMMITS
+            yield from self._subscription(number, decision, until, units.get(number), into, commits=commits)
         elif kind == "commitment" and decision in ("reduce", "retire"):
             held = verifications.commitment_subscription(self._conn, number)
             if held is not None:
@@ -94,16 +96,20 @@ class Promises:
             yield from self._staying(into, ends)
 
     def _subscription(
-        self, number: int, decision: str, until: str | None, units: int | None, into: Target | None = None
-    ) -> Iterator[Values]:
+        self, number: int, decision: str, until: str | None, units: int | None, into: Target | None = None, *,
+        commits: bool = False,
+    ) -> Iterator[Values]:  # fmt: skip
         row = self._known.get(number)
         day = self._effective(number, decision, until) if row is not None else self._next_month(until)
         if row is None:  # one that ended, and is billed all the same
             row = verifications.subscriptions(self._conn, [number]).get(number)
         if row is not None:
             part = self._part("subscription", number, row["name"], _ROLES[decision], day, units)
-            more = {"move_tier": lambda: self._price(number, into), "grow": lambda: self._values(subscription=number),
-                    "reduce": lambda: self._had(number)}  # fmt: skip
+            more = {
+                "move_tier": lambda: self._price(number, into, units, commits),
+                "grow": lambda: self._values(subscription=number),
+                "reduce": lambda: self._had(number),
+            }
             yield part | (more[decision]() if decision in more else {})
 
     def _values(self, **of: int) -> Values:
@@ -117,17 +123,21 @@ class Promises:
         seats, _ = review_facts.held(self._conn, "subscription", number, self._today)
         return {"had": seats} if seats else {}
 
-    def _price(self, number: int, into: Target | None) -> Values:
-        """Return the plan moved to, and what a seat of it costs a month by its price list, where that is known."""
+    def _price(self, number: int, into: Target | None, units: int | None, commits: bool) -> Values:
+        """Return the plan moved to, and what a seat of it costs a month by its price list, where that is known.
+
+        Who commits pays its price by the year.
+        """
         if into is None:
             return {}
         currency = self._contract(number).currency if number in self._known else None
         prices = [
             row for row in review_facts.price_list(self._conn, self._today)
             if row["plan_id"] == into.id and row["currency"] == currency
+            and (row["period_months"] >= A_YEAR or not commits)
         ]  # fmt: skip
-        quantity = self._contract(number).quantity if number in self._known else 0
-        fits = [row for row in prices if (row["minimum"] or 0) <= max(quantity, 1)] or prices
+        quantity = units or review_facts.held(self._conn, "subscription", number, self._today)[0] or 1
+        fits = [row for row in prices if (row["minimum"] or 0) <= quantity] or prices
         if not fits:
             return {"plan": into.short}
         row = max(fits, key=lambda one: (one["minimum"] or 0, one["valid_from"] or "", one["id"]))

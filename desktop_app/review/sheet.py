@@ -138,7 +138,7 @@ EXPLAINED: Mapping[str, str] = {
     "Keep": "It stays. Needs a reason; Until: its last day, if any. It covers what you see here; new facts ask again.",
     "Grow": "It is worth more of it. How many: the number it should grow to.",
     "Reduce": "Fewer are needed. How many: the number to reduce to.",
-    "Move tier": "Another plan is enough. Tool or plan: the plan to move to.",
+    "Move tier": "Another plan is enough, or the same one by the year. Tool or plan: the plan to move to.",
     "Consolidate": "Two become one. Tool or plan: the tool, or the contract, that stays.",
     "Retire": "It ends. Until: its last day, where it is known and to come.",
     "Snooze": "Not now. Until: the day on which to ask again.",

@@ -205,7 +205,7 @@ def _settled(made: Sequence[Row], found: Mapping[int, list[Part]]) -> dict[int, 
     for row in made:
         for place, (part, promised) in enumerate(zip(found[row["id"]], parts_of(row), strict=True)):
             if part.role not in ("stays", "grows"):
-                units = promised.get("units") if row["quantity"] is None else None
+                units = promised.get("units") if part.role == "less" and row["quantity"] is None else None
                 claim = Claimed(row["id"], (promised["effective"], row["id"]), part.proof, units)
                 scopes[(part.kind, part.id)].append((row["id"], place, claim))
     settled = {number: list(parts) for number, parts in found.items()}

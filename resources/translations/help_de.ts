@@ -1666,8 +1666,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>Move tier | M | another plan is enough; choose the plan</source>
-      <translation>Tarif wechseln | M | ein anderer Tarif genügt; wählen Sie ihn</translation>
+      <source>Move tier | M | another plan is enough, or the same one by the year; choose the plan</source>
+      <translation>Tarif wechseln | M | ein anderer Tarif genügt oder derselbe für ein Jahr; wählen Sie ihn</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -2611,8 +2611,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; tax that one invoice tells apart and the other does not; a price that was never paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
-      <translation>**Einschränkungen**: eine andere Währung oder eine andere Beschreibung des Tarifs; das Ende eines Sonderpreises, wenn der höhere Preis schon vorher bezahlt wurde; Monate, die nicht ganz sind; Steuer, die eine Rechnung getrennt ausweist und die andere nicht; ein Preis, der nie zwei Monate lang bezahlt wurde; hat der Eintrag noch den Preis davor, fragt R17. Werden weniger Einheiten gekauft als vorher, kann ein Mengenpreis weggefallen sein: Dann wird gefragt und nichts zurückgefordert.</translation>
+      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the other does not; a price that was never paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
+      <translation>**Einschränkungen**: eine andere Währung oder eine andere Beschreibung des Tarifs; das Ende eines Sonderpreises, wenn der höhere Preis schon vorher bezahlt wurde; Monate, die nicht ganz sind; was Personen als Spesen abrechnen, wie bei R17; Steuer, die eine Rechnung getrennt ausweist und die andere nicht; ein Preis, der nie zwei Monate lang bezahlt wurde; hat der Eintrag noch den Preis davor, fragt R17. Werden weniger Einheiten gekauft als vorher, kann ein Mengenpreis weggefallen sein: Dann wird gefragt und nichts zurückgefordert.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2741,8 +2741,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot be told to one subscription; what was billed at the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one between both is a difference. Where the record was corrected to the seats that are left, those there were before count up to the day from which fewer were decided.</source>
-      <translation>**Einschränkungen**: Verglichen wird ohne Steuer, abzüglich der Gutschriften und Erstattungen des Zeitraums; eine Gutschrift allein ist keine Abweichung; Zeiträume, die keine ganzen Monate sind (anteilig) oder nicht genannt sind; Preise nach Nutzung und Zahlungen für gemessene Nutzung; eine andere Währung als die des Vertrags; ein Vertrag ohne Preis für den Zeitraum (ein Preis von null ist einer); Zahlungen, die sich keinem einzelnen Abonnement zuordnen lassen; was zum Preis vor einer Erhöhung berechnet wurde, wenn nur der Preis danach hinterlegt ist (danach fragt R14). Nach einer Erhöhung, von der nur der Preis davor hinterlegt ist, wird allein hier gefragt. Was eine Entscheidung geändert hat, gilt ab ihrem Tag neben dem, was der Vertrag sagt: Weder eine Rechnung über die entschiedenen Plätze oder den entschiedenen Preis noch eine dazwischen ist eine Abweichung. Wurde der Eintrag auf die verbliebenen Plätze berichtigt, zählen bis zu dem Tag, ab dem weniger entschieden waren, die vorherigen.</translation>
+      <source>**Guards**: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot be told to one subscription; what people claim back, unless it names the contract or that is paid so; what was billed at the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one between both is a difference. Where the record was corrected to the seats that are left, those there were before count up to the day from which fewer were decided.</source>
+      <translation>**Einschränkungen**: Verglichen wird ohne Steuer, abzüglich der Gutschriften und Erstattungen des Zeitraums; eine Gutschrift allein ist keine Abweichung; Zeiträume, die keine ganzen Monate sind (anteilig) oder nicht genannt sind; Preise nach Nutzung und Zahlungen für gemessene Nutzung; eine andere Währung als die des Vertrags; ein Vertrag ohne Preis für den Zeitraum (ein Preis von null ist einer); Zahlungen, die sich keinem einzelnen Abonnement zuordnen lassen; was Personen als Spesen abrechnen, außer es nennt den Vertrag oder dieser wird so bezahlt; was zum Preis vor einer Erhöhung berechnet wurde, wenn nur der Preis danach hinterlegt ist (danach fragt R14). Nach einer Erhöhung, von der nur der Preis davor hinterlegt ist, wird allein hier gefragt. Was eine Entscheidung geändert hat, gilt ab ihrem Tag neben dem, was der Vertrag sagt: Weder eine Rechnung über die entschiedenen Plätze oder den entschiedenen Preis noch eine dazwischen ist eine Abweichung. Wurde der Eintrag auf die verbliebenen Plätze berichtigt, zählen bis zu dem Tag, ab dem weniger entschieden waren, die vorherigen.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3001,8 +3001,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over count, and of a month in which a budget begins or ends the part that its days are; a budget none of whose months is over; spend without an exchange rate is named and left out.</source>
-      <translation>**Einschränkungen**: Ausgaben zählen nach Leistungszeitraum, ein im Voraus bezahltes Jahr verbraucht also ein Zwölftel im Monat; es zählen nur Monate, die vorbei sind, und von einem Monat, in dem ein Budget beginnt oder endet, der Teil, der auf seine Tage fällt; ein Budget, von dem noch kein Monat vorbei ist; Ausgaben ohne Wechselkurs werden genannt und nicht gezählt.</translation>
+      <source>**Guards**: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over count, and of a month in which a budget begins or ends the part that its days are; a budget none of whose months is over; spend without an exchange rate is named and left out; where no spend of the last months is on record it says so.</source>
+      <translation>**Einschränkungen**: Ausgaben zählen nach Leistungszeitraum, ein im Voraus bezahltes Jahr verbraucht also ein Zwölftel im Monat; es zählen nur Monate, die vorbei sind, und von einem Monat, in dem ein Budget beginnt oder endet, der Teil, der auf seine Tage fällt; ein Budget, von dem noch kein Monat vorbei ist; Ausgaben ohne Wechselkurs werden genannt und nicht gezählt; ist von den letzten Monaten keine Ausgabe verzeichnet, steht das dabei.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3046,8 +3046,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is on record of its first months it asks, and saves nothing.</source>
-      <translation>**Einschränkungen**: was beim jetzigen Tempo noch aufgebraucht wird; was am Ende erhalten bleibt; ein notierter Grund für ungleichmäßige Nutzung, etwa eine Saison; ein Tempo, das beurteilt würde, bevor ein Viertel der Zeit vorbei ist; Ausgaben ohne Wechselkurs. Wo über die ersten Monate nichts verzeichnet ist, wird gefragt und keine Einsparung gezählt.</translation>
+      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is on record of its first or last months it asks, and saves nothing; where nothing is on record at all it asks for that.</source>
+      <translation>**Einschränkungen**: was beim jetzigen Tempo noch aufgebraucht wird; was am Ende erhalten bleibt; ein notierter Grund für ungleichmäßige Nutzung, etwa eine Saison; ein Tempo, das beurteilt würde, bevor ein Viertel der Zeit vorbei ist; Ausgaben ohne Wechselkurs. Wo über die ersten oder die letzten Monate nichts verzeichnet ist, wird gefragt und keine Einsparung gezählt; wo gar nichts verzeichnet ist, wird danach gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3276,8 +3276,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone.</source>
-      <translation>**Erledigt sich**: wenn es zugesagt wird, wenn die Nutzung stärker schwankt, wenn es enden soll oder wenn es den niedrigeren Preis nicht mehr gibt.</translation>
+      <source>**Closes**: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone. It is answered with move tier, to the plan of the lower price, which may be the one it is on.</source>
+      <translation>**Erledigt sich**: wenn es zugesagt wird, wenn die Nutzung stärker schwankt, wenn es enden soll oder wenn es den niedrigeren Preis nicht mehr gibt. Beantwortet wird es mit „Tarif wechseln“, und zwar zum Tarif des niedrigeren Preises; das kann auch der jetzige sein.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

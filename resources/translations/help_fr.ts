@@ -1666,8 +1666,8 @@
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
-      <source>Move tier | M | another plan is enough; choose the plan</source>
-      <translation>Changer d’offre | M | une autre offre suffit ; choisissez l’offre</translation>
+      <source>Move tier | M | another plan is enough, or the same one by the year; choose the plan</source>
+      <translation>Changer d’offre | M | une autre offre suffit, ou la même à l’année ; choisissez l’offre</translation>
     </message>
     <message>
       <location filename="../../resources/help/review.md" />
@@ -2611,8 +2611,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; tax that one invoice tells apart and the other does not; a price that was never paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
-      <translation>**Précautions** : une autre devise ou une autre description de l’offre ; la fin d’une promotion, si le prix plus élevé avait déjà été payé auparavant ; des mois incomplets ; une taxe que l’une des factures distingue et l’autre non ; un prix qui n’a jamais été payé pendant deux mois ; si la fiche a encore le prix d’avant, c’est R17 qui pose la question. Si moins d’unités sont achetées qu’avant, un prix de volume plus bas est peut-être perdu : la question est posée, et rien n’est réclamé.</translation>
+      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the other does not; a price that was never paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
+      <translation>**Précautions** : une autre devise ou une autre description de l’offre ; la fin d’une promotion, si le prix plus élevé avait déjà été payé auparavant ; des mois incomplets ; ce que des personnes présentent en note de frais, comme dans R17 ; une taxe que l’une des factures distingue et l’autre non ; un prix qui n’a jamais été payé pendant deux mois ; si la fiche a encore le prix d’avant, c’est R17 qui pose la question. Si moins d’unités sont achetées qu’avant, un prix de volume plus bas est peut-être perdu : la question est posée, et rien n’est réclamé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2741,8 +2741,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot be told to one subscription; what was billed at the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one between both is a difference. Where the record was corrected to the seats that are left, those there were before count up to the day from which fewer were decided.</source>
-      <translation>**Précautions** : les montants sont comparés hors taxes, avoirs et remboursements de la période déduits ; un avoir seul n’est pas un écart ; les périodes qui ne sont pas un nombre entier de mois (au prorata) ou ne sont pas indiquées ; les prix à l’usage et l’usage mesuré ; une autre devise que celle du contrat ; un contrat sans prix pour la période (un prix de zéro en est un) ; des débits qu’on ne peut rattacher à un seul abonnement ; ce qui a été facturé au prix d’avant une hausse, si seul le prix d’après est enregistré (c’est R14 qui pose la question). Une hausse dont seul le prix d’avant est enregistré ne fait l’objet d’une question qu’ici. Ce qu’une décision a changé compte dès son jour, à côté de ce que dit le contrat : ni une facture conforme aux sièges ou au prix décidés, ni une facture entre les deux n’est un écart. Si l’enregistrement a été corrigé aux sièges restants, ceux d’avant comptent jusqu’au jour dès lequel moins ont été décidés.</translation>
+      <source>**Guards**: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot be told to one subscription; what people claim back, unless it names the contract or that is paid so; what was billed at the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one between both is a difference. Where the record was corrected to the seats that are left, those there were before count up to the day from which fewer were decided.</source>
+      <translation>**Précautions** : les montants sont comparés hors taxes, avoirs et remboursements de la période déduits ; un avoir seul n’est pas un écart ; les périodes qui ne sont pas un nombre entier de mois (au prorata) ou ne sont pas indiquées ; les prix à l’usage et l’usage mesuré ; une autre devise que celle du contrat ; un contrat sans prix pour la période (un prix de zéro en est un) ; des débits qu’on ne peut rattacher à un seul abonnement ; ce que des personnes présentent en note de frais, sauf si cela nomme le contrat ou s’il est payé ainsi ; ce qui a été facturé au prix d’avant une hausse, si seul le prix d’après est enregistré (c’est R14 qui pose la question). Une hausse dont seul le prix d’avant est enregistré ne fait l’objet d’une question qu’ici. Ce qu’une décision a changé compte dès son jour, à côté de ce que dit le contrat : ni une facture conforme aux sièges ou au prix décidés, ni une facture entre les deux n’est un écart. Si l’enregistrement a été corrigé aux sièges restants, ceux d’avant comptent jusqu’au jour dès lequel moins ont été décidés.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3001,8 +3001,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over count, and of a month in which a budget begins or ends the part that its days are; a budget none of whose months is over; spend without an exchange rate is named and left out.</source>
-      <translation>**Précautions** : les dépenses comptent par période de service : une année payée d’avance consomme un douzième par mois ; seuls les mois terminés comptent et, d’un mois où un budget commence ou finit, la part que font ses jours ; un budget dont aucun mois n’est terminé ; les dépenses sans taux de change sont signalées et laissées de côté.</translation>
+      <source>**Guards**: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over count, and of a month in which a budget begins or ends the part that its days are; a budget none of whose months is over; spend without an exchange rate is named and left out; where no spend of the last months is on record it says so.</source>
+      <translation>**Précautions** : les dépenses comptent par période de service : une année payée d’avance consomme un douzième par mois ; seuls les mois terminés comptent et, d’un mois où un budget commence ou finit, la part que font ses jours ; un budget dont aucun mois n’est terminé ; les dépenses sans taux de change sont signalées et laissées de côté ; si aucune dépense des derniers mois n’est enregistrée, la question le dit.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3046,8 +3046,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is on record of its first months it asks, and saves nothing.</source>
-      <translation>**Précautions** : ce qui est en voie d’être consommé au rythme actuel ; ce qui se reporte à la fin ; une raison notée pour un usage inégal, comme une saison ; un rythme jugé avant qu’un quart de la durée ne soit écoulé ; les dépenses sans taux de change. Là où rien n’est enregistré des premiers mois, la question est posée sans compter d’économie.</translation>
+      <source>**Guards**: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use, such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is on record of its first or last months it asks, and saves nothing; where nothing is on record at all it asks for that.</source>
+      <translation>**Précautions** : ce qui est en voie d’être consommé au rythme actuel ; ce qui se reporte à la fin ; une raison notée pour un usage inégal, comme une saison ; un rythme jugé avant qu’un quart de la durée ne soit écoulé ; les dépenses sans taux de change. Là où rien n’est enregistré des premiers ou des derniers mois, la question est posée sans compter d’économie ; là où rien n’est enregistré du tout, c’est cela qui est demandé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3276,8 +3276,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone.</source>
-      <translation>**Se ferme** : quand l’engagement est pris, quand l’usage varie davantage, quand il doit prendre fin, ou quand le prix plus bas n’existe plus.</translation>
+      <source>**Closes**: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone. It is answered with move tier, to the plan of the lower price, which may be the one it is on.</source>
+      <translation>**Se ferme** : quand l’engagement est pris, quand l’usage varie davantage, quand il doit prendre fin, ou quand le prix plus bas n’existe plus. On y répond par « Changer d’offre », vers l’offre du prix plus bas, qui peut être l’offre actuelle.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -18046,6 +18046,16 @@ Spalten: {columns}</translation>
       <translation>Ohne Wechselkurs und nicht gezählt: {amounts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>After {month} no spend of it is on record: if there was any, import it.</source>
+      <translation>Nach {month} ist keine Ausgabe dafür verzeichnet: Gab es welche, importieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{percent} % of its time, from {start} to {end}, is over.</source>
+      <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Can it be used before it expires?</source>
       <translation>Vom Guthaben für {name} sind bis {through} {used} von {whole} ({percent} %) verbraucht; bei diesem Tempo wären bis {end} {lost} umsonst bezahlt. Lässt es sich vor dem Verfall nutzen?</translation>
@@ -18067,8 +18077,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
-      <source>Before {month} no use of it is on record: if there was any, import it.</source>
-      <translation>Vor {month} ist keine Nutzung davon hinterlegt: Gab es welche, importieren Sie sie.</translation>
+      <source>A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it?</source>
+      <translation>Ein Guthaben von {whole} für {name} läuft bis {end}, und es ist keine Nutzung davon verzeichnet. Was wurde davon genutzt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{whole} is committed for {name} up to {end}, and no use of it is on record. What was used of it?</source>
+      <translation>{whole} sind für {name} bis {end} zugesagt, und es ist keine Nutzung davon verzeichnet. Was wurde davon genutzt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -18077,8 +18092,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
-      <source>{percent} % of its time, from {start} to {end}, is over.</source>
-      <translation>{percent} % der Zeit vom {start} bis {end} sind vorbei.</translation>
+      <source>Before {month} no use of it is on record: if there was any, import it.</source>
+      <translation>Vor {month} ist keine Nutzung davon hinterlegt: Gab es welche, importieren Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>After {month} no use of it is on record: if there was any, import it.</source>
+      <translation>Nach {month} ist keine Nutzung davon verzeichnet: Gab es welche, importieren Sie sie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -18817,8 +18837,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
-      <source>When it is committed, when the use moves by more, when it is to end, or when the lower price is gone.</source>
-      <translation>Wenn es zugesagt wird, wenn die Nutzung stärker schwankt, wenn es enden soll oder wenn es den niedrigeren Preis nicht mehr gibt.</translation>
+      <source>When it is committed, when the use moves by more, when it is to end, or when the lower price is gone. It is answered with move tier, to the plan of the lower price, which may be the one it is on.</source>
+      <translation>Wenn es zugesagt wird, wenn die Nutzung stärker schwankt, wenn es enden soll oder wenn es den niedrigeren Preis nicht mehr gibt. Beantwortet wird es mit „Tarif wechseln“, und zwar zum Tarif des niedrigeren Preises; das kann auch der jetzige sein.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />

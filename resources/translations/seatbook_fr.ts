@@ -18046,6 +18046,16 @@ Colonnes : {columns}</translation>
       <translation>Sans taux de change, et non compté : {amounts}.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/review/rules/r23_budget_burn.py" />
+      <source>After {month} no spend of it is on record: if there was any, import it.</source>
+      <translation>Après {month}, aucune dépense n’en est enregistrée : s’il y en a eu, importez-la.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{percent} % of its time, from {start} to {end}, is over.</source>
+      <translation>{percent} % de sa durée, du {start} au {end}, sont écoulés.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
       <source>{used} of {whole} ({percent} %) is used of the credit for {name} by {through}; at this pace {lost} would be paid for nothing by {end}. Can it be used before it expires?</source>
       <translation>{used} sur {whole} ({percent} %) du crédit pour {name} sont consommés au {through} ; à ce rythme, {lost} seraient payés pour rien d’ici le {end}. Peut-on l’utiliser avant son expiration ?</translation>
@@ -18067,8 +18077,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
-      <source>Before {month} no use of it is on record: if there was any, import it.</source>
-      <translation>Avant {month}, aucun usage n’en est enregistré : s’il y en a eu, importez-le.</translation>
+      <source>A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it?</source>
+      <translation>Un crédit de {whole} pour {name} court jusqu’au {end}, et aucun usage n’en est enregistré. Qu’en a-t-on utilisé ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>{whole} is committed for {name} up to {end}, and no use of it is on record. What was used of it?</source>
+      <translation>{whole} sont engagés pour {name} jusqu’au {end}, et aucun usage n’en est enregistré. Qu’en a-t-on utilisé ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -18077,8 +18092,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
-      <source>{percent} % of its time, from {start} to {end}, is over.</source>
-      <translation>{percent} % de sa durée, du {start} au {end}, sont écoulés.</translation>
+      <source>Before {month} no use of it is on record: if there was any, import it.</source>
+      <translation>Avant {month}, aucun usage n’en est enregistré : s’il y en a eu, importez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
+      <source>After {month} no use of it is on record: if there was any, import it.</source>
+      <translation>Après {month}, aucun usage n’en est enregistré : s’il y en a eu, importez-le.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
@@ -18817,8 +18837,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r29_stable_use.py" />
-      <source>When it is committed, when the use moves by more, when it is to end, or when the lower price is gone.</source>
-      <translation>Quand l’engagement est pris, quand l’usage varie davantage, quand il doit prendre fin, ou quand le prix plus bas n’existe plus.</translation>
+      <source>When it is committed, when the use moves by more, when it is to end, or when the lower price is gone. It is answered with move tier, to the plan of the lower price, which may be the one it is on.</source>
+      <translation>Quand l’engagement est pris, quand l’usage varie davantage, quand il doit prendre fin, ou quand le prix plus bas n’existe plus. On y répond par « Changer d’offre », vers l’offre du prix plus bas, qui peut être l’offre actuelle.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r30_dear_model.py" />

@@ -59,7 +59,7 @@ FITS: dict[str, tuple[str, Callable[[Company], object], str]] = {
     "a lower plan": ("R11", contracts.tiers, "move_tier"),
     "a promise too high": ("R24", lambda one: pace.committed(one, 100, {9: "60"}, end_date="2026-11-30"), ""),
     "bought beside free seats": ("R27", lambda one: prices.expensed(one, prices.TWO), "retire"),
-    "a price that commits, of the same seats": ("R29", prices.claude, ""),
+    "a price that commits, of the same seats": ("R29", prices.claude, "move_tier"),
     "a range is no promise": ("R35", value.otter, ""),
 }
 

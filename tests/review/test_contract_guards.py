@@ -269,13 +269,15 @@ def test_r22_tells_of_each_use_case_its_own_share_and_of_nothing_none(
 # R24 -----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("first", "saves"), [(1, True), (2, False), (6, False)])
-def test_r24_saves_nothing_where_the_first_months_may_only_not_have_been_imported(
-    company: Company, first: int, saves: bool
+@pytest.mark.parametrize(
+    ("first", "last", "saves"), [(1, 10, True), (2, 10, False), (6, 10, False), (1, 9, False), (1, 3, False)]
+)
+def test_r24_saves_nothing_where_the_first_or_last_months_may_only_not_have_been_imported(
+    company: Company, first: int, last: int, saves: bool
 ) -> None:
     number, tool = contract(company, price=None, pricing_model="commitment")
     company.term(number)
-    for month in range(first, 11):
+    for month in range(first, last + 1):
         bill(company, tool, month, "40")
     company.add("commitment", subscription_id=number, amount=1000 * MILLION, currency="EUR", kind="commitment",
                 start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
@@ -283,6 +285,43 @@ def test_r24_saves_nothing_where_the_first_months_may_only_not_have_been_importe
     assert bool(found.claims) is saves
     assert ("no use of it is on record" in found.why) is not saves
     assert found.at_stake is not None
+
+
+@pytest.mark.parametrize("kind", ["commitment", "credit"])
+def test_r24_asks_for_the_use_of_what_has_none_on_record(company: Company, kind: str) -> None:
+    number, _ = contract(company, price=None, pricing_model="commitment")
+    company.term(number)
+    company.add("commitment", subscription_id=number, amount=1000 * MILLION, currency="EUR", kind=kind,
+                start_date="2026-01-01", end_date="2026-12-31")  # fmt: skip
+    assert company.findings("R24") == []  # too early to judge
+    (found,) = company.findings("R24", "2026-11-10")
+    assert (found.status, found.claims, found.at_stake) == ("Data needed", (), None)
+    assert "no use of it is on record" in found.question
+    company.set("commitment", company.catalog.writer.execute("SELECT id FROM commitment").fetchone()[0], rolls_over=1)
+    assert company.findings("R24", "2026-11-10") == []
+
+
+@pytest.mark.parametrize(("last", "told"), [(9, False), (5, True)])
+def test_r23_says_where_nothing_is_on_record_of_the_last_months(company: Company, last: int, told: bool) -> None:
+    _, tool = contract(company, price=None)
+    for month in range(1, last + 1):
+        bill(company, tool, month, "100")
+    company.add("budget", tool_id=tool, amount=700 * MILLION, currency="EUR", start_date="2026-01-01",
+                end_date="2026-12-31")  # fmt: skip
+    (found,) = company.findings("R23")
+    assert ("After 2026-05 no spend of it is on record" in found.why) is told
+
+
+# What people claim back ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", ["a claim", "it names the contract", "it is paid so", "the vendor's own invoice"])
+def test_what_people_claim_back_is_no_bill_of_the_companys_contract(company: Company, case: str) -> None:
+    number, tool = contract(company, price="30", channel="expense" if case == "it is paid so" else None)
+    channel = "vendor" if case == "the vendor's own invoice" else "expense"
+    bill(company, tool, 9, "22.00", channel=channel, basis="paid",
+         subscription_id=number if case == "it names the contract" else None)  # fmt: skip
+    assert bool(company.findings("R17")) is (case != "a claim")
 
 
 # R28 -----------------------------------------------------------------------------------------------------------------

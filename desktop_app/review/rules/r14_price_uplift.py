@@ -5,9 +5,9 @@ currency; or by more than the contract allows, which weighs more.
 Threshold from: 5 % is our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is
 the contract's.
 Guards: another currency or another description of the plan; the end of a promotion, where the higher price had been
-paid before; months that are not whole; tax that one invoice tells apart and the other does not; a price that was never
-paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before,
-a lower price of many may be lost: it asks and claims nothing back.
+paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the
+other does not; a price that was never paid for two months; where the record still has the price before it R17 asks.
+Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.
 Evidence: the last invoice at the old price and those at the new one, or both prices of the contract.
 Closes: when a credit brings the price back, when the contract allows the rise, or when it is answered with keep.
 Example: 40 seats rose from 20.00 to 23.00, and the contract caps a rise at 7 %: 21.40. 1.60 x 40 seats a month can be

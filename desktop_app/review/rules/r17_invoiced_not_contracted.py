@@ -6,11 +6,11 @@ Threshold from: both are our proposal; Zluri and Trelica show the same compariso
 Guards: amounts are compared net of tax, with credits and refunds of the period taken off; a credit alone is no
 difference; periods that are no number of months (prorated) or not stated; prices by use and metered charges; another
 currency than the contract's; a contract without a price for the period (one of nothing is a price); charges that cannot
-be told to one subscription; what was billed at the price before a rise, where the record only has the price after it
-(R14 asks). A rise of which the record only has the price before it is asked about here alone. What a decision changed
-counts from its day on beside what the contract says: neither a bill of the seats or the price that were decided nor one
-between both is a difference. Where the record was corrected to the seats that are left, those there were before count
-up to the day from which fewer were decided.
+be told to one subscription; what people claim back, unless it names the contract or that is paid so; what was billed at
+the price before a rise, where the record only has the price after it (R14 asks). A rise of which the record only has
+the price before it is asked about here alone. What a decision changed counts from its day on beside what the contract
+says: neither a bill of the seats or the price that were decided nor one between both is a difference. Where the record
+was corrected to the seats that are left, those there were before count up to the day from which fewer were decided.
 Evidence: each period that differs, with what was billed and what the contract says.
 Closes: when credits make up for it, or when the contract's price and quantity are corrected.
 Example: the contract says 40 x 30.00 = 1,200.00 a month; 1,350.00 was billed for August. 150.00 can be claimed back,
@@ -30,7 +30,7 @@ from desktop_app.economics.savings import price_text
 from desktop_app.review.decided_prices import Priced, after, with_seats
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
-from desktop_app.review.invoices import Billed
+from desktop_app.review.invoices import Billed, contract_bills
 from desktop_app.review.model import Finding, Reclaim, Rule, Subject, money_text
 from desktop_app.review.price_rises import Rise, allowed_price, asked_rise, is_above_cap, percent_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -58,7 +58,7 @@ def _differences(facts: Facts, subscription: SubscriptionFacts, rise: Rise | Non
     if subscription.contract.pricing_model not in ("seat", "flat", "unit"):
         return []
     found: list[Difference] = []
-    for billed in facts.invoices.periods(subscription.id):
+    for billed in contract_bills(facts, subscription):
         expected = _expected(facts, subscription, billed)
         if expected is None or (rise is not None and _before(rise, billed, expected)):
             continue

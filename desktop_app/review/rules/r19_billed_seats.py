@@ -20,7 +20,7 @@ from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import Claim
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts
-from desktop_app.review.invoices import Billed
+from desktop_app.review.invoices import Billed, contract_bills
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.sources import LIST_AGES
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -31,7 +31,7 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for subscription in facts.subscriptions:
         if subscription.contract.pricing_model != "seat":
             continue
-        newest = next((one for one in reversed(facts.invoices.periods(subscription.id)) if one.unit is not None), None)
+        newest = next((one for one in reversed(contract_bills(facts, subscription)) if one.unit is not None), None)
         if newest is None or not newest.quantity or not _are_fresh(facts, subscription, newest):
             continue
         billed = int(newest.quantity)

@@ -5,7 +5,7 @@ above 100 % it is urgent; variance = (budget - spent) / budget is shown.
 Threshold from: the FinOps Foundation's budget variance; 80 and 100 % are our proposal.
 Guards: spend counts by service period, so a year paid in advance burns a twelfth a month; only months that are over
 count, and of a month in which a budget begins or ends the part that its days are; a budget none of whose months is
-over; spend without an exchange rate is named and left out.
+over; spend without an exchange rate is named and left out; where no spend of the last months is on record it says so.
 Evidence: the budget and its spend month by month.
 Closes: when the present pace leads to less than the limit, when the budget is raised, or when its period is over.
 Example: 100,000.00 for the year, 72,000.00 spent by the end of August: 72,000 / 243 x 365 = 108,148.15 by December, so
@@ -67,6 +67,9 @@ def _finding(facts: Facts, budget: Budget, share: Fraction) -> Finding:
         together(
             why,
             say("Without an exchange rate, and not counted: {amounts}.", amounts=", ".join(apart)) if apart else "",
+            say("After {month} no spend of it is on record: if there was any, import it.", month=pace.silent_after)
+            if pace.silent_after
+            else "",
         ),
         "high" if breach else "low",
         tuple(_evidence(budget, key, "breach" if breach else "warn")),

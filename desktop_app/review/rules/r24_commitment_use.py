@@ -6,7 +6,7 @@ same. Of several that a contract has at a time, the one that ends first is drawn
 Threshold from: the FinOps Foundation's Commitment Utilization Score; 75 and 80 % are our proposal.
 Guards: what is on its way to be used up at the present pace; what rolls over at its end; a noted reason for uneven use,
 such as a season; a pace judged before a quarter of the time is over; spend without an exchange rate. Where nothing is
-on record of its first months it asks, and saves nothing.
+on record of its first or last months it asks, and saves nothing; where nothing is on record at all it asks for that.
 Evidence: the commitment and its use month by month: what the vendor meters, else what counts as spend. The saving is
 what the pace leaves unused, from the next term on, as far as that is promised again: by a term that renews itself. Of
 credits nothing is saved, since nobody has to buy them again.
@@ -22,8 +22,8 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from desktop_app.catalog.money import MICRO, nearest, round_half_up
-from desktop_app.catalog.sentences import Value, say, together
-from desktop_app.economics.budgets import Commitment
+from desktop_app.catalog.sentences import Sentence, Value, say, together
+from desktop_app.economics.budgets import Commitment, Pace
 from desktop_app.economics.calendar import days_between, month_of
 from desktop_app.economics.claims import Claim, Step
 from desktop_app.review.facts import Facts
@@ -39,10 +39,38 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         limits = facts.thresholds(*RULE.thresholds, tool=one.tool_id, team=one.team_id)
         late = pace.elapsed * 100 >= limits["commitment_after_percent"]
         little = pace.share * 100 < limits["commitment_low_percent"]
-        if late and little and pace.forecast < pace.amount and not one.rolls_over:
+        if late and one.known is None and not one.rolls_over:
+            yield _unknown(one, limits)
+        elif late and little and pace.forecast < pace.amount and not one.rolls_over:
             yield _unused(facts, one)
         elif one.kind == "commitment" and not one.followed and pace.runs_out and pace.elapsed >= Fraction(1, 4):
             yield _early(facts, one)
+
+
+def _unknown(one: Commitment, limits: Mapping[str, int]) -> Finding:
+    """Ask for what was used: what is on record nowhere is not unused."""
+    pace, key = one.pace, f"commitment:{one.id}"
+    told: Mapping[str, Value] = {"whole": money_text(pace.amount, pace.currency), "name": one.name, "end": pace.end}
+    return Finding(
+        "R24",
+        Subject("commitment", one.id, key, one.name),
+        say(
+            "A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it?"
+            if one.kind == "credit"
+            else "{whole} is committed for {name} up to {end}, and no use of it is on record. What was used of it?",
+            **told,
+        ),
+        _time_told(pace),
+        "medium",
+        tuple(_evidence(one, f"{key}/unknown")),
+        limits,
+        status="Data needed",
+    )  # fmt: skip
+
+
+def _time_told(pace: Pace) -> Sentence:
+    return say("{percent} % of its time, from {start} to {end}, is over.",
+               percent=nearest(pace.elapsed * 100), start=pace.start, end=pace.end)  # fmt: skip
 
 
 def _unused(facts: Facts, one: Commitment) -> Finding:
@@ -123,12 +151,7 @@ def _finding(
         Subject("commitment", one.id, key, one.name),
         question,
         together(
-            say(
-                "{percent} % of its time, from {start} to {end}, is over.",
-                percent=nearest(one.pace.elapsed * 100),
-                start=one.pace.start,
-                end=one.pace.end,
-            ),
+            _time_told(one.pace),
             _silent(one),
         ),
         severity,
@@ -140,11 +163,15 @@ def _finding(
 
 
 def _silent(one: Commitment) -> str:
-    """Say that nothing is known of the first months: what was not imported is not unused."""
-    first = one.pace.by_month[0][0] if one.pace.by_month else ""
-    if first <= month_of(one.pace.start):
+    """Say that nothing is known of the first or the last months: what was not imported is not unused."""
+    if one.known is None:
         return ""
-    return say("Before {month} no use of it is on record: if there was any, import it.", month=first)
+    (first, last), pace, said = one.known, one.pace, list[Sentence]()
+    if first > month_of(pace.start):
+        said.append(say("Before {month} no use of it is on record: if there was any, import it.", month=first))
+    if pace.through is not None and last < month_of(pace.through):
+        said.append(say("After {month} no use of it is on record: if there was any, import it.", month=last))
+    return together(*said)
 
 
 def _evidence(one: Commitment, key: str) -> Iterator[Evidence]:

@@ -10,7 +10,8 @@ the base; a price that holds from more seats on; a contract that is closing, has
 experiments; another currency; a month without a bill, and of what is paid as it is used one that does not say how many
 units it is for; a spend that is promised already (R24 asks); a price list older than a year.
 Evidence: the seats billed month by month, and where the lower price is from.
-Closes: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone.
+Closes: when it is committed, when the use moves by more, when it is to end, or when the lower price is gone. It is
+answered with move tier, to the plan of the lower price, which may be the one it is on.
 Example: 18 to 20 Claude seats at 30.00 for half a year; a year's commitment costs 25.00. 18 x 5.00 x 12 = 1,080.00 a
 year in theory.
 """
@@ -31,7 +32,7 @@ from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Invoices
-from desktop_app.review.list_prices import list_prices, monthly
+from desktop_app.review.list_prices import A_YEAR, list_prices, monthly
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.sources import list_told
 from desktop_app.review.subscription_facts import SubscriptionFacts
@@ -141,7 +142,7 @@ def _offers(facts: Facts) -> Mapping[tuple[int, str], list[_Offer]]:
             )
             found[(subscription.row["tool_id"], contract.currency)].append(offer)
     for row in list_prices(facts):
-        if row["period_months"] >= 12:
+        if row["period_months"] >= A_YEAR:
             source = say(
                 "the price list of {day}: {plan} by the year"
                 if row["valid_from"]
@@ -265,4 +266,5 @@ RULE = Rule(
     "low",
     ("stable_months", "stable_percent", "price_list_days"),
     check,
+    answer="move_tier",
 )
