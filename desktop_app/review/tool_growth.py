@@ -43,8 +43,11 @@ def people_a_month(quarter: Quarter) -> str:
     return f"{float(mean):,.1f}".removesuffix(".0")
 
 
-def evidence(tool: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
-    """Return three months of a tool as a row of evidence."""
+def evidence(facts: Facts, tool: Row, quarter: Quarter) -> dict[str, Any]:
+    """Return three months of a tool as a row of evidence, with the day as of which its use is reported."""
+    currency = facts.currency
+    days = (one.source["data_date"] for one in facts.subscriptions
+            if one.row["tool_id"] == tool["id"] and one.source is not None)  # fmt: skip
     each = money_text(round(quarter.unit_cost * MICRO), currency)
     return {
         "key": f"tool:{tool['id']}/{quarter.first}",
@@ -55,6 +58,7 @@ def evidence(tool: Row, quarter: Quarter, currency: str) -> dict[str, Any]:
         "evidence": say("{people} active people, {each} each a month", people=people_a_month(quarter), each=each),
         "amount": shown(quarter.cost, currency),
         "currency": currency,
+        "data_date": max(days, default=None),
         "row": tool["row"],
     }
 

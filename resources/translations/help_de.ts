@@ -2916,8 +2916,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats, and those whose contracts have all ended and of which nothing was billed for later service.</source>
-      <translation>**Einschränkungen**: schweigt, wo R20 nach dem Tool fragt; eine Vertretung, die noch da ist; eine verantwortliche Person ohne Datum der Bestätigung gilt als an dem Tag bestätigt, an dem die Datei importiert wurde, die sie nennt; Tools ohne Ausgaben und Plätze und solche, deren Verträge alle beendet sind und für die kein späterer Leistungszeitraum berechnet wurde.</translation>
+      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats, those whose spend was given back, and those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Einschränkungen**: schweigt, wo R20 nach dem Tool fragt; eine Vertretung, die noch da ist; eine verantwortliche Person ohne Datum der Bestätigung gilt als an dem Tag bestätigt, an dem die Datei importiert wurde, die sie nennt; Tools ohne Ausgaben und Plätze, solche, deren Ausgaben erstattet wurden, und solche, deren Verträge alle beendet sind und für die kein späterer Leistungszeitraum berechnet wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3571,8 +3571,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses, such as those whose contracts have all ended and of which nothing was billed for later service.</source>
-      <translation>**Einschränkungen**: nur öffentliche Daten; Angaben, die nicht hinterlegt sind, gelten nicht als Mangel (bei vertraulichen und personenbezogenen Daten wird nach ihnen als fehlend gefragt, mit geringem Gewicht); Tools, die niemand nutzt, etwa solche, deren Verträge alle beendet sind und für die kein späterer Leistungszeitraum berechnet wurde.</translation>
+      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses, such as those whose spend was given back, and those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Einschränkungen**: nur öffentliche Daten; Angaben, die nicht hinterlegt sind, gelten nicht als Mangel (bei vertraulichen und personenbezogenen Daten wird nach ihnen als fehlend gefragt, mit geringem Gewicht); Tools, die niemand nutzt, etwa solche, deren Ausgaben erstattet wurden, und solche, deren Verträge alle beendet sind und für die kein späterer Leistungszeitraum berechnet wurde.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -2916,8 +2916,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats, and those whose contracts have all ended and of which nothing was billed for later service.</source>
-      <translation>**Précautions** : la règle se tait là où R20 pose la question sur l’outil ; un suppléant encore présent ; un responsable sans date de confirmation compte comme confirmé le jour où le fichier qui le nomme a été importé ; les outils sans dépenses ni sièges, et ceux dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur.</translation>
+      <source>**Guards**: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts as confirmed on the day when the file that names them was imported; tools without spend and seats, those whose spend was given back, and those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Précautions** : la règle se tait là où R20 pose la question sur l’outil ; un suppléant encore présent ; un responsable sans date de confirmation compte comme confirmé le jour où le fichier qui le nomme a été importé ; les outils sans dépenses ni sièges, ceux dont les dépenses ont été remboursées, et ceux dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3571,8 +3571,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses, such as those whose contracts have all ended and of which nothing was billed for later service.</source>
-      <translation>**Précautions** : les seules données publiques ; ce qui n’est pas enregistré n’est pas un manquement (pour des données confidentielles et personnelles, l’information est demandée comme manquante, avec une gravité basse) ; les outils que personne n’utilise, comme ceux dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur.</translation>
+      <source>**Guards**: public data only; facts that are not on record are no fault (for confidential and personal data they are asked for as missing, with low severity); tools that nobody uses, such as those whose spend was given back, and those whose contracts have all ended and of which nothing was billed for later service.</source>
+      <translation>**Précautions** : les seules données publiques ; ce qui n’est pas enregistré n’est pas un manquement (pour des données confidentielles et personnelles, l’information est demandée comme manquante, avec une gravité basse) ; les outils que personne n’utilise, comme ceux dont les dépenses ont été remboursées, et ceux dont tous les contrats ont pris fin et dont rien n’a été facturé pour un service ultérieur.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -127,6 +127,7 @@ def test_r25_asks_of_a_tool_when_each_active_person_costs_more_twice_running(com
     assert [row["evidence"] for row in finding.evidence] == [
         f"10 active people, {each} EUR each a month" for each in ("10.00", "12.00", "15.00")
     ]
+    assert {row["data_date"] for row in finding.evidence} == {"2026-09-28"}  # the day of the newest report
     assert company.findings("R34") == []
     settings.put(company.catalog, "unit_cost_percent", "30", f"tool:{tool}")
     assert company.findings("R25") == []

@@ -34,6 +34,16 @@ def test_a_tool_whose_contracts_all_ended_is_in_use_no_more(company: Company, ru
     assert bool(company.findings(rule)) is (case in ("billed on", "another contract")), case
 
 
+@pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize("rule", ["R21", "R36"])
+def test_a_tool_whose_charges_were_given_back_is_not_in_use(company: Company, rule: str, back: bool) -> None:
+    tool = company.tool(data_class="personal", dpa=0)
+    bill(company, tool, 9, "100")
+    if back:
+        bill(company, tool, 10, "-100", line_kind="refund")
+    assert bool(company.findings(rule)) is not back
+
+
 @pytest.mark.parametrize("ended", [None, "2026-06-30"])
 def test_a_closed_contract_without_a_day_has_ended_too(company: Company, ended: str | None) -> None:
     once_used(company, ended_on=ended)

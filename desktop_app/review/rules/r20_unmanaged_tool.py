@@ -50,11 +50,11 @@ def _asked(facts: Facts) -> Iterator[tuple[Row, Sequence[Row]]]:
             if tool["id"] in ended and not facts.seats_of_tool(tool["id"]):
                 continue
             lines = _after(since, facts.charges_of_tool.get(tool["id"], ()))
-            if (_still_spent(lines) or facts.seats_of_tool(tool["id"])) and not _one_off(facts, tool, lines):
+            if (still_spent(lines) or facts.seats_of_tool(tool["id"])) and not _one_off(facts, tool, lines):
                 yield tool, lines
         elif not tool["by_card"] and tool["id"] not in expensed_beside:
             expensed = _after(since, facts.expensed.get(tool["id"], ()))
-            if _still_spent(expensed) and not _small_and_old(facts, tool, expensed):
+            if still_spent(expensed) and not _small_and_old(facts, tool, expensed):
                 yield tool, expensed
 
 
@@ -62,7 +62,7 @@ def _after(day: str, lines: Iterable[Row]) -> list[Row]:
     return [line for line in lines if line["date"] > day]
 
 
-def _still_spent(lines: Sequence[Row]) -> bool:
+def still_spent(lines: Sequence[Row]) -> bool:
     """Tell whether anything is left of the charges after what was given back."""
     sums: dict[tuple[str, str], int] = defaultdict(int)
     for line in lines:
@@ -151,6 +151,7 @@ def _evidence(facts: Facts, tool: Row, lines: Sequence[Row]) -> tuple[Evidence, 
                     "name": subscription.name,
                     "tool": tool["name"],
                     "evidence": _seats(len(subscription.seats)),
+                    "data_date": subscription.listed,
                     "file": read["file_name"],
                     "sheet": read["sheet_name"],
                     "row": read["row"],

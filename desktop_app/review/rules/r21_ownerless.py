@@ -4,8 +4,8 @@ Definition: a subscription, or a tool in use without one, has no owner, or its o
 confirmed more than 180 days ago.
 Threshold from: 180 days is our proposal.
 Guards: silent where R20 asks about the tool; a deputy who is still there; an owner without a confirmation date counts
-as confirmed on the day when the file that names them was imported; tools without spend and seats, and those whose
-contracts have all ended and of which nothing was billed for later service.
+as confirmed on the day when the file that names them was imported; tools without spend and seats, those whose spend was
+given back, and those whose contracts have all ended and of which nothing was billed for later service.
 Evidence: the record, its owner and when that was last confirmed.
 Closes: when it has an owner or deputy who is there and was confirmed in time.
 Example: the owner of the Notion contract left on 31 July and it has no deputy. The question is who takes it over.
@@ -21,7 +21,7 @@ from desktop_app.economics.calendar import days_between
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.over import over
-from desktop_app.review.rules.r20_unmanaged_tool import asked_about
+from desktop_app.review.rules.r20_unmanaged_tool import asked_about, still_spent
 
 Problem = tuple[Sentence, str, Sentence]
 """Question, severity and what the evidence says."""
@@ -40,7 +40,8 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(facts, "subscription", row, problem)
     used = charge_facts.charged_tools(facts.conn, facts.charged_since, as_of) - over(facts)
     for tool in facts.tools:
-        if tool["id"] not in unmanaged and not tool["subscriptions"] and tool["id"] in used:
+        own = tool["id"] not in unmanaged and not tool["subscriptions"] and tool["id"] in used
+        if own and still_spent(facts.charges_of(tool["id"])):
             problem = _problem(facts, "tool", tool, tool["confirmed_on"])
             if problem is not None:
                 yield _finding(facts, "tool", tool, problem)

@@ -103,7 +103,7 @@ def _of_tool(facts: Facts, tool: Row, found: Sequence[Quarter]) -> Finding:
             now=people_a_month(last),
         ),
         "medium",
-        tuple(evidence(tool, one, facts.currency) for one in found),
+        tuple(evidence(facts, tool, one) for one in found),
         facts.thresholds("unit_cost_percent", tool=tool["id"]),
     )
 

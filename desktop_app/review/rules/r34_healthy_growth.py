@@ -83,7 +83,7 @@ def _of_tool(facts: Facts, tool: Row, before: Quarter, now: Quarter) -> Finding:
             before=people_a_month(before),
         ),
         "info",
-        tuple(evidence(tool, one, facts.currency) for one in (before, now)),
+        tuple(evidence(facts, tool, one) for one in (before, now)),
     )
 
 

@@ -5,8 +5,8 @@ and the vendor may train on inputs; or it handles confidential or personal data 
 single sign-on.
 Threshold from: none; the data class is the company's own.
 Guards: public data only; facts that are not on record are no fault (for confidential and personal data they are asked
-for as missing, with low severity); tools that nobody uses, such as those whose contracts have all ended and of which
-nothing was billed for later service.
+for as missing, with low severity); tools that nobody uses, such as those whose spend was given back, and those whose
+contracts have all ended and of which nothing was billed for later service.
 Evidence: each fact that does not fit, with the data class.
 Closes: when the fact is changed or filled in on the tool, when it handles public data only, or when nobody uses it.
 Example: Otter takes notes of customer calls, personal data, and has no data-processing agreement. The question is
@@ -23,6 +23,7 @@ from desktop_app.economics.calendar import add_days
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject
 from desktop_app.review.over import over
+from desktop_app.review.rules.r20_unmanaged_tool import still_spent
 
 _SENSITIVE = ("confidential", "personal")
 _FACTS = (
@@ -39,8 +40,13 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
         if tool["data_class"] == "public":
             continue
         wrong, missing = _wrong(tool), _missing(tool)
-        if (wrong or missing) and (tool["id"] in paid or facts.seats_of_tool(tool["id"])):
+        if (wrong or missing) and (_is_paid(facts, tool["id"], paid) or facts.seats_of_tool(tool["id"])):
             yield _finding(tool, wrong, missing)
+
+
+def _is_paid(facts: Facts, tool: int, paid: set[int]) -> bool:
+    """Tell whether something is left of a tool's charges after what was given back."""
+    return tool in paid and still_spent(facts.charges_of(tool))
 
 
 def _wrong(tool: Row) -> list[Sentence]:
