@@ -261,4 +261,5 @@ def price_text(amount: Fraction) -> str:
     if cents.denominator == 1:
         return f"{amount.numerator // amount.denominator}.{int(cents) % 100:02d}"
     micros = (2 * (amount * MICRO).numerator + (amount * MICRO).denominator) // (2 * (amount * MICRO).denominator)
-    return f"{micros // MICRO}.{micros % MICRO:06d}".rstrip("0")
+    decimals = f"{micros % MICRO:06d}".rstrip("0").ljust(2, "0")
+    return f"{micros // MICRO}.{decimals}"

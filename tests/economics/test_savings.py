@@ -8,13 +8,14 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.economics.calendar import days_between
 from desktop_app.economics.claims import PRECEDENCE, Claim, Saving
 from desktop_app.economics.contract import Contract, Floor, PriceLine, Term, effective_date
-from desktop_app.economics.savings import serve
+from desktop_app.economics.savings import price_text, serve
 
 AS_OF = "2026-10-15"
 DAYS = st.dates(dt.date(2025, 1, 1), dt.date(2028, 12, 31)).map(dt.date.isoformat)
@@ -336,3 +337,12 @@ def test_seats_are_not_worth_the_same_where_fewer_are_bought_later() -> None:
     assert found[0].addressable == found[1].addressable
     left = days_between("2027-01-15", "2027-10-15")  # the third seat is not paid for in them anyhow
     assert found[1].addressable - found[2].addressable == Fraction(120 * left, 365)
+
+
+@pytest.mark.parametrize(
+    ("price", "text"),
+    [("3", "3.00"), ("3.5", "3.50"), ("0.0625", "0.0625"), ("3.0000001", "3.00"), ("2.9999999", "3.00"),
+     ("3.5000001", "3.50"), ("0.1234567", "0.123457")],
+)  # fmt: skip
+def test_a_price_has_two_decimals_at_least(price: str, text: str) -> None:
+    assert price_text(Fraction(price)) == text

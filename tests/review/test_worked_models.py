@@ -122,6 +122,19 @@ def test_r30_compares_with_the_next_cheaper_tier(company: Company) -> None:
     assert most(company) == ["2190.00"]  # 60 x (15 - 6) = 540.00 in 90 days
 
 
+def test_r30_shows_prices_by_which_its_saving_is_got_by_hand(company: Company) -> None:
+    tagging(company)
+    use(company, "middle", 1, 16_000_000)  # 0.0625 a million
+    writer = company.catalog.writer
+    writer.execute("DELETE FROM usage WHERE model = 'small'")
+    writer.execute("UPDATE usage SET quantity = '1234000000' WHERE model = 'large' AND metric = 'input_tokens'")
+    (found,) = asked(company, "R30")
+    (step,) = found["saving"]["range"]["steps"]
+    assert "(0.729335 - 0.0625) a million x 1,234,000,000 tokens in 90 days" in step["text"]
+    # (900.00 - 1,234 x 0.0625) x 365 / 90 = 3,337.22; by prices of two decimals it would seem to be 3,353.05
+    assert most(company) == ["3337.22"]
+
+
 def test_r30_adds_up_to_the_cent_whatever_each_model_comes_to(company: Company) -> None:
     tagging(company, 450, 460)
     use(company, "other", 450, 29_999_671)  # 1460.004 a year, as that of the third

@@ -20,10 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, amount_text, nearest, round_along, round_half_up
+from desktop_app.catalog.money import MICRO, nearest, round_along
 from desktop_app.catalog.sentences import say, term
 from desktop_app.economics import models
 from desktop_app.economics.models import ModelUse
+from desktop_app.economics.savings import price_text
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, MoneyRange, Rule, Subject, money_text
@@ -63,8 +64,7 @@ def _judge(facts: Facts, row: Row, shares: Sequence[Row], used: Sequence[Row]) -
 
 def _step(one: ModelUse, price: Fraction, cheaper: Fraction) -> tuple[str, Fraction]:
     """Return what the cheaper tier would save in a year for one model, with its arithmetic in words."""
-    currency = one.currency
-    now, then = (amount_text(round_half_up(each, currency)) for each in (price, cheaper))
+    now, then = (price_text(each) for each in (price, cheaper))  # a cent a million is much of many millions
     tokens = round(Fraction(one.tokens, 1000))
     less = (price - cheaper) * one.tokens / MICRO / 1000 * 365 / models.DAYS
     told = say(
@@ -93,7 +93,7 @@ def _finding(
     evidence = tuple(
         use_case_evidence(
             row, one.model, name=one.model, tool=share["tool_name"], amount=one.cost, currency=currency,
-            price=say("{price} a million tokens", price=amount_text(round_half_up(prices[one.model], currency))),
+            price=say("{price} a million tokens", price=price_text(prices[one.model])),
         )
         for one in own if one.model in prices
     )  # fmt: skip
