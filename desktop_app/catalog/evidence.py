@@ -43,7 +43,8 @@ def seat_evidence_sql(only: str = "", besides: Mapping[str, str] | None = None) 
     Reports that follow each other without a gap are one stretch of observation; a report that tells a last activity
     has observed since then. A seat is judged by the stretch that knows its latest activity, at the end of that stretch,
     else by the longest; the windows that find the stretches cost most, so a seat whose reports all meet goes without. A
-    seat that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN.
+    seat that only a delayed report has, and a fresh one of its subscription has not, is UNKNOWN. One whose assignment
+    is unknown is no older than the time for which its person has been there.
     """
     reported = f"""seat s LEFT JOIN activity a ON a.seat_id = s.id AND a.voided_by IS NULL
       LEFT JOIN usable u ON u.id = a.source_id
@@ -111,7 +112,8 @@ def seat_evidence_sql(only: str = "", besides: Mapping[str, str] | None = None) 
         coalesce(of_tool.grace, of_team.grace, limits.grace) AS grace,
         e.is_delayed AND coalesce(fresh.upto > c.newest, 0) AS missing,
         CAST(c.last - julianday(substr(c.said, 1, 10)) AS INTEGER) AS days_inactive,
-        CAST(c.last - julianday(s.assigned) AS INTEGER) AS seat_age
+        CAST(c.last - julianday(s.assigned) AS INTEGER) AS seat_age,
+        CASE WHEN s.assigned IS NULL THEN CAST(c.last - julianday(p.start_date) AS INTEGER) END AS oldest
         {"".join(f", {sql} AS {name}" for name, sql in besides.items())}
       FROM chosen c CROSS JOIN seat s ON s.id = c.seat_id  -- in this order: each seat finds what it belongs to
       CROSS JOIN subscription sub ON sub.id = s.subscription_id AND sub.archived = 0
@@ -124,7 +126,7 @@ def seat_evidence_sql(only: str = "", besides: Mapping[str, str] | None = None) 
         WHEN source_id IS NULL OR missing THEN 'UNKNOWN'
         WHEN last_active IS NOT NULL AND days_inactive <= threshold THEN 'ACTIVE'
         WHEN last_active IS NOT NULL THEN 'INACTIVE'
-        WHEN assigned IS NOT NULL AND seat_age <= max(threshold, grace) THEN 'NEW'
+        WHEN coalesce(seat_age, oldest) <= max(threshold, grace) THEN 'NEW'
         WHEN assigned IS NOT NULL AND (observed IS NULL OR observed >= seat_age) THEN 'NEVER'
         WHEN observed IS NULL OR observed >= threshold THEN 'NO_ACTIVITY_IN_RETENTION'
         ELSE 'UNKNOWN' END AS evidence,

@@ -2076,8 +2076,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.</source>
-      <translation>**Einschränkungen**: der Saisonkalender wie bei R01; die Schonfrist, geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete Quellen und der Fall, dass alle am selben Tag aufhören, was auf die Quelle deutet (danach fragt R28); nach einem Platz, dessen Zuweisungstag unbekannt ist, wird ohne Einsparung gefragt.</translation>
+      <source>**Guards**: the seasonal calendar, as in R01; grace, also for a seat of an unknown assignment date whose person joined no longer ago; protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.</source>
+      <translation>**Einschränkungen**: der Saisonkalender wie bei R01; die Schonfrist, auch für einen Platz mit unbekanntem Zuweisungstag, dessen Person nicht länger dabei ist; geschützte Plätze, Abwesende, Ausgeschiedene (danach fragt R03), kostenlose Plätze und die eines Vertrags, der nichts kostet, veraltete Quellen und der Fall, dass alle am selben Tag aufhören, was auf die Quelle deutet (danach fragt R28); nach einem Platz, dessen Zuweisungstag unbekannt ist, wird ohne Einsparung gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

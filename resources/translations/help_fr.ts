@@ -2076,8 +2076,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.</source>
-      <translation>**Précautions** : le calendrier saisonnier, comme dans R01 ; le délai de grâce, les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées, et le cas où tout le monde s’arrête le même jour, ce qui met la source en cause (c’est R28 qui pose la question) ; un siège dont la date d’attribution est inconnue fait l’objet d’une question, sans économie.</translation>
+      <source>**Guards**: the seasonal calendar, as in R01; grace, also for a seat of an unknown assignment date whose person joined no longer ago; protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.</source>
+      <translation>**Précautions** : le calendrier saisonnier, comme dans R01 ; le délai de grâce, aussi pour un siège sans date d’attribution dont la personne n’est pas là depuis plus longtemps ; les sièges protégés, les personnes absentes, les partants (c’est R03 qui pose la question), les sièges gratuits et ceux d’un contrat qui ne coûte rien, les sources périmées, et le cas où tout le monde s’arrête le même jour, ce qui met la source en cause (c’est R28 qui pose la question) ; un siège dont la date d’attribution est inconnue fait l’objet d’une question, sans économie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -75,3 +75,16 @@ def test_a_bill_of_long_ago_says_nothing_of_the_seats_of_today(
     bill(company, tool, 6, "900.00", service_from=f"2026-{start}", service_to=f"2026-{end}", quantity="30",
          subscription_id=number)  # fmt: skip
     assert len(company.findings("R19")) == asks  # 90 and 91 days
+
+
+@pytest.mark.parametrize(
+    ("started", "asks"),
+    [(None, True), ("2026-08-10", True), ("2026-08-11", False), ("2026-10-12", False)],  # 61 and 60 days; after it
+)
+def test_who_joined_a_short_time_ago_has_no_older_seat(company: Company, started: str | None, asks: bool) -> None:
+    number = company.subscription()
+    person = company.person(start_date=started)
+    seat = company.seat(number, company.source(number), None, assigned=None, person_id=person)
+    assert bool(company.findings("R02")) is asks
+    company.set("seat", seat, assigned=OLD)  # what is on record counts before all
+    assert company.findings("R02")

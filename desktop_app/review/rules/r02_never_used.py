@@ -5,9 +5,10 @@ activity at all. Where the source looks back as far as the seat is old it was ne
 that can be said is "no activity in the days it keeps".
 Threshold from: the grace of 60 days is Productiv's. GitHub keeps activity for 90 days, so that a blank there is not
 "never" (docs of GitHub).
-Guards: the seasonal calendar, as in R01; grace, protected seats, people on leave, leavers (R03 asks), free seats and
-those of a contract that costs nothing, stale sources, and everybody stopping on one day, which points at the
-source (R28 asks); a seat whose assignment date is unknown is asked about without a saving.
+Guards: the seasonal calendar, as in R01; grace, also for a seat of an unknown assignment date whose person joined no
+longer ago; protected seats, people on leave, leavers (R03 asks), free seats and those of a contract that costs nothing,
+stale sources, and everybody stopping on one day, which points at the source (R28 asks); a seat whose assignment date is
+unknown is asked about without a saving.
 Evidence: person, assignment, data date and retention of the source.
 Closes: when a report shows activity of the seats, when they are released or protected.
 Example: a seat assigned on 1 March has no activity in a report of 1 October that keeps 90 days. The question says "no
