@@ -215,15 +215,16 @@ class Overlaps:
         facts = self.facts
         seats = [seat for one in self.subscriptions(row["id"]) for seat in one.paid if not seat.gone]
         known = [seat for seat in seats if seat.evidence != "UNKNOWN"]
-        covered = bool(seats) and len(known) * 100 >= len(seats) * facts.setting("coverage_percent", tool=row["id"])
-        annual = self.annual(row["id"], facts.currency)
         bought = self.subscriptions(row["id"])
+        stopped = any(facts.stopped_together(one) is not None for one in bought)  # the report tells of nobody's use
+        enough = len(known) * 100 >= len(seats) * facts.setting("coverage_percent", tool=row["id"])
+        annual = self.annual(row["id"], facts.currency)
         classes = {kind for one in bought for kind in facts.spend_classes(one)} or {row["spend_class"]}
         return ToolInUse(
             row["id"], row["name"], function, self._audience(row["id"]),
             seated=frozenset(seat.person_id for seat in seats) - {None},
             active=frozenset(seat.person_id for seat in known if seat.evidence not in UNUSED) - {None},
-            covered=covered,
+            covered=bool(seats) and enough and not stopped,
             annual=None if annual is None else round_half_up(annual, facts.currency),
             data_class=row["data_class"],
             on_trial=row["state"] in ON_TRIAL or classes == {"experiment"},

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.review.conftest import Company
-from tests.review.worked import bill, contract
+from tests.review.worked import bill, contract, held_by, tool_for
 
 OLD = "2026-01-05"
 
@@ -88,3 +88,18 @@ def test_who_joined_a_short_time_ago_has_no_older_seat(company: Company, started
     assert bool(company.findings("R02")) is asks
     company.set("seat", seat, assigned=OLD)  # what is on record counts before all
     assert company.findings("R02")
+
+
+@pytest.mark.parametrize(("frozen", "said"), [(False, "5 people with a seat, 0 active"),
+                                              (True, "5 people with a seat, use not known")])  # fmt: skip
+def test_r07_and_r35_take_nobody_for_idle_by_a_report_that_stopped(company: Company, frozen: bool, said: str) -> None:
+    held_by(company, tool_for(company), [company.person() for _ in range(5)], "40", 5)
+    number = company.subscription(tool_for(company), price="20", quantity=5)
+    source = company.source(number)
+    for day in range(1, 6):
+        company.seat(number, source, "2026-06-01" if frozen else f"2026-06-0{day}", assigned=OLD)
+    (found,) = company.findings("R07")
+    assert said in found.evidence[0]["evidence"]
+    assert found.range is not None
+    # 5 x 20.00 x 12, less a seat of the other one at 40.00 for each of the five who would have to move
+    assert (found.range.high == 0) is frozen
