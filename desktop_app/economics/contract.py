@@ -183,10 +183,15 @@ class Contract:
         return None if self.term is None else self.term.end
 
     @property
+    def why_unpriced(self) -> str:
+        """What is missing of the price, where it is."""
+        return "the currency of the price is not known" if self.lines else "the price is not known"
+
+    @property
     def why_no_saving(self) -> str | None:
         """Why fewer seats free nothing that can be told, None where they do."""
         if self.currency is None or not self.lines:
-            return "the price is not known"
+            return self.why_unpriced
         if self.unrated is not None:
             return f"a spend is promised in {self.unrated}, and there is no rate to {self.currency}"
         if self.by_seat:

@@ -66,7 +66,7 @@ def why_nothing(claim: Claim, contract: Contract) -> str | None:
     """Return why a claim frees nothing that can be told, None where it does."""
     if claim.whole or claim.money:
         known = contract.currency is not None and (contract.lines or (claim.money and contract.floors))
-        return contract.why_no_saving if contract.unrated else None if known else "the price is not known"
+        return contract.why_no_saving if contract.unrated else None if known else contract.why_unpriced
     return contract.why_no_saving
 
 

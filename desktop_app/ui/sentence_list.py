@@ -188,6 +188,7 @@ TEMPLATES: tuple[str, ...] = (
     "Counted in another question about the same invoice lines",
     "Of another subscription {allowed}, so that part is not counted",
     "the price is not known",
+    "the currency of the price is not known",
     "a spend is promised in {currency}, and there is no rate to {other}",
     "it is priced by use: fewer seats change nothing",
     "a spend is promised: fewer seats change nothing",

@@ -12068,6 +12068,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the currency of the price is not known</source>
+      <translation>die Währung des Preises ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>a spend is promised in {currency}, and there is no rate to {other}</source>
       <translation>Ausgaben sind in {currency} zugesagt, und es gibt keinen Kurs in {other}</translation>
     </message>
@@ -18237,6 +18242,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the currency of the price is missing, so that no saving can be told</source>
+      <translation>die Währung des Preises fehlt, sodass sich keine Einsparung nennen lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the price is missing, so that no saving can be told</source>
+      <translation>der Preis fehlt, sodass sich keine Einsparung nennen lässt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
       <translation>bei {unknown} von {seats} {seats|Platz|Plätzen} ist nicht bekannt, ob sie benutzt werden</translation>
     </message>
@@ -18264,11 +18279,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>the term on record ended on {day}, whether and until when it renewed is not on record</source>
       <translation>die hinterlegte Laufzeit endete am {day}; ob und bis wann sie sich verlängert hat, ist nicht hinterlegt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
-      <source>the price is missing, so that no saving can be told</source>
-      <translation>der Preis fehlt, sodass sich keine Einsparung nennen lässt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />

@@ -12068,6 +12068,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>the currency of the price is not known</source>
+      <translation>la monnaie du prix n’est pas connue</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>a spend is promised in {currency}, and there is no rate to {other}</source>
       <translation>une dépense est promise en {currency}, et il n’y a pas de taux vers {other}</translation>
     </message>
@@ -18237,6 +18242,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the currency of the price is missing, so that no saving can be told</source>
+      <translation>la monnaie du prix manque, si bien qu’aucune économie ne peut être indiquée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>the price is missing, so that no saving can be told</source>
+      <translation>le prix manque, si bien qu’aucune économie ne peut être indiquée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
       <translation>pour {unknown} {unknown|siège|sièges} sur {seats}, on ne sait pas {unknown|s’il est utilisé|s’ils sont utilisés}</translation>
     </message>
@@ -18264,11 +18279,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>the term on record ended on {day}, whether and until when it renewed is not on record</source>
       <translation>la période enregistrée s’est terminée le {day}, et on ne sait pas si elle s’est renouvelée, ni jusqu’à quand</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
-      <source>the price is missing, so that no saving can be told</source>
-      <translation>le prix manque, si bien qu’aucune économie ne peut être indiquée</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.review.conftest import Company
-from tests.review.worked import bill, contract, held_by, tool_for
+from tests.review.worked import asked, bill, contract, held_by, tool_for
 
 OLD = "2026-01-05"
 
@@ -103,3 +103,16 @@ def test_r07_and_r35_take_nobody_for_idle_by_a_report_that_stopped(company: Comp
     assert found.range is not None
     # 5 x 20.00 x 12, less a seat of the other one at 40.00 for each of the five who would have to move
     assert (found.range.high == 0) is frozen
+
+
+# Prices --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("price", "missing"), [(None, "the price"), ("30", "the currency of the price")])
+def test_what_is_missing_of_a_price_is_named(company: Company, price: str | None, missing: str) -> None:
+    number = company.subscription(price=price, currency=None)
+    company.seat(number, company.source(number), "2026-06-01")
+    assert f"{missing} is missing, so that no saving can be told" in company.findings("R28")[0].question
+    assert {one["saving"]["unknown"] for rule in ("R01", "R10") for one in asked(company, rule)} == {
+        f"{missing} is not known"
+    }

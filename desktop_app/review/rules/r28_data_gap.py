@@ -90,7 +90,12 @@ def _contract(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
         )
     priced = contract.promises(facts.as_of) or (bool(contract.lines) and contract.currency is not None)
     if not priced and contract.pricing_model != "usage" and (active or subscription.paid):
-        yield "gap:price", say("the price is missing, so that no saving can be told")
+        missing = (
+            say("the currency of the price is missing, so that no saving can be told")
+            if contract.lines
+            else say("the price is missing, so that no saving can be told")
+        )
+        yield "gap:price", missing
     elif contract.pricing_model == "seat" and subscription.paid and not contract.by_seat:
         yield "gap:quantity", say("the number of seats bought is missing, so that no saving can be told")
     stale = stale_list(facts, subscription) if active and contract.by_seat else None
