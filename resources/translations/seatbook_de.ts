@@ -17922,6 +17922,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{name} was paid for ({how}), up to {day}, and nobody has approved it. Is it still in use, and who answers for it?</source>
+      <translation>{name} wurde bezahlt ({how}), bis {day}, und niemand hat es genehmigt. Wird es noch genutzt, und wer ist dafür verantwortlich?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
       <source>It was found in the imported files; there is no approved record and no active contract of it.</source>
       <translation>Es kam in den importierten Dateien vor; einen genehmigten Eintrag oder aktiven Vertrag dazu gibt es nicht.</translation>
     </message>

@@ -17922,6 +17922,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
+      <source>{name} was paid for ({how}), up to {day}, and nobody has approved it. Is it still in use, and who answers for it?</source>
+      <translation>{name} a été payé ({how}), jusqu’au {day}, et personne ne l’a approuvé. Est-il encore utilisé, et qui en répond ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r20_unmanaged_tool.py" />
       <source>It was found in the imported files; there is no approved record and no active contract of it.</source>
       <translation>Il apparaît dans les fichiers importés ; il n’y a ni fiche approuvée ni contrat actif.</translation>
     </message>

@@ -64,3 +64,17 @@ def test_what_ends_as_noted_needs_no_decision_about_its_renewal(
 def test_what_renewed_and_is_to_end_was_decided(company: Company, ended_on: str | None, asks: bool) -> None:
     company.term(company.subscription(ended_on=ended_on), start_date="2025-04-01", end_date="2026-03-31")
     assert bool(company.findings("R13")) is asks
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [("2026-08-16", "Gamma is in use (200.00 EUR in the last year)"),
+     ("2026-08-15", "Gamma was paid for (200.00 EUR in the last year), up to 2026-08-15, and nobody has approved it.")],
+)  # fmt: skip
+def test_r20_calls_in_use_what_is_paid_for_these_days(company: Company, last: str, said: str) -> None:
+    tool = company.tool(name="Gamma", state="Discovered")
+    company.line(tool, date="2026-06-03")
+    company.line(tool, date="2026-07-16", service_to=last)  # 60 and 61 days ago
+    assert company.findings("R20")[0].question.startswith(said)
+    company.seat(company.subscription(tool, state="Discovered"))
+    assert "is in use" in company.findings("R20")[0].question

@@ -27,6 +27,7 @@ from desktop_app.review.model import Evidence, Finding, Rule, Subject
 from desktop_app.review.rules.r27_expensed_plan import tools_asked_about
 
 _SHOWN = 50
+_RECENT = 60  # days in which something paid for is called in use, and one purchase counts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -78,7 +79,9 @@ def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
 def _small_and_old(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
     """Tell whether charges are one small purchase, some time ago."""
     charges = [line for line in lines if line["amount"] > 0]
-    return len(charges) == 1 and charges[0]["date"] < add_days(facts.as_of, -60) and not _urgent(facts, tool, lines)
+    return (
+        len(charges) == 1 and charges[0]["date"] < add_days(facts.as_of, -_RECENT) and not _urgent(facts, tool, lines)
+    )
 
 
 def _sums(facts: Facts, lines: Sequence[Row]) -> Mapping[str, int]:
@@ -118,8 +121,14 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
         why = say("The tool is managed, and some of it still arrives through expense claims.")
     else:
         how = reduce(lambda one, other: say("{one}, {other}", one=one, other=other), parts) if parts else ""
-        question = say("{name} is in use ({how}) and nobody has approved it yet. Who answers for it?",
-                       name=tool["name"], how=how)  # fmt: skip
+        last = max((max(line["date"], line["service_to"]) for line in lines if line["net"] > 0), default="")
+        question = say(
+            "{name} is in use ({how}) and nobody has approved it yet. Who answers for it?"
+            if seats or last >= add_days(facts.as_of, -_RECENT)
+            else "{name} was paid for ({how}), up to {day}, and nobody has approved it. Is it still in use, and who "
+            "answers for it?",
+            name=tool["name"], how=how, day=last,
+        )  # fmt: skip
         why = say("It was found in the imported files; there is no approved record and no active contract of it.")
     return Finding(
         "R20",
