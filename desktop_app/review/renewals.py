@@ -72,8 +72,8 @@ class Renewal:
 
     @property
     def decided(self) -> bool:
-        """Whether nobody has to decide: it was, a further term is signed, or it ends by itself."""
-        return bool(self.decision) or self.signed_further or self.auto_renew is False
+        """Whether nobody has to decide: it was, a notice was sent, a further term is signed, or it ends by itself."""
+        return bool(self.decision or self.sent_on) or self.signed_further or self.auto_renew is False
 
     @property
     def to_send(self) -> bool:
@@ -136,7 +136,7 @@ def undecided(facts: Facts, subscription: SubscriptionFacts) -> bool:
         and term is not None
         and bool(term.auto_renew)
         and not subscription.later_term
-        and not row["decision"]
+        and not (row["decision"] or row["notice_sent_on"])
         and term.notice_by < facts.as_of
         and subscription.row["state"] == "Active"
         and subscription.row["ended_on"] is None

@@ -2521,8 +2521,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is not later, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
-      <translation>**Einschränkungen**: fortlaufende Laufzeiten ohne Ende, Laufzeiten, die sich nicht selbst verlängern, Verträge, für die ein letzter Tag vermerkt ist, der nicht später liegt, Laufzeiten, über die entschieden ist, solche, nach denen schon eine weitere unterschrieben ist, und solche, die sich inzwischen ohne Entscheidung verlängert haben (danach fragt R13). Ist das hinterlegte Ende einer Laufzeit vorbei, gilt sie als um dieselbe Dauer verlängert, und das steht dabei; bei einer, die kürzer ist als beide Fenster zusammen, wird nur zu ihrem hinterlegten Ende gefragt.</translation>
+      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is not later, terms that have a decision or of which a notice is noted as sent, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
+      <translation>**Einschränkungen**: fortlaufende Laufzeiten ohne Ende, Laufzeiten, die sich nicht selbst verlängern, Verträge, für die ein letzter Tag vermerkt ist, der nicht später liegt, Laufzeiten, über die entschieden oder für die eine Kündigung als versandt notiert ist, solche, nach denen schon eine weitere unterschrieben ist, und solche, die sich inzwischen ohne Entscheidung verlängert haben (danach fragt R13). Ist das hinterlegte Ende einer Laufzeit vorbei, gilt sie als um dieselbe Dauer verlängert, und das steht dabei; bei einer, die kürzer ist als beide Fenster zusammen, wird nur zu ihrem hinterlegten Ende gefragt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2531,8 +2531,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
-      <translation>**Erledigt sich**: wenn über die Laufzeit entschieden ist, wenn eine weitere unterzeichnet ist, wenn sie sich verlängert hat oder wenn die Zeit nach der Frist vorbei ist.</translation>
+      <source>**Closes**: when the term has a decision or the day of a notice, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
+      <translation>**Erledigt sich**: wenn über die Laufzeit entschieden oder der Tag einer Kündigung notiert ist, wenn eine weitere unterzeichnet ist, wenn sie sich verlängert hat oder wenn die Zeit nach der Frist vorbei ist.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2566,8 +2566,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: a decision on the term, a further term that is signed, a last day that is noted, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
-      <translation>**Einschränkungen**: eine Entscheidung zur Laufzeit, eine weitere, die unterschrieben ist, ein letzter Tag, der vermerkt ist, oder eine Antwort auf R12; eine Verlängerung, die noch bevorsteht, solange R12 danach fragt; Laufzeiten, die von selbst enden oder bei denen das nicht hinterlegt ist (danach fragt R12); eine Entscheidung auf Papier außerhalb des Programms: Notieren Sie sie an der Laufzeit.</translation>
+      <source>**Guards**: a decision on the term, a notice that is noted as sent, a further term that is signed, a last day that is noted, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
+      <translation>**Einschränkungen**: eine Entscheidung zur Laufzeit, eine Kündigung, die als versandt notiert ist, eine weitere, die unterschrieben ist, ein letzter Tag, der vermerkt ist, oder eine Antwort auf R12; eine Verlängerung, die noch bevorsteht, solange R12 danach fragt; Laufzeiten, die von selbst enden oder bei denen das nicht hinterlegt ist (danach fragt R12); eine Entscheidung auf Papier außerhalb des Programms: Notieren Sie sie an der Laufzeit.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2576,8 +2576,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when a decision is noted on the term, or when a further term is entered.</source>
-      <translation>**Erledigt sich**: wenn zur Laufzeit eine Entscheidung notiert oder eine weitere Laufzeit eingetragen wird.</translation>
+      <source>**Closes**: when a decision, or the day of a notice, is noted on the term, or when a further term is entered.</source>
+      <translation>**Erledigt sich**: wenn zur Laufzeit eine Entscheidung oder der Tag einer Kündigung notiert oder eine weitere Laufzeit eingetragen wird.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

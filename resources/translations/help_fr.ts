@@ -2521,8 +2521,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is not later, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
-      <translation>**Précautions** : les contrats sans fin fixe, les périodes qui ne se renouvellent pas d’elles-mêmes, les contrats pour lesquels est noté un dernier jour qui n’est pas plus tardif, celles qui ont une décision, celles après lesquelles une autre est déjà signée, et celles qui se sont renouvelées entre-temps sans décision (c’est R13 qui pose la question). Une période dont la fin enregistrée est passée est tenue pour renouvelée d’elle-même pour la même durée, et la question le dit ; pour une période plus courte que les deux fenêtres, la question ne porte que sur sa fin enregistrée.</translation>
+      <source>**Guards**: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is not later, terms that have a decision or of which a notice is noted as sent, terms after which another one is signed already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.</source>
+      <translation>**Précautions** : les contrats sans fin fixe, les périodes qui ne se renouvellent pas d’elles-mêmes, les contrats pour lesquels est noté un dernier jour qui n’est pas plus tardif, les périodes qui ont une décision ou dont un préavis est noté comme envoyé, celles après lesquelles une autre est déjà signée, et celles qui se sont renouvelées entre-temps sans décision (c’est R13 qui pose la question). Une période dont la fin enregistrée est passée est tenue pour renouvelée d’elle-même pour la même durée, et la question le dit ; pour une période plus courte que les deux fenêtres, la question ne porte que sur sa fin enregistrée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2531,8 +2531,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
-      <translation>**Se ferme** : quand la période a une décision, quand une nouvelle période est signée, quand elle s’est renouvelée d’elle-même, ou quand le délai après l’échéance de préavis est passé.</translation>
+      <source>**Closes**: when the term has a decision or the day of a notice, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
+      <translation>**Se ferme** : quand la période a une décision ou le jour d’un préavis, quand une nouvelle période est signée, quand elle s’est renouvelée d’elle-même, ou quand le délai après l’échéance de préavis est passé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2566,8 +2566,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: a decision on the term, a further term that is signed, a last day that is noted, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
-      <translation>**Précautions** : une décision sur la période, une nouvelle période signée, un dernier jour noté, ou une réponse à R12 ; un renouvellement encore à venir, tant que R12 pose la question ; des périodes qui se terminent d’elles-mêmes, ou dont on ne sait pas si elles le font (c’est R12 qui pose la question) ; une décision sur papier, en dehors du programme : notez-la sur la période.</translation>
+      <source>**Guards**: a decision on the term, a notice that is noted as sent, a further term that is signed, a last day that is noted, or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks); a paper decision outside the program: note it on the term.</source>
+      <translation>**Précautions** : une décision sur la période, un préavis noté comme envoyé, une nouvelle période signée, un dernier jour noté, ou une réponse à R12 ; un renouvellement encore à venir, tant que R12 pose la question ; des périodes qui se terminent d’elles-mêmes, ou dont on ne sait pas si elles le font (c’est R12 qui pose la question) ; une décision sur papier, en dehors du programme : notez-la sur la période.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2576,8 +2576,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when a decision is noted on the term, or when a further term is entered.</source>
-      <translation>**Se ferme** : quand une décision est notée sur la période, ou quand une nouvelle période est saisie.</translation>
+      <source>**Closes**: when a decision, or the day of a notice, is noted on the term, or when a further term is entered.</source>
+      <translation>**Se ferme** : quand une décision, ou le jour d’un préavis, est notée sur la période, ou quand une nouvelle période est saisie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

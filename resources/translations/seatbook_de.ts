@@ -18767,13 +18767,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>When the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
-      <translation>Wenn über die Laufzeit entschieden ist, wenn eine weitere unterzeichnet ist, wenn sie sich verlängert hat oder wenn die Zeit nach der Frist vorbei ist.</translation>
+      <source>When the term has a decision or the day of a notice, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
+      <translation>Wenn über die Laufzeit entschieden oder der Tag einer Kündigung notiert ist, wenn eine weitere unterzeichnet ist, wenn sie sich verlängert hat oder wenn die Zeit nach der Frist vorbei ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
-      <source>When a decision is noted on the term, or when a further term is entered.</source>
-      <translation>Wenn zur Laufzeit eine Entscheidung notiert oder eine weitere Laufzeit eingetragen wird.</translation>
+      <source>When a decision, or the day of a notice, is noted on the term, or when a further term is entered.</source>
+      <translation>Wenn zur Laufzeit eine Entscheidung oder der Tag einer Kündigung notiert oder eine weitere Laufzeit eingetragen wird.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />

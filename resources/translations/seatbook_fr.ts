@@ -18767,13 +18767,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
-      <source>When the term has a decision, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
-      <translation>Quand la période a une décision, quand une nouvelle période est signée, quand elle s’est renouvelée d’elle-même, ou quand le délai après l’échéance de préavis est passé.</translation>
+      <source>When the term has a decision or the day of a notice, when a further term is signed, when it has renewed itself, or when the window after the deadline is over.</source>
+      <translation>Quand la période a une décision ou le jour d’un préavis, quand une nouvelle période est signée, quand elle s’est renouvelée d’elle-même, ou quand le délai après l’échéance de préavis est passé.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r13_renewed_undecided.py" />
-      <source>When a decision is noted on the term, or when a further term is entered.</source>
-      <translation>Quand une décision est notée sur la période, ou quand une nouvelle période est saisie.</translation>
+      <source>When a decision, or the day of a notice, is noted on the term, or when a further term is entered.</source>
+      <translation>Quand une décision, ou le jour d’un préavis, est notée sur la période, ou quand une nouvelle période est saisie.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r14_price_uplift.py" />

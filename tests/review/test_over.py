@@ -78,3 +78,10 @@ def test_r20_calls_in_use_what_is_paid_for_these_days(company: Company, last: st
     assert company.findings("R20")[0].question.startswith(said)
     company.seat(company.subscription(tool, state="Discovered"))
     assert "is in use" in company.findings("R20")[0].question
+
+
+@pytest.mark.parametrize("sent", [None, "2026-08-01"])
+def test_a_notice_that_was_sent_was_decided(company: Company, sent: str | None) -> None:
+    company.term(company.subscription(), notice_sent_on=sent)  # up to 31 December
+    company.term(company.subscription(), notice_sent_on=sent, start_date="2025-10-01", end_date="2026-09-30")
+    assert [len(company.findings(rule)) for rule in ("R12", "R13")] == ([0, 0] if sent else [1, 1])

@@ -6,12 +6,12 @@ so that it arrives in time.
 Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The
 window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
 Guards: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is
-not later, terms that have a decision, terms after which another one is signed already, and those that renewed meanwhile
-without a decision (R13 asks). A term whose end on record has passed is taken to have renewed itself for the same
-length, and says so; one shorter than both windows only asks for its end on record.
+not later, terms that have a decision or of which a notice is noted as sent, terms after which another one is signed
+already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken
+to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
-Closes: when the term has a decision, when a further term is signed, when it has renewed itself, or when the window
-after the deadline is over.
+Closes: when the term has a decision or the day of a notice, when a further term is signed, when it has renewed itself,
+or when the window after the deadline is over.
 Example: a term ends on 31 December with 30 days' notice: the deadline is 1 December, to be sent by 26 November. In
 October the question is open, with next year's 12,000.00 at stake; a price that is agreed for it already counts.
 """

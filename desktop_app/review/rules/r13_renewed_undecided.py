@@ -2,11 +2,11 @@
 
 Definition: the notice deadline of a term that renews itself has passed, and no decision about it is on record.
 Threshold from: none; the deadline is the contract's, or the assumed one of R12.
-Guards: a decision on the term, a further term that is signed, a last day that is noted, or an answer to R12; a renewal
-still to come, as long as R12 asks about it; terms that end by themselves, or of which that is not on record (R12 asks);
-a paper decision outside the program: note it on the term.
+Guards: a decision on the term, a notice that is noted as sent, a further term that is signed, a last day that is noted,
+or an answer to R12; a renewal still to come, as long as R12 asks about it; terms that end by themselves, or of which
+that is not on record (R12 asks); a paper decision outside the program: note it on the term.
 Evidence: the term with its end, its deadline and until when it renews.
-Closes: when a decision is noted on the term, or when a further term is entered.
+Closes: when a decision, or the day of a notice, is noted on the term, or when a further term is entered.
 Example: Gong's term ended on 31 January and notice was due on 2 November. Nobody decided: on 1 February it renewed for
 twelve months, 34,560.00. That is reported, not saved; the next deadline is the chance.
 """
