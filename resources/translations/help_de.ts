@@ -3516,8 +3516,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of. Its people are those who use it, where that is known; else those with a seat.</source>
-      <translation>**Definition**: Wofür ein bezahltes Tool da ist, ist in einem Paket (einer Suite) enthalten, in dem mindestens 80 % seiner Personen schon einen Platz haben. Seine Personen sind die, die es nutzen, wo das bekannt ist; sonst die mit einem Platz.</translation>
+      <source>**Definition**: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of, in a plan that includes it. Its people are those who use it, where that is known; else those with a seat.</source>
+      <translation>**Definition**: Wofür ein bezahltes Tool da ist, ist in einem Paket (einer Suite) enthalten, in dem mindestens 80 % seiner Personen schon einen Platz haben, und zwar in einem Tarif, der es enthält. Seine Personen sind die, die es nutzen, wo das bekannt ist; sonst die mit einem Platz.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

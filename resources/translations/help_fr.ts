@@ -3516,8 +3516,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of. Its people are those who use it, where that is known; else those with a seat.</source>
-      <translation>**Définition** : ce à quoi sert un outil payant est inclus dans une suite dont au moins 80 % de ses utilisateurs ont déjà un siège. Ses utilisateurs sont ceux qui s’en servent, si on le sait ; sinon ceux qui ont un siège.</translation>
+      <source>**Definition**: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of, in a plan that includes it. Its people are those who use it, where that is known; else those with a seat.</source>
+      <translation>**Définition** : ce à quoi sert un outil payant est inclus dans une suite dont au moins 80 % de ses utilisateurs ont déjà un siège, dans une offre qui le comprend. Ses utilisateurs sont ceux qui s’en servent, si on le sait ; sinon ceux qui ont un siège.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -195,6 +195,16 @@ def test_r35_asks_where_most_people_have_the_suite(company: Company, on_record: 
     assert finding.range.high == 2_400_000_000 - 337_200_000
 
 
+@pytest.mark.parametrize(("plan", "asks"), [("business", True), ("Basic", False), (None, False)])
+def test_r35_counts_who_holds_the_plan_that_includes_it(company: Company, plan: str | None, asks: bool) -> None:
+    _, whole = suite(company, 7, on_record=True)
+    writer = company.catalog.writer
+    (notes,) = writer.execute("SELECT id FROM subscription WHERE tool_id <> ?", (whole,)).fetchone()
+    others = [row[0] for row in writer.execute("SELECT person_id FROM seat WHERE subscription_id = ?", (notes,))][7:]
+    bought(company, whole, others, "10", 3, plan=plan, name="More")  # all ten have the suite, seven of them that plan
+    assert bool(company.findings("R35")) is asks
+
+
 def test_r35_is_silent_below_its_share_for_agreed_overlaps_and_for_plans_one_does_not_have(company: Company) -> None:
     notes, whole = suite(company, 7)
     assert company.findings("R35") == []

@@ -1,7 +1,7 @@
 """Already in the suite.
 
-Definition: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of. Its
-people are those who use it, where that is known; else those with a seat.
+Definition: what a paid tool is for is included in a suite that at least 80 % of its people already have a seat of, in
+a plan that includes it. Its people are those who use it, where that is known; else those with a seat.
 Threshold from: 80 % is our proposal. What a suite includes is said by the plan's functions on record, else by the list
 of known tools, which has to be confirmed.
 Guards: no seats known of the tool; an agreed overlap, for quality or where the data may lie; tools on trial, for
@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from desktop_app.catalog import overlap_facts
 from desktop_app.catalog.functions import function_words
@@ -25,7 +26,7 @@ from desktop_app.economics.claims import Claim
 from desktop_app.economics.overlap import ToolInUse, pairs
 from desktop_app.review.facts import Facts
 from desktop_app.review.model import Finding, Rule, Subject
-from desktop_app.review.overlap import tool_evidence
+from desktop_app.review.overlap import Overlaps, tool_evidence
 
 SUITE = "productivity_suite"
 """The function that makes a tool a suite where no plan's contents are on record."""
@@ -38,11 +39,13 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for tool in overlaps.tools.values():
         best: tuple[int, int, ToolInUse, bool] | None = None
         for suite in overlaps.tools.values():
-            confirmed = included.get((suite.id, tool.function))
-            if suite.function == tool.function or confirmed is None:  # the same function is an overlap (R07)
+            contracts = included.get((suite.id, tool.function))
+            if suite.function == tool.function or contracts is None:  # the same function is an overlap (R07)
                 continue
             if not _apply(tool, suite, overlaps.wanted):
                 continue
+            confirmed = bool(contracts)
+            suite = _held(overlaps, suite, contracts)
             both = len(tool.people & suite.seated)
             percent = facts.setting("suite_percent", tool=tool.id)
             if tool.people and both * 100 >= len(tool.people) * percent and (best is None or both > best[0]):
@@ -51,19 +54,34 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
             yield _finding(facts, tool, *best)
 
 
-def _included(facts: Facts) -> Mapping[tuple[int, str], bool]:
-    """Return what each suite includes beside its primary function, and whether a plan on record says so."""
+def _included(facts: Facts) -> Mapping[tuple[int, str], frozenset[int]]:
+    """Return what each suite includes beside its primary function, by tool and function.
+
+    With it go the contracts whose plan on record says so; none where only the list of known tools does.
+    """
     does: dict[int, set[str]] = defaultdict(set)
     for row in facts.overlaps.functions:
         does[row["tool_id"]].add(row["function"])
     found = {
-        (tool, function): False for tool, functions in does.items() if SUITE in functions for function in functions
-    }
-    plans = {(one.row["tool_id"], one.row["plan"]) for one in facts.subscriptions}
+        (tool, function): frozenset[int]()
+        for tool, functions in does.items() if SUITE in functions for function in functions
+    }  # fmt: skip
+    plans: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for one in facts.subscriptions:
+        plans[(one.row["tool_id"], (one.row["plan"] or "").casefold())].add(one.id)
     for row in overlap_facts.contained(facts.conn):
-        if (row["tool_id"], row["plan"]) in plans:
-            found[(row["tool_id"], row["function"])] = True
+        contracts, key = plans.get((row["tool_id"], row["plan"].casefold())), (row["tool_id"], row["function"])
+        if contracts:
+            found[key] = found.get(key, frozenset()) | contracts
     return found
+
+
+def _held(overlaps: Overlaps, suite: ToolInUse, contracts: frozenset[int]) -> ToolInUse:
+    """Return a suite with those alone who hold a plan that includes what is asked about, where plans say so."""
+    if not contracts:
+        return suite
+    seats = (seat for one in overlaps.subscriptions(suite.id) if one.id in contracts for seat in one.paid)
+    return replace(suite, seated=frozenset(seat.person_id for seat in seats if not seat.gone) - {None})
 
 
 def _apply(tool: ToolInUse, suite: ToolInUse, wanted: frozenset[frozenset[int]]) -> bool:
@@ -108,7 +126,7 @@ def _finding(facts: Facts, tool: ToolInUse, both: int, people: int, suite: ToolI
             say("Better quality, or where data may lie, are good reasons for both: agree the overlap then."),
         ),
         "medium",
-        (tool_evidence(overlaps, tool), tool_evidence(overlaps, suite)),
+        (tool_evidence(overlaps, tool), tool_evidence(overlaps, overlaps.tools[suite.id])),
         facts.thresholds("suite_percent", "migration_cost", tool=tool.id),
         "high" if confirmed else "low",
         if_retired=tuple(
