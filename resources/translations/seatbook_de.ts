@@ -18087,8 +18087,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
-      <source>A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it?</source>
-      <translation>Ein Guthaben von {whole} für {name} läuft bis {end}, und es ist keine Nutzung davon verzeichnet. Was wurde davon genutzt?</translation>
+      <source>A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it, and can the rest be used before it expires?</source>
+      <translation>Ein Guthaben von {whole} für {name} läuft bis {end}, und es ist keine Nutzung davon verzeichnet. Was wurde davon genutzt, und lässt sich der Rest nutzen, bevor es verfällt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />

@@ -18087,8 +18087,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />
-      <source>A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it?</source>
-      <translation>Un crédit de {whole} pour {name} court jusqu’au {end}, et aucun usage n’en est enregistré. Qu’en a-t-on utilisé ?</translation>
+      <source>A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it, and can the rest be used before it expires?</source>
+      <translation>Un crédit de {whole} pour {name} court jusqu’au {end}, et aucun usage n’en est enregistré. Qu’en a-t-on utilisé, et le reste peut-il l’être avant qu’il n’expire ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r24_commitment_use.py" />

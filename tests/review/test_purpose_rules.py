@@ -14,6 +14,8 @@ from desktop_app.review.pace_limits import pace_limits
 from tests.review.conftest import AS_OF, Company
 
 EURO = 1_000_000
+NINE = {"service_from": "2026-01-01", "service_to": "2026-09-30"}
+"""January to September, the months that are over."""
 YEAR = {"start_date": "2026-01-01", "end_date": "2026-12-31"}
 EXPERIMENT = {"stage": "experiment", "review_by": "2026-09-30", "success_measure": "half the time"}
 AGENT = {
@@ -172,7 +174,7 @@ def test_r24_asks_about_a_commitment_that_will_not_be_used(company: Company) -> 
 def test_r24_promises_less_in_the_currency_of_the_price(company: Company) -> None:
     tool = company.tool()
     subscription = company.subscription(tool, price="1", quantity=1)
-    company.line(tool, amount=136_500_000, date="2026-01-03", currency="USD")
+    company.line(tool, amount=136_500_000, date="2026-01-03", currency="USD", **NINE)
     terms = {"start_date": "2026-01-01", "end_date": "2026-11-30", "amount": 334 * EURO, "currency": "USD"}
     company.add("commitment", subscription_id=subscription, **terms)
     assert company.findings("R24")[0].claims == ()  # without a rate
@@ -185,7 +187,7 @@ def test_r24_lets_the_next_term_promise_what_this_one_leaves_unused(company: Com
     tool = company.tool()
     subscription = company.subscription(tool, price=None, pricing_model="commitment")
     # 334 days, of which 273 are over: 136.50 used is 0.50 a day, 167.00 by the end, and 167.00 of 334.00 are left.
-    company.line(tool, amount=136_500_000, date="2026-01-03")
+    company.line(tool, amount=136_500_000, date="2026-01-03", **NINE)
     term = {"start_date": "2026-01-01", "end_date": "2026-11-30"}
     company.add("commitment", subscription_id=subscription, **term, amount=334 * EURO, currency="EUR")
     assert _saved(company, "R24") == ("182.50", "0.00", None)  # 167.00 / 334 x 365; nothing says it goes on
@@ -226,7 +228,7 @@ def test_r24_is_silent_for_each_guard(company: Company, used: int, values: dict[
 
 
 def test_r24_asks_about_credits_that_expire(company: Company) -> None:
-    committed(company, 0, "2026-11-30", kind="credit")
+    committed(company, 10, "2026-11-30", kind="credit")
     (finding,) = company.findings("R24")
     assert "used before it expires?" in finding.question
 

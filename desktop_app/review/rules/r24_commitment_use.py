@@ -55,7 +55,8 @@ def _unknown(one: Commitment, limits: Mapping[str, int]) -> Finding:
         "R24",
         Subject("commitment", one.id, key, one.name),
         say(
-            "A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it?"
+            "A credit of {whole} for {name} runs up to {end}, and no use of it is on record. What was used of it, and "
+            "can the rest be used before it expires?"
             if one.kind == "credit"
             else "{whole} is committed for {name} up to {end}, and no use of it is on record. What was used of it?",
             **told,
