@@ -50,8 +50,10 @@ def _headline(bridge: Bridge) -> str:
     share = f" ({percent(Fraction(change, bridge.before))})" if bridge.before > 0 else ""
     word = "rose" if change > 0 else "fell"
     weightiest = sorted(bridge.effects.items(), key=lambda item: -abs(item[1]))
-    along = [EFFECTS[key].lower() for key, amount in weightiest if key != "rest" and (amount > 0) == (change > 0)][:2]
-    most = f", most of it through {' and '.join(along)}" if along else ""
+    along = [(key, abs(amount)) for key, amount in weightiest if (amount > 0) == (change > 0)]
+    told = [(key, amount) for key, amount in along if key != "rest"][:2]
+    is_most = 2 * sum(amount for _, amount in told) > sum(amount for _, amount in along)
+    most = f", most of it through {' and '.join(EFFECTS[key].lower() for key, _ in told)}" if is_most else ""
     periods = f"{bridge.second.words} after {bridge.first.words}"
     return f"Spend {word} by {money(abs(change), bridge.currency)}{share} in {periods}{most}."
 

@@ -165,3 +165,16 @@ def test_units_of_a_charge_for_several_months_are_in_each_what_its_amount_is(com
     line(company, tool, "2026-09", 30, quantity="60", description="hours")
     # 31 of 61 days are in August: 62 of 122 hours; in September 60 of them and 60 more. Length: 60 - 62 + 60 more
     assert of_tool(company) == {"use": 29_000_000}
+
+
+@pytest.mark.parametrize(("ended", "most"), [(80, ""), (120, ", most of it through ended tools")])
+def test_the_headline_names_steps_that_are_most_of_it(company: Company, ended: int, most: str) -> None:
+    contract = company.subscription(company.tool(), price=None, pricing_model="usage", started_on="2026-01-01")
+    unknown = company.catalog.writer.execute("SELECT tool_id FROM subscription WHERE id = ?", (contract,)).fetchone()[0]
+    line(company, unknown, "2026-08", 100)
+    line(company, company.tool(), "2026-08", ended)
+    kept = company.tool()
+    for month in ("2026-08", "2026-09"):
+        line(company, kept, month, 400)
+    told = growth(company.catalog.writer, AUGUST, SEPTEMBER, as_of=AS_OF).sentences[0]
+    assert told.partition(" in September 2026 after August 2026")[2] == f"{most}."
