@@ -35,6 +35,8 @@ def use_cases(state: State, as_of: str | None, save: Path | None) -> None:
     if save is not None:
         save_rows(rows, _FILE, "Use cases", save)
     lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
+    if rows:
+        lines += ["", *(f"{row['name']}: {row['because']}" for row in rows)]
     if used:
         lines += ["", "Models in the 90 days up to the newest use, the dearest first:", *table(used, _MODEL_COLUMNS)]
     emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)

@@ -121,7 +121,7 @@ def test_use_cases_with_unit_cost_by_month(company: Seatbook) -> None:
     (row,) = company("report", "use-cases", *DAY, "--json").document["use_cases"]
     assert (row["cost"], row["unit_cost"], row["unit"]) == ("1350.00", "2.50", "changes")
     assert row["months"][-1]["volume"] == "60.00"
-    assert "Review" in company("report", "use-cases", *DAY).out
+    assert f"Review: {row['because']}" in company("report", "use-cases", *DAY).out.splitlines()
 
 
 def test_nothing_known_is_said_and_a_use_case_without_cost_has_no_unit_cost(seatbook: Seatbook) -> None:
