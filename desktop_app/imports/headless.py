@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from desktop_app.catalog.money import CURRENCIES
 from desktop_app.imports.columns import SEARCHED_ROWS
+from desktop_app.imports.currency_signs import is_sign
 from desktop_app.imports.dates import Open, scan_date
 from desktop_app.imports.model import AMOUNT, Cell, SheetRows
+from desktop_app.imports.parse_totals import label
 from desktop_app.imports.plain_names import letters
 from desktop_app.imports.values import clean, scan
 from desktop_app.imports.vendor_sheets import vendors_among
@@ -24,14 +26,14 @@ _DATE, _CURRENCY, _VENDOR = "Date", "Currency", "Vendor"
 
 
 def with_heads(sheet: SheetRows) -> SheetRows:
-    """The sheet with a row of heads above its first, where each row has a day and an amount; else as it is.
+    """The sheet with a row of heads above its first, where each has a day and an amount but for sums; else as it is.
 
     A column is called by what it is where it alone can be that: the only days, the only numbers with decimals or a
     currency, the only codes of currencies, the most names of vendors. Any other is called "B:B", as spreadsheets do.
     """
-    rows = sheet.rows[:SEARCHED_ROWS]
+    rows = [row for row in sheet.rows[:SEARCHED_ROWS] if _is_whole(row)]
     width = len(rows[0]) if rows else 0
-    if len(rows) < _LEAST_ROWS or len(sheet.rows) > _MOST_ROWS or not _LEAST_COLUMNS <= width <= _WIDEST:
+    if len(rows) < _LEAST_ROWS or len(sheet.rows) > _MOST_ROWS or width > _WIDEST or not _is_whole(sheet.rows[0]):
         return sheet
     columns = [[row[place] if place < len(row) else None for row in rows] for place in range(width)]
     days = [place for place, column in enumerate(columns) if all(map(_is_day, column))]
@@ -47,6 +49,12 @@ def with_heads(sheet: SheetRows) -> SheetRows:
         if len(places) == 1:
             heads[places[0]] = name
     return replace(sheet, rows=[heads, *sheet.rows], numbers=[NO_ROW, *sheet.numbers])
+
+
+def _is_whole(row: Sequence[Cell]) -> bool:
+    """Whether a row is none of totals, and no note."""
+    filled = [clean(cell) for cell in row if cell not in (None, "")]
+    return len(filled) >= _LEAST_COLUMNS and not label(filled)
 
 
 def has_none(sheet: SheetRows) -> bool:
@@ -69,7 +77,8 @@ def _is_day(cell: Cell) -> bool:
 
 def _is_amount(cell: Cell) -> bool:
     if isinstance(cell, str):
-        return scan(cell) is not None and any(map(str.isdigit, cell))
+        number = scan(cell)
+        return number is not None and (not number.symbol or is_sign(number.symbol))
     return isinstance(cell, (int, float)) and not isinstance(cell, bool)
 
 

@@ -38,11 +38,12 @@ def turned_vendors(sheet: SheetRows, place: int) -> Turned | None:
     head = [clean(cell) if isinstance(cell, str) else "" for cell in sheet.rows[place]]
     below = sheet.rows[place + 1 :][:_LOOKED_AT]
     when = next((i for i in range(len(head)) if _are(_is_when, below, i)), None)
-    numbers = [i for i, text in enumerate(head) if text and i != when and _are(_is_number, below, i)]
+    if when is None:
+        return None
+    words = [i for i, text in enumerate(head) if i != when and any(map(str.isalpha, text))]
+    numbers = [i for i in words if _are(_is_number, below, i)]
     totals = [i for i in numbers if label([head[i]])]
     named = [i for i in numbers if i not in totals]
-    if when is None or len(named) < _LEAST:
-        return None
     if sum(is_known(_name(head[i])) for i in named) < _LEAST:
         return None
     known = [i for i in named if is_known(_name(head[i]), ordinary=True)]

@@ -56,11 +56,17 @@ def test_a_column_that_nothing_tells_is_asked_for_and_loses_no_row(desk: Desk) -
             ["A:A", "B:B", "Vendor", "Amount"],
         ),
         ("2026-02-01,OpenAI,ChatGPT,2.50\n2026-03-01,Anthropic,Claude,3.50\n", ["Date", "Vendor", "C:C", "Amount"]),
+        ("2026-02-01,gpt-5,OpenAI,2.50\n2026-03-01,gpt-5,Anthropic,3.50\n", ["Date", "B:B", "Vendor", "Amount"]),
         ("2026-02-01,OpenAI,1,2.50\n2026-03-01,Anthropic,2,3.50\n", ["Date", "Vendor", "C:C", "Amount"]),
     ],
 )
 def test_a_column_is_named_where_it_alone_can_be_that(text: str, expected: list[str]) -> None:
     assert heads(text) == expected
+
+
+def test_a_total_and_a_note_below_are_none_of_its_rows(desk: Desk) -> None:
+    sheet = desk.take("expenses.csv", CONCUR + "Total,,,140.00,,\nApproved in March,,,,,\n")
+    assert counts(sheet) == {"added": 2, "out_of_scope": 1, "totals_rows": 1}
 
 
 @pytest.mark.parametrize(
