@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.economics.breakdown import Spending
 
-DIMENSIONS = ("tool", "function", "vendor", "team", "cost-centre", "use-case", "spend-class")
+DIMENSIONS = ("tool", "subscription", "function", "vendor", "team", "cost-centre", "use-case", "spend-class")
 
 
 @click.group()
@@ -75,7 +75,7 @@ def _total(amount: int, currency: str, apart: Iterable[tuple[str, int]]) -> str:
 @save_option
 @common
 def spend(state: State, by: str, first: str | None, last: str | None, as_of: str | None, save: Path | None) -> None:
-    """Spend by month of service, divided by tool, function, vendor, team, cost centre, use case or class."""
+    """Spend by month of service, divided by tool, subscription, function, vendor, team, cost centre, use or class."""
     from desktop_app.catalog.money import amount_text
     from desktop_app.exports.spend_reports import breakdown_columns, breakdown_rows
 

@@ -1,4 +1,4 @@
-"""Spend by month and one dimension: tool, function, vendor, team, cost centre, use case or spend class.
+"""Spend by month and one dimension: tool, subscription, function, vendor, team, cost centre, use case or spend class.
 
 One row of spend is divided by exact shares, and each part is rounded so that the parts add up to the row; amounts are
 converted at the rate of the month's last day. What cannot be converted stands apart in its own currency.
@@ -22,13 +22,14 @@ from desktop_app.economics.spend_summary import Key as FamilyMonth
 from desktop_app.economics.spend_summary import Sums
 
 DIMENSIONS: Mapping[str, str] = {
-    "tool": "Tool", "function": "Function", "vendor": "Vendor", "team": "Team", "cost-centre": "Cost centre",
-    "use-case": "Use case", "spend-class": "Class",
+    "tool": "Tool", "subscription": "Subscription", "function": "Function", "vendor": "Vendor", "team": "Team",
+    "cost-centre": "Cost centre", "use-case": "Use case", "spend-class": "Class",
 }  # fmt: skip
 """What spend can be divided by, with a title."""
 
 _NAMES = {
-    "tool": "SELECT id, name FROM tool", "vendor": "SELECT id, name FROM vendor", "team": "SELECT id, name FROM team",
+    "tool": "SELECT id, name FROM tool", "subscription": "SELECT id, name FROM subscription",
+    "vendor": "SELECT id, name FROM vendor", "team": "SELECT id, name FROM team",
     "use-case": "SELECT id, name FROM use_case",
 }  # fmt: skip
 _RECORDED = "as recorded"
@@ -145,6 +146,9 @@ class Spending:
     def _split(self, dimension: str, row: SpendRow) -> Split:
         if dimension == "tool":
             return _whole(row.tool_id)
+        if dimension == "subscription":
+            contract = self.allocations.subscription_of(row)
+            return _whole(None if contract is None else int(contract["id"]))
         if dimension == "vendor":
             return _whole(row.vendor_id)
         if dimension == "function":

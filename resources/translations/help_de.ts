@@ -120,8 +120,8 @@
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
-      <source>`report spend [--by D] [--from M] [--to M] [--as-of D]` | spend by month of service and tool, function, vendor, team, cost-centre, use-case or spend-class</source>
-      <translation>`report spend [--by D] [--from M] [--to M] [--as-of D]` | Ausgaben nach Leistungsmonat und nach tool, function, vendor, team, cost-centre, use-case oder spend-class</translation>
+      <source>`report spend [--by D] [--from M] [--to M] [--as-of D]` | spend by month of service and tool, subscription, function, vendor, team, cost-centre, use-case or spend-class</source>
+      <translation>`report spend [--by D] [--from M] [--to M] [--as-of D]` | Ausgaben nach Leistungsmonat und nach tool, subscription, function, vendor, team, cost-centre, use-case oder spend-class</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -3986,8 +3986,8 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
-      <source>**Breakdown**: spend by month and by tool, function, vendor, team, cost centre, use case or class, as bars and as a table. What nobody is allocated is hatched and has a row of its own; what has no rate stands below, in its currency. Where a budget runs, the page says how far the present pace leads over or under it.</source>
-      <translation>**Aufteilung**: Ausgaben nach Monat und nach Tool, Funktion, Anbieter, Team, Kostenstelle, Anwendungsfall oder Klasse, als Balken und als Tabelle. Was niemandem zugeteilt ist, ist schraffiert und hat eine eigene Zeile; was keinen Kurs hat, steht darunter, in seiner Währung. Wo ein Budget läuft, sagt die Seite, wie weit das jetzige Tempo darüber oder darunter führt.</translation>
+      <source>**Breakdown**: spend by month and by tool, subscription, function, vendor, team, cost centre, use case or class, as bars and as a table. By subscription, from its first month on, it says what a contract came to so far. What nobody is allocated is hatched and has a row of its own; what has no rate stands below, in its currency. Where a budget runs, the page says how far the present pace leads over or under it.</source>
+      <translation>**Aufteilung**: Ausgaben nach Monat und nach Tool, Abonnement, Funktion, Anbieter, Team, Kostenstelle, Anwendungsfall oder Klasse, als Balken und als Tabelle. Nach Abonnement, vom ersten Monat an, sagt sie, was ein Vertrag bisher gekostet hat. Was niemandem zugeteilt ist, ist schraffiert und hat eine eigene Zeile; was keinen Kurs hat, steht darunter, in seiner Währung. Wo ein Budget läuft, sagt die Seite, wie weit das jetzige Tempo darüber oder darunter führt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />

@@ -120,8 +120,8 @@
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
-      <source>`report spend [--by D] [--from M] [--to M] [--as-of D]` | spend by month of service and tool, function, vendor, team, cost-centre, use-case or spend-class</source>
-      <translation>`report spend [--by D] [--from M] [--to M] [--as-of D]` | les dépenses par mois de service, réparties selon tool, function, vendor, team, cost-centre, use-case ou spend-class</translation>
+      <source>`report spend [--by D] [--from M] [--to M] [--as-of D]` | spend by month of service and tool, subscription, function, vendor, team, cost-centre, use-case or spend-class</source>
+      <translation>`report spend [--by D] [--from M] [--to M] [--as-of D]` | les dépenses par mois de service, réparties selon tool, subscription, function, vendor, team, cost-centre, use-case ou spend-class</translation>
     </message>
     <message>
       <location filename="../../resources/help/command-line.md" />
@@ -3986,8 +3986,8 @@
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />
-      <source>**Breakdown**: spend by month and by tool, function, vendor, team, cost centre, use case or class, as bars and as a table. What nobody is allocated is hatched and has a row of its own; what has no rate stands below, in its currency. Where a budget runs, the page says how far the present pace leads over or under it.</source>
-      <translation>**Répartition** : les dépenses par mois et par outil, fonction, fournisseur, équipe, centre de coûts, cas d’usage ou classe, en barres et en tableau. Ce qui reste non réparti est hachuré et a sa propre ligne ; ce qui n’a pas de taux figure en dessous, dans sa devise. Si un budget est en cours, la page dit de combien le rythme actuel mène au-dessus ou en dessous.</translation>
+      <source>**Breakdown**: spend by month and by tool, subscription, function, vendor, team, cost centre, use case or class, as bars and as a table. By subscription, from its first month on, it says what a contract came to so far. What nobody is allocated is hatched and has a row of its own; what has no rate stands below, in its currency. Where a budget runs, the page says how far the present pace leads over or under it.</source>
+      <translation>**Répartition** : les dépenses par mois et par outil, abonnement, fonction, fournisseur, équipe, centre de coûts, cas d’usage ou classe, en barres et en tableau. Par abonnement, depuis son premier mois, elle dit ce qu’un contrat a coûté jusqu’ici. Ce qui reste non réparti est hachuré et a sa propre ligne ; ce qui n’a pas de taux figure en dessous, dans sa devise. Si un budget est en cours, la page dit de combien le rythme actuel mène au-dessus ou en dessous.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />

@@ -1358,6 +1358,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/lists/plans.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <location filename="../../desktop_app/catalog/fields.py" />
+      <location filename="../../desktop_app/economics/breakdown.py" />
       <location filename="../../desktop_app/imports/model.py" />
       <location filename="../../desktop_app/ui/words.py" />
       <source>Subscription</source>

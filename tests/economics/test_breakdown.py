@@ -95,6 +95,22 @@ def test_metered_use_divides_what_is_priced_by_use(company: Company) -> None:
     assert by_team(company) == {"Sales": 75_000_000, "Legal": 25_000_000}
 
 
+def test_a_contract_says_what_it_came_to_so_far(company: Company) -> None:
+    """By its own lines, those of its account, or as the only one of its tool; what may be of two is of none."""
+    tool, other = company.tool(), company.tool()
+    first = company.subscription(tool, name="Engineering", price=None, account="org-1")
+    company.subscription(tool, name="Marketing", price=None, account="org-2")
+    company.subscription(other, name="Design", price=None)
+    company.line(tool, amount=10_000_000, subscription_id=first, date="2026-02-03")
+    company.line(tool, amount=20_000_000, billing_account="org-1")
+    company.line(tool, amount=40_000_000, billing_account="org-3")
+    company.line(other, amount=80_000_000)
+    found = Spending(company.catalog.writer, AS_OF, "EUR", "2026-01", "2026-10").by("subscription")
+    assert {row.name: row.total for row in found.rows} == {
+        "Engineering": 30_000_000, "Design": 80_000_000, "Not known": 40_000_000,
+    }  # fmt: skip
+
+
 def test_a_use_cases_class_beats_the_subscriptions(company: Company) -> None:
     tool = company.tool(spend_class="experiment")
     contract = company.subscription(tool, spend_class="operating_expense")

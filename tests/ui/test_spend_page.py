@@ -144,7 +144,9 @@ def test_the_months_say_what_they_leave_out_for_want_of_a_rate(page: SpendPage, 
     qtbot.waitUntil(lambda: said in unbroken(page._note.text()), timeout=10_000)
 
 
-@pytest.mark.parametrize("dimension", ["tool", "function", "vendor", "cost-centre", "use-case", "spend-class"])
+@pytest.mark.parametrize(
+    "dimension", ["tool", "subscription", "function", "vendor", "cost-centre", "use-case", "spend-class"]
+)
 def test_every_dimension_is_shown(by: ByView, page: SpendPage, qtbot: QtBot, dimension: str) -> None:
     whole = by.figures.breakdown.total
     by.show_dimension(dimension)
