@@ -45,10 +45,7 @@ def prepare(path: Path, *, create: bool) -> None:
         )
     if not path.exists():
         if not create:
-            error = CatalogDamaged(
-                f"There is no catalog at {path}. Import a file to make one, or name another with --catalog."
-            )
-            raise error
+            raise no_catalog(path)
         _make(path)
         return
     version = _version(path)
@@ -59,6 +56,11 @@ def prepare(path: Path, *, create: bool) -> None:
         )
     if version < SCHEMA_VERSION:
         _migrate(path)
+
+
+def no_catalog(path: Path) -> CatalogDamaged:
+    """Return the error that says that there is none, and how there will be one."""
+    return CatalogDamaged(f"There is no catalog at {path}. Import a file to make one, or name another with --catalog.")
 
 
 def connect(path: Path, *, wait_seconds: float) -> sqlite3.Connection:

@@ -62,13 +62,15 @@ class State:
 
     def open(self, *, create: bool = False, backed_up: bool = True) -> Catalog:
         """Open the catalog, backed up once a day; with `create` a missing one is made. Raises CatalogError in words."""
-        from desktop_app.catalog import backup
+        from desktop_app.catalog import backup, opening
         from desktop_app.catalog.catalog import Catalog
 
         path = self.path()
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.made = None if path.exists() else path
+        elif not path.parent.is_dir():  # the folder comes with the catalog, and nobody has to make it
+            raise opening.no_catalog(path)
         with ExitStack() as on_failure:
             catalog = on_failure.enter_context(Catalog.open(path, create=create))
             if backed_up:

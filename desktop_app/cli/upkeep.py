@@ -35,14 +35,17 @@ def backup_command(state: State, file: Path) -> None:
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @common
 def restore(state: State, file: Path) -> None:
     """Put a copy in the catalog's place; the present one is kept as a backup."""
     from desktop_app.catalog import backup
 
-    backup.restore(file, state.path())
-    emit(state, {"restored": str(file)}, [f"Restored {file} to {state.path()}"])
+    path = state.path()
+    path.parent.mkdir(parents=True, exist_ok=True)  # on a new computer there is none yet
+    kept = backup.restore(file, path)
+    said = [f"Restored {file} to {path}", *([f"What was there before is kept as {kept}"] if kept is not None else [])]
+    emit(state, {"restored": str(file), "kept": None if kept is None else str(kept)}, said)
 
 
 @click.command()

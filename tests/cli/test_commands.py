@@ -125,6 +125,21 @@ def test_backup_and_check(seatbook: Seatbook, tmp_path: Path) -> None:
     seatbook("add", "vendor", "name=Later")
     assert seatbook("restore", copy).code == 0
     assert [row["name"] for row in seatbook("list", "vendors", "--json").document["vendors"]] == ["Anysphere"]
+    before = Path(seatbook("restore", copy, "--json").document["kept"])
+    assert before.is_file(), "what was there before stays, and the answer says where"
+    assert seatbook("restore", tmp_path / "elsewhere").code == 2
+
+
+def test_a_copy_is_restored_where_there_was_never_a_catalog(seatbook: Seatbook, tmp_path: Path) -> None:
+    """The folder of a user's catalogs is there only with the first one."""
+    seatbook("add", "vendor", "name=Anysphere")
+    copy, new = tmp_path / "copy.seatbook", tmp_path / "new" / "catalog.seatbook"
+    seatbook("backup", copy)
+    outcome = seatbook("list", "vendors", "--catalog", new)
+    assert (outcome.code, "There is no catalog at" in outcome.err) == (5, True)
+    assert not new.parent.exists()
+    assert seatbook("restore", copy, "--catalog", new, "--json").document == {"restored": str(copy), "kept": None}
+    assert "Anysphere" in seatbook("list", "vendors", "--catalog", new).out
 
 
 def test_a_list_takes_the_filter_of_the_window(seatbook: Seatbook) -> None:
