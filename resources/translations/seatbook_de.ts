@@ -17562,6 +17562,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} is on its way out; notice is due by {by}, and none is noted as sent. Was it given?</source>
+      <translation>{name} läuft aus; die Kündigung ist bis {by} fällig, und keine ist als versandt notiert. Wurde gekündigt?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change or end?</source>
       <translation>{name} endet am {end}; gekündigt werden muss bis {by} ({days} Tage Frist angenommen). Soll es sich unverändert verlängern, sich ändern oder enden?</translation>
     </message>
@@ -17569,6 +17574,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>{name} ends on {end}; notice is due by {by}. Should it renew as it is, change or end?</source>
       <translation>{name} endet am {end}; gekündigt werden muss bis {by}. Soll es sich unverändert verlängern, sich ändern oder enden?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} is on its way out; notice was due by {by}, and none is noted as sent. Was it given?</source>
+      <translation>{name} läuft aus; die Kündigung war bis {by} fällig, und keine ist als versandt notiert. Wurde gekündigt?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />

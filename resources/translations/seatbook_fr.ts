@@ -17562,6 +17562,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} is on its way out; notice is due by {by}, and none is noted as sent. Was it given?</source>
+      <translation>{name} touche à sa fin ; le préavis est dû pour le {by}, et aucun n’est noté comme envoyé. A-t-il été donné ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change or end?</source>
       <translation>{name} se termine le {end} ; le préavis est à donner au plus tard le {by} (délai de {days} jours supposé). Faut-il renouveler tel quel, modifier ou arrêter ?</translation>
     </message>
@@ -17569,6 +17574,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
       <source>{name} ends on {end}; notice is due by {by}. Should it renew as it is, change or end?</source>
       <translation>{name} se termine le {end} ; le préavis est à donner au plus tard le {by}. Faut-il renouveler tel quel, modifier ou arrêter ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r12_notice_window.py" />
+      <source>{name} is on its way out; notice was due by {by}, and none is noted as sent. Was it given?</source>
+      <translation>{name} touche à sa fin ; le préavis était dû pour le {by}, et aucun n’est noté comme envoyé. A-t-il été donné ?</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r12_notice_window.py" />

@@ -85,3 +85,14 @@ def test_a_notice_that_was_sent_was_decided(company: Company, sent: str | None) 
     company.term(company.subscription(), notice_sent_on=sent)  # up to 31 December
     company.term(company.subscription(), notice_sent_on=sent, start_date="2025-10-01", end_date="2026-09-30")
     assert [len(company.findings(rule)) for rule in ("R12", "R13")] == ([0, 0] if sent else [1, 1])
+
+
+@pytest.mark.parametrize(("as_of", "due"), [("2026-11-01", "is due"), ("2026-12-10", "was due")])
+def test_r12_asks_of_what_is_on_its_way_out_whether_notice_was_given(company: Company, as_of: str, due: str) -> None:
+    number = company.subscription(state="Closing", name="Jasper")
+    term = company.term(number)
+    (found,) = company.findings("R12", as_of)
+    assert found.question.startswith("Jasper is on its way out")
+    assert found.question.endswith(f"notice {due} by 2026-12-01, and none is noted as sent. Was it given?")
+    company.set("term", term, notice_sent_on="2026-10-20")
+    assert company.findings("R12", as_of) == []

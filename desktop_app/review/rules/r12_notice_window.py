@@ -9,6 +9,7 @@ Guards: rolling terms without an end, terms that do not renew themselves, contra
 not later, terms that have a decision or of which a notice is noted as sent, terms after which another one is signed
 already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken
 to have renewed itself for the same length, and says so; one shorter than both windows only asks for its end on record.
+Of a contract on its way out it only asks whether notice was given.
 Evidence: the term with end, deadline, method, and whether the notice days are stated or assumed.
 Closes: when the term has a decision or the day of a notice, when a further term is signed, when it has renewed itself,
 or when the window after the deadline is over.
@@ -59,10 +60,13 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         "days": running.notice_days,
         "send": send_by,
     }
+    closing = row["state"] == "Closing"
     if facts.as_of <= notice_by:
         question = say(
-            "{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change or "
-            "end?"
+            "{name} is on its way out; notice is due by {by}, and none is noted as sent. Was it given?"
+            if closing
+            else "{name} ends on {end}; notice is due by {by} ({days} days assumed). Should it renew as it is, change "
+            "or end?"
             if running.notice_assumed
             else "{name} ends on {end}; notice is due by {by}. Should it renew as it is, change or end?",
             **due,
@@ -78,7 +82,9 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         ]
     else:
         question = say(
-            "Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {start} on wanted?"
+            "{name} is on its way out; notice was due by {by}, and none is noted as sent. Was it given?"
+            if closing
+            else "Notice for {name} was due by {by} ({days} days assumed). Is its renewal from {start} on wanted?"
             if running.notice_assumed
             else "Notice for {name} was due by {by}. Is its renewal from {start} on wanted?",
             **due,
