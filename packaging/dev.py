@@ -17,6 +17,7 @@ import io
 import itertools
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -199,8 +200,41 @@ def has_display() -> bool:
     """Tell whether a window can be shown."""
     if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
         return False
-    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    return bool(named) or not sys.platform.startswith("linux")
+    if not sys.platform.startswith("linux"):
+        return True
+    screen, compositor = os.environ.get("DISPLAY", ""), os.environ.get("WAYLAND_DISPLAY", "")
+    if any(map(answers, addresses(screen, compositor))):
+        return True
+    if screen or compositor:
+        say(f"the display that is named here, {screen or compositor}, does not answer")
+    return False
+
+
+def addresses(screen: str, compositor: str) -> Iterator[str | tuple[str, int]]:
+    """Give where the named X server and the named Wayland compositor listen: files, and a host with a port."""
+    if compositor:
+        yield str(Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / compositor)
+    host, _, number = screen.rpartition(":")
+    number = number.partition(".")[0]
+    if number.isdecimal() and host in ("", "unix"):
+        yield f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
+        yield f"\0/tmp/.X11-unix/X{number}"
+    elif number.isdecimal():
+        yield host, 6000 + int(number)
+
+
+def answers(address: str | tuple[str, int]) -> bool:
+    """Tell whether somebody listens there: a session that goes on may name a display that is gone."""
+    if sys.platform == "win32":  # it has no sockets in files, and is not asked
+        return True
+    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as asking:
+        asking.settimeout(3)
+        try:
+            asking.connect(address)
+        except (OSError, OverflowError, UnicodeError):  # nobody, or what is no port or no host
+            return False
+    return True
 
 
 def run(_: argparse.Namespace) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import socket
 import subprocess
+import sys
 import venv
 from pathlib import Path
 from types import ModuleType
@@ -67,6 +69,23 @@ def test_an_environment_that_was_not_finished_is_made_again(dev: ModuleType, mon
     dev.set_up()
     assert [options["clear"] for options in made] == [False, True]
     assert dev.STAMP.is_file()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere a window can always be shown")
+def test_a_display_that_is_gone_is_none(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A session that outlived its display named it all the same, and Qt ended the program."""
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        named = f"127.0.0.1:{server.getsockname()[1] - 6000}.0"
+        monkeypatch.setenv("DISPLAY", named)
+        assert dev.has_display()
+    assert not dev.has_display()
+    assert f"{named}, does not answer" in capsys.readouterr().out
+    monkeypatch.delenv("DISPLAY")
+    assert not dev.has_display()
 
 
 def test_the_environment_has_the_python_that_makes_it_and_no_copy(dev: ModuleType) -> None:
