@@ -188,6 +188,8 @@ class RecordForm(QDialog):
                 first = box
         if first is not None:
             first.editor.setFocus()
+            self._grid.activate()  # what is wrong stands below the field from now on
+            self._fields.ensureWidgetVisible(first)
         return first is None
 
     def save(self) -> None:

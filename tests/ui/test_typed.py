@@ -103,3 +103,19 @@ def test_a_form_shows_and_takes_numbers_as_the_language_writes_them(session: Ses
     end.editor.setText("31.12.2027")
     assert form.check()
     assert form.changes() == {"unit_price": "1017.50", "end_date": "2027-12-31"}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_wrong_below_the_fold_is_brought_into_sight(session: Session, qtbot: QtBot) -> None:
+    """Save seemed to do nothing where the field that is wrong was further down."""
+    form = RecordForm("subscription", None, session)
+    qtbot.addWidget(form)
+    form.show()
+    form.resize(640, 480)
+    qtbot.waitUntil(lambda: form.height() == 480 and form.boxes["name"].isVisible())
+    owner = form.boxes["owner"]
+    assert owner.visibleRegion().isEmpty()
+    form.fill({"name": "Otter for support", "tool": "Otter", "owner": "Nobody of that name"})
+    assert not form.check()
+    assert owner.editor.property("invalid") == "true"
+    assert owner.hint.visibleRegion().boundingRect().height() == owner.hint.height()
