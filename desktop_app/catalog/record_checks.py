@@ -25,6 +25,8 @@ _PERIODS = {
 
 def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any], number: int | None) -> None:
     """Look at a record as it would be (`number`: the one that is edited). Raises CatalogError in words."""
+    if kind.name == "person" and checked.get("email"):
+        _address(conn, str(checked["email"]), number)
     if kind.name not in (*_PERIODS, "allocation", "overlap"):
         return
     whole = {field.name: checked.get(field.name) for field in kind.fields}
@@ -44,6 +46,15 @@ def check(conn: sqlite3.Connection, kind: RecordKind, checked: Mapping[str, Any]
         _overlap(conn, whole, number)
     if kind.name in ("subscription", "purchase") and not checked.keys().isdisjoint(_PRICE):
         _price(kind, whole)
+
+
+def _address(conn: sqlite3.Connection, email: str, number: int | None) -> None:
+    """Refuse the e-mail address of somebody else: seats and leavers are told by it."""
+    row = conn.execute(
+        "SELECT name FROM person WHERE lower(email) = lower(?) AND id IS NOT ? AND archived = 0", (email, number)
+    ).fetchone()
+    if row is not None:
+        raise CatalogError(f"Person: {row['name']} has the e-mail address “{email}” already.")
 
 
 _PRICE = ("unit_price", "quantity", "period_months")

@@ -53,6 +53,7 @@ ERRORS: tuple[str, ...] = (
     "The record was merged into another one; take the merge back in the history instead.",
     "There is the same {what} already; edit it instead.",
     "Subscription: {amount} a seat and period is more than any contract costs.",
+    "Person: {name} has the e-mail address “{what}” already.",
     "Agreed overlap: there is one of these two tools already (id {name}); edit it.",
     "There is no such view any more.",
     "There is a view “{name}” already; choose another name.",

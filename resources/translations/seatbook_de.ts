@@ -13284,6 +13284,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Person: {name} has the e-mail address “{what}” already.</source>
+      <translation>Person: {name} hat die E-Mail-Adresse „{what}“ schon.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
       <translation>Vereinbarte Überschneidung: Für diese beiden Tools gibt es schon eine (Nr. {name}); bearbeiten Sie diese.</translation>
     </message>

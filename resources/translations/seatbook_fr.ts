@@ -13284,6 +13284,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>Person: {name} has the e-mail address “{what}” already.</source>
+      <translation>Personne : {name} a déjà l’adresse e-mail « {what} ».</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>Agreed overlap: there is one of these two tools already (id {name}); edit it.</source>
       <translation>Recoupement convenu : il y en a déjà un pour ces deux outils (n° {name}) ; modifiez-le.</translation>
     </message>

@@ -235,3 +235,15 @@ def test_a_contract_that_cannot_be_is_refused(catalog: Catalog, values: dict[str
     with pytest.raises(CatalogError, match=re.escape(says)):
         records.add(catalog, "subscription", {"name": "Another", "tool": "Cursor", **term, **price, **values})
     records.edit(catalog, "subscription", number, {"note": "as it was"})
+
+
+def test_an_address_is_one_persons_own(catalog: Catalog) -> None:
+    """Seats, leavers and owners are told by it, and could be either of two people with one address."""
+    ann = records.add(catalog, "person", {"name": "Ann Lee", "email": "ann@x.example"})
+    with pytest.raises(CatalogError, match=r"Ann Lee has the e-mail address “ANN@x\.example” already"):
+        records.add(catalog, "person", {"name": "Ann L.", "email": "ANN@x.example"})
+    bob = records.add(catalog, "person", {"name": "Bob Ray", "email": "bob@x.example"})
+    with pytest.raises(CatalogError, match="Ann Lee has"):
+        records.edit(catalog, "person", bob, {"email": "ann@x.example"})
+    records.edit(catalog, "person", ann, {"email": "Ann@x.example"})
+    assert records.get(catalog.writer, "person", bob)["email"] == "bob@x.example"
