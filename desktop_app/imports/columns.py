@@ -228,6 +228,8 @@ def is_dropped(header: str, form: Format) -> bool:
 
 def _by_key(header: Header, taken: Mapping[int, str], form: Format) -> dict[str, list[int]]:
     """Columns by key: whole headers before headers without their brackets, left before right."""
+    if header.keys.isdisjoint(form.known_keys):  # as those of most rows, of which some have thousands of cells
+        return {}
     by_key: dict[str, dict[int, None]] = {}
     for make in (header_key, bare_key):
         for index, cell in enumerate(header.cells):

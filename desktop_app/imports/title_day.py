@@ -44,7 +44,7 @@ def day_of(sheet: SheetRows, end: int, order: str | None) -> TitleDay | None:
     One that could be two, such as 03/04/2026, is none unless the `order` is told, and so is that of a quote.
     """
     above = sheet.rows[: min(end, _SEARCHED)]
-    titles = [clean(cell) for row in above for cell in row if isinstance(cell, str)]
+    titles = map(clean, {cell for row in above for cell in row if isinstance(cell, str)})
     if any(map(_NOT_SPENT.search, (*titles, sheet.sheet, sheet.file_name.replace("_", " ")))):
         return None
     found = {one.day: one for place in range(len(above)) for one in _days(above, place, order)}
