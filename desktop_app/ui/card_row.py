@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class CardPairs(QWidget):
         self, pairs: Sequence[tuple[QWidget, QWidget]], parent: QWidget | None = None, *, gap: int = 12
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # cards that stay are not painted anew for lower ones
         self._pairs, self._gap, self._beside = tuple(pairs), gap, False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

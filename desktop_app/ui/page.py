@@ -175,6 +175,7 @@ class Page(QWidget):
     def scrolled(self, content: QVBoxLayout) -> QScrollArea:
         """Return a scroll area over a layout; its bar stands in the page's margin, where nothing moves for it."""
         whole = QWidget()
+        whole.setAttribute(QtCore.Qt.WidgetAttribute.WA_StaticContents)  # else all is painted anew when it grows
         whole.setLayout(content)
         area = Scrolled(whole)
         outer = self.layout()

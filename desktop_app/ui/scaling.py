@@ -43,11 +43,6 @@ def between(widget: QWidget, least: int, most: int) -> None:
     _remember(widget, (least, _NONE, most, _NONE))
 
 
-def high(widget: QWidget, least: int, most: int) -> None:
-    """Give a widget a least and a greatest height, in pixels at normal size."""
-    _remember(widget, (_NONE, least, _NONE, most))
-
-
 def rows(view: QTableView, height: int) -> None:
     """Give the rows of a table a height, in pixels at normal size."""
     view.setProperty(ROWS, height)

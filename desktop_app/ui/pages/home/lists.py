@@ -11,7 +11,7 @@ from desktop_app.ui import scaling
 from desktop_app.ui.pages.home.line_row import Line, LineRow
 from desktop_app.ui.widgets import Card, clear_layout, label
 
-AT_ONCE = 8  # lines that are shown in each step
+AT_ONCE = 5  # lines that are shown in each step
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
@@ -285,5 +285,5 @@ def _chart_card(name: str, title: str, head: Head, chart: QWidget) -> Card:
     layout.setSpacing(8)
     layout.addWidget(head)
     layout.addWidget(chart)
-    scaling.high(card, 256, 320)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # lists that grow never press it
     return card
