@@ -11,7 +11,6 @@ from desktop_app.ui.places import LISTS
 from desktop_app.ui.trail import Stop, Trail
 
 if TYPE_CHECKING:
-    from desktop_app.ui.page import Page
     from desktop_app.ui.restyling import Restyling
     from desktop_app.ui.window import MainWindow
 
@@ -93,5 +92,4 @@ class Visits:
         stack = self._window.stack
         if visit.page not in stack.made:
             yield from stack.make_ready(visit.page, ahead=visit.target is None)
-        made: Page = stack.page(visit.page)
-        yield from self._restyling.of_page(made)
+        yield from self._restyling.of_page(stack.page(visit.page))

@@ -119,9 +119,7 @@ def test_what_stands_beside_a_list_is_read_once_after_the_list_is_painted(
     assert notes.count("pane") == 1
 
 
-def test_of_the_lists_of_home_those_in_sight_come_first(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _give_many_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     show_lines = ListCard.show_lines
 
     def many(card: ListCard, *given: Any, **more: Any) -> Iterator[None]:
@@ -129,6 +127,12 @@ def test_of_the_lists_of_home_those_in_sight_come_first(
         return show_lines(card, lines, *given[1:], **more)
 
     monkeypatch.setattr(ListCard, "show_lines", many)
+
+
+def test_of_the_lists_of_home_those_in_sight_come_first(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _give_many_lines(monkeypatch)
     home: Any = window.page("home")
     whole: list[bool] = []
     home.in_sight.connect(lambda: whole.extend((home.questions.whole, home.renewals.whole)))
@@ -138,3 +142,19 @@ def test_of_the_lists_of_home_those_in_sight_come_first(
     assert home.questions.whole
     assert home.renewals.whole
     assert home.findChild(QWidget, f"list_renewals_{3 * AT_ONCE - 1}") is not None
+
+
+def test_charts_are_neither_moved_nor_painted_anew_while_the_lists_below_them_grow(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home: Any = window.page("home")
+    qtbot.waitUntil(lambda: home.questions.whole and window.session.jobs.idle)
+    _give_many_lines(monkeypatch)
+    notes: list[str] = []
+    Painted(home.spend, notes)
+    place, height = home.questions.pos(), home.questions.height()
+    home.show_overview(window.overview.home)
+    qtbot.waitUntil(lambda: home.questions.whole and home.renewals.whole and window.session.jobs.idle)
+    assert home.questions.height() > height
+    assert home.questions.pos() == place
+    assert len(notes) <= 1  # for its own figures

@@ -23,7 +23,5 @@ def test_what_is_laid_out_has_the_size_that_it_is_shown_with(qtbot: QtBot, sente
     lay_out(body, area)
     size = body.size()
     area.setWidget(body)
-    qtbot.waitUntil(said.isVisible)
-    qtbot.wait(20)
-    assert area.verticalScrollBar().isVisible() == (sentences > 1)
+    qtbot.waitUntil(lambda: said.isVisible() and area.verticalScrollBar().isVisible() == (sentences > 1))
     assert (body.size(), body.width()) == (size, area.viewport().width())
