@@ -5,6 +5,8 @@ from __future__ import annotations
 from desktop_app.catalog.field_model import Field, RecordKind
 
 _SUBSCRIPTION = Field("subscription", "Subscription", "link", link="subscription", required=True)
+SEATS_COUNTED = ("cycle_start", "peak", "last_day")
+"""The seats that a bill counts: those of its period's first day, the most that were had at once, those of its last."""
 CONDITIONS = (
     Field("auto_renew", "Renews itself", "bool"),
     Field("notice_days", "Notice (days)", "int", help="Empty: the contract is silent.", highest=3650),
@@ -13,6 +15,7 @@ CONDITIONS = (
     Field("minimum_seats", "Minimum seats", "int"),
     Field("true_down", "Seats may be reduced inside the term", "bool"),
     Field("credits_by_day", "Removed seats are credited by the day", "bool"),
+    Field("seats_counted", "Seats that a bill counts", "choice", SEATS_COUNTED, help="Empty: the contract is silent."),
     Field("price_cap_percent", "Most a renewal may raise (%)", "decimal"),
 )
 """What is agreed for a term: a subscription's form has it of the current one."""

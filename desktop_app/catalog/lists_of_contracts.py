@@ -90,6 +90,7 @@ SUBSCRIPTIONS = Table(
         _C(
             "credits_by_day", "Credits by the day", "bool", "term.credits_by_day", visible=False, width=90, needs="term"
         ),
+        _C("seats_counted", "A bill counts", "chip", "term.seats_counted", visible=False, width=150, needs="term"),
         _C("price_cap", "Price cap (%)", "decimal", "term.price_cap_percent", visible=False, width=90, needs="term"),
         _C("owner", "Owner", "link", "owner.name", width=130, needs="owner"),
         _C("team", "Team", "text", "team.name", width=110, needs="team"),
@@ -157,6 +158,7 @@ TERMS = Table(
         _C("minimum_seats", "Minimum seats", "int", "x.minimum_seats", width=90),
         _C("true_down", "Fewer inside the term", "bool", "x.true_down", width=90),
         _C("credits_by_day", "Credits by the day", "bool", "x.credits_by_day", visible=False, width=90),
+        _C("seats_counted", "A bill counts", "chip", "x.seats_counted", visible=False, width=150),
         _C("price_cap", "Price cap (%)", "decimal", "x.price_cap_percent", width=90),
         *IDS,
         *origin_columns("x"),

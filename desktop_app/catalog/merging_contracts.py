@@ -115,7 +115,7 @@ def _join_terms(conn: sqlite3.Connection, pair: Pair) -> None:
     ).fetchall()
     columns = (
         "start_date", "auto_renew", "notice_days", "notice_method", "true_down", "minimum_seats", "price_cap_percent",
-        "notice_sent_on", "decision", "decision_on", "decision_by", "credits_by_day",
+        "notice_sent_on", "decision", "decision_on", "decision_by", "credits_by_day", "seats_counted",
     )  # fmt: skip
     for gone, kept in rows:
         pairs = ", ".join(f"{column} = coalesce(term.{column}, gone.{column})" for column in columns)

@@ -244,6 +244,19 @@ def released_since(conn: sqlite3.Connection, subscription: int, day: str, as_of:
     return int(conn.execute(sql, (subscription, day, as_of)).fetchone()[0])
 
 
+def most_assigned(conn: sqlite3.Connection, subscription: int, first: str, last: str) -> int:
+    """Return how many paid seats of a subscription were assigned at most on a day of a period."""
+    row = conn.execute(
+        """SELECT max(held) FROM (SELECT sum(seats) OVER (ORDER BY day, seats) AS held FROM (
+          SELECT max(assigned, :first) AS day, seats FROM team_seat
+          WHERE subscription_id = :subscription AND assigned <= :last AND (released = '' OR released > :first)
+          UNION ALL SELECT released, -seats FROM team_seat
+          WHERE subscription_id = :subscription AND assigned <= :last AND released > :first AND released <= :last))""",
+        {"subscription": subscription, "first": first, "last": last},
+    ).fetchone()
+    return int(row[0] or 0)
+
+
 def metered_since(conn: sqlite3.Connection, since: str, as_of: str) -> set[int]:
     """Return the tools that were used through an interface in a period, whoever was logged in."""
     rows = conn.execute(

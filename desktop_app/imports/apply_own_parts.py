@@ -22,7 +22,7 @@ _TERM: Mapping[str, str] = {
         name: name
         for name in (
             "start_date", "end_date", "auto_renew", "notice_days", "notice_method", "notice_sent_on", "minimum_seats",
-            "true_down", "credits_by_day",
+            "true_down", "credits_by_day", "seats_counted",
         )
     },
     "price_cap": "price_cap_percent",

@@ -16,8 +16,8 @@ from desktop_app.imports.unrecognised import first_rows
 from desktop_app.imports.values import clean
 
 _TERMS = frozenset({
-    "auto_renew", "notice_days", "minimum_seats", "true_down", "credits_by_day", "price_cap_percent", "period_months",
-    "annual_cost", "monthly_cost", "review_by",
+    "auto_renew", "notice_days", "minimum_seats", "true_down", "credits_by_day", "seats_counted", "price_cap_percent",
+    "period_months", "annual_cost", "monthly_cost", "review_by",
 })  # fmt: skip
 """What a list of subscriptions says, and no invoice."""
 _SPAN = frozenset({"start_date", "end_date"})

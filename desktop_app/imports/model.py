@@ -59,9 +59,9 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.SUBSCRIPTIONS: (
         "name", "vendor_text", "tool_text", "plan", "pricing_model", "currency", "period_months", "quantity",
         "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "minimum_seats", "true_down",
-        "credits_by_day", "price_cap_percent", "owner", "team", "cost_centre", "spend_class", "purpose", "account",
-        "channel", "payer", "state", "review_by", "hypothesis", "success_measure", "experiment_budget", "note",
-        "order_number",
+        "credits_by_day", "seats_counted", "price_cap_percent", "owner", "team", "cost_centre", "spend_class",
+        "purpose", "account", "channel", "payer", "state", "review_by", "hypothesis", "success_measure",
+        "experiment_budget", "note", "order_number",
     ),
     Kind.RATES: ("date", "base", "quote", "rate", "source"),
     Kind.USAGE: (

@@ -77,7 +77,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         "term",
         _same(
             "start_date", "end_date", "auto_renew", "notice_days", "notice_assumed", "notice_method", "notice_sent_on",
-            "minimum_seats", "true_down", "credits_by_day", price_cap="price_cap_percent",
+            "minimum_seats", "true_down", "credits_by_day", "seats_counted", price_cap="price_cap_percent",
         ),
         _WHOSE,
         ("subscription", "start_date", "end_date"),
@@ -110,7 +110,7 @@ OWN_LISTS: tuple[OwnList, ...] = (
         ("tool",),
         special=(
             "seats", "unit_price", "start_date", "end_date", "auto_renew", "notice_days", "notice_method",
-            "notice_sent_on", "minimum_seats", "true_down", "credits_by_day", "price_cap", MERGED_INTO,
+            "notice_sent_on", "minimum_seats", "true_down", "credits_by_day", "seats_counted", "price_cap", MERGED_INTO,
         ),
     ),
     OwnList(

@@ -24,6 +24,7 @@ from desktop_app.imports.parse_terms import (
     model_of,
     notice_of,
     percents,
+    seats_counted_of,
     state_of,
     yes_no,
 )
@@ -159,6 +160,7 @@ class _Tracker:
             [_whole(self.at("minimum_seats", i)) for i in count],
             [yes_no(text) for text in body.texts("true_down")],
             [yes_no(text) for text in body.texts("credits_by_day")],
+            [seats_counted_of(text) for text in body.texts("seats_counted")],
             self._caps(),
             *(body.values(name) for name in ("owner", "team", "cost_centre")),
             [class_of(text) for text in body.texts("spend_class")],

@@ -56,6 +56,19 @@ _STATES = (
     ("Closing", "closing|cancelling|canceling|leaving|to cancel|notice given|phasing out|sunset"),
     ("Discovered", "discovered unknown new unreviewed"),
 )
+_SEATS_COUNTED = (
+    ("peak", "peak|maximum|max|most|highest|high-water|high water|höchststand|spitze|pic|pico|máximo|piek"),
+    (
+        "last_day",
+        "last day|end of|month end|month-end|period end|closing|snapshot at end|letzter tag|ende|stichtag|dernier jour"
+        "|fin|último día|laatste dag|último dia",
+    ),
+    (
+        "cycle_start",
+        "start|cycle start|beginning|first day|opening|anfang|beginn|erster tag|début|premier jour"
+        "|inicio|primer día|eerste dag|início|primeiro dia",
+    ),
+)
 _MODELS = (
     ("commitment", "commit commitment committed prepaid credits"),
     ("usage", "usage|usage-based|consumption|metered|pay as you go|payg|pay-as-you-go|token|tokens|api"),
@@ -128,6 +141,11 @@ def class_of(text: str) -> str | None:
 def channel_of(text: str) -> str | None:
     """How a subscription is bought: direct, reseller, marketplace, card or expense; other words stay as they are."""
     return _first(text, _CHANNELS) or (text or None)
+
+
+def seats_counted_of(text: str) -> str | None:
+    """Whose seats a bill counts: cycle_start, peak or last_day; None where the words say none of them."""
+    return _first(text, _SEATS_COUNTED)
 
 
 def state_of(text: str) -> str | None:

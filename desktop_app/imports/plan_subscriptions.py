@@ -23,7 +23,7 @@ _OWN = (
 )  # fmt: skip
 _OF_TERM = (
     "start_date", "end_date", "auto_renew", "notice_days", "true_down", "credits_by_day", "minimum_seats",
-    "price_cap_percent",
+    "seats_counted", "price_cap_percent",
 )  # fmt: skip
 
 

@@ -161,10 +161,6 @@ class Facts:
         """The subscriptions of which the question about a notice deadline was decided."""
         return review_facts.decided_notices(self.conn)
 
-    def released_since(self, subscription: int, day: str) -> int:
-        """Return how many paid seats of a subscription were released on a day or after it."""
-        return review_facts.released_since(self.conn, subscription, day, self.as_of)
-
     @cached_property
     def _stops(self) -> Mapping[int, tuple[str, int]]:
         """The day on which most users of a tool stopped, with how many: points at the source, not at people."""

@@ -32,6 +32,9 @@ WORDS: Mapping[str, str] = {
     "person_kind": "Kind of person",
     "true_down": "True-down right",
     "activity": "Last active",
+    "cycle_start": "First day",
+    "peak": "Most at once",
+    "last_day": "Last day",
 }
 
 OF_CHIPS: Mapping[str, tuple[str, ...]] = {

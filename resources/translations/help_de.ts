@@ -2816,8 +2816,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: the newest invoice bills more seats than are assigned and invited, by more than the buffer of R04.</source>
-      <translation>**Definition**: Die neueste Rechnung berechnet mehr Plätze, als zugewiesen und eingeladen sind, um mehr als den Puffer von R04.</translation>
+      <source>**Definition**: the newest invoice bills more seats than are assigned and invited, by more than the buffer of R04. Assigned are those of the day that the contract names (*Seats that a bill counts*): the first of the billed period, the last, or the day on which they were the most.</source>
+      <translation>**Definition**: Die neueste Rechnung berechnet mehr Plätze, als zugewiesen und eingeladen sind, um mehr als den Puffer von R04. Zugewiesen sind die des Tages, den der Vertrag nennt (*Plätze, die eine Rechnung zählt*): des ersten des berechneten Zeitraums, des letzten oder dessen, an dem es die meisten waren.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2826,13 +2826,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: seats released after the billed period began count as needed, because many vendors bill them to its end; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.</source>
-      <translation>**Einschränkungen**: Plätze, die nach Beginn des berechneten Zeitraums freigegeben wurden, gelten als gebraucht, weil viele Anbieter sie bis zu dessen Ende berechnen; offene Einladungen zählen; Rechnungen ohne Menge; eine Platzliste, die älter ist als die Grenze für frische Daten (35 Tage), und eine Rechnung, deren Zeitraum vor mehr als 90 Tagen endete; wo genau das berechnet wird, was gekauft ist, fragt R04.</translation>
+      <source>**Guards**: where the contract names no such day, all count that were assigned at any time since the billed period began, and the question says so; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.</source>
+      <translation>**Einschränkungen**: Wo der Vertrag keinen solchen Tag nennt, zählen alle Plätze, die seit Beginn des berechneten Zeitraums irgendwann zugewiesen waren, und die Frage sagt es; offene Einladungen zählen; Rechnungen ohne Menge; eine Platzliste, die älter als die Frist für aktuelle Daten (35 Tage) ist, und eine Rechnung, deren Zeitraum vor mehr als 90 Tagen endete; wo genau das Gekaufte berechnet wird, fragt R04.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Evidence**: the invoice's lines, and how many seats are assigned and invited.</source>
-      <translation>**Nachweise**: die Posten der Rechnung, und wie viele Plätze zugewiesen und eingeladen sind.</translation>
+      <source>**Evidence**: the invoice's lines, how many seats are assigned and invited, and by which words of the contract.</source>
+      <translation>**Nachweise**: die Posten der Rechnung, wie viele Plätze zugewiesen und eingeladen sind, und nach welchen Worten des Vertrags.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -4218,6 +4218,11 @@
       <location filename="../../resources/help/subscriptions.md" />
       <source>**Credits**: whether seats that are removed are credited by the day. Where the contract says so, fewer seats save from the next day on, and else from the next bill or term; seats that are never credited are its minimum.</source>
       <translation>**Tagegenaue Gutschrift**: ob entfernte Plätze tagegenau gutgeschrieben werden. Wo der Vertrag das vorsieht, sparen weniger Plätze ab dem nächsten Tag, sonst ab der nächsten Rechnung oder Laufzeit; Plätze, die nie gutgeschrieben werden, gehören zu seinen Mindestplätzen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/subscriptions.md" />
+      <source>**Seats that a bill counts**: those of the first day of its period, those of its last day, or the most at once, as the contract says. R19 compares the newest bill with them, and, where this is empty, with all seats that were assigned at any time since its period began.</source>
+      <translation>**Plätze, die eine Rechnung zählt**: die des ersten Tages ihres Zeitraums, die des letzten oder die meisten zugleich, wie der Vertrag es sagt. R19 vergleicht die neueste Rechnung mit ihnen, und wo dies leer ist, mit allen Plätzen, die seit Beginn ihres Zeitraums irgendwann zugewiesen waren.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />

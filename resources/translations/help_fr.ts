@@ -2816,8 +2816,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: the newest invoice bills more seats than are assigned and invited, by more than the buffer of R04.</source>
-      <translation>**Définition** : la facture la plus récente compte plus de sièges qu’il n’y en a d’attribués et d’invités, au-delà de la réserve de R04.</translation>
+      <source>**Definition**: the newest invoice bills more seats than are assigned and invited, by more than the buffer of R04. Assigned are those of the day that the contract names (*Seats that a bill counts*): the first of the billed period, the last, or the day on which they were the most.</source>
+      <translation>**Définition** : la facture la plus récente compte plus de sièges qu’il n’y en a d’attribués et d’invités, de plus que la réserve de R04. Les sièges attribués sont ceux du jour que le contrat nomme (*Sièges qu’une facture compte*) : le premier de la période facturée, le dernier, ou celui où ils étaient le plus nombreux.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2826,13 +2826,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: seats released after the billed period began count as needed, because many vendors bill them to its end; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.</source>
-      <translation>**Précautions** : les sièges libérés après le début de la période facturée comptent comme nécessaires, car beaucoup de fournisseurs les facturent jusqu’à sa fin ; les invitations en attente comptent ; les factures qui n’indiquent aucune quantité ; une liste de sièges plus ancienne que la limite de fraîcheur (35 jours), et une facture dont la période a pris fin il y a plus de 90 jours ; si c’est exactement ce qui a été acheté qui est facturé, c’est R04 qui pose la question.</translation>
+      <source>**Guards**: where the contract names no such day, all count that were assigned at any time since the billed period began, and the question says so; pending invitations count; invoices that name no quantity; a list of seats older than the fresh limit (35 days), and a bill whose period ended more than 90 days ago; where exactly what was bought is billed R04 asks.</source>
+      <translation>**Précautions** : quand le contrat ne nomme pas un tel jour, tous les sièges attribués à un moment quelconque depuis le début de la période facturée comptent, et la question le dit ; les invitations en attente comptent ; les factures qui n’indiquent aucune quantité ; une liste de sièges plus ancienne que la limite de fraîcheur (35 jours), et une facture dont la période s’est terminée il y a plus de 90 jours ; quand c’est exactement ce qui a été acheté qui est facturé, R04 demande.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Evidence**: the invoice's lines, and how many seats are assigned and invited.</source>
-      <translation>**Preuves** : les lignes de la facture, et combien de sièges sont attribués et invités.</translation>
+      <source>**Evidence**: the invoice's lines, how many seats are assigned and invited, and by which words of the contract.</source>
+      <translation>**Preuves** : les lignes de la facture, combien de sièges sont attribués et invités, et selon quels termes du contrat.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -4218,6 +4218,11 @@
       <location filename="../../resources/help/subscriptions.md" />
       <source>**Credits**: whether seats that are removed are credited by the day. Where the contract says so, fewer seats save from the next day on, and else from the next bill or term; seats that are never credited are its minimum.</source>
       <translation>**Avoir au jour près** : si les sièges retirés sont crédités au jour près. Si le contrat le prévoit, une réduction de sièges économise dès le lendemain, sinon à partir de la facture ou de la période suivante ; les sièges qui ne sont jamais crédités sont son minimum.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/subscriptions.md" />
+      <source>**Seats that a bill counts**: those of the first day of its period, those of its last day, or the most at once, as the contract says. R19 compares the newest bill with them, and, where this is empty, with all seats that were assigned at any time since its period began.</source>
+      <translation>**Sièges qu’une facture compte** : ceux du premier jour de sa période, ceux du dernier, ou le maximum simultané, comme le dit le contrat. R19 compare la facture la plus récente avec eux et, quand ce champ est vide, avec tous les sièges attribués à un moment quelconque depuis le début de sa période.</translation>
     </message>
     <message>
       <location filename="../../resources/help/subscriptions.md" />

@@ -7905,6 +7905,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A bill counts</source>
+      <translation>Eine Rechnung zählt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Price cap (%)</source>
       <translation>Preisgrenze (%)</translation>
     </message>
@@ -8819,6 +8824,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Removed seats are credited by the day</source>
       <translation>Entfernte Plätze werden tagegenau gutgeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Seats that a bill counts</source>
+      <translation>Plätze, die eine Rechnung zählt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10485,6 +10495,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Seats counted</source>
+      <translation>Gezählte Plätze</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Price cap percent</source>
       <translation>Preisgrenze in Prozent</translation>
     </message>
@@ -10875,6 +10890,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Document AI</source>
       <translation>Dokumenten-KI</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>First day</source>
+      <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Most at once</source>
+      <translation>Meiste zugleich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -17893,6 +17923,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>On which day a bill counts seats is not on record, so all count that were assigned since {start}: {seats}.</source>
+      <translation>An welchem Tag eine Rechnung Plätze zählt, ist nicht erfasst; daher zählen alle, die seit dem {start} zugewiesen waren: {seats}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
       <source>Billed from {start} to {end}: {billed}; assigned and invited: {needed}.</source>
       <translation>Berechnet vom {start} bis {end}: {billed}; zugewiesen und eingeladen: {needed}.</translation>
     </message>
@@ -17900,6 +17935,21 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
       <source>{billed:,} {tool} {billed|seat is|seats are} billed and {needed} assigned or invited. What are the other {others} for?</source>
       <translation>{billed} {billed|Platz|Plätze} von {tool} {billed|ist|sind} berechnet und {needed} zugewiesen oder eingeladen. Wofür {others|ist der andere|sind die # anderen}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>By the contract a bill counts the seats of its first day: {seats} on {day}.</source>
+      <translation>Laut Vertrag zählt eine Rechnung die Plätze ihres ersten Tages: {seats} am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>By the contract a bill counts the seats of its last day: {seats} on {day}.</source>
+      <translation>Laut Vertrag zählt eine Rechnung die Plätze ihres letzten Tages: {seats} am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>By the contract a bill counts the most seats at once: {seats} up to {day}.</source>
+      <translation>Laut Vertrag zählt eine Rechnung die meisten Plätze zugleich: {seats} bis zum {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />

@@ -7905,6 +7905,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />
+      <source>A bill counts</source>
+      <translation>Une facture compte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
       <source>Price cap (%)</source>
       <translation>Prix plafond (%)</translation>
     </message>
@@ -8819,6 +8824,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/fields.py" />
       <source>Removed seats are credited by the day</source>
       <translation>Les sièges retirés sont crédités au jour près</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Seats that a bill counts</source>
+      <translation>Sièges qu’une facture compte</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/fields.py" />
@@ -10485,6 +10495,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/model.py" />
+      <source>Seats counted</source>
+      <translation>Sièges comptés</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/model.py" />
       <source>Price cap percent</source>
       <translation>Prix plafond en pour cent</translation>
     </message>
@@ -10875,6 +10890,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/functions.py" />
       <source>Document AI</source>
       <translation>IA documentaire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>First day</source>
+      <translation>Premier jour</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Most at once</source>
+      <translation>Maximum simultané</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/fields.py" />
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/theme.py" />
@@ -17893,6 +17923,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>On which day a bill counts seats is not on record, so all count that were assigned since {start}: {seats}.</source>
+      <translation>Le jour où une facture compte les sièges n’est pas connu ; tous ceux qui étaient attribués depuis le {start} comptent donc : {seats}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
       <source>Billed from {start} to {end}: {billed}; assigned and invited: {needed}.</source>
       <translation>Facturés du {start} au {end} : {billed} ; attribués et invités : {needed}.</translation>
     </message>
@@ -17900,6 +17935,21 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
       <source>{billed:,} {tool} {billed|seat is|seats are} billed and {needed} assigned or invited. What are the other {others} for?</source>
       <translation>{billed} {billed|siège|sièges} de {tool} {billed|est facturé|sont facturés}, {needed} attribués ou invités. À quoi {others|sert l’autre|servent les # autres} ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>By the contract a bill counts the seats of its first day: {seats} on {day}.</source>
+      <translation>Selon le contrat, une facture compte les sièges de son premier jour : {seats} le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>By the contract a bill counts the seats of its last day: {seats} on {day}.</source>
+      <translation>Selon le contrat, une facture compte les sièges de son dernier jour : {seats} le {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />
+      <source>By the contract a bill counts the most seats at once: {seats} up to {day}.</source>
+      <translation>Selon le contrat, une facture compte le maximum de sièges simultanés : {seats} jusqu’au {day}.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r19_billed_seats.py" />

@@ -121,16 +121,16 @@ def _add_edges(catalog: Catalog) -> None:
     records.archive(catalog, "subscription", add("subscription", name="Gone contract", tool="n/a"))
     with catalog.operation("History of a contract"):
         rows: tuple[tuple[object, ...], ...] = (
-            ("2024-01-01", "2024-12-31", None, None, 1, None, None, None, None),
-            ("2025-01-01", "2026-12-31", 1, 90, 0, "letter", "2026-09-01", 10, "7.5"),
-            ("2027-01-01", None, 0, None, 1, None, None, None, None),
+            ("2024-01-01", "2024-12-31", None, None, 1, None, None, None, None, None),
+            ("2025-01-01", "2026-12-31", 1, 90, 0, "letter", "2026-09-01", 10, "7.5", "peak"),
+            ("2027-01-01", None, 0, None, 1, None, None, None, None, "last_day"),
         )
-        for start, end, renews, days, assumed, method, sent, least, cap in rows:
+        for start, end, renews, days, assumed, method, sent, least, cap, counted in rows:
             catalog.writer.execute(
                 "INSERT INTO term(id, subscription_id, start_date, end_date, auto_renew, notice_days, notice_assumed,"
-                " notice_method, notice_sent_on, minimum_seats, price_cap_percent)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (catalog.ids.next(), whole, start, end, renews, days, assumed, method, sent, least, cap),
+                " notice_method, notice_sent_on, minimum_seats, price_cap_percent, seats_counted)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (catalog.ids.next(), whole, start, end, renews, days, assumed, method, sent, least, cap, counted),
             )
         bought: tuple[tuple[object, ...], ...] = (
             (None, "2025-06-30", 10, "0.000000015"),

@@ -38,6 +38,29 @@ def test_whether_removed_seats_are_credited_is_read_as_yes_no_or_not_known() -> 
     assert column(result, "true_down") == [1, 0, None]
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Cycle start", "cycle_start"),
+        ("seats on the first day of the period", "cycle_start"),
+        ("Zu Beginn", "cycle_start"),
+        ("Peak in the month", "peak"),
+        ("high-water mark", "peak"),
+        ("End of month", "last_day"),
+        ("last_day", "last_day"),
+        ("Stichtag 31.", "last_day"),
+        ("see contract", None),
+        ("", None),
+    ],
+)
+def test_the_day_on_which_a_bill_counts_seats_is_read_from_its_words(text: str, read: str | None) -> None:
+    result = parsed_text(
+        "Tool,Vendor,Seats,Currency,Price,Renewal date,True-up basis\n"
+        f"Claude,Anthropic,30,EUR,25.50,2026-12-31,{text}\n"
+    )
+    assert column(result, "seats_counted") == [read]
+
+
 def test_a_tracker_as_people_keep_it() -> None:
     result = parsed_text(TRACKER)
     assert result.question is None

@@ -126,6 +126,44 @@ def test_r19_needs_no_report_where_seats_were_noted_by_hand(company: Company) ->
     assert "Seats reported" not in company.findings("R19")[0].why
 
 
+@pytest.mark.parametrize(
+    ("basis", "seats", "said"),
+    [
+        ("cycle_start", 4, "By the contract a bill counts the seats of its first day: 4 on 2026-09-01."),
+        ("peak", 6, "By the contract a bill counts the most seats at once: 6 up to 2026-09-30."),
+        ("last_day", 3, "By the contract a bill counts the seats of its last day: 3 on 2026-09-30."),
+        (None, 9, "is not on record, so all count that were assigned since 2026-09-01: 9."),
+    ],
+)
+def test_r19_counts_the_seats_of_the_day_that_the_contract_names(
+    company: Company, basis: str | None, seats: int, said: str
+) -> None:
+    number, tool = contract(company, quantity=40)
+    company.term(number, seats_counted=basis)
+    source = company.source(number)
+    for assigned, released in (
+        ("2026-01-05", None), (None, None), ("2026-01-05", "2026-09-10"), ("2026-01-05", "2026-09-20"),
+        ("2026-09-10", "2026-09-30"), ("2026-09-12", "2026-09-20"), ("2026-09-15", "2026-09-20"),
+        ("2026-09-30", None), ("2026-10-01", None), ("2026-01-05", "2026-08-31"),
+    ):  # fmt: skip
+        company.seat(number, source, "2026-10-08", assigned=assigned, released=released)
+    company.seat(number, source, "2026-10-08", free=1)
+    bill(company, tool, 9, "600", quantity="20")
+    (found,) = company.findings("R19")
+    assert found.claims[0].units == 20 - seats
+    assert said in found.why
+
+
+def test_r19_counts_up_to_today_where_the_billed_period_goes_on(company: Company) -> None:
+    number, tool = contract(company, quantity=40)
+    company.term(number, seats_counted="last_day")
+    source = company.source(number)
+    for released in (None, "2026-10-15", "2026-10-16"):
+        company.seat(number, source, "2026-10-08", released=released)
+    bill(company, tool, 10, "600", quantity="20")
+    assert "2 on 2026-10-15." in company.findings("R19")[0].why
+
+
 # R20 -----------------------------------------------------------------------------------------------------------------
 
 

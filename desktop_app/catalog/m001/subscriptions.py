@@ -53,6 +53,7 @@ CREATE TABLE term (
   true_down INTEGER,               -- may seats be reduced inside the term: 1, 0, or empty: not known (counts as no)
   credits_by_day INTEGER,          -- are removed seats credited from that day on: 1, 0, or empty: not known (no)
   minimum_seats INTEGER,
+  seats_counted TEXT,              -- whose seats a bill counts: cycle_start, peak, last_day; empty: not known
   price_cap_percent TEXT,          -- decimal text: the most a renewal may raise the price
   decision TEXT, decision_on TEXT, decision_by TEXT,
   sheet_id INTEGER REFERENCES source_sheet(id),

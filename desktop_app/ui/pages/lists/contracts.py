@@ -41,8 +41,8 @@ class TermsPage(ListPage):
         title="subscription",
         chips=(),
         facts=("tool", "vendor", "start_date", "end_date", "auto_renew", "notice_days", "notice_assumed",
-               "notice_method", "notice_sent_on", "minimum_seats", "true_down", "credits_by_day", "price_cap",
-               "file", "row"),
+               "notice_method", "notice_sent_on", "minimum_seats", "true_down", "credits_by_day", "seats_counted",
+               "price_cap", "file", "row"),
         links=_LINKS,
         related=(),
     )  # fmt: skip
