@@ -24,8 +24,10 @@ SCOPES = BOTH = ("tool", "team")
 """What may have its own value, in the order in which they win."""
 
 
-def _days(name: str, default: int, title: str, text: str, scopes: tuple[str, ...] = BOTH) -> Setting:
-    return Setting(name, str(default), "int", title, text, 0, 3650, scopes)
+def _days(
+    name: str, default: int, title: str, text: str, scopes: tuple[str, ...] = BOTH, highest: int = 3650
+) -> Setting:
+    return Setting(name, str(default), "int", title, text, 0, highest, scopes)
 
 
 def _percent(name: str, default: int, title: str, text: str, scopes: tuple[str, ...] = BOTH) -> Setting:
@@ -108,6 +110,7 @@ DEFAULTS: Mapping[str, Setting] = {
         ),
         _days("notice_window_days", 90, "Notice window opens (days before)", "Before the notice deadline (R12)."),
         _days("notice_visible_days", 90, "Notice stays visible (days after)", "After the notice deadline (R12)."),
+        _days("notice_urgent_days", 30, "Notice is urgent (days before)", "Before it should be sent (R12)."),
         _days("transit_days", 5, "Time to deliver a notice (days)", "Send-by date before the deadline (R12)."),
         _days("leaver_high_days", 7, "Leaver's seat is urgent after (days)", "Severity high from then on (R03)."),
         _days(
@@ -129,6 +132,30 @@ DEFAULTS: Mapping[str, Setting] = {
             "Shadow spend is urgent from",
             "In the reporting currency over 365 days (R20).",
             scopes=("tool",),
+        ),
+        _days(
+            "recent_days",
+            60,
+            "Charges are recent for (days)",
+            "Older ones are no sign that a tool is still bought (R20, R27).",
+            ("tool",),
+            365,
+        ),
+        _days(
+            "claim_days",
+            31,
+            "Expenses are claimed within (days)",
+            "The same amount on a card before counts once with the claim (R27).",
+            (),
+            365,
+        ),
+        _days(
+            "settling_days",
+            14,
+            "Payments are booked within (days)",
+            "An invoice in two files on two days is one payment if they lie no further apart (R18).",
+            (),
+            365,
         ),
         Setting(
             "migration_cost",
@@ -164,6 +191,13 @@ DEFAULTS: Mapping[str, Setting] = {
             ("tool",),
         ),
         _percent("uplift_percent", 5, "Price rise allowed (%)", "Of a unit's price, from one term to the next (R14)."),
+        _days(
+            "price_held_days",
+            60,
+            "Prices count after (days)",
+            "One that was paid for less is no price to compare a rise with (R14).",
+            highest=365,
+        ),
         _days(
             "invoice_late_days",
             45,
@@ -206,6 +240,16 @@ DEFAULTS: Mapping[str, Setting] = {
             60,
             "Margin wanted (%)",
             "Of cost of revenue, unless a use case says another (R32).",
+            ("team",),
+        ),
+        Setting(
+            "margin_falls",
+            "3",
+            "int",
+            "Margin: falling months",
+            "Running, until it is asked about (R32).",
+            2,
+            11,
             ("team",),
         ),
         _percent("unit_cost_percent", 10, "Unit cost may rise (%)", "From three months to the next three (R25)."),

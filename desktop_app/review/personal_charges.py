@@ -13,11 +13,10 @@ from desktop_app.review.facts import Facts, Row
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
 _TOLD = ("vendor", "ledger")  # the kinds of file in which a contract's invoices stand
-_CLAIMED_DAYS = 31  # a card's charge may be claimed as an expense as well, in the month after
 
 
-def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
-    """Return those charges of the last days by tool, and what was given back of them, by date.
+def personal_charges(facts: Facts) -> Mapping[int, Sequence[Row]]:
+    """Return those charges that are recent by tool, and what was given back of them, by date.
 
     A card's charge is somebody's own unless the card may pay the company's contract: where the tool has one, it may not
     be on record as paid so, its invoices must have come otherwise, no charge may have been its price, and none may name
@@ -27,12 +26,15 @@ def personal_charges(facts: Facts, days: int) -> Mapping[int, Sequence[Row]]:
     for one in facts.subscriptions:
         contracts[one.row["tool_id"]].append(one)
     on_purpose = {tool["id"] for tool in facts.tools if tool["by_card"]}
-    since = add_days(facts.as_of, -days)
+    claimed_in = facts.setting("claim_days")
     found = {}
     for tool, lines in facts.paid_by_people.items():
+        since = add_days(facts.as_of, -facts.setting("recent_days", tool=tool))
         own = [line for line in lines if line["channel"] == "expense" and line["date"] > since]
         if tool not in on_purpose and not _pays(facts, contracts.get(tool, ()), facts.charges_of_tool[tool]):
-            own += _unclaimed([one for one in lines if one["channel"] == "card" and one["date"] > since], lines)
+            own += _unclaimed(
+                [one for one in lines if one["channel"] == "card" and one["date"] > since], lines, claimed_in
+            )
         if own:
             found[tool] = sorted(own, key=lambda line: (line["date"], line["id"]))
     return _of_employees(facts, found)
@@ -76,8 +78,8 @@ def _is_price(facts: Facts, one: SubscriptionFacts, amount: int, currency: str) 
     return abs(Fraction(amount, MICRO) - price) <= near
 
 
-def _unclaimed(card: Iterable[Row], lines: Sequence[Row]) -> list[Row]:
-    """Leave out the charges that were claimed as an expense as well."""
+def _unclaimed(card: Iterable[Row], lines: Sequence[Row], days: int) -> list[Row]:
+    """Leave out the charges that were claimed as an expense as well, in the days after."""
     claimed = Counter(
         (line["amount"], line["currency"], line["date"]) for line in lines if line["channel"] == "expense"
     )
@@ -86,7 +88,7 @@ def _unclaimed(card: Iterable[Row], lines: Sequence[Row]) -> list[Row]:
         fits = [
             key for key, count in claimed.items()
             if count and key[:2] == (line["amount"], line["currency"])
-            and line["date"] <= key[2] <= add_days(line["date"], _CLAIMED_DAYS)
+            and line["date"] <= key[2] <= add_days(line["date"], days)
         ]  # fmt: skip
         if fits:
             claimed[min(fits)] -= 1

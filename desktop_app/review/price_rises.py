@@ -14,8 +14,6 @@ from desktop_app.review.facts import Facts
 from desktop_app.review.invoices import Billed, contract_bills
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-_HELD = 60  # days a price was paid before it counts as the price before
-
 
 @dataclass(frozen=True)
 class Rise:
@@ -71,17 +69,19 @@ def _on_invoices(facts: Facts, subscription: SubscriptionFacts) -> Rise | None:
         if billed.unit is not None:
             words = {re.sub(r"[\d\W_]+", " ", line["description"].casefold()).strip() for line in billed.lines}
             plans[(billed.currency, " + ".join(sorted(words)))].append(billed)
-    return next((rise for rows in plans.values() if (rise := _rise(rows)) is not None), None)
+    held = facts.limit(subscription, "price_held_days")
+    return next((rise for rows in plans.values() if (rise := _rise(rows, held)) is not None), None)
 
 
-def _rise(rows: Sequence[Billed]) -> Rise | None:
+def _rise(rows: Sequence[Billed], least: int) -> Rise | None:
+    """Return the newest rise from a price that was paid for so many days at least."""
     prices = [billed.unit or Fraction(0) for billed in rows]
     for place in range(len(rows) - 1, 0, -1):
         old, new = prices[place - 1], prices[place]
         if new <= old:
             continue
         began = next(at for at in range(place) if all(price == old for price in prices[at:place]))
-        held = days_between(rows[began].start, rows[place].start) >= _HELD
+        held = days_between(rows[began].start, rows[place].start) >= least
         promotion = any(price >= new for price in prices[:began])
         taxed = [any(line["tax"] is not None for line in rows[at].lines) for at in (place - 1, place)]
         if not held or promotion or taxed[0] != taxed[1] or any(price < new for price in prices[place:]):

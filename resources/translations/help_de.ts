@@ -2516,8 +2516,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.</source>
-      <translation>**Herkunft der Schwelle**: Wo ein Vertrag schweigt, nimmt ServiceNow 60 Tage, Trelica 30; hier gelten 60, als angenommen gekennzeichnet. Das Fenster von 90 Tagen davor und danach ist das von ServiceNow. Fünf Tage für die Zustellung sind unser Vorschlag.</translation>
+      <source>**Threshold from**: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The window of 90 days before and after is ServiceNow's. Five days of delivery, and 30 days before it should be sent, from which on it is urgent, are our proposal.</source>
+      <translation>**Herkunft der Schwelle**: Wo ein Vertrag schweigt, nimmt ServiceNow 60 Tage, Trelica 30; hier gelten 60, als angenommen gekennzeichnet. Das Fenster von 90 Tagen davor und danach ist das von ServiceNow. Fünf Tage für die Zustellung und 30 Tage vor dem Absenden, von denen an es dringend ist, sind unser Vorschlag.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2541,8 +2541,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `assumed_notice_days` (60), `notice_window_days` (90), `notice_visible_days` (90), `transit_days` (5)</source>
-      <translation>**Einstellungen**: `assumed_notice_days` (60), `notice_window_days` (90), `notice_visible_days` (90), `transit_days` (5)</translation>
+      <source>**Settings**: `assumed_notice_days` (60), `notice_window_days` (90), `notice_urgent_days` (30), `notice_visible_days` (90), `transit_days` (5)</source>
+      <translation>**Einstellungen**: `assumed_notice_days` (60), `notice_window_days` (90), `notice_urgent_days` (30), `notice_visible_days` (90), `transit_days` (5)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2606,13 +2606,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 5 % is our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is the contract's.</source>
-      <translation>**Herkunft der Schwelle**: 5 % sind unser Vorschlag; Vertice berichtet von Erhöhungen um etwa 9 %, wo sich Verträge von selbst verlängern. Die Preisgrenze ist die des Vertrags.</translation>
+      <source>**Threshold from**: 5 % and 60 days are our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is the contract's.</source>
+      <translation>**Herkunft der Schwelle**: 5 % und 60 Tage sind unser Vorschlag; Vertice berichtet von Erhöhungen um etwa 9 %, wo sich Verträge von selbst verlängern. Die Preisgrenze ist die des Vertrags.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the other does not; a price that was never paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
-      <translation>**Einschränkungen**: eine andere Währung oder eine andere Beschreibung des Tarifs; das Ende eines Sonderpreises, wenn der höhere Preis schon vorher bezahlt wurde; Monate, die nicht ganz sind; was Personen als Spesen abrechnen, wie bei R17; Steuer, die eine Rechnung getrennt ausweist und die andere nicht; ein Preis, der nie zwei Monate lang bezahlt wurde; hat der Eintrag noch den Preis davor, fragt R17. Werden weniger Einheiten gekauft als vorher, kann ein Mengenpreis weggefallen sein: Dann wird gefragt und nichts zurückgefordert.</translation>
+      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the other does not; a price that was never paid for 60 days; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
+      <translation>**Einschränkungen**: eine andere Währung oder eine andere Beschreibung des Tarifs; das Ende eines Sonderpreises, wenn der höhere Preis schon vorher bezahlt wurde; Monate, die nicht ganz sind; was Personen als Spesen abrechnen, wie bei R17; Steuer, die eine Rechnung getrennt ausweist und die andere nicht; ein Preis, der nie 60 Tage lang bezahlt wurde; hat der Eintrag noch den Preis davor, fragt R17. Werden weniger Einheiten gekauft als vorher, kann ein Mengenpreis weggefallen sein: Dann wird gefragt und nichts zurückgefordert.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2631,8 +2631,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `uplift_percent` (5)</source>
-      <translation>**Einstellungen**: `uplift_percent` (5)</translation>
+      <source>**Settings**: `uplift_percent` (5), `price_held_days` (60)</source>
+      <translation>**Einstellungen**: `uplift_percent` (5), `price_held_days` (60)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2781,8 +2781,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known from Firefly III (its report 2611).</source>
-      <translation>**Herkunft der Schwelle**: Torii fragt nach gleichem Anbieter, Betrag und Datum; dass gleiche Zeilen einer Datei berechtigt sind, ist von Firefly III bekannt (dort Meldung 2611).</translation>
+      <source>**Threshold from**: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known from Firefly III (its report 2611). Two weeks between the files of one payment are our proposal.</source>
+      <translation>**Herkunft der Schwelle**: Torii fragt nach gleichem Anbieter, Betrag und Datum; dass gleiche Zeilen einer Datei berechtigt sind, ist von Firefly III bekannt (dort Meldung 2611). Zwei Wochen zwischen den Dateien einer Zahlung sind unser Vorschlag.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2803,6 +2803,11 @@
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of them should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.</source>
       <translation>**Beispiel**: Die Rechnung INV-7 über 1.200,00 steht im Journal am 3. Mai als Zahlung 811 und am 17. Mai als Zahlung 852. Hätte eine davon nicht bezahlt werden sollen, lassen sich 1.200,00 zurückfordern; das steht getrennt von Einsparungen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>**Settings**: `settling_days` (14)</source>
+      <translation>**Einstellungen**: `settling_days` (14)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2866,8 +2871,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.</source>
-      <translation>**Herkunft der Schwelle**: 1.000 in 365 Tagen, nach der Praxis von Ramp, einen Anbieter ab 1.000 Dollar im Jahr aufzuführen.</translation>
+      <source>**Threshold from**: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year; 60 days are our proposal.</source>
+      <translation>**Herkunft der Schwelle**: 1.000 in 365 Tagen, nach der Praxis von Ramp, einen Anbieter ab 1.000 Dollar im Jahr aufzuführen; 60 Tage sind unser Vorschlag.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2891,8 +2896,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `shadow_amount` (1000)</source>
-      <translation>**Einstellungen**: `shadow_amount` (1000)</translation>
+      <source>**Settings**: `shadow_amount` (1000), `recent_days` (60)</source>
+      <translation>**Einstellungen**: `shadow_amount` (1000), `recent_days` (60)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3176,8 +3181,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: a single charge of the last 60 days is enough; nothing is ours to choose.</source>
-      <translation>**Herkunft der Schwelle**: Eine einzelne Zahlung der letzten 60 Tage genügt; hier legen wir nichts fest.</translation>
+      <source>**Threshold from**: a single charge of the last 60 days is enough, and a claim belongs to a charge on a card up to 31 days before it: both are our proposal.</source>
+      <translation>**Herkunft der Schwelle**: Eine einzelne Zahlung der letzten 60 Tage genügt, und eine Abrechnung gehört zu einer Kartenzahlung bis zu 31 Tage davor: Beides ist unser Vorschlag.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3198,6 +3203,11 @@
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: two people expense ChatGPT Plus at 22.00 a month and the company's contract has 5 free seats. 2 x 22.00 x 12 = 528.00 a year in theory; the two seats are then no longer spare in R04.</source>
       <translation>**Beispiel**: Zwei Personen rechnen ChatGPT Plus zu 22,00 im Monat als Spesen ab, und der Vertrag der Firma hat 5 freie Plätze. Theoretisch 2 × 22,00 × 12 = 528,00 im Jahr; die beiden Plätze sind dann in R04 nicht mehr frei.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>**Settings**: `recent_days` (60), `claim_days` (31), `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Einstellungen**: `recent_days` (60), `claim_days` (31), `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3396,8 +3406,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 60 % is our proposal.</source>
-      <translation>**Herkunft der Schwelle**: 60 % sind unser Vorschlag.</translation>
+      <source>**Threshold from**: 60 % and three months are our proposal.</source>
+      <translation>**Herkunft der Schwelle**: 60 % und drei Monate sind unser Vorschlag.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3421,8 +3431,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `margin_percent` (60)</source>
-      <translation>**Einstellungen**: `margin_percent` (60)</translation>
+      <source>**Settings**: `margin_percent` (60), `margin_falls` (3)</source>
+      <translation>**Einstellungen**: `margin_percent` (60), `margin_falls` (3)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3766,6 +3776,11 @@
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
+      <source>`notice_urgent_days` | 30 | Notice is urgent (days before). Before it should be sent (R12).</source>
+      <translation>`notice_urgent_days` | 30 | Kündigung dringend (Tage davor). Bevor sie abgeschickt werden sollte (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
       <source>`notice_visible_days` | 90 | Notice stays visible (days after). After the notice deadline (R12).</source>
       <translation>`notice_visible_days` | 90 | Frist bleibt sichtbar (Tage danach). Nach Ablauf der Kündigungsfrist (R12).</translation>
     </message>
@@ -3793,6 +3808,21 @@
       <location filename="../../resources/help/settings.md" />
       <source>`shadow_amount` | 1000 | Shadow spend is urgent from. In the reporting currency over 365 days (R20).</source>
       <translation>`shadow_amount` | 1000 | Schattenausgaben dringend ab. In der Berichtswährung über 365 Tage (R20).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`recent_days` | 60 | Charges are recent for (days). Older ones are no sign that a tool is still bought (R20, R27).</source>
+      <translation>`recent_days` | 60 | Zahlungen sind neu für (Tage). Ältere sagen nicht, dass ein Werkzeug noch gekauft wird (R20, R27).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`claim_days` | 31 | Expenses are claimed within (days). The same amount on a card before counts once with the claim (R27).</source>
+      <translation>`claim_days` | 31 | Spesen werden abgerechnet binnen (Tagen). Derselbe Betrag auf einer Karte davor zählt mit der Abrechnung einmal (R27).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`settling_days` | 14 | Payments are booked within (days). An invoice in two files on two days is one payment if they lie no further apart (R18).</source>
+      <translation>`settling_days` | 14 | Zahlungen werden gebucht binnen (Tagen). Eine Rechnung in zwei Dateien an zwei Tagen ist eine Zahlung, wenn sie nicht weiter auseinanderliegen (R18).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3838,6 +3868,11 @@
       <location filename="../../resources/help/settings.md" />
       <source>`uplift_percent` | 5 | Price rise allowed (%). Of a unit's price, from one term to the next (R14).</source>
       <translation>`uplift_percent` | 5 | Erlaubte Preiserhöhung (%). Eines Stückpreises, von einer Laufzeit zur nächsten (R14).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`price_held_days` | 60 | Prices count after (days). One that was paid for less is no price to compare a rise with (R14).</source>
+      <translation>`price_held_days` | 60 | Preise zählen nach (Tagen). Einer, der kürzer bezahlt wurde, ist kein Preis, mit dem eine Erhöhung verglichen wird (R14).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3903,6 +3938,11 @@
       <location filename="../../resources/help/settings.md" />
       <source>`margin_percent` | 60 | Margin wanted (%). Of cost of revenue, unless a use case says another (R32).</source>
       <translation>`margin_percent` | 60 | Gewünschte Marge (%). Für Umsatzkosten, wenn ein Anwendungsfall nichts anderes sagt (R32).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`margin_falls` | 3 | Margin: falling months. Running, until it is asked about (R32).</source>
+      <translation>`margin_falls` | 3 | Marge: fallende Monate. In Folge, bis danach gefragt wird (R32).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />

@@ -2516,8 +2516,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.</source>
-      <translation>**Origine du seuil** : ServiceNow retient 60 jours si un contrat n’en dit rien, Trelica 30 ; ici, ce sont 60 jours, marqués comme supposés. La fenêtre de 90 jours avant et après est celle de ServiceNow. Cinq jours d’acheminement sont notre proposition.</translation>
+      <source>**Threshold from**: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The window of 90 days before and after is ServiceNow's. Five days of delivery, and 30 days before it should be sent, from which on it is urgent, are our proposal.</source>
+      <translation>**Origine du seuil** : ServiceNow retient 60 jours si un contrat n’en dit rien, Trelica 30 ; ici, ce sont 60 jours, marqués comme supposés. La fenêtre de 90 jours avant et après est celle de ServiceNow. Cinq jours d’acheminement, et 30 jours avant l’envoi à partir desquels c’est urgent, sont notre proposition.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2541,8 +2541,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `assumed_notice_days` (60), `notice_window_days` (90), `notice_visible_days` (90), `transit_days` (5)</source>
-      <translation>**Réglages** : `assumed_notice_days` (60), `notice_window_days` (90), `notice_visible_days` (90), `transit_days` (5)</translation>
+      <source>**Settings**: `assumed_notice_days` (60), `notice_window_days` (90), `notice_urgent_days` (30), `notice_visible_days` (90), `transit_days` (5)</source>
+      <translation>**Réglages** : `assumed_notice_days` (60), `notice_window_days` (90), `notice_urgent_days` (30), `notice_visible_days` (90), `transit_days` (5)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2606,13 +2606,13 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 5 % is our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is the contract's.</source>
-      <translation>**Origine du seuil** : 5 % sont notre proposition ; Vertice fait état de hausses d’environ 9 % quand les contrats se renouvellent d’eux-mêmes. Le plafond est celui du contrat.</translation>
+      <source>**Threshold from**: 5 % and 60 days are our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is the contract's.</source>
+      <translation>**Origine du seuil** : 5 % et 60 jours sont notre proposition ; Vertice fait état de hausses d’environ 9 % quand les contrats se renouvellent d’eux-mêmes. Le plafond est celui du contrat.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the other does not; a price that was never paid for two months; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
-      <translation>**Précautions** : une autre devise ou une autre description de l’offre ; la fin d’une promotion, si le prix plus élevé avait déjà été payé auparavant ; des mois incomplets ; ce que des personnes présentent en note de frais, comme dans R17 ; une taxe que l’une des factures distingue et l’autre non ; un prix qui n’a jamais été payé pendant deux mois ; si la fiche a encore le prix d’avant, c’est R17 qui pose la question. Si moins d’unités sont achetées qu’avant, un prix de volume plus bas est peut-être perdu : la question est posée, et rien n’est réclamé.</translation>
+      <source>**Guards**: another currency or another description of the plan; the end of a promotion, where the higher price had been paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the other does not; a price that was never paid for 60 days; where the record still has the price before it R17 asks. Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.</source>
+      <translation>**Précautions** : une autre devise ou une autre description de l’offre ; la fin d’une promotion, si le prix plus élevé avait déjà été payé auparavant ; des mois incomplets ; ce que des personnes présentent en note de frais, comme dans R17 ; une taxe que l’une des factures distingue et l’autre non ; un prix qui n’a jamais été payé pendant 60 jours ; si la fiche a encore le prix d’avant, c’est R17 qui pose la question. Si moins d’unités sont achetées qu’avant, un prix de volume plus bas est peut-être perdu : la question est posée, et rien n’est réclamé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2631,8 +2631,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `uplift_percent` (5)</source>
-      <translation>**Réglages** : `uplift_percent` (5)</translation>
+      <source>**Settings**: `uplift_percent` (5), `price_held_days` (60)</source>
+      <translation>**Réglages** : `uplift_percent` (5), `price_held_days` (60)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2781,8 +2781,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known from Firefly III (its report 2611).</source>
-      <translation>**Origine du seuil** : Torii pose la question quand le fournisseur, le montant et la date sont identiques ; que des lignes égales dans un même fichier soient légitimes, on le sait par Firefly III (son signalement 2611).</translation>
+      <source>**Threshold from**: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known from Firefly III (its report 2611). Two weeks between the files of one payment are our proposal.</source>
+      <translation>**Origine du seuil** : Torii pose la question quand le fournisseur, le montant et la date sont identiques ; que des lignes égales dans un même fichier soient légitimes, on le sait par Firefly III (son signalement 2611). Deux semaines entre les fichiers d’un même paiement sont notre proposition.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2803,6 +2803,11 @@
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: invoice INV-7 of 1,200.00 is in the ledger on 3 May as payment 811 and on 17 May as payment 852. If one of them should not have been paid, 1,200.00 can be claimed back; it stands apart from savings.</source>
       <translation>**Exemple** : la facture INV-7 de 1 200,00 est dans le journal le 3 mai comme paiement 811 et le 17 mai comme paiement 852. Si l’un des deux n’aurait pas dû être fait, 1 200,00 peuvent être réclamés ; cette somme figure à part des économies.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>**Settings**: `settling_days` (14)</source>
+      <translation>**Réglages** : `settling_days` (14)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2866,8 +2871,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.</source>
-      <translation>**Origine du seuil** : 1 000 en 365 jours, d’après l’usage de Ramp, qui signale un fournisseur à partir de 1 000 dollars par an.</translation>
+      <source>**Threshold from**: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year; 60 days are our proposal.</source>
+      <translation>**Origine du seuil** : 1 000 en 365 jours, d’après l’usage de Ramp, qui signale un fournisseur à partir de 1 000 dollars par an ; 60 jours sont notre proposition.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -2891,8 +2896,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `shadow_amount` (1000)</source>
-      <translation>**Réglages** : `shadow_amount` (1000)</translation>
+      <source>**Settings**: `shadow_amount` (1000), `recent_days` (60)</source>
+      <translation>**Réglages** : `shadow_amount` (1000), `recent_days` (60)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3176,8 +3181,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: a single charge of the last 60 days is enough; nothing is ours to choose.</source>
-      <translation>**Origine du seuil** : un seul débit des 60 derniers jours suffit ; aucun seuil n’est à choisir.</translation>
+      <source>**Threshold from**: a single charge of the last 60 days is enough, and a claim belongs to a charge on a card up to 31 days before it: both are our proposal.</source>
+      <translation>**Origine du seuil** : un seul débit des 60 derniers jours suffit, et une note de frais se rattache à un débit par carte jusqu’à 31 jours avant elle : les deux sont notre proposition.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3198,6 +3203,11 @@
       <location filename="../../resources/help/rules.md" />
       <source>**Example**: two people expense ChatGPT Plus at 22.00 a month and the company's contract has 5 free seats. 2 x 22.00 x 12 = 528.00 a year in theory; the two seats are then no longer spare in R04.</source>
       <translation>**Exemple** : deux personnes passent ChatGPT Plus en note de frais à 22,00 par mois, et le contrat de l’entreprise a 5 sièges libres. 2 × 22,00 × 12 = 528,00 par an en théorie ; ces deux sièges ne sont alors plus en trop dans R04.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/rules.md" />
+      <source>**Settings**: `recent_days` (60), `claim_days` (31), `fresh_days` (35), `delayed_days` (90)</source>
+      <translation>**Réglages** : `recent_days` (60), `claim_days` (31), `fresh_days` (35), `delayed_days` (90)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3396,8 +3406,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 60 % is our proposal.</source>
-      <translation>**Origine du seuil** : 60 % sont notre proposition.</translation>
+      <source>**Threshold from**: 60 % and three months are our proposal.</source>
+      <translation>**Origine du seuil** : 60 % et trois mois sont notre proposition.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3421,8 +3431,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `margin_percent` (60)</source>
-      <translation>**Réglages** : `margin_percent` (60)</translation>
+      <source>**Settings**: `margin_percent` (60), `margin_falls` (3)</source>
+      <translation>**Réglages** : `margin_percent` (60), `margin_falls` (3)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3766,6 +3776,11 @@
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
+      <source>`notice_urgent_days` | 30 | Notice is urgent (days before). Before it should be sent (R12).</source>
+      <translation>`notice_urgent_days` | 30 | Résiliation urgente (jours avant). Avant le jour où elle devrait être envoyée (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
       <source>`notice_visible_days` | 90 | Notice stays visible (days after). After the notice deadline (R12).</source>
       <translation>`notice_visible_days` | 90 | Le préavis reste visible (jours après). Après l’échéance de préavis (R12).</translation>
     </message>
@@ -3793,6 +3808,21 @@
       <location filename="../../resources/help/settings.md" />
       <source>`shadow_amount` | 1000 | Shadow spend is urgent from. In the reporting currency over 365 days (R20).</source>
       <translation>`shadow_amount` | 1000 | Dépenses hors gestion urgentes à partir de. Dans la devise de référence, sur 365 jours (R20).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`recent_days` | 60 | Charges are recent for (days). Older ones are no sign that a tool is still bought (R20, R27).</source>
+      <translation>`recent_days` | 60 | Débits récents pendant (jours). De plus anciens ne disent pas qu’un outil est encore acheté (R20, R27).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`claim_days` | 31 | Expenses are claimed within (days). The same amount on a card before counts once with the claim (R27).</source>
+      <translation>`claim_days` | 31 | Notes de frais présentées sous (jours). Le même montant payé par carte avant compte une seule fois avec la note (R27).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`settling_days` | 14 | Payments are booked within (days). An invoice in two files on two days is one payment if they lie no further apart (R18).</source>
+      <translation>`settling_days` | 14 | Paiements comptabilisés sous (jours). Une facture dans deux fichiers à deux jours est un seul paiement s’ils ne sont pas plus éloignés (R18).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3838,6 +3868,11 @@
       <location filename="../../resources/help/settings.md" />
       <source>`uplift_percent` | 5 | Price rise allowed (%). Of a unit's price, from one term to the next (R14).</source>
       <translation>`uplift_percent` | 5 | Hausse de prix admise (%). Du prix d’une unité, d’une période à la suivante (R14).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`price_held_days` | 60 | Prices count after (days). One that was paid for less is no price to compare a rise with (R14).</source>
+      <translation>`price_held_days` | 60 | Prix pris en compte après (jours). Un prix payé moins longtemps n’est pas un prix auquel comparer une hausse (R14).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />
@@ -3903,6 +3938,11 @@
       <location filename="../../resources/help/settings.md" />
       <source>`margin_percent` | 60 | Margin wanted (%). Of cost of revenue, unless a use case says another (R32).</source>
       <translation>`margin_percent` | 60 | Marge voulue (%). Du coût des ventes, sauf si un cas d’usage en fixe une autre (R32).</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/settings.md" />
+      <source>`margin_falls` | 3 | Margin: falling months. Running, until it is asked about (R32).</source>
+      <translation>`margin_falls` | 3 | Marge : mois de baisse. De suite, avant que la question soit posée (R32).</translation>
     </message>
     <message>
       <location filename="../../resources/help/settings.md" />

@@ -9337,6 +9337,16 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Notice is urgent (days before)</source>
+      <translation>Kündigung dringend (Tage davor)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Before it should be sent (R12).</source>
+      <translation>Bevor sie abgeschickt werden sollte (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
       <source>Time to deliver a notice (days)</source>
       <translation>Dauer der Zustellung (Tage)</translation>
     </message>
@@ -9384,6 +9394,36 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In the reporting currency over 365 days (R20).</source>
       <translation>In der Berichtswährung über 365 Tage (R20).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Charges are recent for (days)</source>
+      <translation>Zahlungen sind neu für (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Older ones are no sign that a tool is still bought (R20, R27).</source>
+      <translation>Ältere sagen nicht, dass ein Werkzeug noch gekauft wird (R20, R27).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Expenses are claimed within (days)</source>
+      <translation>Spesen werden abgerechnet binnen (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>The same amount on a card before counts once with the claim (R27).</source>
+      <translation>Derselbe Betrag auf einer Karte davor zählt mit der Abrechnung einmal (R27).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Payments are booked within (days)</source>
+      <translation>Zahlungen werden gebucht binnen (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>An invoice in two files on two days is one payment if they lie no further apart (R18).</source>
+      <translation>Eine Rechnung in zwei Dateien an zwei Tagen ist eine Zahlung, wenn sie nicht weiter auseinanderliegen (R18).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9469,6 +9509,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a unit's price, from one term to the next (R14).</source>
       <translation>Eines Stückpreises, von einer Laufzeit zur nächsten (R14).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Prices count after (days)</source>
+      <translation>Preise zählen nach (Tagen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>One that was paid for less is no price to compare a rise with (R14).</source>
+      <translation>Einer, der kürzer bezahlt wurde, ist kein Preis, mit dem eine Erhöhung verglichen wird (R14).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9589,6 +9639,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of cost of revenue, unless a use case says another (R32).</source>
       <translation>Für Umsatzkosten, wenn ein Anwendungsfall nichts anderes sagt (R32).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Margin: falling months</source>
+      <translation>Marge: fallende Monate</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Running, until it is asked about (R32).</source>
+      <translation>In Folge, bis danach gefragt wird (R32).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

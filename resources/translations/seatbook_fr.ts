@@ -9337,6 +9337,16 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Notice is urgent (days before)</source>
+      <translation>Résiliation urgente (jours avant)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Before it should be sent (R12).</source>
+      <translation>Avant le jour où elle devrait être envoyée (R12).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
       <source>Time to deliver a notice (days)</source>
       <translation>Délai d’acheminement d’un préavis (jours)</translation>
     </message>
@@ -9384,6 +9394,36 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>In the reporting currency over 365 days (R20).</source>
       <translation>Dans la devise de référence sur 365 jours (R20).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Charges are recent for (days)</source>
+      <translation>Débits récents pendant (jours)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Older ones are no sign that a tool is still bought (R20, R27).</source>
+      <translation>De plus anciens ne disent pas qu’un outil est encore acheté (R20, R27).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Expenses are claimed within (days)</source>
+      <translation>Notes de frais présentées sous (jours)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>The same amount on a card before counts once with the claim (R27).</source>
+      <translation>Le même montant payé par carte avant compte une seule fois avec la note (R27).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Payments are booked within (days)</source>
+      <translation>Paiements comptabilisés sous (jours)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>An invoice in two files on two days is one payment if they lie no further apart (R18).</source>
+      <translation>Une facture dans deux fichiers à deux jours est un seul paiement s’ils ne sont pas plus éloignés (R18).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9469,6 +9509,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of a unit's price, from one term to the next (R14).</source>
       <translation>Du prix d’une unité, d’une période à la suivante (R14).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Prices count after (days)</source>
+      <translation>Prix pris en compte après (jours)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>One that was paid for less is no price to compare a rise with (R14).</source>
+      <translation>Un prix payé moins longtemps n’est pas un prix auquel comparer une hausse (R14).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />
@@ -9589,6 +9639,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/settings.py" />
       <source>Of cost of revenue, unless a use case says another (R32).</source>
       <translation>Du coût des ventes, sauf si un cas d’usage en dit un autre (R32).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Margin: falling months</source>
+      <translation>Marge : mois de baisse</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/settings.py" />
+      <source>Running, until it is asked about (R32).</source>
+      <translation>De suite, avant que la question soit posée (R32).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/settings.py" />

@@ -380,7 +380,7 @@ def test_what_is_claimed_within_a_month_of_a_cards_charge_is_the_same_money(
     company.catalog.writer.execute("DELETE FROM invoice_line WHERE channel = 'card'")
     for day, channel in (("2026-09-02", "card"), (claimed, "expense")):
         company.line(tool, date=day, channel=channel, basis="paid", amount=20 * MILLION)
-    assert len(personal_charges(Facts(company.catalog.writer, "2026-10-15"), 60)[tool]) == charges
+    assert len(personal_charges(Facts(company.catalog.writer, "2026-10-15"))[tool]) == charges
 
 
 def like(company: Company, channel: str = "card", seats: int = 7) -> tuple[int, int]:

@@ -87,7 +87,7 @@ def test_r27_leaves_out_what_a_contractor_paid(
 def test_r27_asks_nothing_where_contractors_paid_it_all(company: Company) -> None:
     company.person(name="Rosa Walsh", kind="contractor")
     expensed(company, TWO, buyer="Rosa Walsh")
-    assert personal_charges(Facts(company.catalog.writer, AS_OF), 60) == {}
+    assert personal_charges(Facts(company.catalog.writer, AS_OF)) == {}
     assert asked(company, "R27") == []
 
 
@@ -99,7 +99,7 @@ def own(company: Company, cards: dict[str, str], claims: dict[str, str], *, cont
         company.line(tool, date=day, amount=micros, net=micros, channel="card", basis="paid")
     bill(company, tool, 9, "625", subscription_id=number if contract else None)
     bill(company, tool, 9, "-12", line_kind="credit")
-    return len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ()))
+    return len(personal_charges(Facts(company.catalog.writer, AS_OF)).get(tool, ()))
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_r27_takes_no_card_for_somebodys_own_where_a_contract_is_paid_so(
     company.subscription(tool, channel=channel, quantity=1, price="300")
     company.line(tool, date="2026-10-02", amount=22 * MILLION, channel="card", basis="paid")
     bill(company, tool, 9, "300")
-    assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == count
+    assert len(personal_charges(Facts(company.catalog.writer, AS_OF)).get(tool, ())) == count
 
 
 def test_r27_takes_invoices_of_the_contract_for_no_charge_of_a_card(company: Company) -> None:
@@ -150,7 +150,7 @@ def test_r27_takes_a_card_for_nobodys_contract_only_where_invoices_of_it_came(
     tool, _ = expensed(company, {})
     company.line(tool, date="2026-10-02", amount=22 * MILLION, channel="card", basis="paid")
     company.line(tool, **{"date": "2026-09-03", "channel": "ledger", "net": billed["amount"], **billed})
-    found = personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())
+    found = personal_charges(Facts(company.catalog.writer, AS_OF)).get(tool, ())
     assert len(found) == count
     assert {line["channel"] for line in found} == ({billed.get("channel", "card")} if count else set())
 
@@ -160,7 +160,7 @@ def test_r27_takes_a_card_for_any_of_the_contracts_whose_price_it_meets(company:
     company.subscription(tool, quantity=1, price="22", account="design")
     company.line(tool, date="2026-10-02", amount=22 * MILLION, channel="card", basis="paid")
     bill(company, tool, 9, "625")
-    assert personal_charges(Facts(company.catalog.writer, AS_OF), 60) == {}
+    assert personal_charges(Facts(company.catalog.writer, AS_OF)) == {}
 
 
 @pytest.mark.parametrize(("paid", "own"), [(264, 0), (22, 1)])  # 22.00 a month, which are paid for a year at once
@@ -169,7 +169,7 @@ def test_r27_takes_a_card_for_the_contract_whose_whole_period_it_pays(company: C
     company.subscription(tool, quantity=1, price="264", period_months=12, account="design")
     company.line(tool, date="2026-10-02", amount=paid * MILLION, channel="card", basis="paid")
     bill(company, tool, 9, "625")
-    assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == own
+    assert len(personal_charges(Facts(company.catalog.writer, AS_OF)).get(tool, ())) == own
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_r27_takes_a_card_for_the_contract_as_near_as_a_bill_has_to_be(
     company.subscription(tool, quantity=quantity, price="25")
     company.line(tool, date="2026-10-02", amount=round(float(paid) * MILLION), channel="card", basis="paid")
     bill(company, tool, 9, "700")
-    assert len(personal_charges(Facts(company.catalog.writer, AS_OF), 60).get(tool, ())) == own
+    assert len(personal_charges(Facts(company.catalog.writer, AS_OF)).get(tool, ())) == own
 
 
 def test_r27_counts_a_charge_that_comes_every_month_once(company: Company) -> None:

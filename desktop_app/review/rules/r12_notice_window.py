@@ -4,7 +4,8 @@ Definition: the notice deadline is the term's end minus the notice days. The que
 deadline and stays 90 days after it; then it says what can still be done. The notice should be sent some days earlier,
 so that it arrives in time.
 Threshold from: ServiceNow takes 60 days where a contract is silent, Trelica 30; 60 is used and marked as assumed. The
-window of 90 days before and after is ServiceNow's. Five days of delivery are our proposal.
+window of 90 days before and after is ServiceNow's. Five days of delivery, and 30 days before it should be sent, from
+which on it is urgent, are our proposal.
 Guards: rolling terms without an end, terms that do not renew themselves, contracts of which a last day is noted that is
 not later, terms that have a decision or of which a notice is noted as sent, terms after which another one is signed
 already, and those that renewed meanwhile without a decision (R13 asks). A term whose end on record has passed is taken
@@ -125,14 +126,12 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, running: Term, renew
         "sheet": row["sheet_name"],
         "row": row["row"],
     }
-    near = facts.as_of > add_days(send_by, -30)
+    near = facts.as_of > add_days(send_by, -facts.limit(subscription, "notice_urgent_days"))
     return Finding(
         "R12", identity, question, together(*why),
         "info" if subscription.costs_nothing else "high" if near and facts.as_of <= notice_by else "medium",
         (evidence,),
-        facts.limits(
-            subscription, "assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"
-        ),
+        facts.limits(subscription, *RULE.thresholds),
         "medium" if running.notice_assumed or renewal.renewals else "high",
         at_stake=stake, valid_until=end,
     )  # fmt: skip
@@ -150,6 +149,6 @@ RULE = Rule(
     "Notice deadlines",
     "A notice deadline is near or has just passed: renew, change or end?",
     "high",
-    ("assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days"),
+    ("assumed_notice_days", "notice_window_days", "notice_urgent_days", "notice_visible_days", "transit_days"),
     check,
 )

@@ -2,11 +2,11 @@
 
 Definition: the price of a unit rose by more than 5 % against what was paid before, for the same plan and in the same
 currency; or by more than the contract allows, which weighs more.
-Threshold from: 5 % is our proposal; Vertice reports rises of about 9 % where contracts renew by themselves. The cap is
-the contract's.
+Threshold from: 5 % and 60 days are our proposal; Vertice reports rises of about 9 % where contracts renew by
+themselves. The cap is the contract's.
 Guards: another currency or another description of the plan; the end of a promotion, where the higher price had been
 paid before; months that are not whole; what people claim back, as in R17; tax that one invoice tells apart and the
-other does not; a price that was never paid for two months; where the record still has the price before it R17 asks.
+other does not; a price that was never paid for 60 days; where the record still has the price before it R17 asks.
 Where fewer units are bought than before, a lower price of many may be lost: it asks and claims nothing back.
 Evidence: the last invoice at the old price and those at the new one, or both prices of the contract.
 Closes: when a credit brings the price back, when the contract allows the rise, or when it is answered with keep.
@@ -76,7 +76,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, rise: Rise) -> Findi
         together(*why),
         "high" if over else "medium",
         tuple(_evidence(facts, subscription, rise)),
-        facts.limits(subscription, "uplift_percent"),
+        facts.limits(subscription, *RULE.thresholds),
         "medium" if rise.fewer else "high",
         reclaim=reclaim,
         at_stake=Money(
@@ -154,6 +154,6 @@ RULE = Rule(
     "Price rises",
     "The price of a unit rose: was that agreed, and does the contract allow it?",
     "medium",
-    ("uplift_percent",),
+    ("uplift_percent", "price_held_days"),
     check,
 )

@@ -5,7 +5,7 @@ same kind of file; or on a card and from the ledger with a payment of its own ea
 (b) The same amount billed twice for one stated service period under different numbers. (c) Medium: same vendor,
 amount, currency and date from different files without a number, a card's charge that was claimed as an expense too.
 Threshold from: Torii asks about equal vendor, amount and date; that equal lines of one file are legitimate is known
-from Firefly III (its report 2611).
+from Firefly III (its report 2611). Two weeks between the files of one payment are our proposal.
 Guards: a line read again is a duplicate at import and never asked; vendor's export, ledger and card of one invoice
 reconcile each other; a credit note of the amount, one for each question; several lines of one invoice; instalments that
 add up to the vendor's invoice, beyond which only the excess is asked about; equal amounts of other periods, accounts
@@ -43,7 +43,6 @@ _KIND, _AMOUNT, _FROM, _TO, _NUMBER, _VENDOR, _TEXT, _CURRENCY = (
 )  # fmt: skip
 
 _PAID = ("ledger", "card", "expense")
-_SETTLING_DAYS = 14  # a card's charge is in the ledger some days later: the same payment
 
 Invoices = Mapping[tuple[Any, str, str], Sequence[Row]]
 """Lines by vendor, invoice number without case and currency, of invoices that could be asked about."""
@@ -154,11 +153,12 @@ def _grouped(lines: Iterable[Row]) -> Invoices:
 
 
 def _paid_twice(facts: Facts, invoices: Invoices) -> Iterator[Pair]:
+    settling = facts.setting("settling_days")
     for (vendor, number, _), lines in invoices.items():
         if len(lines) < 2:
             continue
         billed = sum(line["amount"] for line in lines if line["channel"] == "vendor")
-        payments = _payments(lines)
+        payments = _payments(lines, settling)
         over = sum(payment.amount for payment in payments) - max(0, billed)
         passed = 0
         for place, other in enumerate(payments):
@@ -178,8 +178,11 @@ def _paid_twice(facts: Facts, invoices: Invoices) -> Iterator[Pair]:
                 )  # fmt: skip
 
 
-def _payments(lines: Sequence[Row]) -> list[Payment]:
-    """Return the payments of one invoice: those of the channel with most, or one each of two channels with proof."""
+def _payments(lines: Sequence[Row], settling: int) -> list[Payment]:
+    """Return the payments of one invoice: those of the channel with most, or one each of two channels with proof.
+
+    A card's charge is in the ledger some days later, at most `settling`: the same payment.
+    """
     channels: dict[str, dict[str, list[Row]]] = {}
     for line in lines:
         if line["channel"] in _PAID:
@@ -194,7 +197,7 @@ def _payments(lines: Sequence[Row]) -> list[Payment]:
     if len({payment.said for payment in proven}) > 1:
         return proven
     dated = [one for one in every if one.first["payment_date"]]
-    apart = len(dated) > 1 and days_between(_paid_on(dated[0]), _paid_on(dated[-1])) > _SETTLING_DAYS
+    apart = len(dated) > 1 and days_between(_paid_on(dated[0]), _paid_on(dated[-1])) > settling
     return dated if apart else []
 
 
@@ -300,7 +303,8 @@ def _finding(facts: Facts, pair: Pair) -> Finding:
         together(pair.why, say("Money to claim back stands apart from savings.")),
         pair.severity,
         tuple(line_evidence(facts.conn, line["id"]) for payment in (one, other) for line in payment.lines),
-        confidence=pair.confidence,
+        facts.thresholds(*RULE.thresholds),
+        pair.confidence,
         reclaim=Reclaim(
             pair.amount, one.first["currency"], say("if one of the two should not have been paid"),
             tuple(LineShare(line["id"], line["amount"], line["amount"]) for line in other.lines),
@@ -309,4 +313,4 @@ def _finding(facts: Facts, pair: Pair) -> Finding:
     )  # fmt: skip
 
 
-RULE = Rule("R18", "Paid twice?", "Two payments look like one: were both meant?", "high", (), check)
+RULE = Rule("R18", "Paid twice?", "Two payments look like one: were both meant?", "high", ("settling_days",), check)

@@ -2,7 +2,8 @@
 
 Definition: a known AI tool has spend or seats but is still Discovered and has no active contract on record; or people
 buy it as an expense. It is urgent from an amount a year on.
-Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year.
+Threshold from: 1,000 in 365 days, after Ramp's practice of listing a vendor from 1,000 dollars a year; 60 days are our
+proposal.
 Guards: tools with an approved state or an active contract; tools without seats whose contract has ended, of which R15
 asks; one single small purchase, expensed or not, that lies more than 60 days back; tools paid by card on purpose (the
 subscription says so); expenses that R27 asks about; a "keep" with its reason silences it.
@@ -27,7 +28,6 @@ from desktop_app.review.model import Evidence, Finding, Rule, Subject
 from desktop_app.review.rules.r27_expensed_plan import tools_asked_about
 
 _SHOWN = 50
-_RECENT = 60  # days in which something paid for is called in use, and one purchase counts
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -79,9 +79,12 @@ def _one_off(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
 def _small_and_old(facts: Facts, tool: Row, lines: Sequence[Row]) -> bool:
     """Tell whether charges are one small purchase, some time ago."""
     charges = [line for line in lines if line["amount"] > 0]
-    return (
-        len(charges) == 1 and charges[0]["date"] < add_days(facts.as_of, -_RECENT) and not _urgent(facts, tool, lines)
-    )
+    return len(charges) == 1 and charges[0]["date"] < _recent(facts, tool) and not _urgent(facts, tool, lines)
+
+
+def _recent(facts: Facts, tool: Row) -> str:
+    """Return the day from which on something paid for is called in use, and one small purchase counts."""
+    return add_days(facts.as_of, -facts.setting("recent_days", tool=tool["id"]))
 
 
 def _sums(facts: Facts, lines: Sequence[Row]) -> Mapping[str, int]:
@@ -124,7 +127,7 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
         last = max((max(line["date"], line["service_to"]) for line in lines if line["net"] > 0), default="")
         question = say(
             "{name} is in use ({how}) and nobody has approved it yet. Who answers for it?"
-            if seats or last >= add_days(facts.as_of, -_RECENT)
+            if seats or last >= _recent(facts, tool)
             else "{name} was paid for ({how}), up to {day}, and nobody has approved it. Is it still in use, and who "
             "answers for it?",
             name=tool["name"], how=how, day=last,
@@ -137,7 +140,7 @@ def _finding(facts: Facts, tool: Row, lines: Sequence[Row], *, expensed_only: bo
         why,
         "high" if _urgent(facts, tool, lines) else "medium",
         _evidence(facts, tool, lines),
-        facts.thresholds("shadow_amount", tool=tool["id"]),
+        facts.thresholds(*RULE.thresholds, tool=tool["id"]),
     )
 
 
@@ -174,6 +177,6 @@ RULE = Rule(
     "Unmanaged tools",
     "A tool is in use and nobody has approved it: who answers for it?",
     "medium",
-    ("shadow_amount",),
+    ("shadow_amount", "recent_days"),
     check,
 )

@@ -2,7 +2,8 @@
 
 Definition: a tool is bought on expense claims or on somebody's card while the company's own contract of it, or of a
 tool of the same primary function, has seats that nobody has.
-Threshold from: a single charge of the last 60 days is enough; nothing is ours to choose.
+Threshold from: a single charge of the last 60 days is enough, and a claim belongs to a charge on a card up to 31 days
+before it: both are our proposal.
 Guards: no free seat, invitations that wait taken off, by a list of seats that is not older than 90 days (older than
 35, with medium confidence); a contract that is itself paid by card or expense; a card that may pay the contract: no
 invoice of it came otherwise, or a charge is its price or names it; a card's charge that was claimed as an expense too
@@ -38,7 +39,6 @@ from desktop_app.review.personal_charges import personal_charges
 from desktop_app.review.sources import LIST_AGES, counted_by
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
-_RECENT = 60  # days
 _BY_CARD = ("card", "expense")  # how a subscription is paid that is somebody's own
 
 
@@ -78,7 +78,7 @@ def pairs_asked_about(facts: Facts) -> set[tuple[int, int]]:
 
 
 def _asked(facts: Facts) -> Iterator[_Asked]:
-    bought = {tool: lines for tool, lines in personal_charges(facts, _RECENT).items() if _still_spent(lines)}
+    bought = {tool: lines for tool, lines in personal_charges(facts).items() if _still_spent(lines)}
     if not bought:
         return
     tools = {tool["id"]: tool for tool in facts.tools}
@@ -165,6 +165,11 @@ def _evidence(facts: Facts, one: _Asked) -> tuple[Evidence, ...]:
     return (*({**line_evidence(facts.conn, line["id"]), "key": key} for line in one.lines), _free(one, key))
 
 
+def _limits(facts: Facts, one: _Asked) -> Mapping[str, int]:
+    charges = facts.thresholds("recent_days", "claim_days", tool=one.tool["id"])
+    return {**charges, **facts.limits(one.subscription, *LIST_AGES)}
+
+
 def _finding(facts: Facts, one: _Asked) -> Finding:
     identity = Subject("tool", one.tool["id"], f"tool:{one.tool['id']}", one.tool["name"])
     count = len(one.month)
@@ -187,7 +192,7 @@ def _finding(facts: Facts, one: _Asked) -> Finding:
         say("A seat that is bought already costs nothing more. The expense ends with its next bill."),
         "medium",
         _evidence(facts, one),
-        facts.limits(one.subscription, *LIST_AGES),
+        _limits(facts, one),
         counted_by(facts, one.subscription) or "medium",
         claims=(
             Claim("R27", finding, stream.subscription_id, whole=True),
@@ -220,7 +225,7 @@ def _of_another(facts: Facts, one: _Asked) -> Finding:
         say("A seat that is bought already costs nothing more, if {other} does what they need.", other=other),
         "low",
         _evidence(facts, one),
-        facts.limits(one.subscription, *LIST_AGES),
+        _limits(facts, one),
         "medium",
         range=MoneyRange(
             0,
@@ -248,7 +253,7 @@ RULE = Rule(
     "Bought beside a contract",
     "People buy a tool while the company has free seats of it, or of one like it: could they be used?",
     "medium",
-    LIST_AGES,
+    ("recent_days", "claim_days", *LIST_AGES),
     check,
     answer="retire",
 )

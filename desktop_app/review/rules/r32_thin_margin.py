@@ -2,7 +2,7 @@
 
 Definition: a use case of the class cost of revenue: margin = (revenue - cost of its share of subscriptions) / revenue
 of the last full month with revenue. It is below its own target, or the company's (60 %), or fell three months running.
-Threshold from: 60 % is our proposal.
+Threshold from: 60 % and three months are our proposal.
 Guards: a launch period that has not ended; months without revenue, without a cost or without an exchange rate, and a
 last such month that is more than three months older than the last full one; a retired use case; a fall needs four
 months in a row that are known.
@@ -25,7 +25,6 @@ from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Finding, Rule, Subject, money_text
 
-_FALLS = 3
 _OLDEST = 3  # months that the last known one may be older than the last full one
 
 
@@ -47,16 +46,18 @@ def _judge(facts: Facts, row: Row, months: Sequence[Month]) -> Finding | None:
     margins = [one.margin for one in months if one.margin is not None]
     own = row["margin_target_percent"]
     target = Fraction(own) / 100 if own else Fraction(facts.setting("margin_percent", team=row["team_id"]), 100)
-    falling = len(margins) > _FALLS and _in_a_row(months[-_FALLS - 1 :]) and _fell(margins[-_FALLS - 1 :])
+    falls = facts.setting("margin_falls", team=row["team_id"])
+    falling = len(margins) > falls and _in_a_row(months[-falls - 1 :]) and _fell(margins[-falls - 1 :])
     below = margins[-1] < target
     if not below and not falling:
         return None
     said = [say("below the target of {percent}", percent=_percent(target))] if below else []
-    said += [say("falling for {months} months", months=_FALLS)] if falling else []
+    said += [say("falling for {months} months", months=falls)] if falling else []
     return _finding(facts, row, months, said)
 
 
 def _finding(facts: Facts, row: Row, months: Sequence[Month], said: Sequence[Sentence]) -> Finding:
+    limits = facts.thresholds(*RULE.thresholds, team=row["team_id"])
     last, key = months[-1], f"use_case:{row['id']}"
     margin = last.margin or Fraction(0)
     earned, cost = (money_text(one or 0, facts.currency) for one in (last.revenue, last.cost))
@@ -65,7 +66,7 @@ def _finding(facts: Facts, row: Row, months: Sequence[Month], said: Sequence[Sen
             row, one.month, revenue=money_text(one.revenue or 0, facts.currency), amount=one.cost,
             currency=facts.currency, margin=_percent(one.margin or Fraction(0)), key=f"{key}/margin",
         )
-        for one in months[-6:]
+        for one in months[-max(6, limits["margin_falls"] + 1) :]
     )  # fmt: skip
     return Finding(
         "R32",
@@ -82,7 +83,7 @@ def _finding(facts: Facts, row: Row, months: Sequence[Month], said: Sequence[Sen
         say("It earned {earned} and cost {cost} in {month}.", earned=earned, cost=cost, month=last.month),
         "high" if margin < 0 else "medium",
         evidence,
-        facts.thresholds("margin_percent", team=row["team_id"]),
+        limits,
     )
 
 
@@ -105,6 +106,6 @@ RULE = Rule(
     "Thin or falling margins",
     "What the product earns with it hardly covers what it costs: should price, cost or place change?",
     "medium",
-    ("margin_percent",),
+    ("margin_percent", "margin_falls"),
     check,
 )

@@ -58,12 +58,26 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Contracts",
         "When a deadline is shown.",
-        ("assumed_notice_days", "notice_window_days", "notice_visible_days", "transit_days", "migration_days"),
+        (
+            "assumed_notice_days",
+            "notice_window_days",
+            "notice_urgent_days",
+            "notice_visible_days",
+            "transit_days",
+            "migration_days",
+        ),
     ),
     (
         "People and spend",
         "When a question becomes urgent.",
-        ("leaver_high_days", "owner_confirm_days", "shadow_amount"),
+        (
+            "leaver_high_days",
+            "owner_confirm_days",
+            "shadow_amount",
+            "recent_days",
+            "claim_days",
+            "settling_days",
+        ),
     ),
     (
         "Use and prices",
@@ -73,6 +87,7 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "premium_percent",
             "price_list_days",
             "uplift_percent",
+            "price_held_days",
             "invoice_late_days",
             "difference_percent",
             "difference_amount",
