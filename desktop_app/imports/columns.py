@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from desktop_app.catalog.sentences import say, titled, verbatim
+from desktop_app.catalog.sentences import say, titled
+from desktop_app.imports import currency_pairs
 from desktop_app.imports.currency_heads import a_column_each, rated
 from desktop_app.imports.field_names import corrections, field_named, field_term
 from desktop_app.imports.formats import Format, bare_key, header_key, lasting_key, tongues
@@ -67,17 +68,6 @@ _SECRET = re.compile(
 )
 _NOT_SECRET = re.compile(r"\b(id|name|status|count|reqs|requests|type)\b")
 _MIN_FUZZY = 7
-_SIDES = {
-    "local": re.compile(
-        r" (local|loc|lc|lcy|lcurr|company code|base|functional|home|hauswährung|hauswähr|hw|hwähr|landeswährung"
-        r"|locale) "
-    ),
-    "document": re.compile(
-        r" (document|doc|transaction|trans|original|foreign|fcy|belegwährung|belegwähr|bw|bwähr|fremdwährung|beleg"
-        r"|invoice currency) "
-    ),
-}
-"""Words of headers for the two currencies that an accounting system keeps of one amount."""
 
 
 @dataclass(frozen=True)
@@ -196,7 +186,7 @@ def map_columns(header: Header, form: Format, chosen: Mapping[str, str] | None =
     if form.generic:
         _map_nearly(header, form, taken, fields, reasons)
         if "currency" not in told:
-            _pair_currency(header, form, taken, fields, reasons)
+            currency_pairs.pair(header.cells, form, taken, fields, reasons)
     if form.by_meaning:
         several |= a_column_each(header.cells, fields, told, taken, reasons, bare=form.kind is Kind.LINES)
     if form.kind is Kind.RATES and "rate" not in fields:
@@ -287,36 +277,6 @@ def _shorter(key: str) -> frozenset[str]:
 @lru_cache(maxsize=10_000)
 def _shortened(keys: tuple[str, ...]) -> frozenset[str]:
     return frozenset(text for key in keys for text in _shorter(key))
-
-
-def _side(header: str) -> str:
-    """Whose currency a header is about: "document", "local", or "" for neither."""
-    key = f" {header_key(header)} "
-    return next((side for side, pattern in _SIDES.items() if pattern.search(key)), "")
-
-
-def _pair_currency(
-    header: Header, form: Format, taken: dict[int, str], fields: dict[str, int], reasons: dict[int, str]
-) -> None:
-    """Read the currency from the column that belongs to the column of amounts: local with local."""
-    amount = next((fields[name] for name in ("amount", "net", "debit") if name in fields), None)
-    side = _side(header.cells[amount]) if amount is not None else ""
-    if not side or "currency" not in fields or _side(header.cells[fields["currency"]]) in ("", side):
-        return
-    other = fields.pop("currency")
-    del taken[other], reasons[other]
-    known = form.columns.get("currency", ())
-    mine = next(
-        (
-            place
-            for place, cell in enumerate(header.cells)
-            if place not in taken and _side(cell) == side and header_key(cell) in known
-        ),
-        None,
-    )
-    if mine is not None:
-        taken[mine], fields["currency"] = "currency", mine
-        reasons[mine] = say("the currency of {column}", column=verbatim(header.cells[amount or 0]))
 
 
 def one_edit_apart(one: str, other: str) -> bool:

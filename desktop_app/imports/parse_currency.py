@@ -15,7 +15,7 @@ from desktop_app.catalog.money import CURRENCIES
 from desktop_app.catalog.sentences import Sentence, say, titled, verbatim
 from desktop_app.imports.currency_heads import USUAL, of_header
 from desktop_app.imports.currency_signs import SYMBOLS, of_code
-from desktop_app.imports.model import Choices, Question
+from desktop_app.imports.model import CORRECTS_COLUMN, Choices, Question
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.number_formats import currency_of
 from desktop_app.imports.parse_table import Body
@@ -233,15 +233,17 @@ def of_rows(
     for name, found in numbers.items():
         if name not in _NO_MONEY:
             symbols += found.symbols
-    if column is not None and not symbols:
+    if column is not None and not symbols and not of_header(header):
         if all_texts(column):
             return column  # type: ignore[return-value]
         if all(isinstance(column[i], str) for i in rows):
             return [code if isinstance(code, str) else None for code in column]
     money = {name: found.header for name, found in numbers.items() if name not in _NO_MONEY}
+    if _asked_of_head(body, column, rows, header):
+        return [None] * len(body)
     formats = shown_as(body, money)
     common, why = one_for_all(body, symbols, list(money.values()), formats)
-    own = _signs(body, symbols, raw, common)
+    own = _signs(body, symbols, raw, common, column)
     if own is None and len({one.code for one in formats}) > 1 and (common is None or body.choices.currency):
         own = each_as_shown(body, formats)
         body.notes.append(said_of_formats(say("Amounts"), formats))
@@ -257,15 +259,50 @@ def of_rows(
     return _merge(body, column, own, common, rows, header)
 
 
-def _signs(body: Body, symbols: Counter[str], raw: Sequence[str], common: str | None) -> list[str | None] | None:
+def _asked_of_head(body: Body, column: Sequence[str | Bad | None] | None, rows: Sequence[int], header: str) -> bool:
+    """Whether it has to be asked, as the head of the amounts names another currency than their column does."""
+    head = of_header(header)
+    if column is None or head is None or body.picked is not None or not body.form.by_meaning:
+        return False
+    place = body.mapping.fields["currency"]
+    other = next((i for i in rows if isinstance(column[i], str) and column[i] != head), None)
+    if other is None or body.mapping.reasons.get(place, "").startswith("as "):  # as chosen, or as a profile has it
+        return False
+    name = body.header_of("currency")
+    body.question = body.question or Question(
+        "currency",
+        say(
+            "The head {header} says {head}, and {column} says {code}, first row {row:,}. Leave {column} out where the"
+            " amounts are in {head}; else say that it is their currency.",
+            header=verbatim(header),
+            head=head,
+            column=verbatim(name),
+            code=str(column[other]),
+            row=body.numbers[other],
+        ),
+        name,
+        {CORRECTS_COLUMN: (f"{name}=", f"{name}=currency")},
+    )
+    return True
+
+
+def _signs(
+    body: Body,
+    symbols: Counter[str],
+    raw: Sequence[str],
+    common: str | None,
+    column: Sequence[str | Bad | None] | None,
+) -> list[str | None] | None:
     """Each row's currency by the sign in its amount; None where no sign says more than `common` does.
 
-    A bare "$" counts only beside other signs: it is written on pounds too.
+    A bare "$" counts only beside other signs, as it is written on pounds too, and beside a column of currencies that
+    names others than dollars.
     """
     codes = {sign: of_sign(sign, body) for sign in symbols}
     several = len(set(codes.values())) > 1
-    telling = {sign: code for sign, code in codes.items() if code and (several or sign != "$")}
-    if not several and all(code == common for code in telling.values()):
+    contrary = column is not None and any(isinstance(code, str) and code not in _DOLLARS for code in set(column))
+    telling = {sign: code for sign, code in codes.items() if code and (several or contrary or sign != "$")}
+    if not several and not contrary and all(code == common for code in telling.values()):
         return None
     longest = sorted(telling, key=len, reverse=True)
     known = {text: next((telling[sign] for sign in longest if sign in text), None) for text in set(raw)}

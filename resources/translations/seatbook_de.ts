@@ -14277,11 +14277,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
-      <source>the currency of {column}</source>
-      <translation>die Währung von {column}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/columns.py" />
       <location filename="../../desktop_app/imports/currency_heads.py" />
       <source>the header is a currency</source>
       <translation>der Kopf ist eine Währung</translation>
@@ -14391,6 +14386,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/currency_heads.py" />
       <source>the same in another currency</source>
       <translation>dasselbe in einer anderen Währung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_pairs.py" />
+      <source>the currency of {column}</source>
+      <translation>die Währung von {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_pairs.py" />
+      <source>the amount in the currency of {column}</source>
+      <translation>der Betrag in der Währung von {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
@@ -14954,6 +14959,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>Amounts that name no currency are in {common}: {why}.</source>
       <translation>Beträge, die keine Währung nennen, sind in {common}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>The head {header} says {head}, and {column} says {code}, first row {row:,}. Leave {column} out where the amounts are in {head}; else say that it is their currency.</source>
+      <translation>Der Kopf {header} sagt {head}, und {column} sagt {code}, zuerst in Zeile {row:,}. Lassen Sie {column} weg, wenn die Beträge in {head} sind; sonst sagen Sie, dass es ihre Währung ist.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />

@@ -14277,11 +14277,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/columns.py" />
-      <source>the currency of {column}</source>
-      <translation>la devise de {column}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/columns.py" />
       <location filename="../../desktop_app/imports/currency_heads.py" />
       <source>the header is a currency</source>
       <translation>l’en-tête est une devise</translation>
@@ -14391,6 +14386,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/currency_heads.py" />
       <source>the same in another currency</source>
       <translation>la même chose dans une autre devise</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_pairs.py" />
+      <source>the currency of {column}</source>
+      <translation>la devise de {column}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/currency_pairs.py" />
+      <source>the amount in the currency of {column}</source>
+      <translation>le montant dans la devise de {column}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/date_columns.py" />
@@ -14954,6 +14959,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_currency.py" />
       <source>Amounts that name no currency are in {common}: {why}.</source>
       <translation>Les montants sans devise nommée sont en {common} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_currency.py" />
+      <source>The head {header} says {head}, and {column} says {code}, first row {row:,}. Leave {column} out where the amounts are in {head}; else say that it is their currency.</source>
+      <translation>L’en-tête {header} dit {head}, et {column} dit {code}, d’abord à la ligne {row:,}. Laissez {column} de côté si les montants sont en {head} ; sinon, dites que c’est leur devise.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_currency.py" />
