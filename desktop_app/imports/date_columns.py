@@ -27,6 +27,7 @@ class DateColumn:
         self.order: str | None = None
         self.proof: str | None = None
         self.witness: DateColumn | None = None  # the column from which the order was taken
+        self.contrary: DateColumn | None = None  # a column written the same way that proves another order
         self._never = never
         self.counts = Counter(column)
         self.scans: dict[Cell, DateCell] = {cell: self._scan(cell) for cell in self.counts}

@@ -12,6 +12,9 @@ from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.dates import ORDERS, Open
 from desktop_app.imports.model import Cell
 
+_OVERWHELMING = 50
+"""How many times as many cells have to say one thing for the others to be mistakes."""
+
 
 def decide_orders(
     columns: Sequence[DateColumn],
@@ -31,6 +34,8 @@ def decide_orders(
     for column in every:
         if column.order is None:
             _settle_alone(column, chosen, shipped)
+    if not chosen:
+        _doubt_contrary(every)
     for step in (_by_siblings, _by_pairs, _by_siblings):
         for column in every:
             if column.order is None:
@@ -56,12 +61,36 @@ def _settle_alone(column: DateColumn, chosen: str | None, shipped: str | None) -
     if column.year_may_lead:
         return
     many, few, order = max((tally["dmy"], tally["mdy"], "dmy"), (tally["mdy"], tally["dmy"], "mdy"), key=lambda e: e[0])
-    if many and (few == 0 or many >= 50 * few):
+    if many and (few == 0 or many >= _OVERWHELMING * few):
         column.settle(order, proof_of_many(ORDERS[order], many, few, total))
     elif not many and not tally["either"]:
         column.settle("dmy", say("{cells:,} cells name the same day in either order", cells=tally["same"]))
     elif not many and shipped:
         column.settle(shipped, say("{order}: as this format is known to write dates", order=ORDERS[shipped]))
+
+
+def _doubt_contrary(columns: Sequence[DateColumn]) -> None:
+    """Open the columns again whose few cells prove another order than those of a column that is written the same way.
+
+    One mistyped day, "01.13.2019", would else turn all others of its column.
+    """
+    proven = [column for column in columns if column.order in ("dmy", "mdy") and column.tally[column.order]]
+    for column in proven:
+        mine = column.tally[column.order or ""]
+        for other in proven:
+            theirs = other.tally[other.order or ""]
+            if other.order != column.order and theirs >= mine and not column.shapes.isdisjoint(other.shapes):
+                column.contrary = other
+    for column in proven:
+        if (other := column.contrary) is None:
+            continue
+        mine, theirs, order = column.tally[column.order or ""], other.tally[other.order or ""], other.order or "dmy"
+        if theirs >= _OVERWHELMING * mine:
+            why = say("as column {column}, written the same way: {proof}", column=verbatim(other.header),
+                      proof=other.proof or "")  # fmt: skip
+            column.settle(order, why)
+        else:
+            column.order = column.proof = None
 
 
 def proof_of_many(read: str, many: int, few: int, total: int) -> str:
@@ -77,7 +106,7 @@ def proof_of_many(read: str, many: int, few: int, total: int) -> str:
 
 
 def _contradicts_itself(column: DateColumn) -> bool:
-    return bool(column.tally["dmy"] and column.tally["mdy"]) or column.year_may_lead
+    return column.contrary is not None or bool(column.tally["dmy"] and column.tally["mdy"]) or column.year_may_lead
 
 
 def _by_siblings(

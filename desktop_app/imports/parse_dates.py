@@ -100,6 +100,13 @@ def _why_open(column: DateColumn) -> str:
             "{days:,} of {total:,} cells only make sense as day/month and {months:,} only as month/day",
             days=tally["dmy"], total=total, months=tally["mdy"],
         )  # fmt: skip
+    if column.contrary is not None:
+        return say(
+            "{many:,} of {total:,} {many|cell|cells} only make sense as {order}, and those of {other}, written the same"
+            " way, as {contrary}",
+            many=tally["dmy"] or tally["mdy"], total=total, order=ORDERS["dmy" if tally["dmy"] else "mdy"],
+            other=verbatim(column.contrary.header), contrary=ORDERS[column.contrary.order or "dmy"],
+        )  # fmt: skip
     return say("all {total:,} cells make sense as day/month and as month/day, and no other column tells", total=total)
 
 

@@ -211,3 +211,27 @@ def test_no_cell_breaks_the_reading(cells: list[Cell]) -> None:
     column = DateColumn("Date", cells)
     if decide_orders([column]) is None:
         assert len(column.values()) == len(cells)
+
+
+def test_one_mistyped_day_does_not_turn_a_column_against_its_sibling() -> None:
+    start = DateColumn("Start", ["01.01.2020", "04.03.2019", "01.13.2019"])
+    end = DateColumn("End", [None, "31.12.2026", "30.06.2026"])
+    assert decide_orders([start, end]) is start
+    assert end.values() == [None, "2026-12-31", "2026-06-30"]
+    assert decide_orders([start, end], chosen="dmy") is None
+    assert start.values()[:2] == ["2020-01-01", "2019-03-04"]
+    assert isinstance(start.values()[2], Bad)
+
+
+def test_the_mistyped_day_is_a_mistake_where_the_sibling_has_fifty_others() -> None:
+    start = DateColumn("Start", ["04.03.2019"] * 50 + ["01.13.2019"])
+    end = DateColumn("End", ["31.12.2026"] * 51)
+    assert decide_orders([start, end]) is None
+    assert start.values()[0] == "2019-03-04"
+    assert isinstance(start.values()[-1], Bad)
+
+
+def test_a_column_written_otherwise_may_have_another_order() -> None:
+    start, end = DateColumn("Start", ["01/13/2019"]), DateColumn("End", ["31.12.2026"])
+    assert decide_orders([start, end]) is None
+    assert (start.values(), end.values()) == (["2019-01-13"], ["2026-12-31"])
