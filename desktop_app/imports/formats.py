@@ -58,7 +58,7 @@ VENDOR, TOOL = "vendor_text", "tool_text"
 _BRACKETS = re.compile(r"[\[(].*?[\])]")
 _CODES = "eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|ron|cad|aud|nzd|jpy|cny|inr|brl|sgd|hkd|zar|ils|mxn|aed|krw"
 _CURRENCY = re.compile(
-    rf"(?:(?<=\w) (?:in|en))? ?(?:(?<= )(?:{_CODES}|(?:us|au?|ca?|nz|hk|sg?|r|mx)\$)|[£€$])$"
+    rf"(?:(?<=\w) (?:in|en|em))? ?(?:(?<= )(?:{_CODES}|(?:us|au?|ca?|nz|hk|sg?|r|mx)\$)|[£€$])$"
     rf"|^(?:(?!cad)(?:{_CODES}) |[£€$] ?)(?=\w)"
 )
 _SUM_OF = re.compile(  # in a pivot table

@@ -9,8 +9,15 @@ from desktop_app.catalog.sentences import say
 from desktop_app.imports.model import Action
 from desktop_app.imports.parse_money import Money
 from desktop_app.imports.parse_table import Body
+from desktop_app.imports.values import clean
 
-_FEW, _MOSTLY = 3, 0.8  # of the amounts of a statement
+_FEW, _MOSTLY = 3, 0.8  # of the amounts of a supplier's account
+_VALUE_DATES = frozenset({
+    "value date", "valutadatum", "wertstellung", "wertstellungsdatum", "date de valeur",
+    "date valeur", "fecha valor", "fecha de valor", "f valor", "rentedatum", "data valor", "data de valor",
+    "data valuta",
+})  # fmt: skip
+"""Heads of the day from which a bank counts a booking, as keys for comparing."""
 _WORDS: Mapping[bool, str] = {
     False: "+1 d dr db debit debits s soll belastung débit debe débito debito af debet",
     True: "-1 c cr credit credits h haben gutschrift crédit haber crédito credito abono bij k kredit",
@@ -18,9 +25,11 @@ _WORDS: Mapping[bool, str] = {
 _GIVEN_BACK = re.compile(
     r"\b(refund|reversal|chargeback|credit|cashback|payment|thank you|autopay|erstattung|rückerstattung|gutschrift"
     r"|lastschrift|einzug|zahlung|remboursement|avoir|prélèvement|paiement|reembolso|abono|pago|terugbetaling|creditering"
-    r"|incasso|estorno|pagamento)",
+    r"|incasso|estorno|pagamento|vir(?:ement)?\.? (?:sepa |inst\w* )*re[cç]u|recibida|recebida|zahlungseingang|received"
+    r"|deposit)",
     re.IGNORECASE,
 )
+_AS_BANKS_DO = say("Debits are written with a minus sign, as banks do: they are read as what was spent.")
 _LOWERS = re.compile(
     r"credit|refund|rebate|reversal|gutschrift|storno|erstattung|\bavoir\b|remboursement|abono|reembolso|terugbetaling"
     r"|creditnota|estorno|^(?:kg|gs|cn|cr|crn|cm)(?![a-z])",
@@ -44,6 +53,10 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
 
     `sides` is what `read_sides` said.
     """
+    if not sides and _of_an_account(body, money):
+        money.turn()
+        body.notes.append(_AS_BANKS_DO)
+        return
     if not sides and body.form.channel == "ledger" and (many := _written_as_credits(body, money)):
         money.turn()
         body.notes.append(
@@ -55,7 +68,7 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
         )
     if not sides and body.form.channel != "card":
         return
-    live = [str(money.amount[i]) for i in body.live() if isinstance(money.amount[i], str)]
+    live = _live_amounts(body, money)
     if body.form.channel == "card" and (many := _paid_with_minus(body, money)):
         money.turn()
         body.notes.append(
@@ -78,6 +91,17 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
         )
 
 
+def _of_an_account(body: Body, money: Money) -> bool:
+    """Whether the amounts are those of an account at a bank: what is paid is taken from it, what comes in is added.
+
+    Only banks tell from which day money counts. A card's own statement may be written either way.
+    """
+    form, keys = body.form, body.header.keys
+    if keys.isdisjoint(_VALUE_DATES) or not form.by_meaning or not money.has_negative():
+        return False
+    return form.channel == "ledger" or (bool(form.any_of) and form.any_of.isdisjoint(keys))
+
+
 def _written_as_credits(body: Body, money: Money) -> int:
     """How many amounts of a ledger are negative where it writes invoices so; else 0.
 
@@ -94,10 +118,22 @@ def _written_as_credits(body: Body, money: Money) -> int:
         if isinstance(amount, str) and amount.strip("-0.") and any(texts[i] for texts in fields):
             lowers = any(texts[i] in lowering for texts in fields)
             (notes if lowers else invoices).append(amount)
+    if not any(text for texts in fields for text in texts):
+        return 0 if _says_credit_notes(body) else _more_negative(_live_amounts(body, money))
     negative = sum(amount[0] == "-" for amount in invoices)
     if any(amount[0] == "-" for amount in notes):
         return 0
-    return negative if notes and negative == len(invoices) else _mostly_negative(invoices)
+    return negative if notes and negative == len(invoices) else _more_negative(invoices)
+
+
+def _says_credit_notes(body: Body) -> bool:
+    """Whether the name of the file or sheet, or a title, says that its amounts are those of credit notes."""
+    above = (clean(cell) for row in body.sheet.rows[: body.header.index] for cell in row if cell not in (None, ""))
+    return any(_LOWERS.search(text) for text in (body.sheet.sheet, body.file_name, *above))
+
+
+def _live_amounts(body: Body, money: Money) -> list[str]:
+    return [amount for i in body.live() if isinstance(amount := money.amount[i], str)]
 
 
 def _paid_with_minus(body: Body, money: Money) -> int:
@@ -115,7 +151,13 @@ def _paid_with_minus(body: Body, money: Money) -> int:
     ]
     negative = sum(amount[0] == "-" for amount in bought)
     every = body.form.by_meaning and negative == len(bought)  # how a known program writes its signs is known
-    return negative if every or _mostly_negative(bought) else 0
+    return negative if every or _more_negative(bought) else 0
+
+
+def _more_negative(amounts: Iterable[str]) -> int:
+    """How many amounts are negative where most are, as those are that pay: what comes in is less often; else 0."""
+    signs = [amount[0] == "-" for amount in amounts if amount.strip("-0.")]
+    return sum(signs) if len(signs) >= _FEW and 2 * sum(signs) > len(signs) else 0
 
 
 def _mostly_negative(amounts: Iterable[str]) -> int:
@@ -136,7 +178,7 @@ def _turn_debits(body: Body, money: Money, column: str) -> None:
     ]
     if debits and all(amount[0] == "-" for amount in debits):
         money.turn()
-        body.notes.append(say("Debits are written with a minus sign, as banks do: they are read as what was spent."))
+        body.notes.append(_AS_BANKS_DO)
 
 
 def _says_sides(body: Body) -> bool:

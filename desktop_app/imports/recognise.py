@@ -25,7 +25,10 @@ _OF_LEDGERS = frozenset({
     "cost_centre", "quantity", "unit_price", "service_period", "service_from", "billing_account",
 })  # fmt: skip
 """Fields of which no statement has one."""
-_BALANCES = frozenset({"balance", "running balance", "saldo", "kontostand", "solde", "saldo contable"})
+_BALANCES = frozenset({
+    "balance", "running balance", "running bal", "saldo", "kontostand", "saldo nach buchung", "solde", "saldo contable",
+    "disponible", "saldo na mutatie", "saldo na trn", "saldo contabilístico", "saldo disponível",
+})  # fmt: skip
 """Heads by which debits and credits are those of a bank, as keys for comparing."""
 _LOOKED_AT = 50  # rows below a header
 _TITLES = 6  # rows at the top of a sheet, of which some may be its title

@@ -37,6 +37,14 @@ _TITLE = {
     ),
 }  # fmt: skip
 
+_NAMES = {
+    "EUR": re.compile(r"\beuro(?:['’]?s)?\b", re.IGNORECASE),
+    "USD": re.compile(r"\bu\.?s\.?[ -]?dollars?\b|\bdollars? us\b|\bd[oó]lares (?:americanos|estadounidenses)\b", re.I),
+    "GBP": re.compile(r"\b(?:british pounds?|pounds? sterling|britische pfund)\b", re.IGNORECASE),
+    "CHF": re.compile(r"\b(?:swiss francs?|schweizer franken|francs? suisses?)\b", re.IGNORECASE),
+}
+"""Currencies as heads and titles write them out."""
+
 
 class Scale(NamedTuple):
     """By which power of ten amounts are to be multiplied, and the text that says so."""
@@ -62,7 +70,9 @@ def scale_of_titles(titles: Sequence[str]) -> Scale | None:
 
 @lru_cache(maxsize=20_000)
 def unscaled(header: str) -> str:
-    """A head without what says its scale: "Spend (EUR)" for "Spend (k EUR)"."""
+    """A head without what says its scale, its currency as a code: "Spend (EUR)" for "Spend (k EUR)" or "(in Euro)"."""
     for pattern in _HEAD.values():
         header = pattern.sub("", header)
+    for code, pattern in _NAMES.items():
+        header = pattern.sub(code, header)
     return _LEFT.sub("", header)

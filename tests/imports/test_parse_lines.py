@@ -345,7 +345,7 @@ def test_a_card_statement_that_writes_payments_with_a_minus_sign_is_turned_and_s
 
 def test_a_ledger_of_credit_notes_keeps_its_signs() -> None:
     rows = "".join(f"2026-01-{day},One,-20.00,EUR\n" for day in (13, 14, 15, 16))
-    result = parsed_text(f"Date,Supplier,Amount,Currency\n{rows}")
+    result = parsed_text(f"Credit notes of January,,,\nDate,Supplier,Amount,Currency\n{rows}")
     assert column(result, "amount") == [-20_000_000] * 4
 
 
