@@ -15028,6 +15028,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{many:,} of {total:,} {many|cell|cells} only make sense as {order}, and those of {other}, written the same way, as {contrary}</source>
+      <translation>{many:,} von {total:,} {many|Zelle ergibt|Zellen ergeben} nur als {order} Sinn, und die von {other}, ebenso geschrieben, als {contrary}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{day} ({order})</source>
       <translation>{day} ({order})</translation>
     </message>
@@ -15452,6 +15457,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>Debits are written with a minus sign, as banks do: they are read as what was spent.</source>
+      <translation>Sollbeträge stehen mit Minus, wie bei Banken: Sie werden als ausgegeben gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
       <source>{many:,} amounts are negative, as invoices are in a supplier's account: they are read as spend, and credit notes as what lowers it.</source>
       <translation>{many} Beträge sind negativ, wie Rechnungen auf einem Lieferantenkonto: Sie werden als Ausgaben gelesen, Gutschriften als das, was sie mindert.</translation>
     </message>
@@ -15459,11 +15469,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_signs.py" />
       <source>{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign, so all signs are turned.</source>
       <translation>{many} von {count} Beträgen sind negativ: Diese Abrechnung schreibt Zahlungen mit Minus, deshalb werden alle Vorzeichen umgekehrt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_signs.py" />
-      <source>Debits are written with a minus sign, as banks do: they are read as what was spent.</source>
-      <translation>Sollbeträge stehen mit Minus, wie bei Banken: Sie werden als ausgegeben gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_signs.py" />

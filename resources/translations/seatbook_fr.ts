@@ -15028,6 +15028,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
+      <source>{many:,} of {total:,} {many|cell|cells} only make sense as {order}, and those of {other}, written the same way, as {contrary}</source>
+      <translation>{many:,} {many|cellule|cellules} sur {total:,} n’{many|a|ont} de sens que comme {order}, et celles de {other}, écrites de même, que comme {contrary}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_dates.py" />
       <source>{day} ({order})</source>
       <translation>{day} ({order})</translation>
     </message>
@@ -15452,6 +15457,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_signs.py" />
+      <source>Debits are written with a minus sign, as banks do: they are read as what was spent.</source>
+      <translation>Les débits portent un moins, comme dans les banques : ils sont lus comme dépensés.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_signs.py" />
       <source>{many:,} amounts are negative, as invoices are in a supplier's account: they are read as spend, and credit notes as what lowers it.</source>
       <translation>{many} montants sont négatifs, comme le sont les factures au compte d’un fournisseur : ils sont lus comme dépenses, et les avoirs comme ce qui les diminue.</translation>
     </message>
@@ -15459,11 +15469,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_signs.py" />
       <source>{many:,} of {count:,} amounts are negative: this statement writes payments with a minus sign, so all signs are turned.</source>
       <translation>{many} montants sur {count} sont négatifs : ce relevé écrit les paiements avec un moins, tous les signes sont donc inversés.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_signs.py" />
-      <source>Debits are written with a minus sign, as banks do: they are read as what was spent.</source>
-      <translation>Les débits portent un moins, comme dans les banques : ils sont lus comme dépensés.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_signs.py" />
