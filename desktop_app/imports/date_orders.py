@@ -82,12 +82,12 @@ def _doubt_contrary(columns: Sequence[DateColumn]) -> None:
             if other.order != column.order and theirs >= mine and not column.shapes.isdisjoint(other.shapes):
                 column.contrary = other
     for column in proven:
-        if (other := column.contrary) is None:
+        if (against := column.contrary) is None:
             continue
-        mine, theirs, order = column.tally[column.order or ""], other.tally[other.order or ""], other.order or "dmy"
-        if theirs >= _OVERWHELMING * mine:
-            why = say("as column {column}, written the same way: {proof}", column=verbatim(other.header),
-                      proof=other.proof or "")  # fmt: skip
+        order = against.order or "dmy"
+        if against.tally[order] >= _OVERWHELMING * column.tally[column.order or ""]:
+            why = say("as column {column}, written the same way: {proof}", column=verbatim(against.header),
+                      proof=against.proof or "")  # fmt: skip
             column.settle(order, why)
         else:
             column.order = column.proof = None
