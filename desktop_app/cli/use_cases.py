@@ -26,7 +26,8 @@ def use_cases(state: State, as_of: str | None, save: Path | None) -> None:
     with state.open() as catalog:
         facts = Facts(catalog.writer, day)
         found = facts.use_case_economics
-        rows = [_use_case(row, found[row["id"]]) for row in facts.use_cases]
+        months = facts.budget_months
+        rows = [_use_case(row, found[row["id"]], months.get(row["id"])) for row in facts.use_cases]
         used = [_model(one) for one in models.by_use_case(catalog.writer, day)]
     columns = [
         ("name", "use case"), ("stage", "stage"), ("cost", "twelve months"), ("currency", ""),
@@ -37,6 +38,7 @@ def use_cases(state: State, as_of: str | None, save: Path | None) -> None:
     lines = table(rows, columns, exact=("unit_cost",)) or ["No use cases yet."]
     if rows:
         lines += ["", *(f"{row['name']}: {row['because']}" for row in rows)]
+        lines += [_of_budget(row["name"], months[row["id"]]) for row in facts.use_cases if row["id"] in months]
     if used:
         lines += ["", "Models in the 90 days up to the newest use, the dearest first:", *table(used, _MODEL_COLUMNS)]
     emit(state, {"as_of": day, "use_cases": rows, "models": used}, lines)
@@ -61,7 +63,16 @@ def _model(one: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _use_case(row: Any, found: Any) -> dict[str, Any]:
+def _of_budget(name: str, one: Any) -> str:
+    from desktop_app.catalog.money import amount_text
+    from desktop_app.review.model import shown
+
+    spent, budget = amount_text(shown(one.spent, one.currency)), amount_text(shown(one.budget, one.currency))
+    over = ", over its budget" if one.passed else ""
+    return f"{name}: {spent} of {budget} {one.currency} spent in {one.month}{over}"
+
+
+def _use_case(row: Any, found: Any, budget: Any) -> dict[str, Any]:
     latest = found.latest
     margin = next((month.margin for month in reversed(found.months) if month.margin is not None), None)
     return {
@@ -70,6 +81,10 @@ def _use_case(row: Any, found: Any) -> dict[str, Any]:
         "unit_cost": None if latest is None else as_price(latest.unit_cost),
         "margin_percent": None if margin is None else as_percent(margin),
         "verdict": found.verdict.state, "because": found.verdict.text,
+        "budget": None if budget is None else {
+            "month": budget.month, "amount": as_amount(budget.budget), "spent": as_amount(budget.spent),
+            "currency": budget.currency, "passed": budget.passed,
+        },
         "months": [
             {
                 "month": month.month, "cost": as_amount(month.cost),

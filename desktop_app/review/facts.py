@@ -18,6 +18,7 @@ from desktop_app.economics.allocation import Allocations
 from desktop_app.economics.budgets import Budget, Commitment, budgets, commitments, has_any
 from desktop_app.economics.calendar import add_days, months_back
 from desktop_app.economics.contract import Contract
+from desktop_app.economics.monthly_budgets import BudgetMonth, budget_months
 from desktop_app.economics.rates import Rates
 from desktop_app.economics.shares import Part, by_use_case, spender
 from desktop_app.economics.spend import SpendRow, spend_rows
@@ -246,6 +247,11 @@ class Facts:
     def use_case_economics(self) -> Mapping[int, UseCaseEconomics]:
         """The last twelve full months of every use case, in the reporting currency."""
         return economics_of(self.conn, self.as_of, self.currency, parts=self.use_case_parts)
+
+    @cached_property
+    def budget_months(self) -> Mapping[int, BudgetMonth]:
+        """What agents spent of their monthly budgets, by use case."""
+        return budget_months(self.use_cases, self.use_case_parts, self.use_case_economics, self.rates, self.as_of)
 
     @cached_property
     def shares(self) -> Allocations:

@@ -1981,8 +1981,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>R31 Agents without guard rails | An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?</source>
-      <translation>R31 Agenten ohne Leitplanken | Einem Agenten fehlt ein Budget, eine Mengengrenze oder ein erprobter Notausschalter: Wer bringt das in Ordnung?</translation>
+      <source>R31 Agents without guard rails | An agent lacks a budget, a rate limit or a tried kill switch, or spends more than it may: who sets that right?</source>
+      <translation>R31 Agenten ohne Leitplanken | Einem Agenten fehlt ein Budget, eine Mengengrenze oder ein erprobter Notausschalter, oder er gibt mehr aus, als er darf: Wer bringt das in Ordnung?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3351,38 +3351,38 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>*An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?*</source>
-      <translation>*Einem Agenten fehlt ein Budget, eine Mengengrenze oder ein erprobter Notausschalter: Wer bringt das in Ordnung?*</translation>
+      <source>*An agent lacks a budget, a rate limit or a tried kill switch, or spends more than it may: who sets that right?*</source>
+      <translation>*Einem Agenten fehlt ein Budget, eine Mengengrenze oder ein erprobter Notausschalter, oder er gibt mehr aus, als er darf: Wer bringt das in Ordnung?*</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who may), or whose kill switch was not tried for 180 days.</source>
-      <translation>**Definition**: ein Anwendungsfall der Art Agent, dem ein Budget, eine Mengengrenze oder ein Notausschalter fehlt (wie er angehalten wird und wer das darf), oder dessen Notausschalter seit 180 Tagen nicht erprobt wurde.</translation>
+      <source>**Definition**: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who may), whose kill switch was not tried for 180 days, or that spent more in a month than its budget for one.</source>
+      <translation>**Definition**: ein Anwendungsfall der Art Agent, dem ein Budget, eine Mengengrenze oder ein Notausschalter fehlt (wie er angehalten wird und wer das darf), dessen Notausschalter seit 180 Tagen nicht erprobt wurde oder der in einem Monat mehr ausgab als sein Budget dafür.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 180 days is our proposal: an untried switch is a hope.</source>
-      <translation>**Herkunft der Schwelle**: 180 Tage sind unser Vorschlag: Ein Schalter, den niemand erprobt hat, ist eine Hoffnung.</translation>
+      <source>**Threshold from**: 180 days is our proposal: an untried switch is a hope. The budget is the agent's own.</source>
+      <translation>**Herkunft der Schwelle**: 180 Tage sind unser Vorschlag: Ein Schalter, den niemand erprobt hat, ist eine Hoffnung. Das Budget ist das des Agenten.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads").</source>
-      <translation>**Einschränkungen**: ein Agent, der eine Idee oder beendet ist; ein Agent, der keine Leitplanken braucht, mit hinterlegtem Grund („er liest nur“).</translation>
+      <source>**Guards**: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads"). Of its spend the running month counts where it has passed the budget, else the newest full one, of three, of which all spend is known; what has no exchange rate does not count; the budget of an experiment is for all of it (R22).</source>
+      <translation>**Einschränkungen**: ein Agent, der eine Idee oder beendet ist; ein Agent, der keine Leitplanken braucht, mit hinterlegtem Grund („er liest nur“). Von seinen Ausgaben zählt der laufende Monat, wenn er das Budget überschritten hat, sonst der neueste volle, von dreien, dessen Ausgaben ganz bekannt sind; was keinen Wechselkurs hat, zählt nicht; das Budget eines Versuchs gilt für ihn im Ganzen (R22).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Evidence**: each guard rail that is missing, or when the switch was last tried.</source>
-      <translation>**Nachweise**: jede fehlende Leitplanke, oder wann der Notausschalter zuletzt erprobt wurde.</translation>
+      <source>**Evidence**: each guard rail that is missing, when the switch was last tried, or the month with its spend.</source>
+      <translation>**Nachweise**: jede fehlende Leitplanke, wann der Notausschalter zuletzt erprobt wurde, oder der Monat mit seinen Ausgaben.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
-      <translation>**Erledigt sich**: wenn alle hinterlegt sind und der Notausschalter rechtzeitig erprobt wurde oder wenn hinterlegt ist, warum er keine braucht.</translation>
+      <source>**Closes**: when all of them are on record, the switch was tried in time and a later month keeps to the budget, or when the reason why it needs none is.</source>
+      <translation>**Erledigt sich**: wenn alle hinterlegt sind, der Notausschalter rechtzeitig erprobt wurde und ein späterer Monat das Budget einhält, oder wenn hinterlegt ist, warum er keine braucht.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Example**: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January. The question is who tries it, and when.</source>
-      <translation>**Beispiel**: Der Mahnagent hat ein Budget von 800,00 im Monat und eine Mengengrenze; sein Notausschalter wurde zuletzt im Januar erprobt. Die Frage ist, wer ihn erprobt und wann.</translation>
+      <source>**Example**: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January. The question is who tries it, and when. Had September cost 912.00, it would also be by how much the budget is passed.</source>
+      <translation>**Beispiel**: Der Mahnagent hat ein Budget von 800,00 im Monat und eine Mengengrenze; sein Notausschalter wurde zuletzt im Januar erprobt. Die Frage ist, wer ihn erprobt und wann. Hätte der September 912,00 gekostet, wäre es auch, um wie viel das Budget überschritten ist.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -4381,8 +4381,8 @@
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
-      <source>**Agents** have a budget for a month, a rate limit, and a kill switch: how it is stopped, who may, and when that was tried. An agent that needs none says why.</source>
-      <translation>**Agenten** haben ein Budget für einen Monat, eine Mengengrenze und einen Notausschalter: wie der Agent angehalten wird, wer das darf, und wann es erprobt wurde. Ein Agent, der keinen braucht, sagt, warum.</translation>
+      <source>**Agents** have a budget for a month, a rate limit, and a kill switch: how it is stopped, who may, and when that was tried. An agent that needs none says why. What it spent in the newest month of which all spend is known stands beside the budget, or in the running month where it has passed it already; R31 asks where it was more.</source>
+      <translation>**Agenten** haben ein Budget für einen Monat, eine Mengengrenze und einen Notausschalter: wie der Agent angehalten wird, wer das darf, und wann es erprobt wurde. Ein Agent, der keinen braucht, sagt, warum. Was er im neuesten Monat ausgab, dessen Ausgaben ganz bekannt sind, steht neben dem Budget, oder im laufenden, wenn er es darin schon überschritten hat; R31 fragt, wo es mehr war.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

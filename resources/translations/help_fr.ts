@@ -1981,8 +1981,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>R31 Agents without guard rails | An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?</source>
-      <translation>R31 Agents sans garde-fous | Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà testé : qui y remédie ?</translation>
+      <source>R31 Agents without guard rails | An agent lacks a budget, a rate limit or a tried kill switch, or spends more than it may: who sets that right?</source>
+      <translation>R31 Agents sans garde-fous | Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà testé, ou il dépense plus qu’il ne peut : qui y remédie ?</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3351,38 +3351,38 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>*An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?*</source>
-      <translation>*Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà testé : qui y remédie ?*</translation>
+      <source>*An agent lacks a budget, a rate limit or a tried kill switch, or spends more than it may: who sets that right?*</source>
+      <translation>*Il manque à un agent un budget, une limite de débit ou un arrêt d’urgence déjà testé, ou il dépense plus qu’il ne peut : qui y remédie ?*</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who may), or whose kill switch was not tried for 180 days.</source>
-      <translation>**Définition** : un cas d’usage du type agent auquel il manque un budget, une limite de débit ou un arrêt d’urgence (comment on l’arrête, et qui peut le faire), ou dont l’arrêt d’urgence n’a pas été testé depuis 180 jours.</translation>
+      <source>**Definition**: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who may), whose kill switch was not tried for 180 days, or that spent more in a month than its budget for one.</source>
+      <translation>**Définition** : un cas d’usage du type agent auquel il manque un budget, une limite de débit ou un arrêt d’urgence (comment on l’arrête, et qui peut le faire), dont l’arrêt d’urgence n’a pas été testé depuis 180 jours, ou qui a dépensé en un mois plus que son budget mensuel.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Threshold from**: 180 days is our proposal: an untried switch is a hope.</source>
-      <translation>**Origine du seuil** : 180 jours sont notre proposition : un arrêt jamais testé n’est qu’un espoir.</translation>
+      <source>**Threshold from**: 180 days is our proposal: an untried switch is a hope. The budget is the agent's own.</source>
+      <translation>**Origine du seuil** : 180 jours sont notre proposition : un arrêt jamais testé n’est qu’un espoir. Le budget est celui de l’agent.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads").</source>
-      <translation>**Précautions** : un agent qui n’est qu’une idée ou qui est retiré ; un agent qui n’en a pas besoin, avec la raison enregistrée (« il ne fait que lire »).</translation>
+      <source>**Guards**: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads"). Of its spend the running month counts where it has passed the budget, else the newest full one, of three, of which all spend is known; what has no exchange rate does not count; the budget of an experiment is for all of it (R22).</source>
+      <translation>**Précautions** : un agent qui n’est qu’une idée ou qui est retiré ; un agent qui n’en a pas besoin, avec la raison enregistrée (« il ne fait que lire »). De ses dépenses, c’est le mois en cours qui compte s’il a dépassé le budget, sinon le dernier mois complet, sur trois, dont toutes les dépenses sont connues ; ce qui n’a pas de taux de change ne compte pas ; le budget d’une expérience vaut pour toute sa durée (R22).</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Evidence**: each guard rail that is missing, or when the switch was last tried.</source>
-      <translation>**Preuves** : chaque garde-fou qui manque, ou quand l’arrêt a été testé pour la dernière fois.</translation>
+      <source>**Evidence**: each guard rail that is missing, when the switch was last tried, or the month with its spend.</source>
+      <translation>**Preuves** : chaque garde-fou qui manque, quand l’arrêt a été testé pour la dernière fois, ou le mois avec ses dépenses.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Closes**: when all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
-      <translation>**Se ferme** : quand tous sont enregistrés et que l’arrêt a été testé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
+      <source>**Closes**: when all of them are on record, the switch was tried in time and a later month keeps to the budget, or when the reason why it needs none is.</source>
+      <translation>**Se ferme** : quand tous sont enregistrés, que l’arrêt a été testé à temps et qu’un mois ultérieur respecte le budget, ou quand la raison de s’en passer est enregistrée.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Example**: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January. The question is who tries it, and when.</source>
-      <translation>**Exemple** : l’agent de relance a un budget de 800,00 par mois et une limite de débit ; son arrêt d’urgence a été testé pour la dernière fois en janvier. La question est de savoir qui le teste, et quand.</translation>
+      <source>**Example**: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January. The question is who tries it, and when. Had September cost 912.00, it would also be by how much the budget is passed.</source>
+      <translation>**Exemple** : l’agent de relance a un budget de 800,00 par mois et une limite de débit ; son arrêt d’urgence a été testé pour la dernière fois en janvier. La question est de savoir qui le teste, et quand. Si septembre avait coûté 912,00, elle serait aussi de combien le budget est dépassé.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -4381,8 +4381,8 @@
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
-      <source>**Agents** have a budget for a month, a rate limit, and a kill switch: how it is stopped, who may, and when that was tried. An agent that needs none says why.</source>
-      <translation>**Les agents** ont un budget mensuel, une limite de débit et un arrêt d’urgence : comment on les arrête, qui peut le faire, et quand cela a été testé. Un agent qui n’en a pas besoin dit pourquoi.</translation>
+      <source>**Agents** have a budget for a month, a rate limit, and a kill switch: how it is stopped, who may, and when that was tried. An agent that needs none says why. What it spent in the newest month of which all spend is known stands beside the budget, or in the running month where it has passed it already; R31 asks where it was more.</source>
+      <translation>**Les agents** ont un budget mensuel, une limite de débit et un arrêt d’urgence : comment on les arrête, qui peut le faire, et quand cela a été testé. Un agent qui n’en a pas besoin dit pourquoi. Ce qu’il a dépensé au dernier mois dont toutes les dépenses sont connues figure à côté du budget, ou au mois en cours s’il l’y a déjà dépassé ; R31 demande quand c’était plus.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

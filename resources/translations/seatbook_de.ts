@@ -6363,11 +6363,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>missing</source>
-      <translation>fehlt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Worth scaling</source>
       <translation>Lohnt den Ausbau</translation>
     </message>
@@ -6395,6 +6390,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Margin, % of revenue</source>
       <translation>Marge, % des Umsatzes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>missing</source>
+      <translation>fehlt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6453,6 +6453,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Switch tried</source>
       <translation>Schalter erprobt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Spent in {month}</source>
+      <translation>Ausgegeben: {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6517,6 +6522,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Not needed</source>
       <translation>Nicht nötig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Over budget by</source>
+      <translation>Über dem Budget um</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -18518,6 +18528,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a budget of {budget} a month that it passed in {month} with {spent}</source>
+      <translation>ein Monatsbudget von {budget}, das mit {spent} überschritten ist ({month})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>no budget</source>
       <translation>kein Budget</translation>
     </message>
@@ -19003,8 +19018,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
-      <source>When all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
-      <translation>Wenn alle hinterlegt sind und der Notausschalter rechtzeitig erprobt wurde oder wenn hinterlegt ist, warum er keine braucht.</translation>
+      <source>When all of them are on record, the switch was tried in time and a later month keeps to the budget, or when the reason why it needs none is.</source>
+      <translation>Wenn alle hinterlegt sind, der Notausschalter rechtzeitig erprobt wurde und ein späterer Monat das Budget einhält, oder wenn hinterlegt ist, warum er keine braucht.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />

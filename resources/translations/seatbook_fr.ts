@@ -6363,11 +6363,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
-      <source>missing</source>
-      <translation>manque</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Worth scaling</source>
       <translation>Mérite d’être étendu</translation>
     </message>
@@ -6395,6 +6390,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Margin, % of revenue</source>
       <translation>Marge, % du chiffre d’affaires</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>missing</source>
+      <translation>manque</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6453,6 +6453,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Switch tried</source>
       <translation>Arrêt testé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Spent in {month}</source>
+      <translation>Dépensé : {month}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -6517,6 +6522,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
       <source>Not needed</source>
       <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <source>Over budget by</source>
+      <translation>Budget dépassé de</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
@@ -18518,6 +18528,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a budget of {budget} a month that it passed in {month} with {spent}</source>
+      <translation>un budget mensuel de {budget}, dépassé avec {spent} ({month})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>no budget</source>
       <translation>pas de budget</translation>
     </message>
@@ -19003,8 +19018,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
-      <source>When all of them are on record and the switch was tried in time, or when the reason why it needs none is.</source>
-      <translation>Quand tous sont enregistrés et que l’arrêt a été testé à temps, ou quand la raison de s’en passer est enregistrée.</translation>
+      <source>When all of them are on record, the switch was tried in time and a later month keeps to the budget, or when the reason why it needs none is.</source>
+      <translation>Quand tous sont enregistrés, que l’arrêt a été testé à temps et qu’un mois ultérieur respecte le budget, ou quand la raison de s’en passer est enregistrée.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r32_thin_margin.py" />

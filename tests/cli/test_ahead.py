@@ -124,6 +124,16 @@ def test_use_cases_with_unit_cost_by_month(company: Seatbook) -> None:
     assert f"Review: {row['because']}" in company("report", "use-cases", *DAY).out.splitlines()
 
 
+def test_the_month_of_an_agent_stands_beside_its_budget(company: Seatbook) -> None:
+    assert company("set", "use-case", "Review", "kind=agent", "budget=120", "currency=EUR").code == 0
+    (row,) = company("report", "use-cases", *DAY, "--json").document["use_cases"]
+    assert row["budget"] == {
+        "month": "2026-10", "amount": "120.00", "spent": "150.00", "currency": "EUR", "passed": True,
+    }  # fmt: skip
+    said = "Review: 150.00 of 120.00 EUR spent in 2026-10, over its budget"
+    assert said in company("report", "use-cases", *DAY).out.splitlines()
+
+
 def test_nothing_known_is_said_and_a_use_case_without_cost_has_no_unit_cost(seatbook: Seatbook) -> None:
     assert seatbook("add", "use-case", "name=Review", "unit=changes").code == 0
     measure = ("use_case=Review", "period_start=2026-09-01", "period_end=2026-09-30", "metric=changes", "value=60")

@@ -19,6 +19,7 @@ from desktop_app.catalog.money import amount_text
 from desktop_app.economics.calendar import month_end
 from desktop_app.ui import files
 from desktop_app.ui.charts.lines import Band, Line, LineChart
+from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Record
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
 from desktop_app.ui.pages.use_cases.reading import read_ahead
@@ -33,7 +34,7 @@ def fill(catalog: Catalog) -> None:
     with catalog.operation("Set up a use case"):
         case = insert(
             catalog, "use_case", name="Ticket triage", kind="agent", stage="production", unit="tickets", currency="EUR",
-            spend_class="cost_of_revenue", value_per_unit="2", margin_target_percent="60", budget=800 * EURO,
+            spend_class="cost_of_revenue", value_per_unit="2", margin_target_percent="60", budget=700 * EURO,
         )  # fmt: skip
         subscription = catalog.writer.execute("SELECT id FROM subscription WHERE name LIKE 'Claude%'").fetchone()[0]
         insert(catalog, "allocation", subscription_id=subscription, use_case_id=case, share="0.5")
@@ -121,6 +122,8 @@ def test_missing_guard_rails_and_an_overdue_experiment_stand_in_the_pane(page: U
     rails = page.pane.findChild(QWidget, "guard_rails")
     assert rails is not None
     assert "Kill switch" in words(rails)
+    assert "706.00 Over budget by" in words(rails).split("Spent in Sep 2026")[1]
+    assert any("6.00" in chip.text() for chip in rails.findChildren(Chip))
     chosen(page, "Product texts", qtbot)
     experiment = page.pane.findChild(QWidget, "experiment")
     assert experiment is not None
@@ -372,7 +375,7 @@ def test_what_a_use_case_costs_is_shown_where_it_comes_while_the_record_is_being
     page: UseCasesPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pane, jobs = page.cases, window.session.jobs
-    figures = {"models": pane._models, "measures": pane._measures}
+    figures = {"models": pane._models, "measures": pane._measures, "budget_months": pane._budget_months}
     economics, found, plain = pane._economics, pane._records, pane._facts_grid
     case = next(number for number, of in economics.items() if len(of.months) > 1)
     pane.show_record(None)

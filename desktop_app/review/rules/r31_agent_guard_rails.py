@@ -1,13 +1,16 @@
 """Agent without guard rails.
 
 Definition: a use case of the kind agent that lacks a budget, a rate limit or a kill switch (how it is stopped, and who
-may), or whose kill switch was not tried for 180 days.
-Threshold from: 180 days is our proposal: an untried switch is a hope.
-Guards: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads").
-Evidence: each guard rail that is missing, or when the switch was last tried.
-Closes: when all of them are on record and the switch was tried in time, or when the reason why it needs none is.
+may), whose kill switch was not tried for 180 days, or that spent more in a month than its budget for one.
+Threshold from: 180 days is our proposal: an untried switch is a hope. The budget is the agent's own.
+Guards: an agent that is an idea or retired; an agent that needs none, with its reason on record ("it only reads"). Of
+its spend the running month counts where it has passed the budget, else the newest full one, of three, of which all
+spend is known; what has no exchange rate does not count; the budget of an experiment is for all of it (R22).
+Evidence: each guard rail that is missing, when the switch was last tried, or the month with its spend.
+Closes: when all of them are on record, the switch was tried in time and a later month keeps to the budget, or when the
+reason why it needs none is.
 Example: the dunning agent has a budget of 800.00 a month and a rate limit; its kill switch was last tried in January.
-The question is who tries it, and when.
+The question is who tries it, and when. Had September cost 912.00, it would also be by how much the budget is passed.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from collections.abc import Iterator
 from desktop_app.catalog.sentences import Sentence, say
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Rule, Subject
+from desktop_app.review.model import Finding, Rule, Subject, money_text
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -32,6 +35,13 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
 
 def _missing(facts: Facts, row: Row) -> list[Sentence]:
     missing = []
+    month = facts.budget_months.get(row["id"])
+    if month is not None and month.passed:
+        missing.append(
+            say("a budget of {budget} a month that it passed in {month} with {spent}",
+                budget=money_text(month.budget, month.currency), month=month.month,
+                spent=money_text(month.spent, month.currency))
+        )  # fmt: skip
     if not row["budget"] and not row["has_budget"]:
         missing.append(say("no budget"))
     if not row["rate_limit"]:
@@ -69,7 +79,7 @@ def _finding(facts: Facts, row: Row, missing: list[Sentence]) -> Finding:
 RULE = Rule(
     "R31",
     "Agents without guard rails",
-    "An agent lacks a budget, a rate limit or a tried kill switch: who sets that right?",
+    "An agent lacks a budget, a rate limit or a tried kill switch, or spends more than it may: who sets that right?",
     "medium",
     ("kill_switch_days",),
     check,

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.economics.models import ModelSpend
+from desktop_app.economics.monthly_budgets import BudgetMonth
 from desktop_app.economics.use_cases import Month, UseCaseEconomics
 from desktop_app.ui import scaling
 from desktop_app.ui.charts.lines import Line, LineChart
@@ -22,6 +23,10 @@ from desktop_app.ui.text import DASH, MICRO, capital, unbroken
 from desktop_app.ui.widgets import Link, button, hairline, label, value_label
 
 _VERDICTS = {"scale": "good", "watch": "warn", "shrinking": "neutral", "unknown": "neutral"}
+
+
+class _Warning(str):
+    """A fact that somebody should look at."""
 
 
 class UseCasePane(RecordPane):
@@ -36,6 +41,7 @@ class UseCasePane(RecordPane):
         self._records: Mapping[int, Mapping[str, Any]] = {}
         self._models: Sequence[ModelSpend] = ()
         self._measures: Mapping[int, Sequence[Any]] = {}
+        self._budget_months: Mapping[int, BudgetMonth] = {}
 
     def show_economics(
         self,
@@ -43,9 +49,10 @@ class UseCasePane(RecordPane):
         found: Mapping[int, Mapping[str, Any]],
         figures: Mapping[str, Any],
     ) -> None:
-        """Take what all use cases cost, their models and measures, and show it of the record at hand."""
+        """Take what all use cases cost, their models, measures and budgets, and show it of the record at hand."""
         self._economics, self._records = economics, found
         self._models, self._measures = figures["models"], figures["measures"]
+        self._budget_months = figures["budget_months"]
         self.show_again()
 
     def _facts_grid(self, row: Mapping[str, Any]) -> QWidget:
@@ -183,18 +190,30 @@ class UseCasePane(RecordPane):
         if record["unguarded_because"]:
             return ((self.tr("Not needed"), record["unguarded_because"]),)
         tried = record["kill_switch_tried_on"]
-        missing = self.tr("missing")
+        missing = _Warning(self.tr("missing"))
         return (
             (self.tr("Budget a month"), self._text.money(record["budget"], record["currency"])
              if record["budget"] else missing),
+            *self._spent(record),
             (self.tr("Rate limit"), record["rate_limit"] or missing),
             (self.tr("Kill switch"), record["kill_switch"] or missing),
             (self.tr("Who may stop it"), record["kill_switch_name"] or missing),
-            (self.tr("Switch tried"), self._text.date(tried) if tried else self.tr("never")),
+            (self.tr("Switch tried"), self._text.date(tried) if tried else _Warning(self.tr("never"))),
         )  # fmt: skip
 
+    def _spent(self, record: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
+        """What was spent of a budget for each month, and that it was more, where it was."""
+        one = self._budget_months.get(record["id"])
+        if one is None:
+            return ()
+        name = self.tr("Spent in {month}").format(month=self._text.month(one.month))
+        spent = self._text.money(one.spent, one.currency)
+        more = self._text.money(one.spent - one.budget, one.currency)
+        over = ((self.tr("Over budget by"), _Warning(more)),) if one.passed else ()
+        return ((name, spent), *over)
+
     def _experiment(self, record: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
-        missing = self.tr("missing")
+        missing = _Warning(self.tr("missing"))
         ends = self._text.date(record["review_by"]) if record["review_by"] else missing
         if record["review_by"] and record["review_by"] < self._session.as_of:
             ends = self.tr("{date}, which has passed").format(date=ends)
@@ -229,7 +248,7 @@ class UseCasePane(RecordPane):
             scaling.fix(head, width=wide)
             head.setWordWrap(True)
             grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
-            if text in (self.tr("missing"), self.tr("never")):
+            if isinstance(text, _Warning):
                 grid.addWidget(Chip(text, "warn"), place, 1, Qt.AlignmentFlag.AlignLeft)
             else:
                 grid.addWidget(value_label(text or DASH), place, 1)

@@ -19,6 +19,7 @@ def read_economics(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
     return {
         "use_cases": facts.use_case_economics,
         "records": {row["id"]: dict(row) for row in facts.use_cases},
+        "budget_months": facts.budget_months,
         "models": models.by_use_case(conn, day),
         "measures": {row["id"]: purpose_facts.measures(conn, row["id"])[:SHOWN] for row in facts.use_cases},
     }
