@@ -16,7 +16,7 @@ from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
 from desktop_app.imports.report_day import day_of_name, day_of_titles
 from desktop_app.imports.values import Bad, clean, is_nothing
-from desktop_app.imports.vendor_sheets import is_known
+from desktop_app.imports.vendor_sheets import is_known, tools_of
 from desktop_app.imports.yes_no import YES
 
 NEVER = frozenset(
@@ -53,6 +53,7 @@ _LOGIN = re.compile(r"log[\s-]?in|sign(ed)?[\s-]?in|access|anmeldung|connexion|a
 _NUMBERED = re.compile(r"(user|account|member|seat)? ?(id|uuid|guid)")
 _HEX = re.compile(r"[0-9A-Fa-f]{32}")
 _TRUE = YES | {"active"}
+_SEVERAL = 2  # tools that licences of one vendor do not name by chance
 
 _COUNT = re.compile(r"(?:\s*[:=(]\s*|\s+)\d+\)?$")
 """What stands behind a total: "Total: 12"."""
@@ -94,15 +95,23 @@ def parse_seats(body: Body) -> tuple[Sequence[ParsedRow], SourceFacts | None]:
 
 
 def _tools(body: Body, plans: list[str | None]) -> list[str | None]:
-    """The tool of each row: what its column says, else its plan, where that is a tool's name in every row."""
+    """The tool of each row: what its column says, else its plan.
+
+    That is done where a plan is a tool's name in every row, or where plans name several tools: then it is a list of all
+    kinds of licences.
+    """
     form, choices = body.form, body.choices
     if body.has("tool_text") or not form.by_meaning or form.vendor or choices.vendor or choices.subscription:
         return body.values("tool_text")
-    named = {plans[i] for i in body.live()}
-    if not named or not all(plan and is_known(plan) for plan in named):
+    named = {plan for i in body.live() if (plan := plans[i])}
+    every = bool(named) and all(plans[i] for i in body.live()) and all(map(is_known, named))
+    if not every and len(set(tools_of(named).values())) < _SEVERAL:
         return body.values("tool_text")
+    column = verbatim(body.header_of("plan"))
     body.notes.append(
-        say("No column is for the tool: {column} names it in every row.", column=verbatim(body.header_of("plan")))
+        say("No column is for the tool: {column} names it in every row.", column=column)
+        if every
+        else say("No column is for the tool: {column} names several.", column=column)
     )
     return plans
 

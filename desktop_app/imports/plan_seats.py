@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports import plan_matches, staging_file, staging_records
@@ -52,32 +53,46 @@ class SeatWork(Work):
     format_id: str = ""
 
 
+class _Group(NamedTuple):
+    """What rows of one subscription have in common."""
+
+    match: int
+    named: str  # the subscription, where the rows name it
+    licence: str  # what they have where they name neither subscription nor tool
+
+
 def plan(context: Context, sheet: StagedSheet) -> Work:
     """Decide subscription, seats and the action of every row; a question where the subscription is open."""
     conn = context.conn
     rows = staging_file.undecided(conn, Kind.SEATS, sheet.number)
     matches = staging_file.matches(conn)
-    targets: dict[tuple[int, str], Target | str] = {}
     subscriptions = staging_records.subscriptions(conn, "catalog.")
     recognition = sheet.parsed.recognition
     form = recognition.format_id if recognition else ""
     chosen = recognition.subscription if recognition else None
     named = recognition.named if recognition else None
     merged = staging_records.merged_names(conn, "subscription", "catalog.")
-    group = _groups({fold(row["name"]) for row in subscriptions} | set(merged))
-    for key in dict.fromkeys(map(group, rows)):
-        mine = [row for row in rows if group(row) == key]
-        target = _target(context, subscriptions, matches[key[0]], mine, chosen or key[1], named)
+    promised = {fold(name) for names in context.promised.values() for name in names}
+    group = _groups({fold(row["name"]) for row in subscriptions} | set(merged) | promised, matches)
+    groups: dict[_Group, list[sqlite3.Row]] = {}
+    for row in rows:
+        groups.setdefault(group(row), []).append(row)
+    by_licence = any(key.named and not matches[key.match]["tool_text"] for key in groups)
+    targets: dict[Target | str, list[sqlite3.Row]] = {}
+    for key, some in groups.items():
+        target = _target(context, subscriptions, matches[key.match], some, chosen or key.named, named)
         if isinstance(target, Question):
-            return Work(question=target)
-        targets[key] = target
+            if not (by_licence and key.licence):
+                return Work(question=target)
+            target = say("{licence} is no subscription, and no known AI tool", licence=verbatim(key.licence))
+        targets.setdefault(target, []).extend(some)
     steps: list[SeatStep] = []
     decided: list[tuple[object, ...]] = []
     problems: list[Problem] = []
     claims: list[tuple[str, int]] = []
     same = 0
-    for target in dict.fromkeys(targets.values()):
-        mine = [row for row in rows if targets[group(row)] == target]
+    for target, some in targets.items():
+        mine = sorted(some, key=lambda row: row["place"])
         if isinstance(target, str):
             decided += [(Action.OUT_OF_SCOPE, target, row["place"]) for row in mine]
             continue
@@ -97,15 +112,23 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     )  # fmt: skip
 
 
-def _groups(names: set[str]) -> Callable[[sqlite3.Row], tuple[int, str]]:
-    """What rows of one subscription have in common: the tool, and the subscription where the row names it.
+def _groups(names: Collection[str], matches: Mapping[int, sqlite3.Row]) -> Callable[[sqlite3.Row], _Group]:
+    """How rows are told apart by what they are of, where `names` are those of subscriptions.
 
-    An organisation that is called as a subscription is names it.
+    A row names one by its organisation or product; by its licence where no product is named. A product that is called
+    as its tool is tells no more than the tool.
     """
 
-    def group(row: sqlite3.Row) -> tuple[int, str]:
-        named = row["organisation"] or ""
-        return row["match"], named if fold(named) in names else ""
+    def group(row: sqlite3.Row) -> _Group:
+        match = matches[row["match"]]
+        product, licence = row["tool_text"] or "", row["plan"] or ""
+        if match["in_scope"] and fold(match["tool"] or "") == fold(product):
+            product = ""
+        if match["tool_text"]:
+            licence = ""
+        told = (text for text in (row["organisation"], product, licence) if text and fold(text) in names)
+        named = next(told, "")
+        return _Group(row["match"], named, "" if named else licence)
 
     return group
 
@@ -126,6 +149,8 @@ def _target(
             found = [s for s in subscriptions if s["id"] == into]
         if found:
             return _of(found[0])
+        if promised := _promised(context, chosen):
+            return promised
         if not match["in_scope"]:
             return _which(say("There is no subscription {chosen} in the catalog.", chosen=repr(chosen)), subscriptions)
         return Target(None, chosen, match["vendor"], match["tool"] or match["vendor"])
@@ -156,6 +181,14 @@ def _target(
     if names:
         return Target(None, names[0], vendor, tool)
     return Target(None, _free_name(f"{tool} ({account})" if account else tool, subscriptions), vendor, tool, account)
+
+
+def _promised(context: Context, wanted: str) -> Target | None:
+    """The subscription of that name that another sheet of the file makes."""
+    for tool, names in context.promised.items():
+        if found := next((name for name in names if fold(name) == fold(wanted)), None):
+            return Target(None, found, "", tool)
+    return None
 
 
 def _of(row: sqlite3.Row) -> Target:
@@ -260,10 +293,13 @@ class _Seats:
         def first(field: str) -> str | None:
             return next((row[field] for row in (latest, *rows) if row[field] is not None), None)
 
+        plan = first("plan")
+        if plan is not None and fold(plan) == fold(self.target.name):  # the licence named the subscription
+            plan = None
         assigned = min((row["assigned"] for row in rows if row["assigned"]), default=None)
         return SeatStep(
             self.target, seat["id"] if seat else None, latest["row"], seat["account"] if seat else latest["account"],
-            first("email"), first("name"), first("plan") or (seat["plan"] if seat else None),
+            first("email"), first("name"), plan or (seat["plan"] if seat else None),
             assigned or (seat["assigned"] if seat else None), min(row["free"] or 0 for row in rows),
             latest["last_active"], latest["surface"],
         )  # fmt: skip

@@ -60,6 +60,14 @@ def is_known(text: str, *, ordinary: bool = False) -> bool:
     return name is not None and (ordinary or not name.ordinary)
 
 
+def tools_of(texts: Collection[str]) -> dict[str, str]:
+    """The tool of each text that is a known tool's name beyond doubt."""
+    from desktop_app.imports.normalise import key
+
+    found = ((text, _index().names.get(key(text))) for text in texts)
+    return {text: name.tool for text, name in found if name is not None and name.tool and not name.ordinary}
+
+
 def vendors_among(texts: Collection[str]) -> float:
     """How many of some texts are names of vendors; a tool's counts half. Nothing where only one of several is known."""
     from desktop_app.imports.normalise import key

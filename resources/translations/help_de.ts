@@ -1161,8 +1161,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A report of seats** says when it was made in its file's name, a column, or above its table (“Exported on 5 October 2026”); otherwise Seatbook asks. Of which tool its seats are, a column may say, the names of the plans (“ChatGPT Team”), or the name or title of the sheet.</source>
-      <translation>**Ein Platzbericht** sagt im Dateinamen, in einer Spalte oder über der Tabelle, wann er entstand („Exportiert am 5. Oktober 2026“); sonst fragt Seatbook. Von welchem Werkzeug seine Plätze sind, kann eine Spalte sagen, die Namen der Tarife („ChatGPT Team“) oder der Name oder Titel des Blatts.</translation>
+      <source>**A report of seats** says when it was made in its file's name, a column, or above its table (“Exported on 5 October 2026”); otherwise Seatbook asks. Of which tool its seats are, a column may say, the names of the plans (“ChatGPT Team”), or the name or title of the sheet. One list may be of many subscriptions: where a column of licences, contracts or products has their names, each seat goes to its own.</source>
+      <translation>**Ein Platzbericht** sagt im Dateinamen, in einer Spalte oder über der Tabelle, wann er entstand („Exportiert am 5. Oktober 2026“); sonst fragt Seatbook. Von welchem Werkzeug seine Plätze sind, kann eine Spalte sagen, die Namen der Tarife („ChatGPT Team“) oder der Name oder Titel des Blatts. Eine Liste kann von vielen Abonnements sein: Stehen deren Namen in einer Spalte mit Lizenzen, Verträgen oder Produkten, kommt jeder Platz zu seinem.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

@@ -1161,8 +1161,8 @@
     </message>
     <message>
       <location filename="../../resources/help/import.md" />
-      <source>**A report of seats** says when it was made in its file's name, a column, or above its table (“Exported on 5 October 2026”); otherwise Seatbook asks. Of which tool its seats are, a column may say, the names of the plans (“ChatGPT Team”), or the name or title of the sheet.</source>
-      <translation>**Un rapport de sièges** dit quand il a été établi dans le nom de son fichier, dans une colonne ou au-dessus de son tableau (« Exported on 5 October 2026 ») ; sinon, Seatbook le demande. De quel outil sont ses sièges, une colonne peut le dire, les noms des formules (« ChatGPT Team »), ou le nom ou le titre de la feuille.</translation>
+      <source>**A report of seats** says when it was made in its file's name, a column, or above its table (“Exported on 5 October 2026”); otherwise Seatbook asks. Of which tool its seats are, a column may say, the names of the plans (“ChatGPT Team”), or the name or title of the sheet. One list may be of many subscriptions: where a column of licences, contracts or products has their names, each seat goes to its own.</source>
+      <translation>**Un rapport de sièges** dit quand il a été établi dans le nom de son fichier, dans une colonne ou au-dessus de son tableau (« Exported on 5 October 2026 ») ; sinon, Seatbook le demande. De quel outil sont ses sièges, une colonne peut le dire, les noms des formules (« ChatGPT Team »), ou le nom ou le titre de la feuille. Une liste peut concerner plusieurs abonnements : si une colonne de licences, de contrats ou de produits en porte les noms, chaque siège va au sien.</translation>
     </message>
     <message>
       <location filename="../../resources/help/import.md" />

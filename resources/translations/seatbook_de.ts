@@ -15417,6 +15417,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>No column is for the tool: {column} names several.</source>
+      <translation>Keine Spalte ist für das Werkzeug da: {column} nennt mehrere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>The report was made on {day}, as stands above the table.</source>
       <translation>Der Bericht wurde am {day} erstellt, wie über der Tabelle steht.</translation>
     </message>
@@ -15892,6 +15897,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/plan_seats.py" />
       <source>{message} Name the tool or its vendor, or the subscription.</source>
       <translation>{message} Nennen Sie das Tool, den Anbieter oder das Abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{licence} is no subscription, and no known AI tool</source>
+      <translation>{licence} ist kein Abonnement und kein bekanntes KI-Tool</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_seats.py" />

@@ -15417,6 +15417,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
+      <source>No column is for the tool: {column} names several.</source>
+      <translation>Aucune colonne n’est pour l’outil : {column} en nomme plusieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>The report was made on {day}, as stands above the table.</source>
       <translation>Le rapport a été établi le {day}, comme l’indique le texte au-dessus du tableau.</translation>
     </message>
@@ -15892,6 +15897,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/plan_seats.py" />
       <source>{message} Name the tool or its vendor, or the subscription.</source>
       <translation>{message} Nommer l’outil ou son fournisseur, ou l’abonnement.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{licence} is no subscription, and no known AI tool</source>
+      <translation>{licence} n’est ni un abonnement ni un outil d’IA connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_seats.py" />

@@ -218,6 +218,9 @@ def test_plans_that_are_names_of_tools_tell_whose_the_seats_are() -> None:
     assert "No column is for the tool: Licence names it in every row." in result.notes
     for other in ("Team", ""):  # of what, nothing tells
         assert column(parsed_text(LICENCES.replace("Claude Team", other), told), "tool_text") == [None, None]
+    several = parsed_text(LICENCES + "cy@x.com,Photo editor,2026-11-02\n", told)
+    assert column(several, "tool_text") == ["ChatGPT Team", "Claude Team", "Photo editor"]
+    assert "No column is for the tool: Licence names several." in several.notes
     named = parsed_text(LICENCES, Choices(data_date="2026-11-27", subscription="All licences"))
     assert column(named, "tool_text") == [None, None]
 
