@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.catalog import records, tables
 from desktop_app.catalog.errors import CatalogError
@@ -373,6 +374,11 @@ def test_a_list_is_grouped_and_a_group_leads_to_its_rows(window: MainWindow, qtb
     qtbot.waitUntil(lambda: bool(page.groups.groups) and page._stack.currentWidget() is page.groups)
     first = page.groups.groups[0]
     assert sum(group.count for group in page.groups.groups) == page.view.grid_model.rowCount()
+    heads = page.groups.model()
+    assert isinstance(heads, QStandardItemModel)
+    head = heads.horizontalHeaderItem(1)
+    page.groups._show("tool", page.groups.groups)
+    assert not isValid(head)  # else what Qt makes next in its place would be taken for it, and Python crash
     page.groups.opened.emit(first.value)
     qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == first.count)
     assert page._stack.currentWidget() is page.view

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop_app.catalog import tables
 from desktop_app.ui import scaling
+from desktop_app.ui.focus import Framed
 from desktop_app.ui.grid.model import LEFT, RIGHT
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.lists import shown_table
@@ -21,7 +22,7 @@ SPARE = 28  # pixels: tabular digits are wider than the metrics say
 MOST = 2_000  # groups that are shown; the largest
 
 
-class GroupsView(QTableView):
+class GroupsView(Framed, QTableView):
     """Groups of one list; `opened` gives the value of a group, None for the rows without one."""
 
     opened = Signal(object)
@@ -65,9 +66,10 @@ class GroupsView(QTableView):
         by = self._table.column(column)
         heads = [by.title, self.tr("Rows"), *([self._table.amounts[0].title] if self._table.amounts else [])]
         self._rows.clear()
-        self._rows.setHorizontalHeaderLabels(heads)
-        for place in range(1, len(heads)):
-            self._rows.horizontalHeaderItem(place).setTextAlignment(RIGHT)
+        for place, head_text in enumerate(heads):  # made here: Qt's own would be gone, and Python not know it
+            item = QStandardItem(head_text)
+            item.setTextAlignment(RIGHT if place else LEFT)
+            self._rows.setHorizontalHeaderItem(place, item)
         for group in self.groups:
             name = DASH if group.value in (None, "") else self._named(by, group.value)
             amounts = "  ·  ".join(self._text.money(total, code) for code, total in sorted(group.sums.items()))
