@@ -97,7 +97,7 @@ class RecordPane(Card):
         self.setAcceptDrops(True)
         self.setObjectName(f"detail_{table}")
         self.setAccessibleName(self.tr("Details"))
-        self._scroll = Scrolled()
+        self._scroll = Scrolled(title=self.accessibleName())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._scroll)

@@ -57,6 +57,7 @@ class RecordForm(QDialog):
         layout.setSpacing(10)
         layout.addWidget(self._heading)
         self._fields = Scrolled()
+        self._fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields scroll it
         layout.addWidget(self._fields, 1)
         self._make_fields()
         layout.addWidget(self.problem)
@@ -78,6 +79,15 @@ class RecordForm(QDialog):
         inside = most.width() - margins.left() - margins.right()
         around = height_at(self._column, most.width()) - self._fields.sizeHint().height()
         self.resize(most.width(), min(most.height(), around + self._column.spacing() + height_at(self._grid, inside)))
+        self._begin()
+
+    def _begin(self) -> None:
+        """Let keys go to what is to be typed first: the first field of a new record that nothing stands in yet."""
+        boxes = tuple(self.boxes.values())
+        empty = (box for box in boxes if self._record is None and not box.text())
+        first = next(empty, boxes[0]) if self.focusWidget() is None else None
+        if first is not None:
+            first.editor.setFocus()
 
     def _say_title(self) -> None:
         named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""

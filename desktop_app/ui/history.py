@@ -63,7 +63,7 @@ class HistoryDialog(QDialog):
         self.told.setSpacing(8)
         whole = QWidget()
         whole.setLayout(self.told)
-        scroll = Scrolled(whole)
+        scroll = Scrolled(whole, self.tr("What this step changed"))
         self.take_back = PrimaryButton(self.tr("Take this back"))
         self.take_back.setObjectName("history_take_back")
         self.take_back.clicked.connect(lambda _checked=False: self._take_back())

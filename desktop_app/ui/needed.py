@@ -13,9 +13,9 @@ catalog.errors catalog.field_model catalog.sentences catalog.money catalog.field
 catalog.file_names review.home review.registry ui.sentences_of_errors ui.sentences_of_merging ui.sentence_list
 ui.sentences catalog.spelling
 ui.record_actions ui.help_names ui.targets ui.actions ui.page_commands ui.glyphs ui.card_row ui.cards ui.charts.picture
-ui.charts.marks ui.charts.base ui.charts.stacked_bars ui.chips ui.figure ui.pages.home.begin ui.charts.bar_list
+ui.charts.marks ui.focus ui.charts.base ui.charts.stacked_bars ui.chips ui.figure ui.pages.home.begin ui.charts.bar_list
 ui.pages.home.line_row ui.flow ui.pages.home.since ui.pages.home.view ui.wanted ui.pages.home.evidence
-ui.pages.home.lists ui.pages.home.page
+ui.pages.home.lists ui.tab_order ui.pages.home.page
 """
 """What Home needs: loaded after the first paint, the others once Home stands there."""
 

@@ -177,7 +177,7 @@ class Page(QWidget):
         whole = QWidget()
         whole.setAttribute(QtCore.Qt.WidgetAttribute.WA_StaticContents)  # else all is painted anew when it grows
         whole.setLayout(content)
-        area = Scrolled(whole)
+        area = Scrolled(whole, self.accessibleName())
         outer = self.layout()
         if outer is not None:
             outer.setContentsMargins(20, 14, 6, 0)

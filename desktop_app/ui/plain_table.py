@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from desktop_app.ui import scaling
+from desktop_app.ui.focus import Framed
 from desktop_app.ui.grid.model import LEFT
 from desktop_app.ui.grid.paint import CellDelegate
 
 ROW = 30
 
 
-class PlainTable(QTableView):
+class PlainTable(Framed, QTableView):
     """Moves by J or the arrows; another letter is passed on as `key`."""
 
     key = Signal(str)

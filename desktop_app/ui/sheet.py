@@ -83,21 +83,21 @@ QPushButton[role="plain"] {
 QPushButton[role="plain"]:hover { color: $text; }
 QPushButton[role="plain"]:focus { color: $accent; }
 QPushButton[role="brand"] {
-  background: transparent; border: none; padding: 0 8px 0 2px; font-size: 14px; font-weight: 600;
-  text-align: left; min-height: 30px;
+  background: transparent; border: 1px solid transparent; padding: 0 7px 0 1px; font-size: 14px; font-weight: 600;
+  text-align: left; min-height: 28px;
 }
-QPushButton[role="brand"]:hover, QPushButton[role="brand"]:focus { background: $hover; }
+QPushButton[role="brand"]:hover { background: $hover; }
+QPushButton[role="brand"]:focus { border-color: $accent; }
 
 QPushButton[role="rail"] {
-  background: transparent; border: none; border-radius: 6px; padding: 0 12px 0 10px; min-height: 30px;
-  color: $dim; font-weight: 500; text-align: left;
+  background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 11px 0 9px;
+  min-height: 28px; color: $dim; font-weight: 500; text-align: left;
 }
-QPushButton[role="brand"][bare="yes"] { padding-left: 22px; }
-QPushButton[role="rail"][bare="yes"] { padding-left: 30px; }
+QPushButton[role="brand"][bare="yes"] { padding-left: 21px; }
+QPushButton[role="rail"][bare="yes"] { padding-left: 29px; }
 QPushButton[role="rail"]:hover { background: $hover; }
 QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QPushButton[role="rail"]:focus { background: $hover; }
-QPushButton[role="rail"]:checked:focus { background: $accent_soft; }
+QPushButton[role="rail"]:focus { border-color: $accent; }
 QLabel[role="count"] { color: $dim; font-weight: 600; font-size: 13px; }
 QLabel[role="count"][current="true"] { color: $accent; }
 

@@ -884,6 +884,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
+      <source>What this step changed</source>
+      <translation>Was dieser Schritt geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
       <source>Take this back</source>
       <translation>Das rückgängig machen</translation>
     </message>
@@ -3882,6 +3887,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>The contract</source>
+      <translation>Der Vertrag</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>The end on record has passed; it is taken to have renewed itself since.</source>
       <translation>Das hinterlegte Ende ist vorbei; der Vertrag gilt seither als von selbst verlängert.</translation>
     </message>
@@ -4335,12 +4347,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>What would close it</source>
       <translation>Was die Frage schließt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
-      <source>The contract</source>
-      <translation>Der Vertrag</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />

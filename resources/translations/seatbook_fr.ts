@@ -884,6 +884,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/history.py" />
+      <source>What this step changed</source>
+      <translation>Ce que cette étape a changé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/history.py" />
       <source>Take this back</source>
       <translation>Annuler cela</translation>
     </message>
@@ -3882,6 +3887,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
+      <location filename="../../desktop_app/ui/pages/review/detail.py" />
+      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
+      <source>The contract</source>
+      <translation>Le contrat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/renewals/pane.py" />
       <source>The end on record has passed; it is taken to have renewed itself since.</source>
       <translation>La fin enregistrée est passée ; le contrat est tenu pour renouvelé de lui-même depuis.</translation>
     </message>
@@ -4335,12 +4347,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>What would close it</source>
       <translation>Ce qui la fermerait</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/review/detail.py" />
-      <location filename="../../desktop_app/ui/pages/spend/strip.py" />
-      <source>The contract</source>
-      <translation>Le contrat</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/review/detail.py" />

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -33,10 +34,16 @@ USED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEd
 
 
 def used(root: QWidget) -> Iterator[QWidget]:
-    """Every visible widget that people operate, without the parts of others: a table's head has its menu."""
+    """Every visible widget that people operate or that Tab comes by, without the parts of others, as a table's head."""
     for widget in root.findChildren(QWidget):
         inner = isinstance(widget.parent(), QComboBox | QAbstractSpinBox) or widget.objectName().startswith("qt_")
-        if isinstance(widget, USED) and widget.isVisibleTo(root) and not inner and not isinstance(widget, QHeaderView):
+        scrolls = isinstance(widget, QScrollArea) and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if (
+            (isinstance(widget, USED) or scrolls)
+            and widget.isVisibleTo(root)
+            and not inner
+            and not isinstance(widget, QHeaderView)
+        ):
             yield widget
 
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui.charts import picture
 from desktop_app.ui.charts.marks import CENTRE
+from desktop_app.ui.focus import by_keys, paint_ring
 from desktop_app.ui.theme import Tokens
-
-_BY_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class Chart(QWidget):
@@ -47,7 +42,7 @@ class Chart(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring where the chart was reached by keys."""
-        self._ringed = event.reason() in _BY_KEYS
+        self._ringed = by_keys(event, before=False)
         super().focusInEvent(event)
         self.update()
 
@@ -67,7 +62,4 @@ class Chart(QWidget):
     def paint_ring(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw the ring, last of all."""
         if self._ringed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            paint_ring(painter, self.rect())

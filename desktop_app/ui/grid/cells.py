@@ -122,9 +122,11 @@ class CellPainter:
         return wide
 
     def _frame(self, painter: QPainter) -> None:
-        """Frame the cell that F2 would edit."""
+        """Frame the cell that F2 would edit, or the row that keys go to."""
         view = self._view
         current: QModelIndex = view.currentIndex()
-        if view.hasFocus() and view.edits(current) and not view.isColumnHidden(current.column()):
+        edits = view.hasFocus() and view.edits(current) and not view.isColumnHidden(current.column())
+        framed = view.visualRect(current).adjusted(0, 0, -1, -1) if edits else view.framed()
+        if not framed.isEmpty():
             painter.setPen(QPen(self._accent))
-            painter.drawRect(view.visualRect(current).adjusted(0, 0, -1, -1))
+            painter.drawRect(framed)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from desktop_app.ui.focus import Framed
+
 FEW = 256
 """Rows that are looked through for what begins with a letter that is typed."""
 
 
-class LongTable(QTableView):
+class LongTable(Framed, QTableView):
     """Its head knows of no chosen rows: painting it would ask every one of them whether it can be chosen."""
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802

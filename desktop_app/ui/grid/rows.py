@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWid
 from desktop_app.catalog.tables import NUMBERS, Column
 from desktop_app.ui import scaling
 from desktop_app.ui.fitted import Fitted
+from desktop_app.ui.focus import Framed
 from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.model import LEFT, RIGHT, ROW_ROLE, VALUE_ROLE, write_cell
 from desktop_app.ui.grid.paint import PAD, SUM, CellDelegate, strong
@@ -104,7 +105,7 @@ def head_font(base: QFont) -> QFont:
     return made
 
 
-class RowsView(Fitted, QTableView):
+class RowsView(Fitted, Framed, QTableView):
     """`opened` gives the place of a row and the key of a column, by click or Enter; `chosen` the current row."""
 
     opened = Signal(int, str)

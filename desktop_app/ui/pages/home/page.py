@@ -23,6 +23,7 @@ from desktop_app.ui.pages.home.lists import ListCard
 from desktop_app.ui.pages.home.since import HISTORY, LinkLine
 from desktop_app.ui.pages.home.view import HomeView, view_of
 from desktop_app.ui.session import Session
+from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.targets import Largest
 from desktop_app.ui.widgets import Card, ElidedLabel, button
 
@@ -223,7 +224,12 @@ class HomePage(Page):
             yield
         self.in_sight.emit()
         self.session.jobs.afterwards(self._count)
-        self.session.jobs.in_turns(self._while_wanted(chain(*lists), self._turn), behind=True)
+        self.session.jobs.in_turns(self._while_wanted(chain(*lists, self._put_in_order()), self._turn), behind=True)
+        yield
+
+    def _put_in_order(self) -> Iterator[None]:
+        """Let Tab go through one list after the other: their lines were made in turns, a few of each."""
+        follow_layout(self._scroll)
         yield
 
     def _show(self, view: HomeView) -> Generator[None, None, tuple[Iterator[None], Iterator[None]]]:

@@ -27,7 +27,7 @@ class ImportsList(Card):
         super().__init__(parent)
         self.setObjectName("list_imports")
         self.setAccessibleName(self.tr("Imports so far"))
-        self._scroll = Scrolled(parent=self)
+        self._scroll = Scrolled(title=self.accessibleName(), parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 6, 1, 6)
         layout.addWidget(self._scroll)

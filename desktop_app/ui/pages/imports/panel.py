@@ -32,7 +32,7 @@ class Panel(Card):
         self.lines = QVBoxLayout(self._body)
         self.lines.setContentsMargins(0, 0, 4, 0)
         self.lines.setSpacing(4)
-        scroll = Scrolled(self._body, name=f"{name}_scroll", parent=self)
+        scroll = Scrolled(self._body, title, f"{name}_scroll", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(8)

@@ -34,7 +34,7 @@ class RenewalPane(Card):
         super().__init__(parent)
         self._text = text
         self.setObjectName("pane_renewal")
-        self._scroll = Scrolled()
+        self._scroll = Scrolled(title=self.tr("The contract"))
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.ui import scaling
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.flow import FlowLayout
 from desktop_app.ui.pages.review.evidence_view import FEW, EvidenceView, amount_words, breakable, month_words
-from desktop_app.ui.scrolled import lay_out
+from desktop_app.ui.scrolled import Scrolled, lay_out
 from desktop_app.ui.tab_order import follow_layout
 from desktop_app.ui.text import Text, tr, unbroken
 from desktop_app.ui.turns import Turns
@@ -65,18 +65,15 @@ def with_dates(detail: FindingDetail, text: Text) -> FindingDetail:
     )  # fmt: skip
 
 
-class DetailPane(QScrollArea):
+class DetailPane(Scrolled):
     """The right side of the Review page; built anew for every question."""
 
     opened = Signal(str, object)  # record kind, id
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name="finding_detail", parent=parent)
         self._said = text
-        self.setObjectName("finding_detail")
         self.setAccessibleName(self.tr("The question in full"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self._detail: FindingDetail | None = None
         self._all = False
         self._built_for = (0, 0)  # the width beside the bar, the height of the letters

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import theme
 from desktop_app.ui.chips import chip_font, chip_size, paint_chip
+from desktop_app.ui.focus import Framed
 from desktop_app.ui.lines import draw_lines
 from desktop_app.ui.pages.review.questions import ROW_ROLE, QuestionModel
 from desktop_app.ui.words import word
@@ -108,7 +109,7 @@ class QuestionPainter(QStyledItemDelegate):
         paint_chip(painter, QRect(place, size), shown, theme.state_of(status), chip_font(font), self._view)
 
 
-class QuestionList(QListView):
+class QuestionList(Framed, QListView):
     """Moves by J or the arrows, selects more with Shift and Ctrl; a decision's key is passed on."""
 
     current = Signal(int)
