@@ -8,10 +8,12 @@ is no condition is searched for in the list's texts.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from desktop_app.catalog.money import MICRO
 from desktop_app.catalog.table_model import NUMBERS, Column, Filter, Table
 
 _TOKEN = re.compile(
@@ -24,6 +26,7 @@ _TURNED = {
 _EXACT = NUMBERS | {"bool"}
 _DATES = ("date", "datetime")
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_INTEGER = 2**63  # what a column can hold; of amounts in millionths
 
 
 @dataclass(frozen=True)
@@ -133,13 +136,27 @@ def _condition(column: Column, sign: str, value: str) -> Filter | str:
 
 
 def _problem(column: Column, value: str) -> str | None:
-    if column.type in _DATES and not _DAY.fullmatch(value):
+    if column.type in _DATES and not _is_day(value):
         return f"{column.title}: “{value}” is no date; write 2026-09-30, or 2026-09 for a month."
     if column.type in NUMBERS:
-        try:
-            Decimal(value)
-        except InvalidOperation:
+        if not _is_number(column, value):
             return f"{column.title}: “{value}” is no number."
         if column.type in ("int", "percent") and not re.fullmatch(r"-?\d+", value):
             return f"{column.title}: “{value}” is no whole number."
     return None
+
+
+def _is_day(value: str) -> bool:
+    """Tell whether a text is a day of the calendar, a month or a year."""
+    try:
+        return bool(_DAY.fullmatch(value) and dt.date.fromisoformat(f"{value}-01-01"[:10]))
+    except ValueError:
+        return False
+
+
+def _is_number(column: Column, value: str) -> bool:
+    """Tell whether a text is a number that a column can hold."""
+    try:
+        return abs(Decimal(value)) < (_INTEGER // MICRO if column.type == "money" else _INTEGER)
+    except InvalidOperation:  # no number, or the one that is none
+        return False

@@ -66,6 +66,8 @@ def test_words_are_searched_for_and_conditions_stand_anywhere() -> None:
         ("inactive>many", "Days since: “many” is no number."),
         ("inactive>1.5", "Days since: “1.5” is no whole number."),
         ("last_active:yesterday", "Last active: “yesterday” is no date; write 2026-09-30"),
+        ("last_active>2026-02-30", "Last active: “2026-02-30” is no date; write 2026-09-30"),
+        ("inactive>9223372036854775808", "Days since: “9223372036854775808” is no number."),
     ],
 )
 def test_what_is_not_understood_is_said_and_left_out(text: str, said: str) -> None:
