@@ -10,19 +10,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.money import amount_text
+from desktop_app.economics.budgets import Budget, Pace
 from desktop_app.economics.calendar import month_end
+from desktop_app.review.against_plan import AgainstPlan
 from desktop_app.ui import files
 from desktop_app.ui.charts.lines import Band, Line, LineChart
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.detail import Record
+from desktop_app.ui.pages.use_cases.ahead import AheadView
+from desktop_app.ui.pages.use_cases.budget_rows import BudgetRows
 from desktop_app.ui.pages.use_cases.page import UseCasesPage
 from desktop_app.ui.pages.use_cases.reading import read_ahead
+from desktop_app.ui.session import Session
+from desktop_app.ui.text import Text
 from desktop_app.ui.window import MainWindow
 from tests.ui.company import insert
 
@@ -278,6 +284,30 @@ def test_the_months_ahead_stand_beside_the_plan(page: UseCasesPage, qtbot: QtBot
     assert "what is planned for Oct – Dec 2026" in page.ahead._note.text()  # not for all of the year
     page.ahead.whose.setCurrentIndex(page.ahead.whose.findText("Cursor"))
     assert "Planned" not in page.ahead.chart.accessibleDescription()  # no budget of its own
+
+
+def test_months_of_which_nothing_is_known_have_no_axis(empty_session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    empty_session.new(tmp_path / "empty.seatbook")
+    assert empty_session.reader is not None
+    view = AheadView(empty_session)
+    qtbot.addWidget(view)
+    view.show_figures(read_ahead(empty_session.reader, empty_session.as_of))
+    assert view.chart.accessibleDescription() == ""
+    assert view._note.text() == ""
+
+
+def test_a_budget_has_room_in_a_narrow_window(qtbot: QtBot) -> None:
+    text = Text(QLocale("de_DE"))
+    budget = Budget(1, "company", None, "", Pace(10**11, "EUR", "2026-01-01", "2026-12-31", 9 * 10**10, "2026-10-31"),
+                    None, None)  # fmt: skip
+    rows = BudgetRows(text, "Budgets")
+    qtbot.addWidget(rows)
+    rows.resize(300, 200)
+    rows.show_budgets([budget], [], {("budget", 1): (80, 100)}, {1: AgainstPlan(budget, 10**11, 10**11, "2026-11")})
+    rows.show()
+    body = rows.widget()
+    assert body is not None
+    assert body.minimumSizeHint().width() <= 300
 
 
 def test_what_if_offers_the_plans_of_the_price_list(filled: Path, window: MainWindow, qtbot: QtBot) -> None:

@@ -175,6 +175,10 @@ class AheadView(QWidget):
         joined = (*(None,) * (len(spent) - 1), *spent[-1:])  # the expectation begins where the months end
         expected, low, high = ((*joined, *band) for band in bands)
         plan = self._planned.get(whose)
+        if plan is None and not any((*spent, *bands[0], *bands[2])):  # an axis from nothing to nothing says nothing
+            self.chart.show_lines((), (), str, str)
+            self._note.show_text("")
+            return
         self.chart.show_lines(
             [(key, self._text.month(key, year=key.endswith("-01"))) for key in keys],
             (

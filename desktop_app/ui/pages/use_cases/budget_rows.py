@@ -8,14 +8,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.economics.budgets import Pace
 from desktop_app.review.against_plan import AgainstPlan
 from desktop_app.ui.chips import Chip
 from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.text import Text
-from desktop_app.ui.widgets import Link, clear_layout, hairline, label
+from desktop_app.ui.widgets import ElidedLink, clear_layout, hairline, label
 
 
 class BudgetRows(Scrolled):
@@ -69,10 +69,9 @@ class BudgetRows(Scrolled):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        link = Link(f"{name}  ·  {kind}")
-        link.setObjectName(f"edit_{record}")
+        link = ElidedLink(f"{name}  ·  {kind}", f"edit_{record}")
         link.clicked.connect(partial(self.change.emit, record, number))
-        grid.addWidget(link, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(link, 0, 0)
         used = self._text.money(pace.used, pace.currency, whole=True)
         whole = self._text.money(pace.amount, pace.currency, whole=True)
         amount = label(self.tr("{used} of {whole}").format(used=used, whole=whole), "figure")
@@ -80,7 +79,7 @@ class BudgetRows(Scrolled):
         said = self.tr("until {day}").format(day=self._text.date(pace.end))
         if pace.runs_out:
             said = self.tr("used up on {day}, {said}").format(day=self._text.date(pace.runs_out), said=said)
-        grid.addWidget(label(said, "small"), 1, 0)
+        grid.addWidget(_wrapped(said), 1, 0)
         share = pace.forecast_share
         if share is not None:
             low, high = (Fraction(percent, 100) for percent in self._limits[record, number])
@@ -98,7 +97,14 @@ class BudgetRows(Scrolled):
             if against.runs_out:
                 said = self.tr("{total} by contracts and use: {over} over, used up in {month}")
                 month = self._text.month(against.runs_out)
-            told = label(said.format(total=total, over=over, month=month), "small")
+            told = _wrapped(said.format(total=total, over=over, month=month))
             told.setObjectName("against_plan")
             grid.addWidget(told, 2, 0, 1, 2)
         return row
+
+
+def _wrapped(text: str) -> QLabel:
+    """Return a small text that takes a second line where it has no room in one."""
+    made = label(text, "small")
+    made.setWordWrap(True)
+    return made
