@@ -36,7 +36,6 @@ GIVEN = frozenset(
         "other",
         "place.title",
         "one.title",
-        "part[:1].upper() + part[1:]",
         "value[:1].upper() + value[1:]",
         "query(session, chosen)",
         "records.KINDS[kind].field(name).title",

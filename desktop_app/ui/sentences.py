@@ -68,8 +68,7 @@ def _part(name: str, value: str, spoken: str) -> str:
     if name in NAMED:
         return tr("Sentences", value[:1].upper() + value[1:])
     if name == "effects":
-        names = [within(tr("GrowthView", part[:1].upper() + part[1:])) for part in value.split(" and ")]
-        return f" {tr('Sentences', 'and')} ".join(names)
+        return f" {tr('Sentences', 'and')} ".join(map(within, _effects(value)))
     if name in MONTHS:
         return _MONTH.sub(lambda found: QLocale().standaloneMonthName(NUMBERS[found[0]]), value).replace(" to ", " – ")
     if name in DECIMALS:
@@ -77,6 +76,15 @@ def _part(name: str, value: str, spoken: str) -> str:
     if name in MONEY:
         return _GROUPED.sub(lambda found: QLocale().toString(int(found[0].replace(",", ""))), value)
     return value
+
+
+def _effects(value: str) -> Iterator[str]:
+    """Yield the steps that are named with an "and" between them, or in them."""
+    from desktop_app.economics.bridge import EFFECTS  # who names them has it
+
+    known = {EFFECTS[key].lower(): tr("GrowthView", EFFECTS[key]) for key in EFFECTS}
+    words = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    return (known[found] for found in re.findall(words, value))
 
 
 @cache

@@ -4122,7 +4122,7 @@
     <message>
       <location filename="../../resources/help/spend.md" />
       <source>Credit notes and refunds change neither a price nor a quantity: they are the last step but exchange rates, in the period that they correct. A discount that stands on the invoice is a part of its price.</source>
-      <translation>Gutschriften und Erstattungen ändern weder Preis noch Menge: Sie sind der letzte Schritt vor den Kursen („Erstattet“), in dem Zeitraum, den sie berichtigen. Ein Rabatt, der auf der Rechnung steht, gehört zu ihrem Preis.</translation>
+      <translation>Gutschriften und Erstattungen ändern weder Preis noch Menge: Sie sind der letzte Schritt vor den Kursen („Erstattung“), in dem Zeitraum, den sie berichtigen. Ein Rabatt, der auf der Rechnung steht, gehört zu ihrem Preis.</translation>
     </message>
     <message>
       <location filename="../../resources/help/spend.md" />

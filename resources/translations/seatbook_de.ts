@@ -1755,7 +1755,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
       <location filename="../../desktop_app/ui/pages/imports/counting.py" />
       <source>Total against the file</source>
-      <translation>Summe gegen die Datei</translation>
+      <translation>Summenprobe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
@@ -9751,7 +9751,7 @@ Spalten: {columns}</translation>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />
       <source>Credit notes and refunds</source>
-      <translation>Erstattet</translation>
+      <translation>Erstattung</translation>
     </message>
     <message>
       <location filename="../../desktop_app/economics/bridge.py" />

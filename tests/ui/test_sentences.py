@@ -44,6 +44,12 @@ def german(qapp: QApplication) -> Iterator[None]:
             "Zugänge und Plätze.",
         ),
         (
+            "Spend fell by 5,251 EUR (4 %) in August to October 2026 after May to July 2026, most of it through "
+            "requests and credit notes and refunds.",
+            "August – Oktober 2026: Ausgaben um 5.251 EUR (4 %) gesunken gegenüber Mai – Juli 2026, vor allem durch "
+            "Anfragen und Erstattung.",
+        ),
+        (
             "Claude API grew 15 % faster than the answers it serves (Bot): requests rose 8 %, a token costs more.",
             "Claude API wuchs 15 % schneller als die Menge, für die es da ist (Bot: answers): "
             "Anfragen +8 %, ein Token kostet mehr.",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.charts.waterfall import GAP, Step, fitting, named, scale, spans
+from desktop_app.ui.charts.waterfall import GAP, SMALLER, Step, fitting, named, scale, spans
 
 
 @given(st.integers(0, 10**12), st.lists(st.integers(-(10**11), 10**11), max_size=9))
@@ -39,12 +39,23 @@ def test_the_lowest_bar_is_not_cut_down_to_nothing() -> None:
 def test_the_letters_of_a_name_are_smaller_where_a_word_would_be_broken(qapp: QApplication) -> None:
     font = QFont(qapp.font())
     font.setPixelSize(11)
-    wide = QFontMetrics(font).horizontalAdvance("Nouveaux")
+    wide = QFontMetrics(font).horizontalAdvance("Nouveaux") + 2
     assert fitting(font, "Nouveaux outils", wide).pixelSize() == 11
     smaller = fitting(font, "Nouveaux outils", wide - 3)
     assert smaller.pixelSize() < 11
     assert QFontMetrics(smaller).horizontalAdvance("Nouveaux") <= wide - 3
     assert fitting(font, "Nouveaux outils", wide / 2).pixelSize() == 11  # no size within reach holds it
+
+
+def test_no_word_is_broken_where_letters_of_some_size_have_room(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(11)
+    for title in ("Requests", "Retries", "Erstattet", "Modelle"):
+        smallest = QFont(font)
+        smallest.setPixelSize(11 - SMALLER)
+        least = QFontMetrics(smallest).horizontalAdvance(title) + 2  # breaking lines rounds otherwise than measuring
+        for slot in range(least + GAP, 90):
+            assert named(font, title, slot)[1] == [title]
 
 
 def test_a_name_is_cut_only_where_a_word_is_longer_than_its_slot(qapp: QApplication) -> None:
@@ -56,5 +67,8 @@ def test_a_name_is_cut_only_where_a_word_is_longer_than_its_slot(qapp: QApplicat
         for more in (0.0, 0.3, 0.7, 1.0, *map(float, range(2, 90))):
             _, lines = named(font, title, max(longest, words.horizontalAdvance("Credit notes")) + GAP + more)
             assert " ".join(lines) == title
+    _, lines = named(font, "Wiederholungen je Anfrage", words.horizontalAdvance("Wiederholun"))
+    assert lines[0].endswith("-")
+    assert "".join(lines).replace("-", "").startswith("Wiederholungen")
     _, lines = named(font, "Unaussprechlichkeit", words.horizontalAdvance("Unaus"))
     assert lines[-1].endswith("…")

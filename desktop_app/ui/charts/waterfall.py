@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -60,7 +61,16 @@ def named(font: QFont, title: str, slot: float) -> tuple[QFont, list[str]]:
     smaller = fitting(font, title, room)
     words = QFontMetrics(smaller)
     lines = few_lines(title, smaller, room, LINES)
-    return smaller, [words.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]  # a word too long
+    cut = [words.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]  # a word too long
+    return smaller, list(_hyphened(cut, title))
+
+
+def _hyphened(lines: Sequence[str], title: str) -> Iterator[str]:
+    """Yield the lines of a name, with a hyphen where a word goes on in the next one; the gap has room for it."""
+    ends, place = set(accumulate(map(len, title.split()))), 0
+    for line in lines:
+        place += len("".join(line.split()))
+        yield line if place in ends or line.endswith("…") else f"{line}-"
 
 
 def fitting(font: QFont, title: str, room: float) -> QFont:
@@ -68,8 +78,7 @@ def fitting(font: QFont, title: str, room: float) -> QFont:
     made = QFont(font)
     for less in range(SMALLER + 1):
         made.setPixelSize(font.pixelSize() - less)
-        words = QFontMetrics(made)
-        if all(words.horizontalAdvance(word) <= room for word in title.split()):
+        if all(len(few_lines(word, made, room)) == 1 for word in title.split()):  # what measures rounds otherwise
             return made
     return font
 
