@@ -54,7 +54,8 @@ def settle_dates(
             body.notes.append(_day_numbers(verbatim(column.header), column.serials, since_1904=column.since_1904))
     if stuck is None or body.question:
         return
-    cell, found = next(iter(stuck.open.items()))
+    telling = (one for one in stuck.open.items() if one[1].on("dmy") != one[1].on("mdy"))
+    cell, found = next(telling, next(iter(stuck.open.items())))
     body.question = Question(
         "date_order",
         say(
@@ -102,7 +103,7 @@ def _why_open(column: DateColumn) -> str:
         )  # fmt: skip
     if column.contrary is not None:
         return say(
-            "{many:,} of {total:,} {many|cell|cells} only make sense as {order}, and those of {other}, written the same"
+            "{many:,} of {total:,} cells only make sense as {order}, and those of {other}, written the same"
             " way, as {contrary}",
             many=tally["dmy"] or tally["mdy"], total=total, order=ORDERS["dmy" if tally["dmy"] else "mdy"],
             other=verbatim(column.contrary.header), contrary=ORDERS[column.contrary.order or "dmy"],

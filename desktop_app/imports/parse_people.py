@@ -92,7 +92,14 @@ def _names(body: Body) -> list[str | None]:
     if not (body.has("first_name") or body.has("last_name")):
         return names
     parts = zip(names, body.texts("first_name"), body.texts("last_name"), strict=True)
-    return [name or f"{first} {last}".strip() or None for name, first, last in parts]
+    return [full_name(name, first, last) for name, first, last in parts]
+
+
+def full_name(name: str | None, first: str, last: str) -> str | None:
+    """A person's name from its parts; a lone "Nom" or "Name" beside the first name is the last name."""
+    if name and (last or not first or first.casefold() in name.casefold()):
+        return name
+    return f"{first} {name or last}".strip() or None
 
 
 def _days(body: Body, name: str, values: Sequence[str | Bad | None]) -> list[str | None]:

@@ -11,10 +11,12 @@ from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.formats import header_key
 from desktop_app.imports.model import Action, Cell, Question
 from desktop_app.imports.parse_dates import settle_dates
+from desktop_app.imports.parse_people import full_name
 from desktop_app.imports.parse_table import Body
 from desktop_app.imports.parse_totals import label
 from desktop_app.imports.parsed import ParsedRow, SourceFacts
 from desktop_app.imports.report_day import day_of_name, day_of_titles
+from desktop_app.imports.seat_states import NO_SEAT, PENDING
 from desktop_app.imports.values import Bad, clean, is_nothing
 from desktop_app.imports.vendor_sheets import is_known, tools_of
 from desktop_app.imports.yes_no import YES
@@ -29,22 +31,6 @@ NEVER = frozenset(
 )  # fmt: skip
 """Words in a column of activity that say there was none, besides those that say nothing."""
 
-_PENDING = say("the invitation is pending")
-_NO_SEAT = {
-    "pending": _PENDING,
-    "invited": _PENDING,
-    "invite pending": _PENDING,
-    "invitation sent": _PENDING,
-    "deleted": say("the account is deleted"),
-    "removed": say("the account is removed"),
-    "deactivated": say("the account is deactivated"),
-    "deprovisioned": say("the account is deactivated"),
-    "disabled": say("the account is disabled"),
-    "suspended": say("the account is suspended"),
-    "archived": say("the account is archived"),
-    "bot": say("the account is a bot"),
-    "unassigned": say("no seat is assigned"),
-}
 _PSEUDO = (
     re.compile(r"\d+ (active )?(users|members|seats)", re.I),
     re.compile(r"\((org|other|unknown|system)[^)]*\)", re.I),
@@ -125,7 +111,7 @@ def _identity(body: Body) -> tuple[list[str | None], list[str | None], list[str 
     names = body.values("name")
     if body.has("first_name") or body.has("last_name"):
         parts = zip(names, body.texts("first_name"), body.texts("last_name"), strict=True)
-        names = [name or f"{first} {last}".strip() or None for name, first, last in parts]
+        names = [full_name(name, first, last) for name, first, last in parts]
     emails = [email if email and "@" in email else None for email in body.values("email")]
     accounts = body.values("account")
     emails = [
@@ -139,10 +125,10 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
     """Which rows are totals, notes, rejected or no seats."""
     status, plans = body.texts("status"), body.texts("plan")
     reasons = body.form.seats.reasons
-    words = dict(_NO_SEAT.items()) | {
+    words = dict(NO_SEAT) | {
         word: titled(why) if (why := reasons.get(word)) else say("the account is {word}", word=verbatim(word))
         for word in body.form.seats.not_seats
-        if word not in _NO_SEAT
+        if word not in NO_SEAT
     }
     pseudo = (*_PSEUDO, *body.form.seats.pseudo)
     unassigned = body.form.seats.unassigned | {"unassigned"}
@@ -166,7 +152,7 @@ def _sort_out(body: Body, accounts: Sequence[str | None]) -> None:
         elif reason := words.get(status[i].casefold()):
             body.fixed[i] = (Action.OUT_OF_SCOPE, reason)
         elif i in bots:
-            body.fixed[i] = (Action.OUT_OF_SCOPE, _NO_SEAT["bot"])
+            body.fixed[i] = (Action.OUT_OF_SCOPE, NO_SEAT["bot"])
         elif plans[i].casefold() in unassigned:
             body.fixed[i] = (Action.OUT_OF_SCOPE, say("no seat is assigned"))
         elif released[i]:
@@ -235,7 +221,7 @@ def _facts(body: Body, activity: Sequence[DateColumn], other: dict[str, DateColu
             )
         return None
     covers_from = _from_period(body, data_date) or covers_from
-    pending = sum(1 for fixed in body.fixed.values() if fixed == (Action.OUT_OF_SCOPE, _PENDING))
+    pending = sum(1 for fixed in body.fixed.values() if fixed == (Action.OUT_OF_SCOPE, PENDING))
     return SourceFacts(data_date, covers_from, rules.lag_days, rules.retention_days, reports, pending=pending)
 
 

@@ -10251,7 +10251,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
-      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <location filename="../../desktop_app/imports/seat_states.py" />
       <source>the account is deleted</source>
       <translation>das Konto ist gelöscht</translation>
     </message>
@@ -15044,8 +15044,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
-      <source>{many:,} of {total:,} {many|cell|cells} only make sense as {order}, and those of {other}, written the same way, as {contrary}</source>
-      <translation>{many:,} von {total:,} {many|Zelle ergibt|Zellen ergeben} nur als {order} Sinn, und die von {other}, ebenso geschrieben, als {contrary}</translation>
+      <source>{many:,} of {total:,} cells only make sense as {order}, and those of {other}, written the same way, as {contrary}</source>
+      <translation>{many:,} von {total:,} Zellen ergeben nur als {order} Sinn, und die von {other}, ebenso geschrieben, als {contrary}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
@@ -15378,46 +15378,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the invitation is pending</source>
-      <translation>die Einladung wartet noch</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is removed</source>
-      <translation>das Konto ist entfernt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is deactivated</source>
-      <translation>das Konto ist deaktiviert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is disabled</source>
-      <translation>das Konto ist abgeschaltet</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is suspended</source>
-      <translation>das Konto ist gesperrt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is archived</source>
-      <translation>das Konto ist archiviert</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is a bot</source>
-      <translation>das Konto ist ein Bot</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>no seat is assigned</source>
-      <translation>kein Platz ist zugewiesen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>No column is for the tool: {column} names it in every row.</source>
       <translation>Keine Spalte ist für das Werkzeug da: {column} nennt es in jeder Zeile.</translation>
     </message>
@@ -15470,6 +15430,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{account} is no person</source>
       <translation>{account} ist keine Person</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>no seat is assigned</source>
+      <translation>kein Platz ist zugewiesen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
@@ -16750,6 +16716,41 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>A profile was left aside. {error}</source>
       <translation>Ein Profil wurde beiseitegelassen. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the invitation is pending</source>
+      <translation>die Einladung wartet noch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is removed</source>
+      <translation>das Konto ist entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is deactivated</source>
+      <translation>das Konto ist deaktiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is disabled</source>
+      <translation>das Konto ist abgeschaltet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is suspended</source>
+      <translation>das Konto ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is archived</source>
+      <translation>das Konto ist archiviert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is a bot</source>
+      <translation>das Konto ist ein Bot</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/service_columns.py" />

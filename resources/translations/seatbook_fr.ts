@@ -10251,7 +10251,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/known_formats.py" />
-      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <location filename="../../desktop_app/imports/seat_states.py" />
       <source>the account is deleted</source>
       <translation>le compte est supprimé</translation>
     </message>
@@ -15044,8 +15044,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
-      <source>{many:,} of {total:,} {many|cell|cells} only make sense as {order}, and those of {other}, written the same way, as {contrary}</source>
-      <translation>{many:,} {many|cellule|cellules} sur {total:,} n’{many|a|ont} de sens que comme {order}, et celles de {other}, écrites de même, que comme {contrary}</translation>
+      <source>{many:,} of {total:,} cells only make sense as {order}, and those of {other}, written the same way, as {contrary}</source>
+      <translation>{many:,} cellules sur {total:,} n’ont de sens que comme {order}, et celles de {other}, écrites de même, que comme {contrary}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_dates.py" />
@@ -15378,46 +15378,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the invitation is pending</source>
-      <translation>l’invitation est en attente</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is removed</source>
-      <translation>le compte est retiré</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is deactivated</source>
-      <translation>le compte est désactivé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is disabled</source>
-      <translation>le compte est coupé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is suspended</source>
-      <translation>le compte est suspendu</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is archived</source>
-      <translation>le compte est archivé</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>the account is a bot</source>
-      <translation>le compte est un robot</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
-      <source>no seat is assigned</source>
-      <translation>aucun siège n’est attribué</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>No column is for the tool: {column} names it in every row.</source>
       <translation>Aucune colonne n’est pour l’outil : {column} le nomme à chaque ligne.</translation>
     </message>
@@ -15470,6 +15430,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/parse_seats.py" />
       <source>{account} is no person</source>
       <translation>{account} n’est pas une personne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_seats.py" />
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>no seat is assigned</source>
+      <translation>aucun siège n’est attribué</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_seats.py" />
@@ -16750,6 +16716,41 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>A profile was left aside. {error}</source>
       <translation>Un profil a été laissé de côté. {error}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the invitation is pending</source>
+      <translation>l’invitation est en attente</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is removed</source>
+      <translation>le compte est retiré</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is deactivated</source>
+      <translation>le compte est désactivé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is disabled</source>
+      <translation>le compte est coupé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is suspended</source>
+      <translation>le compte est suspendu</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is archived</source>
+      <translation>le compte est archivé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/seat_states.py" />
+      <source>the account is a bot</source>
+      <translation>le compte est un robot</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/service_columns.py" />
