@@ -3221,8 +3221,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data, most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and of two tools that overlap a function that only the list of known tools tells. One question a subscription names them all.</source>
-      <translation>**Definition**: was fehlt, um ein Abonnement zu beurteilen: mehr als 20 % seiner bezahlten Plätze unbekannt, verspätete Aktivitätsdaten, die meisten Nutzer des Tools hören am selben Tag auf, eine angenommene Kündigungsfrist, eine hinterlegte Laufzeit, die vorbei ist, kein Preis, keine Zahl der Plätze, eine Preisliste, die mehr als 365 Tage alt ist, Plätze, die zu niemandem in der Personalliste passen, und bei zwei Tools, die sich überschneiden, eine Funktion, die nur die Liste bekannter Tools nennt. Eine Frage je Abonnement nennt alles.</translation>
+      <source>**Definition**: what is missing to judge a subscription: more than 20 % of its paid seats unknown, every list of who has the seats that are bought, delayed activity data, most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and of two tools that overlap a function that only the list of known tools tells. One question a subscription names them all.</source>
+      <translation>**Definition**: was fehlt, um ein Abonnement zu beurteilen: mehr als 20 % seiner bezahlten Plätze unbekannt, jede Liste, wer die gekauften Plätze hat, verspätete Aktivitätsdaten, die meisten Nutzer des Tools hören am selben Tag auf, eine angenommene Kündigungsfrist, eine hinterlegte Laufzeit, die vorbei ist, kein Preis, keine Zahl der Plätze, eine Preisliste, die mehr als 365 Tage alt ist, Plätze, die zu niemandem in der Personalliste passen, und bei zwei Tools, die sich überschneiden, eine Funktion, die nur die Liste bekannter Tools nennt. Eine Frage je Abonnement nennt alles.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3231,8 +3231,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
-      <translation>**Einschränkungen**: Geschützte Plätze zählen nicht, kostenlose nicht, wo es um die Nutzung geht; ein Tool ohne Plätze braucht keine Aktivität; Personen fehlen nur, wo eine Personalliste importiert ist; Preislisten von Tools oder Tarifen, die nicht je Platz bezahlt werden; ein Preis, wo Ausgaben zugesagt sind; geschlossene Abonnements. Eine Datenlücke bringt nie eine Einsparung.</translation>
+      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; the list of seats is not missed in a contract's first 60 days, nor where it costs nothing or is on its way out; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
+      <translation>**Einschränkungen**: Geschützte Plätze zählen nicht, kostenlose nicht, wo es um die Nutzung geht; ein Tool ohne Plätze braucht keine Aktivität; die Platzliste fehlt nicht in den ersten 60 Tagen eines Vertrags, und nicht, wo er nichts kostet oder ausläuft; Personen fehlen nur, wo eine Personalliste importiert ist; Preislisten von Tools oder Tarifen, die nicht je Platz bezahlt werden; ein Preis, wo Ausgaben zugesagt sind; geschlossene Abonnements. Eine Datenlücke bringt nie eine Einsparung.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3251,8 +3251,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `unknown_percent` (20), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</source>
-      <translation>**Einstellungen**: `unknown_percent` (20), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</translation>
+      <source>**Settings**: `unknown_percent` (20), `grace_days` (60), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</source>
+      <translation>**Einstellungen**: `unknown_percent` (20), `grace_days` (60), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -3221,8 +3221,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Definition**: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data, most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and of two tools that overlap a function that only the list of known tools tells. One question a subscription names them all.</source>
-      <translation>**Définition** : ce qui manque pour juger un abonnement : plus de 20 % de ses sièges payants inconnus, des données d’activité tardives, la plupart des utilisateurs de l’outil qui s’arrêtent un même jour, un délai de préavis supposé, une période enregistrée qui est passée, aucun prix, aucun nombre de sièges, une liste de prix vieille de plus de 365 jours, des sièges qui ne correspondent à personne dans la liste du personnel et, pour deux outils qui se recoupent, une fonction que seule indique la liste des outils connus. Une seule question par abonnement les nomme tous.</translation>
+      <source>**Definition**: what is missing to judge a subscription: more than 20 % of its paid seats unknown, every list of who has the seats that are bought, delayed activity data, most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and of two tools that overlap a function that only the list of known tools tells. One question a subscription names them all.</source>
+      <translation>**Définition** : ce qui manque pour juger un abonnement : plus de 20 % de ses sièges payants inconnus, toute liste disant qui a les sièges achetés, des données d’activité tardives, la plupart des utilisateurs de l’outil qui s’arrêtent un même jour, un délai de préavis supposé, une période enregistrée qui est passée, aucun prix, aucun nombre de sièges, une liste de prix vieille de plus de 365 jours, des sièges qui ne correspondent à personne dans la liste du personnel et, pour deux outils qui se recoupent, une fonction que seule indique la liste des outils connus. Une seule question par abonnement les nomme tous.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3231,8 +3231,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
-      <translation>**Précautions** : les sièges protégés ne comptent pas, ni les gratuits là où il s’agit de l’usage ; un outil sans sièges n’a pas besoin d’activité ; des personnes ne manquent que si une liste du personnel a été importée ; les listes de prix d’outils ou d’offres qui ne se paient pas par siège ; un prix là où une dépense est promise ; les abonnements terminés. Une lacune dans les données ne comporte jamais d’économie.</translation>
+      <source>**Guards**: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity; the list of seats is not missed in a contract's first 60 days, nor where it costs nothing or is on its way out; people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price where a spend is promised; closed subscriptions. A data gap never carries a saving.</source>
+      <translation>**Précautions** : les sièges protégés ne comptent pas, ni les gratuits là où il s’agit de l’usage ; un outil sans sièges n’a pas besoin d’activité ; la liste des sièges ne manque pas dans les 60 premiers jours d’un contrat, ni là où il ne coûte rien ou prend fin ; des personnes ne manquent que si une liste du personnel a été importée ; les listes de prix d’outils ou d’offres qui ne se paient pas par siège ; un prix là où une dépense est promise ; les abonnements terminés. Une lacune dans les données ne comporte jamais d’économie.</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
@@ -3251,8 +3251,8 @@
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />
-      <source>**Settings**: `unknown_percent` (20), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</source>
-      <translation>**Réglages** : `unknown_percent` (20), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</translation>
+      <source>**Settings**: `unknown_percent` (20), `grace_days` (60), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</source>
+      <translation>**Réglages** : `unknown_percent` (20), `grace_days` (60), `fresh_days` (35), `delayed_days` (90), `same_day_percent` (60), `assumed_notice_days` (60), `price_list_days` (365)</translation>
     </message>
     <message>
       <location filename="../../resources/help/rules.md" />

@@ -18425,6 +18425,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>who has the {seats:,} {seats|seat|seats} bought is not known, no list of them was imported</source>
+      <translation>wer {seats|den gekauften Platz|die {seats} gekauften Plätze} hat, ist nicht bekannt, keine Platzliste wurde importiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
       <translation>bei {unknown} von {seats} {seats|Platz|Plätzen} ist nicht bekannt, ob sie benutzt werden</translation>
     </message>

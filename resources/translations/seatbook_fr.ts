@@ -18425,6 +18425,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
+      <source>who has the {seats:,} {seats|seat|seats} bought is not known, no list of them was imported</source>
+      <translation>qui a {seats|le siège acheté|les {seats} sièges achetés} n’est pas connu, aucune liste n’en a été importée</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r28_data_gap.py" />
       <source>for {unknown} of {seats:,} {seats|seat|seats} it is not known whether they are used</source>
       <translation>pour {unknown} {unknown|siège|sièges} sur {seats}, on ne sait pas {unknown|s’il est utilisé|s’ils sont utilisés}</translation>
     </message>

@@ -190,7 +190,9 @@ def listed(company: Company, prices: dict[str, str | None], **values: Any) -> in
     for plan, since in prices.items():
         number = company.add("plan", tool_id=tool, name=plan)
         company.add("price_tier", plan_id=number, unit_price="30", currency="EUR", valid_from=since)
-    return company.subscription(tool, **{"plan": "Team", **values})
+    number = company.subscription(tool, **{"plan": "Team", **values})
+    company.source(number)  # a list of seats that has none
+    return number
 
 
 @pytest.mark.parametrize(
@@ -213,6 +215,44 @@ def test_r28_asks_for_a_newer_price_list_after_a_year(
 ) -> None:
     listed(company, prices, **values)
     assert ("gap:price-list" in gaps(company)) is asks
+
+
+@pytest.mark.parametrize(
+    ("values", "asks"),
+    [
+        ({}, True),
+        ({"quantity": 1}, True),
+        ({"quantity": None}, False),  # the number is missing first: it is asked for where somebody has a seat
+        ({"price": "0"}, False),  # it costs nothing
+        ({"pricing_model": "flat"}, False),
+        ({"state": "Closing"}, False),
+        ({"state": "Discovered"}, False),
+    ],
+)
+def test_r28_asks_for_the_list_of_seats_that_was_never_there(
+    company: Company, values: dict[str, Any], asks: bool
+) -> None:
+    company.subscription(**values)
+    assert gaps(company) == ({"gap:list"} if asks else set())
+
+
+@pytest.mark.parametrize(("begun", "asks"), [("2026-08-16", True), ("2026-08-17", False)])  # 60 and 59 days ago
+def test_r28_waits_for_the_list_of_seats_of_a_new_contract(company: Company, begun: str, asks: bool) -> None:
+    number = company.subscription(price=None)
+    company.add("entitlement", subscription_id=number, start_date=begun, quantity=10, unit_price="30")
+    assert gaps(company) == ({"gap:list"} if asks else set())
+    company.add("entitlement", subscription_id=number, start_date="2026-10-01", quantity=5, unit_price="30")
+    assert ("15 seats" in "".join(one["question"] for one in asked(company, "R28"))) is asks
+
+
+@pytest.mark.parametrize("told", ["a seat", "a list without any"])
+def test_r28_has_a_list_of_seats_once_somebody_told_of_them(company: Company, told: str) -> None:
+    number = company.subscription()
+    if told == "a seat":
+        company.seat(number)
+    else:
+        company.source(number, reports="none")
+    assert "gap:list" not in gaps(company)
 
 
 def test_r28_names_the_day_of_the_old_price_list_and_takes_the_tools_own_limit(company: Company) -> None:

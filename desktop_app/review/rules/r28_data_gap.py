@@ -1,15 +1,16 @@
 """Data gap.
 
-Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, delayed activity data,
-most users of the tool stopping on one and the same day, an assumed notice period, a term on record that is over, no
-price, no number of seats, a price list that is more than 365 days old, seats that match nobody in the people list, and
-of two tools that overlap a function that only the list of known tools tells. One question a subscription names them
-all.
+Definition: what is missing to judge a subscription: more than 20 % of its paid seats unknown, every list of who has the
+seats that are bought, delayed activity data, most users of the tool stopping on one and the same day, an assumed notice
+period, a term on record that is over, no price, no number of seats, a price list that is more than 365 days old, seats
+that match nobody in the people list, and of two tools that overlap a function that only the list of known tools tells.
+One question a subscription names them all.
 Threshold from: fresh up to 35 days is our proposal; unusable after 90 days is Productiv's delayed class; 20 %, 60 % of
 those who were ever active stopping on one day, and a year for price lists are our proposals.
 Guards: protected seats do not count, nor do free ones where it is about use; a tool without seats needs no activity;
-people are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a
-price where a spend is promised; closed subscriptions. A data gap never carries a saving.
+the list of seats is not missed in a contract's first 60 days, nor where it costs nothing or is on its way out; people
+are only missed where a people list was imported; price lists of tools or plans that are not paid by the seat; a price
+where a spend is promised; closed subscriptions. A data gap never carries a saving.
 Evidence: one row a gap, with the newest source of activity.
 Closes: when every missing fact of the list is in the catalog.
 Example: 9 of 30 Claude seats are not in the export of 2 September, which is 43 days old on 15 October, and its
@@ -24,7 +25,7 @@ from functools import reduce
 
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.sentences import Sentence, say
-from desktop_app.economics.calendar import days_between
+from desktop_app.economics.calendar import add_days, days_between
 from desktop_app.review.facts import Facts
 from desktop_app.review.list_prices import stale_list
 from desktop_app.review.model import Finding, Rule, Subject
@@ -38,10 +39,30 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     """Yield one question a subscription that lacks data, listing every gap."""
     functions = _functions(facts)
     for subscription in facts.subscriptions:
-        gaps = [*_activity(facts, subscription), *_contract(facts, subscription), *_people(facts, subscription)]
+        gaps = [
+            *_seats(facts, subscription),
+            *_activity(facts, subscription),
+            *_contract(facts, subscription),
+            *_people(facts, subscription),
+        ]
         gaps += functions.get(subscription.id, [])
         if gaps:
             yield _finding(facts, subscription, gaps)
+
+
+def _seats(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
+    """Say that nothing tells who has the seats that are paid for: no list was imported, and none was typed."""
+    bought, state = facts.bought[subscription.id], subscription.row["state"]
+    if not bought or state != "Active" or subscription.costs_nothing or subscription.listed is not None:
+        return
+    begun = min((one["start_date"] or "" for one in facts.entitlements.get(subscription.id, ())), default="")
+    young = begun > add_days(facts.as_of, -facts.limit(subscription, "grace_days"))
+    if not subscription.seats and not young:
+        yield (
+            "gap:list",
+            say("who has the {seats:,} {seats|seat|seats} bought is not known, no list of them was imported",
+                seats=bought),
+        )  # fmt: skip
 
 
 def _activity(facts: Facts, subscription: SubscriptionFacts) -> Iterator[Gap]:
@@ -150,7 +171,7 @@ def _told(subscription: SubscriptionFacts, key: str) -> Mapping[str, object]:
 
 def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> Finding:
     row, source = subscription.row, subscription.source
-    serious = any(key in ("gap:unknown", "gap:price", "gap:same-day") for key, _ in gaps)
+    serious = any(key in ("gap:list", "gap:unknown", "gap:price", "gap:same-day") for key, _ in gaps)
     return Finding(
         "R28",
         Subject("subscription", subscription.id, f"subscription:{subscription.id}", subscription.name),
@@ -174,15 +195,7 @@ def _finding(facts: Facts, subscription: SubscriptionFacts, gaps: list[Gap]) -> 
             }
             for key, text in gaps
         ),
-        facts.limits(
-            subscription,
-            "unknown_percent",
-            "fresh_days",
-            "delayed_days",
-            "same_day_percent",
-            "assumed_notice_days",
-            "price_list_days",
-        ),
+        facts.limits(subscription, *RULE.thresholds),
         status="Data needed",
     )
 
@@ -192,6 +205,14 @@ RULE = Rule(
     "Missing data",
     "Something is missing to judge a subscription: can you add it?",
     "info",
-    ("unknown_percent", "fresh_days", "delayed_days", "same_day_percent", "assumed_notice_days", "price_list_days"),
+    (
+        "unknown_percent",
+        "grace_days",
+        "fresh_days",
+        "delayed_days",
+        "same_day_percent",
+        "assumed_notice_days",
+        "price_list_days",
+    ),
     check,
 )
