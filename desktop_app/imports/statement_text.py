@@ -8,8 +8,10 @@ from collections.abc import Iterator
 _BEFORE = re.compile(
     r"(?:(?:(?:karten)?zahlung|(?:sepa[- ])?(?:lastschrift|überweisung|ueberweisung)|abbuchung|dauerauftrag"
     r"|pos(?: debit| purchase)?|(?:debit )?card (?:purchase|payment)|checkcard|purchase|recurring payment|direct debit"
-    r"|(?:achat|paiement) (?:cb|carte|par carte)|cb|carte|(?:virement|prlv|pr[eé]l[eè]vement)(?: sepa)?|compra tarjeta"
-    r"|compra(?: con tarjeta)?|pago con tarjeta|adeudo|recibo|transferencia|betaalpas|addebito(?: sdd)?|bonifico"
+    r"|(?:achat|paiement|facture) (?:cb|carte|par carte)(?: du)?|cb|carte|(?:virement|prlv|pr[eé]l[eè]vement)(?: sepa)?"
+    r"|compra tarj(?:\.|eta)"
+    r"|compra(?: con tarjeta| en)?|(?:pago con|cargo) tarjeta"
+    r"|bea, (?:betaalpas|apple pay|google pay)|adeudo|recibo|transferencia|betaalpas|addebito(?: sdd)?|bonifico"
     r"|gutschrift|refund|(?:rück)?erstattung|remboursement|reembolso|visa|mastercard|apple\.com/bill)[\s*:]+(?:[\dx*]{2,}(?:[./-]\d+)*\s+)*"
     r"|(?:stripe|paypal|paddle(?:\.net)?)\s*[-:]\s*|paypal\b.*\beinkauf bei\s+"
     r"|(?:[a-z]{1,2}-?)?\d{4,}\s+(?:[-:]\s+)?)",  # the number of an account in a ledger
@@ -18,7 +20,8 @@ _BEFORE = re.compile(
 _FIRSTS = frozenset((
     "zahlung", "kartenzahlung", "lastschrift", "sepa", "überweisung", "ueberweisung", "abbuchung", "dauerauftrag",
     "pos", "debit", "card", "checkcard", "purchase", "recurring", "direct", "achat", "paiement", "cb", "carte",
-    "virement", "prlv", "prélèvement", "prelevement", "compra", "pago", "adeudo", "recibo", "transferencia",
+    "facture", "virement", "prlv", "prélèvement", "prelevement", "compra", "cargo",
+    "bea", "pago", "adeudo", "recibo", "transferencia",
     "betaalpas", "addebito", "bonifico", "gutschrift", "refund", "erstattung", "rückerstattung", "remboursement",
     "reembolso", "visa", "mastercard", "apple", "stripe", "paypal", "paddle", "microsoft", "msft", "google", "amazon",
     "aws",
@@ -56,6 +59,8 @@ _TRADES = frozenset(
     tours toys training transport travel wines yoga
     """.split()  # noqa: SIM905 -- a list of a hundred quoted words hides the words
 )
+_OF_CODES = frozenset(("fact", "facture", "carte", "karte", "card", "tarjeta", "cartão", "cartao"))
+"""Words that name the code behind them: "FACT 120926", "CARTE 4974XXXX"."""
 _LEFT = frozenset(("south", "salt", "new"))  # of "South San Francisco", "Salt Lake City" and "New York City"
 _CODE = re.compile(
     r"(?:https?:?/*)?[\w@/-]{3,}\.[\w./#-]+|g\.co/\S*"  # a website, as far as the line had room for it
@@ -119,19 +124,21 @@ def name_in(text: str) -> str:
     if before := _BEFORE.match(text):
         text = text[before.end() :]
     words = text.split()
-    while len(words) > 1 and (behind := _behind(words)):
+    left = ""
+    while len(words) > 1 and (behind := _behind(words, left)):
+        left = words[-behind]
         del words[-behind:]
     if len(words) == 2 and (code := _ORDER.fullmatch(words[1])):  # GRAMMARLY CO*QWE12RT
         words[1] = code[1]
     return " ".join(words).rstrip(" ,-/*")
 
 
-def _behind(words: list[str]) -> int:
-    """How many of the last words are a place or a code."""
+def _behind(words: list[str], left: str) -> int:
+    """How many of the last words are a place or a code, or name the code `left` that stood behind them."""
     last = words[-1].strip(",.").casefold()
     if len(words) > 2 and f"{words[-2].strip(',.').casefold()} {last}" in _LONG_PLACES:
         return 3 if len(words) > 3 and words[-3].strip(",").casefold() in _LEFT else 2
-    if last in _PLACES or not last:
+    if last in _PLACES or not last or (last in _OF_CODES and left[-1:].isdigit()):
         return 1
     code = words[-1].rstrip(",")
     return int(not code.isalpha() and _CODE.fullmatch(code) is not None)  # a code has a digit or a dot

@@ -179,7 +179,29 @@ def test_no_ordinary_company_is_taken_for_a_tool(matcher: Matcher) -> None:
     assert {name: match.how for name, match in found.items() if match.status == "accepted"} == {}
 
 
-@pytest.mark.parametrize("written", ["{}", "{} LONDON GB", "PAYPAL *{}", "LASTSCHRIFT {}", "GOOGLE *{}", "10443 {}"])
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [("CB OPENAI *CHATGPT FACT 120926", "ChatGPT"),
+     ("FACTURE CARTE DU 280926 MISTRAL AI PARIS CARTE 4974XXXX1234", "Mistral AI"),
+     ("PAIEMENT CB DU 12/09 ELEVENLABS.IO", "ElevenLabs"),
+     ("COMPRA TARJ. 4020XXXXXXXX1234 OPENAI *CHATGPT", "ChatGPT"), ("CARGO TARJETA 1234 ANTHROPIC", "Anthropic"),
+     ("BEA, Betaalpas MIDJOURNEY INC.,PAS001", "Midjourney")],
+)  # fmt: skip
+def test_what_banks_write_around_a_name_is_no_part_of_it(matcher: Matcher, text: str, means: str) -> None:
+    found = matcher.match(text)
+    assert (found.status, found.tool or found.vendor) == ("accepted", means)
+
+
+@pytest.mark.parametrize("name", ["CB Richard Ellis", "Carte Blanche SARL", "Gift Card 1234", "Facture Carte Grise"])
+def test_words_of_banks_make_no_name(matcher: Matcher, name: str) -> None:
+    assert matcher.match(name).status == "none"
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["{}", "{} LONDON GB", "PAYPAL *{}", "LASTSCHRIFT {}", "GOOGLE *{}", "10443 {}", "CB {} FACT 120926",
+     "FACTURE CARTE DU 280926 {} CARTE 4974XXXX1234", "COMPRA TARJ. 4020XXXXXXXX1234 {}"],
+)  # fmt: skip
 def test_no_company_of_a_near_name_is_taken_for_a_tool(matcher: Matcher, written: str) -> None:
     names = (DATA / "near_names.txt").read_text("utf-8").splitlines()
     assert len(names) > 200
