@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import cast
 
 from desktop_app.catalog.sentences import say, verbatim
-from desktop_app.imports import datev, parse_currency, parse_invoices, parse_journals, title_day
+from desktop_app.imports import datev, parse_currency, parse_invoices, parse_journals, repeated_totals, title_day
 from desktop_app.imports.continued_lines import carry
 from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
@@ -22,7 +22,7 @@ from desktop_app.imports.parse_notes import skip_notes
 from desktop_app.imports.parse_service import split_periods
 from desktop_app.imports.parse_signs import read_sides, settle_signs
 from desktop_app.imports.parse_table import Body
-from desktop_app.imports.parse_totals import control_totals, find_totals, label
+from desktop_app.imports.parse_totals import control_totals, find_totals, label, labelled_total
 from desktop_app.imports.parsed import ParsedRow
 from desktop_app.imports.sheet_month import month_of, said_of
 from desktop_app.imports.told_period import period_of
@@ -126,6 +126,7 @@ class _Lines:
             day = self._of_entries(self.journal, day)
         total_row = self._settle_rows(day)
         self._say_nameless()
+        repeated_totals.settle(body, money)
         kinds = kinds_of(body, money, self.description)
         currency = parse_currency.of_rows(body, money.numbers, money.raw, money.header)
         if body.question:
@@ -249,7 +250,10 @@ class _Lines:
         if total_row is None and body.picked is not None:
             total_row = self._unlabelled([i for i in suspects if i not in body.fixed][-_LAST:])
         for i in suspects:
-            self._reject(i, amount[i], day[i])
+            if amount[i] is None and i not in body.fixed and (total := labelled_total(body, i)):
+                body.fixed[i] = total  # its sums stand in other columns
+            else:
+                self._reject(i, amount[i], day[i])
         return total_row
 
     def _reject(self, i: int, amount: str | Bad | None, when: str | Bad | None) -> None:

@@ -91,7 +91,7 @@ class Money:
         self.body = body
         self.numbers = numbers
         self.header = next(column.header for name, column in numbers.items() if name in MONEY)
-        self._changed = False
+        self.changed = False  # the amounts are not those of the file as written
         self.exact = False  # no amount as written is finer than a micro-unit
         self.raw = self._raw()
         self.amount = self._believed(self._amounts())
@@ -156,7 +156,7 @@ class Money:
 
     def _less_credits(self, amounts: list[str | Bad | None]) -> list[str | Bad | None]:
         """Amounts with the credits that stand as a list of records inside the row."""
-        self._changed = True
+        self.changed = True
         result: list[str | Bad | None] = []
         for amount, text in zip(amounts, self.body.texts("credits"), strict=True):
             given = sum((Decimal(found) for found in _CREDIT_AMOUNT.findall(text)), Decimal(0))
@@ -168,7 +168,7 @@ class Money:
         amount = self.amount[position]
         if isinstance(amount, str) and amount.strip("0.") and not amount.startswith("-"):
             self.amount[position] = "-" + amount
-            self._changed = True
+            self.changed = True
 
     def turn(self) -> None:
         """Turn the sign of every amount."""
@@ -176,7 +176,7 @@ class Money:
 
     def turn_at(self, positions: Iterable[int]) -> None:
         """Turn the sign of some amounts."""
-        self._changed = True
+        self.changed = True
         for position in positions:
             amount = self.amount[position]
             if isinstance(amount, str):
@@ -184,7 +184,7 @@ class Money:
 
     def micros(self, currency: Sequence[str | None], kinds: Sequence[str]) -> list[int | None]:
         """Every row's amount in micro-units; what is included costs nothing."""
-        typed = "amount" in self.numbers and self.numbers["amount"].exact and not self._changed
+        typed = "amount" in self.numbers and self.numbers["amount"].exact and not self.changed
         sure = float_micros(self.body.column("amount")) if typed else None
         self.exact = sure is not None
         exact = sure or all_micros(self.amount)

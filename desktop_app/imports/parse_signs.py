@@ -66,10 +66,11 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
                 many=many,
             )
         )
-    if not sides and body.form.channel != "card":
+    paid = body.form.channel in ("card", "expense")
+    if not sides and not paid:
         return
     live = _live_amounts(body, money)
-    if body.form.channel == "card" and (many := _paid_with_minus(body, money)):
+    if paid and (many := _paid_with_minus(body, money)):
         money.turn()
         body.notes.append(
             say(

@@ -150,9 +150,7 @@ def _verdict(
     if weak and not is_sum:
         return None, ""
     if kind:
-        return kind, say(
-            "labelled {label}: a total, not a charge", label=verbatim(filled[0] if label(filled[:1]) else filled[1])
-        )
+        return kind, _labelled(filled[0] if label(filled[:1]) else filled[1])
     if is_sum and (any(_PERHAPS.fullmatch(_bare(text)) for text in filled[:2])):
         return "subtotal", say(
             "labelled {label}, and the amount is the sum of the rows above: not a charge", label=verbatim(filled[0])
@@ -160,6 +158,16 @@ def _verdict(
     if is_sum and not vendors[i] and not descriptions[i]:
         return "total", say("no label, but the amount is the sum of the rows above: not a charge")
     return None, ""
+
+
+def labelled_total(body: Body, i: int) -> tuple[Action, str] | None:
+    """What a row is that begins with the label of a total."""
+    filled = body.filled(i)[:1]
+    return (Action.TOTAL, _labelled(filled[0])) if label(filled) else None
+
+
+def _labelled(text: str) -> str:
+    return say("labelled {label}: a total, not a charge", label=verbatim(text))
 
 
 def _running(

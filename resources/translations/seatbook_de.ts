@@ -16693,6 +16693,16 @@ Spalten: {columns}</translation>
       <translation>{count|1 Posten hat|# Posten haben} dieselbe Rechnung, dasselbe Datum, denselben Text und Betrag wie auf dem Blatt {sheet}. Alle zählen; ist es dasselbe Geld, importieren Sie eines der beiden Blätter.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/repeated_totals.py" />
+      <source>{column} repeats the total of an invoice on each of its lines: the lines are read as quantity times price, which add up to it or to it without tax.</source>
+      <translation>{column} wiederholt den Gesamtbetrag einer Rechnung in jeder ihrer Zeilen: Die Zeilen werden als Menge mal Preis gelesen, die ihn oder ihn ohne Steuer ergeben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/repeated_totals.py" />
+      <source>{column} repeats the net total of an invoice on each of its lines, and is not read: the lines add up to it.</source>
+      <translation>{column} wiederholt den Nettobetrag einer Rechnung in jeder ihrer Zeilen und wird nicht gelesen: Die Zeilen ergeben ihn zusammen.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>There is a profile {name} already.</source>
       <translation>Es gibt schon ein Profil {name}.</translation>

@@ -16693,6 +16693,16 @@ Colonnes : {columns}</translation>
       <translation>{count|1 ligne a|# lignes ont} la même facture, la même date, le même texte et le même montant que sur la feuille {sheet}. Toutes comptent ; si c’est le même argent, importez l’une des deux feuilles.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/repeated_totals.py" />
+      <source>{column} repeats the total of an invoice on each of its lines: the lines are read as quantity times price, which add up to it or to it without tax.</source>
+      <translation>{column} répète le total d’une facture sur chacune de ses lignes : les lignes sont lues comme quantité fois prix, dont la somme est ce total ou ce total hors taxe.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/repeated_totals.py" />
+      <source>{column} repeats the net total of an invoice on each of its lines, and is not read: the lines add up to it.</source>
+      <translation>{column} répète le total hors taxe d’une facture sur chacune de ses lignes et n’est pas lu : la somme des lignes est ce total.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/saved_profiles.py" />
       <source>There is a profile {name} already.</source>
       <translation>Il y a déjà un profil {name}.</translation>
