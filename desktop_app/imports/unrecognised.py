@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
@@ -27,6 +28,9 @@ from desktop_app.imports.sample import sample_of, shown_columns
 from desktop_app.imports.values import clean
 
 _LONGEST_LIST = 400  # characters of a list of headers in a message
+_READ = 200  # rows that tell a text from a table
+_SENTENCE = re.compile(r"\W*\w+(?:\W+\w+)+[.!?]\W*")
+"""Several words with a stop behind them."""
 
 
 def all_formats(formats: Sequence[Format]) -> dict[str, tuple[str, ...]]:
@@ -44,6 +48,8 @@ def unknown_format(
         return Question(NO_TABLE, _without_table(sheet))
     closest: tuple[tuple[int, int, int], Format, Header, list[tuple[str, ...]], ColumnMap] | None = None
     told = any(map_columns(header, form, {}).fields for form in near for header in nearest(headers, form))
+    if not told and not choices.columns and _is_prose(sheet):
+        return Question(NO_TABLE, _without_table(sheet))
     if not told and not choices.columns:  # no head says anything: the widest row is likelier one than a title
         headers = [max(headers, key=lambda one: sum(map(bool, one.cells)))]
     for form in near:
@@ -97,6 +103,14 @@ def unknown_format(
         options = {"--period": PERIOD, **options}
     columns, sample = first_rows(sheet, header, form, choices)
     return Question(UNKNOWN_FORMAT, message, None, options, form.id, form.kind, columns, sample)
+
+
+def _is_prose(sheet: SheetRows) -> bool:
+    """Whether a sheet is a text with commas in it: sentences, and not one cell of a number, a day or an address."""
+    texts = [cell for row in sheet.rows[:_READ] for cell in row if cell not in (None, "")]
+    if not all(isinstance(cell, str) and "@" not in cell and not any(map(str.isdigit, cell)) for cell in texts):
+        return False
+    return any(_SENTENCE.fullmatch(str(cell)) for cell in texts)
 
 
 def _without_table(sheet: SheetRows) -> str:

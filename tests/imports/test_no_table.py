@@ -9,8 +9,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from desktop_app.imports.model import NO_TABLE, UNKNOWN_FORMAT
 from desktop_app.imports.pipeline import exit_code
 from tests.imports.importing import Desk
+from tests.imports.sheets import parsed_text
 
 DO = "Write heads above the columns of the table, or choose the file that has it."
 
@@ -65,3 +67,21 @@ def test_a_cover_beside_a_table_is_left_out_and_one_beside_an_unknown_sheet_does
     assert desk.value("SELECT count(*) FROM live_line") == 1
     strange = {"A1": "Foo", "B1": "Bar", "A2": "x", "B2": "y"}
     assert exit_code(desk.document(book(desk.folder / "odd.xlsx", Cover={"A1": "Costs"}, Odd=strange))) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# Read me\n\nThe files, as agreed, are attached, please import them.\nRegards, Bob\n",
+     "Dear all, please find attached, as agreed, the numbers.\nBest regards, Bob, Finance\n"],
+)  # fmt: skip
+def test_a_letter_with_commas_is_no_table(text: str) -> None:
+    question = parsed_text(text, name="readme.txt").question
+    assert question is not None
+    assert question.code == NO_TABLE
+
+
+def test_a_table_without_numbers_is_asked_about() -> None:
+    for text in ("Wer,Was\nAda,ChatGPT\nJo,Claude\n", "Wer,Was\nAda,Uses it daily.\nJo,12\n"):
+        question = parsed_text(text).question
+        assert question is not None
+        assert question.code == UNKNOWN_FORMAT
