@@ -19,7 +19,10 @@ _REFUND = re.compile(
     r"\b(refund(ed)?|rückerstattung|erstattung|remboursement|reembolso|terugbetaling|chargeback)\b", re.I
 )
 _CREDIT = re.compile(
-    r"credit|(.* )?credit ?(note|memo)|vendor credit|\w*credit|gutschrift|avoir|abono|creditnota", re.I
+    r"credit|(.* )?credit ?(note|memo)|vendor credit|\w*credit|(\w+[ -])?gutschrift|avoir|abono|creditnota|reversal"
+    r"|creditfactuur|note de crédit|nota de (crédito|abono)|(factura )?rectificativa|nota di credito|storno(rechnung)?"
+    r"|rechnungskorrektur|korrektur(rechnung)?|kreditfaktura|kreditnota",
+    re.I,
 )
 
 

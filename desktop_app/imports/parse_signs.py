@@ -31,8 +31,8 @@ _GIVEN_BACK = re.compile(
 )
 _AS_BANKS_DO = say("Debits are written with a minus sign, as banks do: they are read as what was spent.")
 _LOWERS = re.compile(
-    r"credit|refund|rebate|reversal|gutschrift|storno|erstattung|\bavoir\b|remboursement|abono|reembolso|terugbetaling"
-    r"|creditnota|estorno|^(?:kg|gs|cn|cr|crn|cm)(?![a-z])",
+    r"credit|crédit|refund|rebate|reversal|gutschrift|storno|rechnungskorrektur|erstattung|\bavoir\b|remboursement|abono"
+    r"|rectificativa|reembolso|terugbetaling|creditnota|estorno|^(?:kg|gs|cn|cr|crn|cm)(?![a-z])",
     re.IGNORECASE,
 )
 """What a credit note is called, or numbered."""

@@ -90,3 +90,14 @@ def test_a_short_card_statement_is_turned_where_all_that_was_bought_is_negative(
     lines = (f"2026-03-01;1234;{merchant};{amount};USD\n" for merchant, amount in rows)
     result = parsed_text(CARD + "".join(lines), delimiter=";")
     assert column(result, "amount") == [amount * 1_000_000 for amount in amounts]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Credit memo", "Gutschrift", "Storno", "Rechnungskorrektur", "Avoir", "Note de crédit", "Nota de crédito",
+     "Factura rectificativa", "Abono", "Creditnota", "Creditfactuur"],
+)  # fmt: skip
+def test_a_kind_of_document_that_gives_money_back_lowers_what_is_spent(word: str) -> None:
+    result = parsed_text(ledger("Document Type", ("100", "Invoice"), ("20", word), ("-5", word)))
+    assert column(result, "amount") == [100_000_000, -20_000_000, -5_000_000]
+    assert column(result, "line_kind") == ["charge", "credit", "credit"]
