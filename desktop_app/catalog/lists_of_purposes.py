@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.catalog.contract_columns import SUBSCRIPTION, SUBSCRIPTION_ID
 from desktop_app.catalog.lists_of_files import FILE
 from desktop_app.catalog.sentence_store import company_sql
-from desktop_app.catalog.table_model import Column, Table, archive_columns, cost_columns, origin_columns
+from desktop_app.catalog.table_model import Column, Table, archive_columns, cost_columns, origin_columns, told_of
 
 _C = Column
 _FILED = origin_columns("x")
@@ -18,6 +18,8 @@ USE_CASES = Table(
     (
         _C("name", "Use case", "text", "x.name", width=210),
         *cost_columns("x", ("annual_cost_currency", "Cost currency")),
+        _C("verdict", "Scaling", "chip", told_of("x", "verdicts"), width=118),
+        _C("models", "Models, dearest first", "text", told_of("x", "models"), width=190),
         _C("kind", "Kind", "chip", "x.kind", width=104),
         _C("stage", "Stage", "chip", "x.stage", width=112),
         _C("owner", "Owner", "link", "p.name", width=140),

@@ -87,12 +87,15 @@ class Filter:
 class Costs:
     """What records cost a year: JSON text of an object, id -> micro-units of `currency`; nothing where nobody asked.
 
-    `unallocated` is what no use case has of it.
+    `unallocated` is what no use case has of it. `verdicts` and `models` are JSON text of objects too: by the ids of use
+    cases, whether each is worth scaling, and which models do its work (economics/judged.py).
     """
 
     amounts: str = "{}"
     currency: str = ""
     unallocated: int = 0
+    verdicts: str = "{}"
+    models: str = "{}"
 
 
 @dataclass(frozen=True)
@@ -115,12 +118,17 @@ class Query:
 
 def cost_columns(alias: str, currency: tuple[str, str] = ("currency", "Currency")) -> tuple[Column, ...]:
     """Return the columns of what a record costs a year, as the query knows it; `currency` is key and title of its."""
-    amount = f"json_extract(:costs, '$.\"' || {alias}.id || '\"')"
+    amount = told_of(alias, "costs")
     return (
         Column("annual_cost", "Cost a year", "money", amount, width=112),
         Column(*currency, "text", f"CASE WHEN {amount} IS NOT NULL THEN :cost_currency END", visible=False,
                width=70),
     )  # fmt: skip
+
+
+def told_of(alias: str, what: str) -> str:
+    """Return the SQL of what the query knows of a record: of `costs`, `verdicts` or `models`."""
+    return f"json_extract(:{what}, '$.\"' || {alias}.id || '\"')"
 
 
 def archive_columns(alias: str, *, merged: bool = True) -> tuple[Column, ...]:

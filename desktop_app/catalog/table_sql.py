@@ -53,6 +53,7 @@ class Parts:
         self.steer = steer  # where it is of use
         self.values: dict[str, Any] = {
             "as_of": query.as_of, "costs": query.costs.amounts, "cost_currency": query.costs.currency,
+            "verdicts": query.costs.verdicts, "models": query.costs.models,
         }  # fmt: skip
         if texts and steer is not None:
             self.values["parts"] = " OR ".join(f"({all_of(parts_in(text))})" for text in texts)

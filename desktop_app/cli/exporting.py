@@ -42,8 +42,10 @@ def export_table(state: State, name: str, file: Path, as_csv: bool, archived: bo
 
     def with_costs(catalog: Catalog) -> tables.Query:
         from desktop_app.economics import yearly
+        from desktop_app.economics.judged import judged_on
 
-        return replace(query, costs=yearly.costs(catalog.writer, query.as_of))
+        costs = yearly.costs(catalog.writer, query.as_of)
+        return replace(query, costs=judged_on(catalog.writer, costs, query.as_of))
 
     if name == "all":
         names = [own.name for own in OWN_LISTS if not own.why]

@@ -48,6 +48,10 @@ def list_rows(
         from desktop_app.economics import yearly
 
         costs = yearly.costs(catalog.writer, as_of)
+    if "verdict" in keys:
+        from desktop_app.economics.judged import judged_on
+
+        costs = judged_on(catalog.writer, costs, as_of)
     query = tables.Query((*filter(None, plain), *typed.where), typed.search, sort, as_of=as_of, costs=costs)
     found = tables.ids(catalog.writer, definition, query)
     return [_plain(row, definition) for row in _pages(catalog, definition, query, found)]

@@ -166,12 +166,17 @@ class ListPage(Page):
 
     def show_overview(self, home: Any) -> None:
         """Take what records cost a year, where the list shows that."""
-        query = self.view.grid_model.query
-        if home is None or query.costs == home.costs or not any(c.key == COST for c in self.view.grid_model.columns):
-            return
-        self.view.grid_model.query = replace(query, costs=home.costs)
-        if self.isVisible():
-            self.reload()
+        if home is not None:
+            self.show_costs()
+
+    def show_costs(self) -> None:
+        """Show what is known of the costs of records, where the list shows them."""
+        query, costs = self.view.grid_model.query, self.session.costs
+        known = costs is not None and costs != query.costs
+        if costs is not None and known and any(column.key == COST for column in self.view.grid_model.columns):
+            self.view.grid_model.query = replace(query, costs=costs)
+            if self.isVisible():
+                self.reload()
 
     def reload(self) -> None:
         """Show what the facets ask for, in groups where the user chose so."""

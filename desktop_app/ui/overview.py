@@ -34,6 +34,6 @@ class Overview(QObject):
     def _take(self, turn: int, state: State | None, found: Any) -> None:
         if turn == self._turn:
             self.home = found
-            self._session.costs = found.costs if found is not None else None
+            self._session.know_costs(found.costs if found is not None else None)
             self._session.deadlines = found.deadlines if found is not None else (), state
             self.loaded.emit(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +81,7 @@ class Session(QObject):
         self.catalog: Catalog | None = None
         self.reader: sqlite3.Connection | None = None
         self._readers: Readers | None = None
-        self.costs: Costs | None = None  # of tools and vendors a year, as soon as they are known
+        self.costs: Costs | None = None  # of tools, vendors and use cases, as soon as they are known
         self.deadlines: tuple[Sequence[Renewal], State | None] = (), None  # of contracts, and what they were read of
         self.last_seen: int | None = None  # the newest operation at the end of the last visit
         self._fixed_today = today
@@ -243,6 +244,17 @@ class Session(QObject):
         """Return the newest operation when the catalog was last left; None on the first visit."""
         stored = str(self.settings.value(_seen_key(path), ""))
         return int(stored) if stored.isdigit() else None
+
+    def know_costs(self, costs: Costs | None) -> None:
+        """Take what records cost a year; what is known of use cases besides stays."""
+        known = self.costs
+        if costs is not None and known is not None:
+            costs = replace(costs, verdicts=known.verdicts, models=known.models)
+        self.costs = costs
+
+    def know_use_cases(self, told: Costs) -> None:
+        """Take the verdicts and models of use cases; what records cost stays."""
+        self.costs = told if self.costs is None else replace(self.costs, verdicts=told.verdicts, models=told.models)
 
     def _let_go(self) -> None:
         if self.reader is not None:

@@ -97,7 +97,7 @@ STATES: Mapping[str, str] = {
     "medium": "warn", "in review": "warn", "restricted": "warn", "under optimisation": "warn", "closing": "warn",
     "assumed": "warn", "suggested": "warn", "never": "bad", "high": "bad", "rejected": "bad", "overdue": "bad",
     "leaver": "bad", "left": "bad", "undone": "neutral",
-    "adds up": "good", "does not add up": "bad",
+    "scale": "good", "watch": "warn", "adds up": "good", "does not add up": "bad",
 }  # fmt: skip
 
 

@@ -32,6 +32,9 @@ WORDS: Mapping[str, str] = {
     "person_kind": "Kind of person",
     "true_down": "True-down right",
     "activity": "Last active",
+    "scale": "Worth scaling",
+    "watch": "Grows dearer",
+    "shrinking": "Not growing",
     "cycle_start": "First day",
     "peak": "Most at once",
     "last_day": "Last day",
@@ -43,6 +46,7 @@ OF_CHIPS: Mapping[str, tuple[str, ...]] = {
     "state": ("not verified", "data needed"),
     "basis": ("billed", "paid", "metered", "committed"),
     "status": ("left", "not verified", "data needed"),
+    "verdict": ("scale", "watch", "shrinking"),
 }
 """Columns of chips whose words are longer in one language than in another, with the longest codes of each."""
 

@@ -4376,8 +4376,13 @@
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
-      <source>**Worth scaling**: the last three months with a unit cost against the three before. Volume grows and one unit costs no more than 2 % more: worth scaling. It costs more: it grows dearer as it grows. Fewer than six such months say nothing.</source>
-      <translation>**Lohnt den Ausbau**: die letzten drei Monate mit Stückkosten gegenüber den drei davor. Die Menge wächst, und eine Einheit kostet höchstens 2 % mehr: Der Ausbau lohnt. Kostet sie mehr, wird er teurer, je mehr er wächst. Weniger als sechs solche Monate sagen nichts.</translation>
+      <source>**Worth scaling**: the last three months with a unit cost against the three before. Volume grows and one unit costs no more than 2 % more: worth scaling. It costs more: it grows dearer as it grows. Fewer than six such months say nothing. The column *Scaling* says so of every use case, and the list can be narrowed by it.</source>
+      <translation>**Lohnt den Ausbau**: die letzten drei Monate mit Stückkosten gegenüber den drei davor. Die Menge wächst, und eine Einheit kostet höchstens 2 % mehr: Der Ausbau lohnt. Kostet sie mehr, wird er teurer, je mehr er wächst. Weniger als sechs solche Monate sagen nichts. Die Spalte *Ausbau* sagt es von jedem Anwendungsfall, und die Liste kann danach eingegrenzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/use-cases.md" />
+      <source>**Models**: beside *Worth* the list names the models of each use case, the dearest first, with their shares of what it spends on models in 90 days: dear ones on work of low worth stand out. The pane has the amounts and prices.</source>
+      <translation>**Modelle**: Neben *Wert* nennt die Liste die Modelle jedes Anwendungsfalls, die teuersten zuerst, mit ihren Anteilen an dem, was er in 90 Tagen für Modelle ausgibt: Teure bei Arbeit von geringem Wert fallen auf. Beträge und Preise stehen in den Einzelheiten.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

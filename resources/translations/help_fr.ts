@@ -4376,8 +4376,13 @@
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />
-      <source>**Worth scaling**: the last three months with a unit cost against the three before. Volume grows and one unit costs no more than 2 % more: worth scaling. It costs more: it grows dearer as it grows. Fewer than six such months say nothing.</source>
-      <translation>**Mérite d’être étendu** : les trois derniers mois qui ont un coût unitaire, par rapport aux trois précédents. Le volume croît et une unité coûte au plus 2 % de plus : mérite d’être étendu. Si elle coûte davantage : devient plus cher. Avec moins de six mois de ce genre, il est trop tôt pour le dire.</translation>
+      <source>**Worth scaling**: the last three months with a unit cost against the three before. Volume grows and one unit costs no more than 2 % more: worth scaling. It costs more: it grows dearer as it grows. Fewer than six such months say nothing. The column *Scaling* says so of every use case, and the list can be narrowed by it.</source>
+      <translation>**Mérite d’être étendu** : les trois derniers mois qui ont un coût unitaire, par rapport aux trois précédents. Le volume croît et une unité coûte au plus 2 % de plus : mérite d’être étendu. Si elle coûte davantage : devient plus cher. Avec moins de six mois de ce genre, il est trop tôt pour le dire. La colonne *Extension* le dit de chaque cas d’usage, et la liste peut être restreinte ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/use-cases.md" />
+      <source>**Models**: beside *Worth* the list names the models of each use case, the dearest first, with their shares of what it spends on models in 90 days: dear ones on work of low worth stand out. The pane has the amounts and prices.</source>
+      <translation>**Modèles** : à côté de *Valeur*, la liste nomme les modèles de chaque cas d’usage, du plus cher au moins cher, avec leur part de ce qu’il dépense en modèles en 90 jours : les modèles chers pour un travail de faible valeur sautent aux yeux. Le volet donne les montants et les prix.</translation>
     </message>
     <message>
       <location filename="../../resources/help/use-cases.md" />

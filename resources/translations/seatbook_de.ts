@@ -6369,16 +6369,19 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
       <source>Worth scaling</source>
       <translation>Lohnt den Ausbau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
       <source>Grows dearer</source>
       <translation>Wird teurer</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Not growing</source>
       <translation>Wächst nicht</translation>
     </message>
@@ -7265,6 +7268,12 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Say what AI is used for and why it was bought: by hand, or with a list of use cases and their measures.</source>
       <translation>Sagen, wofür KI genutzt wird und warum sie gekauft wurde: von Hand, oder mit einer Liste der Anwendungsfälle und ihrer Messwerte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Scaling</source>
+      <translation>Ausbau</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -8231,6 +8240,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Cost currency</source>
       <translation>Währung der Kosten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Models, dearest first</source>
+      <translation>Modelle, teuerste zuerst</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

@@ -6369,16 +6369,19 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
       <source>Worth scaling</source>
       <translation>Mérite d’être étendu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/ui/theme.py" />
       <source>Grows dearer</source>
       <translation>Devient plus cher</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/pane.py" />
+      <location filename="../../desktop_app/ui/words.py" />
       <source>Not growing</source>
       <translation>Ne croît pas</translation>
     </message>
@@ -7265,6 +7268,12 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
       <source>Say what AI is used for and why it was bought: by hand, or with a list of use cases and their measures.</source>
       <translation>Dire à quoi sert l’IA et pourquoi elle a été achetée : à la main, ou avec une liste de cas d’usage et de leurs mesures.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Scaling</source>
+      <translation>Extension</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/use_cases/page.py" />
@@ -8231,6 +8240,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Cost currency</source>
       <translation>Devise du coût</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/catalog/lists.py" />
+      <source>Models, dearest first</source>
+      <translation>Modèles, du plus cher au moins cher</translation>
     </message>
     <message>
       <location filename="../../desktop_app/catalog/lists.py" />

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.economics.calendar import month_end
 from tests.cli.conftest import Seatbook
 
 TRACKER = """\
@@ -132,6 +133,15 @@ def test_the_month_of_an_agent_stands_beside_its_budget(company: Seatbook) -> No
     }  # fmt: skip
     said = "Review: 150.00 of 120.00 EUR spent in 2026-10, over its budget"
     assert said in company("report", "use-cases", *DAY).out.splitlines()
+
+
+def test_the_list_of_use_cases_has_verdicts_and_models(company: Seatbook) -> None:
+    for month in range(4, 9):
+        added = ("use_case=Review", f"period_start=2026-{month:02d}-01", f"period_end={month_end(f'2026-{month:02d}')}")
+        assert company("add", "measure", *added, "metric=changes", f"value={50 + month}").code == 0
+    (row,) = company("list", "use-cases", *DAY, "--json").document["use-cases"]
+    assert (row["verdict"], row["models"]) == ("scale", None)
+    assert company("list", "use-cases", "--where", "verdict=watch", *DAY, "--json").document["use-cases"] == []
 
 
 def test_nothing_known_is_said_and_a_use_case_without_cost_has_no_unit_cost(seatbook: Seatbook) -> None:

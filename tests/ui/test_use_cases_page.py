@@ -123,6 +123,17 @@ def test_a_use_case_shows_what_it_costs_and_brings(page: UseCasesPage, qtbot: Qt
     assert "Target: 60\xa0%" in margin.accessibleDescription()
 
 
+def test_the_list_says_which_use_cases_are_worth_scaling_and_is_narrowed_by_it(
+    page: UseCasesPage, qtbot: QtBot
+) -> None:
+    model = page.view.grid_model
+    qtbot.waitUntil(lambda: model.rowCount() == 2 and model.row(1)["verdict"] is not None)
+    verdicts = {model.row(place)["name"]: model.row(place)["verdict"] for place in range(2)}
+    assert verdicts == {"Ticket triage": "scale", "Product texts": None}
+    page.facet_row.choose("verdict", "scale")
+    qtbot.waitUntil(lambda: model.rowCount() == 1 and model.row(0)["name"] == "Ticket triage")
+
+
 def test_missing_guard_rails_and_an_overdue_experiment_stand_in_the_pane(page: UseCasesPage, qtbot: QtBot) -> None:
     chosen(page, "Ticket triage", qtbot)
     rails = page.pane.findChild(QWidget, "guard_rails")

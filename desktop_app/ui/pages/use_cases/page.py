@@ -35,8 +35,10 @@ class UseCasesPage(ListPage):
 
     key, title, icon = "use-cases", "Use cases", "ph.target"
     table, kind, new_title = "use-cases", "use-case", "New use case…"
-    shown = ("name", "annual_cost", "kind", "stage", "owner", "value_level")
-    facets = (("team", "Team"), ("kind", "Kind"), ("stage", "Stage"), ("spend_class", "Class"))
+    shown = ("name", "annual_cost", "verdict", "value_level", "models", "stage", "owner", "kind")
+    facets = (
+        ("verdict", "Scaling"), ("team", "Team"), ("kind", "Kind"), ("stage", "Stage"), ("spend_class", "Class"),
+    )  # fmt: skip
     one, many = "{n} use case", "{n} use cases"
     pane_share = (440, 0.5)
     empty_title = "No use cases yet"
@@ -155,6 +157,8 @@ class UseCasesPage(ListPage):
     def _take(self, turn: int, figures: Mapping[str, Any]) -> None:
         if turn == self._turn:  # else something newer is being read, or the page is gone
             self.cases.show_economics(figures["use_cases"], figures["records"], figures)
+            self.session.know_use_cases(figures["told"])
+            self.show_costs()
 
     def open_target(self, target: object) -> None:
         """Show a record, the rows that filters name, or what is ahead."""

@@ -12,15 +12,19 @@ SHOWN = 6  # measures, newest first
 def read_economics(conn: sqlite3.Connection, day: str) -> Mapping[str, Any]:
     """Return what all use cases cost and bring, with their models and measures, as of a day (ISO)."""
     from desktop_app.catalog import purpose_facts
+    from desktop_app.catalog.table_model import Costs
     from desktop_app.economics import models
+    from desktop_app.economics.judged import judged
     from desktop_app.review.facts import Facts
 
     facts = Facts(conn, day)
+    spent = models.by_use_case(conn, day)
     return {
         "use_cases": facts.use_case_economics,
+        "told": judged(Costs(), facts.use_case_economics, spent),
         "records": {row["id"]: dict(row) for row in facts.use_cases},
         "budget_months": facts.budget_months,
-        "models": models.by_use_case(conn, day),
+        "models": spent,
         "measures": {row["id"]: purpose_facts.measures(conn, row["id"])[:SHOWN] for row in facts.use_cases},
     }
 
