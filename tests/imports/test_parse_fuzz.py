@@ -83,5 +83,8 @@ def test_a_totals_row_never_adds_to_the_sum(values: list[object], labelled: bool
     rows.append([None, "Total" if labelled else None, text])
     sheet = SheetRows("f.csv", "S", range(1, len(rows) + 1), rows)
     result = parsed(sheet)
+    if any("they are read as spend" in note for note in result.notes):  # most are negative, and it says so
+        assert 2 * sum(str(value).startswith("-") for value in values) > len(values)
+        whole = -whole
     assert total(result, "EUR") == whole * 10_000
     assert result.file_total == (("EUR", whole * 10_000),)

@@ -68,3 +68,29 @@ def test_seats_name_the_subscriptions_that_another_sheet_of_their_workbook_makes
     [file] = desk.document(path, data_date="2026-09-28")["files"]
     assert "error" not in file
     assert desk.rows(HELD) == [("Copilot for engineering", 1), ("Copilot for research", 2)]
+
+
+ASSETS = "License Name,Manufacturer,Assigned To,Email,Department,Checkout Date\n"
+
+
+def test_licences_of_asset_management_are_seats_and_no_list_of_people(desk: Desk) -> None:
+    bought(desk)
+    rows = [
+        f"{name},,{who},{who.lower()}@example.com,Design,2026-02-01"
+        for name in ("Claude for sales", "GitHub Copilot", "Photo editor")
+        for who in ("Ann", "Bo")
+    ]
+    sheet = desk.take("assets.csv", ASSETS + "\n".join([*rows, "Photo editor,,,,,"]), data_date="2026-09-28")
+    assert (sheet["kind"], counts(sheet)) == ("seats", {"added": 4, "out_of_scope": 2})
+    assert desk.rows(HELD) == [("Claude for sales", 2), ("Copilot for engineering", 2)]
+    assert desk.rows("SELECT DISTINCT assigned FROM seat") == [("2026-02-01",)]
+
+
+def test_a_tracker_may_call_its_tools_licences(desk: Desk) -> None:
+    head = "Licence,Publisher,Total seats,Cost per seat,Currency,Payment period,Purchase Date,Expiration Date,Admin\n"
+    desk.take("tracker.csv", head + "Claude Team,Anthropic,20,300.00,USD,annual,2026-03-01,2027-02-28,Bo Lind\n")
+    known = "SELECT c.name, t.name, p.name FROM subscription c JOIN tool t ON t.id = tool_id"
+    assert desk.rows(known + " JOIN person p ON p.id = c.owner_id") == [("Claude Team", "Claude", "Bo Lind")]
+    both = head.replace("Licence", "Tool,Licence") + "ChatGPT,Business,OpenAI,5,25,USD,monthly,2026-03-01,2027-02-28,\n"
+    desk.take("both.csv", both)
+    assert desk.value("SELECT count(*) FROM subscription WHERE name = 'ChatGPT'") == 1
