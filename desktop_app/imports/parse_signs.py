@@ -120,7 +120,7 @@ def _written_as_credits(body: Body, money: Money) -> int:
             lowers = any(texts[i] in lowering for texts in fields)
             (notes if lowers else invoices).append(amount)
     if not any(text for texts in fields for text in texts):
-        return 0 if _says_credit_notes(body) else _more_negative(_live_amounts(body, money))
+        return 0 if _says_credit_notes(body) else _more_negative(_live_amounts(body, money, of="date"))
     negative = sum(amount[0] == "-" for amount in invoices)
     if any(amount[0] == "-" for amount in notes):
         return 0
@@ -133,8 +133,10 @@ def _says_credit_notes(body: Body) -> bool:
     return any(_LOWERS.search(text) for text in (body.sheet.sheet, body.file_name, *above))
 
 
-def _live_amounts(body: Body, money: Money) -> list[str]:
-    return [amount for i in body.live() if isinstance(amount := money.amount[i], str)]
+def _live_amounts(body: Body, money: Money, of: str = "") -> list[str]:
+    """The amounts of rows; only of those that fill the column `of`, where there is one: totals do not."""
+    told = body.texts(of) if of and body.has(of) else None
+    return [amount for i in body.live() if isinstance(amount := money.amount[i], str) and (told is None or told[i])]
 
 
 def _paid_with_minus(body: Body, money: Money) -> int:
