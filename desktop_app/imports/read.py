@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from desktop_app.catalog.sentences import Sentence, carried, say
-from desktop_app.imports.grid import Grid, GridMaker, TextRows
+from desktop_app.imports.grid import Grid, GridMaker
 from desktop_app.imports.model import Cell, SheetRows, sheet_of
 from desktop_app.imports.plain_names import shortened, shown
 from desktop_app.imports.read_archive import archives_inside, holds_spreadsheets, parts
-from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, said_of_merged, sentences
+from desktop_app.imports.read_facts import SheetFacts, faults, merged_downwards, sentences
 from desktop_app.imports.read_locked import opened
 from desktop_app.imports.read_package import LEAST, SheetParts, as_package, with_slashes
 from desktop_app.imports.read_parts import ReadWhole, sheet_parts
-from desktop_app.imports.read_path import AGAIN, FRESH, ReadError, check_path
+from desktop_app.imports.read_path import FRESH, ReadError, check_path
+from desktop_app.imports.read_sheet import ReadSheet, check_width, no_sheet, sheet_wanted
 from desktop_app.imports.read_sniff import sniff
+from desktop_app.imports.read_text import html_tables, text_table
 from desktop_app.imports.workbook_facts import WorkbookFacts
 
 __all__ = ["ReadError", "ReadSheet", "no_sheet", "open_sheets", "read_workbook"]
-
-MOST_COLUMNS = 16_384
-"""Columns that Excel and LibreOffice have; what is wider is no table."""
 
 
 MOST_SHEETS = 2_000
@@ -35,16 +33,6 @@ MOST_SHEETS = 2_000
 
 _OLD = b"\xd0\xcf\x11\xe0"  # how an xls file begins
 _NOTHING_FITS = "Cannot detect file format"
-_HOLE = bytes(16)  # of zeros: what a program that was ended, or a full disk, leaves where text should be
-
-
-@dataclass(frozen=True)
-class ReadSheet:
-    """One sheet as read, and what a person should know of the reading."""
-
-    table: SheetRows
-    hidden: bool = False
-    notes: tuple[str, ...] = ()
 
 
 def open_sheets(
@@ -66,9 +54,9 @@ def open_sheets(
         return
     what = sniff(path)
     if what == "text":
-        yield _text_table(path)
+        yield text_table(path)
     elif what == "html":
-        yield from _html_tables(path, only)
+        yield from html_tables(path, only)
     elif what == "flat":
         yield from _copied(path, as_package(path.read_bytes()), only, scratch)
     else:
@@ -117,18 +105,6 @@ def _archive(path: Path, only: str | None, scratch: Path) -> Iterator[ReadSheet]
 
     if only is not None and not found:
         raise no_sheet(shown(path), only, names)
-
-
-def no_sheet(file: str, only: str, names: Sequence[str]) -> ReadError:
-    """The refusal of a file that has no sheet or table of the wanted name, with those that it has."""
-    return ReadError(
-        say(
-            "{file} has no sheet {name}; choose one of its sheets: {names}.",
-            file=file,
-            name=repr(shortened(only)),
-            names=", ".join(map(shortened, names[:20])),
-        )
-    )
 
 
 def _renamed(sentence: str, was: str, now: str) -> str:
@@ -194,107 +170,6 @@ def read_values(path: Path, wanted: Callable[[str], bool]) -> dict[str, list[lis
     return found
 
 
-def _text_table(path: Path) -> ReadSheet:
-    import csv
-
-    from desktop_app.imports.own_formats import written_by_us
-    from desktop_app.imports.read_csv import decode, records
-    from desktop_app.review.quoting import unquoted
-
-    content = path.read_bytes()
-    text, encoding = decode(content)
-    if not encoding.startswith("utf-16") and (hole := content.find(_HOLE)) >= 0:
-        row = content.count(b"\n", 0, hole) + 1
-        raise ReadError(
-            say(
-                "{file} has a hole in line {row:,}: a part of it was never written; {again}.",
-                file=shown(path),
-                row=row,
-                again=AGAIN,
-            )
-        )
-    del content
-    numbers: list[int] = []
-    made = TextRows()
-    try:
-        found, _ = records(text)
-        del text
-        for number, record in enumerate(found, 1):
-            if len(record) > MOST_COLUMNS:
-                _check_width(path, number, record)
-            if any(record) and any(map(str.strip, record)):
-                numbers.append(number)
-                made.add(record)
-    except csv.Error as error:
-        raise ReadError(
-            say(
-                "{file} cannot be read as a text table ({error}); {again}.",
-                file=shown(path),
-                error=str(error),
-                again=AGAIN,
-            )
-        ) from None
-    rows = made.rows()
-    if rows and written_by_us(map(str, rows[0])):
-        rows = [[unquoted(str(cell)) for cell in row] for row in rows]
-    notes = (
-        ()
-        if encoding.startswith("utf-8")
-        else (say("The text is read in the encoding {encoding}.", encoding=encoding),)
-    )
-    return ReadSheet(SheetRows(shown(path), Path(shown(path)).stem, numbers, rows), notes=notes)
-
-
-def _check_width(path: Path, number: int, row: Sequence[Cell]) -> None:
-    if len(row) > MOST_COLUMNS:
-        raise ReadError(
-            say(
-                "{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have;"
-                " {fresh}.",
-                file=shown(path), columns=len(row), row=number, most=MOST_COLUMNS, fresh=FRESH,
-            )
-        )  # fmt: skip
-
-
-def _sheet_wanted(path: Path, only: str | None, names: Sequence[str]) -> str | None:
-    """The sheet to read for the one that is wanted, or for a table of it; None for all. Raises ReadError for none."""
-    wanted = only if only is None or only in names else sheet_of(only)
-    if only is not None and wanted not in names:
-        raise no_sheet(shown(path), only, names)
-    return wanted
-
-
-def _html_tables(path: Path, only: str | None) -> Iterator[ReadSheet]:
-    from desktop_app.imports.read_csv import decode
-    from desktop_app.imports.read_html import tables
-
-    content = path.read_bytes()
-    declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", content[:4096], re.IGNORECASE)
-    text = None
-    if declared:
-        try:
-            text = content.decode(declared[1].decode("ascii"))
-        except (LookupError, ValueError):
-            text = None
-    found = tables(text if text is not None else decode(content)[0])
-    if not found:
-        raise ReadError(
-            say("{file} is a web page without a table; {again} while you are signed in.", file=shown(path), again=AGAIN)
-        )
-    names = [Path(shown(path)).stem] if len(found) == 1 else [f"Table {place}" for place in range(1, len(found) + 1)]
-    only = _sheet_wanted(path, only, names)
-    for name, table in zip(names, found, strict=True):
-        if only is None or only == name:
-            rows = [(number, row) for number, row in enumerate(table.rows, 1) if any(row)]
-            for number, row in rows:
-                _check_width(path, number, row)
-            sheet = SheetRows(shown(path), name, [number for number, _ in rows], [row for _, row in rows])
-            notes: list[str] = [say("The file is a web page; its table was read.")]
-            if table.filled:
-                notes.append(said_of_merged(table.filled))
-            yield ReadSheet(sheet, notes=tuple(notes))
-
-
 def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
@@ -327,7 +202,7 @@ def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
                 sheets=len(sheets),
             )
         )
-    only = _sheet_wanted(path, only, [entry.name for entry in sheets])
+    only = sheet_wanted(path, only, [entry.name for entry in sheets])
     for entry in sheets:
         if only is None or entry.name == only:
             try:
@@ -348,7 +223,7 @@ def _workbook(path: Path, only: str | None) -> Iterator[ReadSheet]:
                     )
                 )
             if rows:
-                _check_width(path, numbers[0], rows[0])
+                check_width(path, numbers[0], rows[0])
             hidden = entry.visible != SheetVisibleEnum.Visible
             yield described(path, entry.name, numbers, rows, hidden, facts, beyond.since_1904)
             del made, numbers, rows

@@ -16218,11 +16218,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
-      <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
       <source>what it says of itself does not fit together</source>
       <translation>was sie von sich selbst sagt, passt nicht zusammen</translation>
     </message>
@@ -16235,26 +16230,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>Archives in the archive are left out ({named}); unpack them and import what is inside.</source>
       <translation>Archive im Archiv sind ausgelassen ({named}); sie entpacken und den Inhalt importieren.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has a hole in line {row:,}: a part of it was never written; {again}.</source>
-      <translation>{file} hat in Zeile {row} ein Loch: Ein Teil wurde nie geschrieben; {again}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>The text is read in the encoding {encoding}.</source>
-      <translation>Der Text wird in der Kodierung {encoding} gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have; {fresh}.</source>
-      <translation>{file} hat {columns} Spalten in Zeile {row}, mehr als die {most}, die eine Tabelle haben kann; {fresh}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} is a web page without a table; {again} while you are signed in.</source>
-      <translation>{file} ist eine Webseite ohne Tabelle; {again}, während Sie angemeldet sind.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
@@ -16280,16 +16255,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>The sheet is hidden; it was read like the others.</source>
       <translation>Das Blatt ist ausgeblendet; es wurde wie die anderen gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} cannot be read as a text table ({error}); {again}.</source>
-      <translation>{file} kann nicht als Texttabelle gelesen werden ({error}); {again}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>The file is a web page; its table was read.</source>
-      <translation>Die Datei ist eine Webseite; ihre Tabelle wurde gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
@@ -16447,6 +16412,16 @@ Spalten: {columns}</translation>
       <translation>{file} ist {size} GB groß, mehr als gelesen werden kann; kürzere Zeiträume exportieren.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/read_sheet.py" />
+      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
+      <translation>{file} hat kein Blatt {name}; eines seiner Blätter wählen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sheet.py" />
+      <source>{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have; {fresh}.</source>
+      <translation>{file} hat {columns} Spalten in Zeile {row}, mehr als die {most}, die eine Tabelle haben kann; {fresh}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>save a copy without a password and import that</source>
       <translation>eine Kopie ohne Passwort speichern und die importieren</translation>
@@ -16570,6 +16545,31 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is {what}.</source>
       <translation>{file} ist {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>{file} has a hole in line {row:,}: a part of it was never written; {again}.</source>
+      <translation>{file} hat in Zeile {row} ein Loch: Ein Teil wurde nie geschrieben; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>The text is read in the encoding {encoding}.</source>
+      <translation>Der Text wird in der Kodierung {encoding} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>{file} is a web page without a table; {again} while you are signed in.</source>
+      <translation>{file} ist eine Webseite ohne Tabelle; {again}, während Sie angemeldet sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>{file} cannot be read as a text table ({error}); {again}.</source>
+      <translation>{file} kann nicht als Texttabelle gelesen werden ({error}); {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>The file is a web page; its table was read.</source>
+      <translation>Die Datei ist eine Webseite; ihre Tabelle wurde gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />

@@ -16218,11 +16218,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
-      <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
       <source>what it says of itself does not fit together</source>
       <translation>ce qu’il dit de lui-même ne concorde pas</translation>
     </message>
@@ -16235,26 +16230,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>Archives in the archive are left out ({named}); unpack them and import what is inside.</source>
       <translation>Les archives dans l’archive sont laissées de côté ({named}) ; les décompresser et importer leur contenu.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has a hole in line {row:,}: a part of it was never written; {again}.</source>
-      <translation>{file} a un trou à la ligne {row} : une partie n’a jamais été écrite ; {again}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>The text is read in the encoding {encoding}.</source>
-      <translation>Le texte est lu dans le codage {encoding}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have; {fresh}.</source>
-      <translation>{file} a {columns} colonnes à la ligne {row}, plus que les {most} qu’un classeur peut avoir ; {fresh}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} is a web page without a table; {again} while you are signed in.</source>
-      <translation>{file} est une page web sans tableau ; {again} en étant connecté.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
@@ -16280,16 +16255,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read.py" />
       <source>The sheet is hidden; it was read like the others.</source>
       <translation>La feuille est masquée ; elle a été lue comme les autres.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>{file} cannot be read as a text table ({error}); {again}.</source>
-      <translation>{file} ne peut être lu comme tableau de texte ({error}) ; {again}.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/imports/read.py" />
-      <source>The file is a web page; its table was read.</source>
-      <translation>Le fichier est une page web ; son tableau a été lu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/read.py" />
@@ -16447,6 +16412,16 @@ Colonnes : {columns}</translation>
       <translation>{file} fait {size} Go, plus qu’il n’est possible de lire ; exporter des périodes plus courtes.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/imports/read_sheet.py" />
+      <source>{file} has no sheet {name}; choose one of its sheets: {names}.</source>
+      <translation>{file} n’a pas de feuille {name} ; choisir une de ses feuilles : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_sheet.py" />
+      <source>{file} has {columns:,} columns in row {row:,}, more than the {most:,} a spreadsheet can have; {fresh}.</source>
+      <translation>{file} a {columns} colonnes à la ligne {row}, plus que les {most} qu’un classeur peut avoir ; {fresh}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>save a copy without a password and import that</source>
       <translation>en enregistrer une copie sans mot de passe et l’importer</translation>
@@ -16570,6 +16545,31 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/read_sniff.py" />
       <source>{file} is {what}.</source>
       <translation>{file} est {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>{file} has a hole in line {row:,}: a part of it was never written; {again}.</source>
+      <translation>{file} a un trou à la ligne {row} : une partie n’a jamais été écrite ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>The text is read in the encoding {encoding}.</source>
+      <translation>Le texte est lu dans le codage {encoding}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>{file} is a web page without a table; {again} while you are signed in.</source>
+      <translation>{file} est une page web sans tableau ; {again} en étant connecté.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>{file} cannot be read as a text table ({error}); {again}.</source>
+      <translation>{file} ne peut être lu comme tableau de texte ({error}) ; {again}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/read_text.py" />
+      <source>The file is a web page; its table was read.</source>
+      <translation>Le fichier est une page web ; son tableau a été lu.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/recognise.py" />
