@@ -61,6 +61,10 @@ def _duplicate(one: Duplicate) -> dict[str, Any]:
              "from": part.free_from, "why": part.why_then}
             for part in one.parts
         ],
+        "personal": None if one.personal is None else {
+            "charges": one.personal.charges, "monthly": amount_text(one.personal.monthly),
+            "currency": one.personal.currency, "asked": one.personal.asked,
+        },
     }  # fmt: skip
 
 
@@ -94,12 +98,14 @@ def _text(found: OverlapReport, rows: list[dict[str, Any]]) -> list[str]:
         if row.proposal is not None:
             lines += ["", *_proposal_text(row, row.proposal)]
     for one in (_duplicate(duplicate) for duplicate in found.duplicates):
-        lines += ["", f"{one['tool']} is bought under {len(one['contracts'])} contracts, {one['seats']} seats in all:"]
+        contracts = "a contract" if len(one["contracts"]) == 1 else f"{len(one['contracts'])} contracts"
+        lines += ["", f"{one['tool']} is bought under {contracts}, {one['seats']} seats in all:"]
         lines += table(one["contracts"], _PARTS)
         if one["saving"] is not None:
             lines.append(f"One contract at {cents(one['best_price'])} {one['currency']} a seat and month for all: "
                          f"at most {cents(one['saving'])} {one['currency']} a year less.")  # fmt: skip
             lines += [f"  {cents(step['amount']):>14} {one['currency']}  {step['text']}" for step in one["steps"]]
+        lines += [_personal(one["personal"])] if one["personal"] else []
     share = found.redundant_share
     if share is not None:
         whole = f"{cents(amount_text(found.redundant))} of {cents(amount_text(found.spend))} {found.currency}"
@@ -108,6 +114,12 @@ def _text(found: OverlapReport, rows: list[dict[str, Any]]) -> list[str]:
             f"Redundant coverage: {float(share * 100):.1f} % of a year's spend ({whole}) is on tools asked about.",
         ]
     return lines
+
+
+def _personal(own: dict[str, Any]) -> str:
+    asked = ": R27 counts what a free seat would save" if own["asked"] else ": no seat is known to be free"
+    count = "one charge" if own["charges"] == 1 else f"{own['charges']} charges"
+    return f"Besides, people pay {cents(own['monthly'])} {own['currency']} a month themselves, {count}{asked}."
 
 
 def _proposal_text(row: PairRow, proposal: Proposal) -> list[str]:

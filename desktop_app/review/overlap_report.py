@@ -5,16 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from desktop_app.catalog.money import MICRO, round_along
+from desktop_app.catalog.money import MICRO, nearest, round_along
 from desktop_app.catalog.sentences import say
 from desktop_app.economics.contract import effective_date
 from desktop_app.economics.overlap import Pair, ToolInUse, meet
 from desktop_app.economics.savings import price_text
 from desktop_app.review.facts import Facts
+from desktop_app.review.narrow import FarFacts
 from desktop_app.review.overlap import Overlaps, Proposal
+from desktop_app.review.personal_charges import latest_month, months_paid, personal_charges
+from desktop_app.review.rules.r27_expensed_plan import tools_asked_about
 from desktop_app.review.subscription_facts import SubscriptionFacts, plans_of
 
 
@@ -62,8 +65,21 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Personal:
+    """What people pay for a tool by themselves, beside the company's contracts: in no saving here, R27 counts it."""
+
+    charges: int  # of the month up to the newest
+    monthly: int  # micro-units of `currency`, what was given back taken off
+    currency: str
+    asked: bool  # whether R27 asks about it: a seat is known to be free
+
+
+@dataclass(frozen=True)
 class Duplicate:
-    """A tool bought under several contracts, and what one contract at the best price would save a year at most."""
+    """A tool bought under several contracts, and what one contract at the best price would save a year at most.
+
+    A single contract stands here where people buy the tool besides.
+    """
 
     tool: str
     parts: tuple[Part, ...]
@@ -72,6 +88,7 @@ class Duplicate:
     currency: str | None
     saving: int | None  # micro-units a year; None where prices cannot be compared
     steps: tuple[tuple[str, int], ...] = ()  # contract by contract what it would cost less, micro-units
+    personal: Personal | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +112,7 @@ class OverlapReport:
 
 def overlap_report(conn: sqlite3.Connection, as_of: str) -> OverlapReport:
     """Return the overlaps of a catalog on a day."""
-    facts = Facts(conn, as_of)
+    facts = FarFacts(conn, as_of)
     overlaps = facts.overlaps
     asked = {frozenset((pair.smaller.id, pair.larger.id)): pair for pair in overlaps.pairs}
     groups = _groups(overlaps)
@@ -162,12 +179,32 @@ def _why_not(overlaps: Overlaps, one: ToolInUse, other: ToolInUse) -> str:
 
 
 def _duplicates(facts: Facts) -> tuple[Duplicate, ...]:
-    by_tool: dict[str, list[SubscriptionFacts]] = defaultdict(list)
+    by_tool: dict[tuple[str, int], list[SubscriptionFacts]] = defaultdict(list)
     for one in facts.subscriptions:
         bought = one.row["state"] in ("Active", "Closing") and not one.costs_nothing
         if bought and not facts.kept_apart(one):
-            by_tool[one.row["tool_name"]].append(one)
-    return tuple(_duplicate(facts, tool, found) for tool, found in sorted(by_tool.items()) if len(found) > 1)
+            by_tool[one.row["tool_name"], one.row["tool_id"]].append(one)
+    own = _personal(facts)
+    return tuple(
+        replace(_duplicate(facts, tool, found), personal=own.get(number))
+        for (tool, number), found in sorted(by_tool.items())
+        if len(found) > 1 or number in own
+    )
+
+
+def _personal(facts: Facts) -> Mapping[int, Personal]:
+    """Return what people pay by themselves a month, by tool."""
+    asked = tools_asked_about(facts)
+    found = {}
+    for tool, lines in personal_charges(facts).items():
+        if not any(line["net"] > 0 for line in lines):
+            continue
+        currency, month = latest_month(lines)
+        monthly = nearest(sum((Fraction(line["net"], months_paid(line)) for line in month), Fraction(0)))
+        if monthly > 0:
+            charges = sum(1 for line in month if line["net"] > 0)
+            found[tool] = Personal(charges, monthly, currency, asked=tool in asked)
+    return found
 
 
 def _duplicate(facts: Facts, tool: str, found: Sequence[SubscriptionFacts]) -> Duplicate:
@@ -182,7 +219,7 @@ def _duplicate(facts: Facts, tool: str, found: Sequence[SubscriptionFacts]) -> D
         )  # fmt: skip
     codes = {part.currency for part in parts if part.price is not None}
     prices = [part.price for part in parts if part.price is not None]
-    comparable = len(codes) == 1 and len(prices) == len(parts) and len(plans_of(found)) < 2
+    comparable = len(parts) > 1 and len(codes) == 1 and len(prices) == len(parts) and len(plans_of(found)) < 2
     best, code = (min(prices), codes.pop()) if comparable else (None, None)
     seats = sum(part.seats or 0 for part in parts)
     if best is None or code is None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from desktop_app.catalog import charge_facts, review_facts
 from desktop_app.catalog.money import MICRO
-from desktop_app.economics.calendar import add_days
+from desktop_app.economics.calendar import add_days, add_months, whole_months
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -38,6 +38,22 @@ def personal_charges(facts: Facts) -> Mapping[int, Sequence[Row]]:
         if own:
             found[tool] = sorted(own, key=lambda line: (line["date"], line["id"]))
     return _of_employees(facts, found)
+
+
+def latest_month(lines: Iterable[Row]) -> tuple[str, list[Row]]:
+    """Return the currency of the newest charge, and what was charged and given back in it in the month up to it.
+
+    There is at least one charge.
+    """
+    lines = list(lines)
+    newest = max((line for line in lines if line["net"] > 0), key=lambda line: line["date"])
+    since, currency = add_months(newest["date"], -1), str(newest["currency"])
+    return currency, [line for line in lines if line["date"] > since and line["currency"] == currency]
+
+
+def months_paid(line: Row) -> int:
+    """Return the months that a charge pays for; one where its file does not say."""
+    return whole_months(line["service_from"], line["service_to"]) or 1
 
 
 def _of_employees(facts: Facts, found: Mapping[int, Sequence[Row]]) -> Mapping[int, Sequence[Row]]:

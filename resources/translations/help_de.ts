@@ -4316,8 +4316,8 @@
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />
-      <source>**Overlap** shows the paid tools that have one primary function: how many people have both, which pairs are asked about (R07, R08, R35) and why others are not, and what one instead of two would mean, step by step. **Both are wanted…** notes the reason, who answers for it, and until when; so long it is not asked.</source>
-      <translation>**Überschneidung** zeigt die bezahlten Tools mit derselben Hauptfunktion: wie viele Personen beide haben, nach welchen Paaren gefragt wird (R07, R08, R35) und warum nach anderen nicht, und was eines statt zwei bedeuten würde, Schritt für Schritt. **Beide sind gewollt…** hält den Grund fest, wer dafür verantwortlich ist und bis wann; so lange wird nicht gefragt.</translation>
+      <source>**Overlap** shows the paid tools that have one primary function: how many people have both, which pairs are asked about (R07, R08, R35) and why others are not, and what one instead of two would mean, step by step. **Both are wanted…** notes the reason, who answers for it, and until when; so long it is not asked. Below stand tools bought under several contracts, what one at the best price would save, and what people pay by themselves beside a contract, which R27 alone counts.</source>
+      <translation>**Überschneidung** zeigt die bezahlten Tools mit derselben Hauptfunktion: wie viele Personen beide haben, nach welchen Paaren gefragt wird (R07, R08, R35) und warum nach anderen nicht, und was eines statt zwei bedeuten würde, Schritt für Schritt. **Beide sind gewollt…** hält den Grund fest, wer dafür verantwortlich ist und bis wann; so lange wird nicht gefragt. Darunter stehen Tools mit mehreren Verträgen, was einer zum besten Preis sparen würde, und was Personen neben einem Vertrag selbst zahlen, was allein R27 zählt.</translation>
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />

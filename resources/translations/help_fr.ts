@@ -4316,8 +4316,8 @@
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />
-      <source>**Overlap** shows the paid tools that have one primary function: how many people have both, which pairs are asked about (R07, R08, R35) and why others are not, and what one instead of two would mean, step by step. **Both are wanted…** notes the reason, who answers for it, and until when; so long it is not asked.</source>
-      <translation>**Recoupement** montre les outils payants qui ont une même fonction principale : combien de personnes ont les deux, quelles paires font l’objet d’une question (R07, R08, R35) et pourquoi d’autres non, et ce que signifierait un seul au lieu de deux, pas à pas. **Les deux sont voulus…** note la raison, qui en répond et jusqu’à quand ; d’ici là, la question n’est pas posée.</translation>
+      <source>**Overlap** shows the paid tools that have one primary function: how many people have both, which pairs are asked about (R07, R08, R35) and why others are not, and what one instead of two would mean, step by step. **Both are wanted…** notes the reason, who answers for it, and until when; so long it is not asked. Below stand tools bought under several contracts, what one at the best price would save, and what people pay by themselves beside a contract, which R27 alone counts.</source>
+      <translation>**Recoupement** montre les outils payants qui ont une même fonction principale : combien de personnes ont les deux, quelles paires font l’objet d’une question (R07, R08, R35) et pourquoi d’autres non, et ce que signifierait un seul au lieu de deux, pas à pas. **Les deux sont voulus…** note la raison, qui en répond et jusqu’à quand ; d’ici là, la question n’est pas posée. En dessous figurent les outils achetés sous plusieurs contrats, ce qu’un seul au meilleur prix économiserait, et ce que des personnes paient elles-mêmes à côté d’un contrat, que seul R27 compte.</translation>
     </message>
     <message>
       <location filename="../../resources/help/tools.md" />

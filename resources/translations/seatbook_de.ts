@@ -6018,8 +6018,8 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>{tool} under {count} contracts, {seats} {seats|seat|seats}</source>
-      <translation>{tool} in {count} Verträgen, {seats} {seats|Platz|Plätze}</translation>
+      <source>{tool} under {count} {count|contract|contracts}, {seats} {seats|seat|seats}</source>
+      <translation>{tool} in {count} {count|Vertrag|Verträgen}, {seats} {seats|Platz|Plätze}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -6061,6 +6061,16 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>One contract at {best} a seat and month for all: at most {most} a year less</source>
       <translation>Ein Vertrag zu {best} je Platz und Monat für alle: höchstens {most} im Jahr weniger</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): R27 counts what a free seat would save</source>
+      <translation>Daneben zahlen Personen selbst {amount} im Monat ({charges} {charges|Zahlung|Zahlungen}): Was ein freier Platz spart, zählt R27</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): no seat is known to be free</source>
+      <translation>Daneben zahlen Personen selbst {amount} im Monat ({charges} {charges|Zahlung|Zahlungen}): Kein freier Platz ist bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />

@@ -6018,8 +6018,8 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>{tool} under {count} contracts, {seats} {seats|seat|seats}</source>
-      <translation>{tool} sous {count} contrats, {seats} {seats|siège|sièges}</translation>
+      <source>{tool} under {count} {count|contract|contracts}, {seats} {seats|seat|seats}</source>
+      <translation>{tool} sous {count} {count|contrat|contrats}, {seats} {seats|siège|sièges}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
@@ -6061,6 +6061,16 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <source>One contract at {best} a seat and month for all: at most {most} a year less</source>
       <translation>Un contrat à {best} par siège et mois pour tous : au plus {most} de moins par an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): R27 counts what a free seat would save</source>
+      <translation>De plus, des personnes paient elles-mêmes {amount} par mois ({charges} {charges|débit|débits}) : R27 compte ce qu’un siège libre économiserait</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): no seat is known to be free</source>
+      <translation>De plus, des personnes paient elles-mêmes {amount} par mois ({charges} {charges|débit|débits}) : aucun siège libre n’est connu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import openpyxl
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.review.overlap_report import Duplicate, Part, Personal
 from desktop_app.ui import files
 from desktop_app.ui.charts.matrix import Matrix, Square
 from desktop_app.ui.forms import RecordForm
@@ -54,6 +56,16 @@ def test_a_pair_shows_its_arithmetic_and_an_unasked_one_says_why(view: OverlapVi
     other = next(one for one in names if one is not None and "Cursor" in one.accessibleName())
     QTest.mouseClick(other, Qt.MouseButton.LeftButton)
     assert any("Cursor is on trial" in text for text in texts(view))
+
+
+def test_a_tool_that_people_buy_beside_its_contract_says_who_counts_it(view: OverlapView) -> None:
+    part = Part("Team", None, "direct", 20, Fraction(25), "EUR", "2026-11-01", "no fixed term")
+    for asked, said in ((True, "R27 counts what a free seat would save"), (False, "no seat is known to be free")):
+        own = Personal(2, 46_000_000, "EUR", asked=asked)
+        shown = view._several(Duplicate("ChatGPT", (part,), 20, None, None, None, personal=own))
+        found = texts(shown)
+        assert found[0] == "ChatGPT under 1 contract, 20 seats"
+        assert "46.00 a month themselves (2 charges): " + said in found[-1].replace("\xa0", " ")
 
 
 def test_the_matrix_is_walked_by_keys(view: OverlapView, qtbot: QtBot) -> None:

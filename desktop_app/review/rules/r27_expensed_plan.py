@@ -29,13 +29,12 @@ from fractions import Fraction
 from desktop_app.catalog.functions import function_words
 from desktop_app.catalog.money import MICRO, nearest
 from desktop_app.catalog.sentences import Sentence, Value, say
-from desktop_app.economics.calendar import add_months, whole_months
 from desktop_app.economics.claims import Claim
 from desktop_app.economics.contract import Contract, PriceLine
 from desktop_app.review.evidence_rows import line_evidence
 from desktop_app.review.facts import Facts, Row
 from desktop_app.review.model import Evidence, Finding, MoneyRange, Rule, Subject, money_text
-from desktop_app.review.personal_charges import personal_charges
+from desktop_app.review.personal_charges import latest_month, months_paid, personal_charges
 from desktop_app.review.sources import LIST_AGES, counted_by
 from desktop_app.review.subscription_facts import SubscriptionFacts
 
@@ -127,11 +126,9 @@ def _alike(facts: Facts) -> Mapping[int, Sequence[int]]:
 
 def _charged(tool: Row, lines: Sequence[Row], subscription: SubscriptionFacts, free: int) -> _Asked:
     """Return what is charged a month, as far as free seats answer for it."""
-    newest = max(line["date"] for line in lines if line["net"] > 0)
-    currency = next(line["currency"] for line in lines if line["date"] == newest and line["net"] > 0)
-    month = [one for one in lines if one["date"] > add_months(newest, -1) and one["currency"] == currency]
+    currency, month = latest_month(lines)
     dearest = sorted((line for line in month if line["net"] > 0), key=_monthly, reverse=True)[:free]
-    long = [line for line in dearest if _months(line) > 1]
+    long = [line for line in dearest if months_paid(line) > 1]
     paid_ahead = len(long) == len(dearest)
     back = [line for line in month if line["net"] < 0]
     summed = [line for line in (*dearest, *back) if paid_ahead or line not in long]
@@ -140,13 +137,8 @@ def _charged(tool: Row, lines: Sequence[Row], subscription: SubscriptionFacts, f
     return _Asked(tool, lines, subscription, free, tuple(map(_monthly, dearest)), monthly, currency, since)
 
 
-def _months(line: Row) -> int:
-    """Return the months that a charge pays for; one where its file does not say."""
-    return whole_months(line["service_from"], line["service_to"]) or 1
-
-
 def _monthly(line: Row) -> Fraction:
-    return Fraction(line["net"], _months(line))
+    return Fraction(line["net"], months_paid(line))
 
 
 def _bought(one: _Asked) -> Sentence:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.review.overlap import Proposal
-from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, micros
+from desktop_app.review.overlap_report import Duplicate, Group, OverlapReport, PairRow, Personal, micros
 from desktop_app.ui.cards import titled
 from desktop_app.ui.charts.matrix import Matrix, Square
 from desktop_app.ui.chips import Chip
@@ -193,7 +193,7 @@ class OverlapView(QWidget):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(2)
-        title = self.tr("{tool} under {count} contracts, {seats} {seats|seat|seats}")
+        title = self.tr("{tool} under {count} {count|contract|contracts}, {seats} {seats|seat|seats}")
         layout.addWidget(ElidedLabel(self._text.fill(title, tool=one.tool, count=len(one.parts), seats=one.seats)))
         for part in one.parts:
             price = "–" if part.price is None else self._text.money(micros(part.price) or 0, part.currency or "")
@@ -211,7 +211,21 @@ class OverlapView(QWidget):
                 less = self._text.money(amount, one.currency or "")
                 line = self.tr("{text}: {amount}").format(text=self._text.dates_in(step), amount=less)
                 layout.addWidget(ElidedLabel(line, role="small"))
+        if one.personal is not None:
+            layout.addWidget(ElidedLabel(self._bought_besides(one.personal), role="small"))
         return whole
+
+    def _bought_besides(self, own: Personal) -> str:
+        """Say what people pay by themselves."""
+        said = (
+            self.tr("Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): R27 counts"
+                    " what a free seat would save")
+            if own.asked
+            else self.tr("Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): no"
+                         " seat is known to be free")
+        )  # fmt: skip
+        amount = self._text.money(own.monthly, own.currency)
+        return self._text.fill(said, amount=amount, charges=own.charges)
 
     def _choose(self, tools: frozenset[int]) -> None:
         """Show what one instead of these two would mean."""
