@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.catalog.money import minor_digits
 from desktop_app.catalog.sentences import any_of, say, titled, verbatim
+from desktop_app.imports.currency_signs import of_code
 from desktop_app.imports.date_columns import DateColumn
 from desktop_app.imports.date_orders import decide_orders
 from desktop_app.imports.dates import ORDERS, Open
@@ -127,6 +129,14 @@ def _both_ways(column: DateColumn, found: Open) -> str:
     return any_of(ways)
 
 
+def _of_whole_money(body: Body) -> bool:
+    """Whether the column of currencies names none but those that have no smaller unit, as the yen."""
+    if not body.has("currency"):
+        return False
+    codes = {of_code(text) for text in set(body.texts("currency")) if text}
+    return bool(codes) and all(code is not None and minor_digits(code) == 0 for code in codes)
+
+
 def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
     """Decide the decimal sign of all number columns; where one stays open, put the question with its evidence."""
     columns = list(numbers.values())
@@ -137,6 +147,11 @@ def settle_numbers(body: Body, numbers: Mapping[str, NumberColumn]) -> None:
             if column.decimal is None and not (column.evidence.point and column.evidence.comma):
                 column.settle(proven[0])
                 column.proof = proven[1]
+        stuck = next(((column, column.evidence) for column in columns if column.decimal is None), None)
+    if stuck and _of_whole_money(body):
+        for column in columns:
+            if column.money and column.decimal is None:
+                column.take_as_whole()
         stuck = next(((column, column.evidence) for column in columns if column.decimal is None), None)
     told = body.form.saved.decimal if body.form.saved else None
     while stuck and told and not (stuck[1].comma if told == "." else stuck[1].point):

@@ -56,3 +56,11 @@ def test_a_month_that_only_some_days_fall_in_proves_nothing() -> None:
     result = parsed_text(text)
     assert result.question is not None
     assert result.question.code == "date_order"
+
+
+def test_money_without_a_smaller_unit_has_thousands() -> None:
+    text = '取引先,請求日,請求金額,通貨\nOpenAI,2026/09/13,"1,234",JPY\nDeepL,2026/09/14,"10,000",JPY\n'
+    assert column(parsed_text(text), "amount") == [1_234_000_000, 10_000_000_000]
+    question = parsed_text(text.replace("JPY\n", "EUR\n", 1)).question
+    assert question is not None
+    assert question.code == "decimal"
