@@ -46,10 +46,15 @@ def catalog_path(tmp_path: Path) -> Path:
     return tmp_path / "test.seatbook"
 
 
+def command(catalog: Path, *arguments: str | Path) -> int:
+    """Run a command on a catalog and return its exit code."""
+    return run(["--catalog", str(catalog), *map(str, arguments)], Launch(no_window, no_pictures))
+
+
 @pytest.fixture
 def seatbook(catalog_path: Path, capsys: pytest.CaptureFixture[str]) -> Seatbook:
     def call(*arguments: str | Path) -> Outcome:
-        code = run(["--catalog", str(catalog_path), *map(str, arguments)], Launch(no_window, no_pictures))
+        code = command(catalog_path, *arguments)
         captured = capsys.readouterr()
         return Outcome(code, captured.out, captured.err)
 

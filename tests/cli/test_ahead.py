@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from desktop_app.economics.calendar import month_end
-from tests.cli.conftest import Seatbook
+from tests.cli.conftest import Seatbook, command
 
 TRACKER = """\
 Subscription,Vendor,Tool,Seats,Unit price,Currency,Billing cycle,Start date,End date,Auto renew,Notice days
@@ -19,18 +20,19 @@ LINES = "Invoice Date,Invoice Number,Vendor,Description,Amount,Currency,Service 
 DAY = ("--as-of", "2026-10-15")
 
 
-@pytest.fixture
-def company(seatbook: Seatbook, tmp_path: Path) -> Seatbook:
-    """A command line whose catalog has a contract, its invoices, a use case and a budget."""
-    (tmp_path / "tracker.csv").write_text(TRACKER, encoding="utf-8")
-    (tmp_path / "ledger.csv").write_text(
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalog with a contract, its invoices, a use case and a budget; to be copied, never opened."""
+    folder = tmp_path_factory.mktemp("ahead")
+    catalog = folder / "made.seatbook"
+    (folder / "tracker.csv").write_text(TRACKER, encoding="utf-8")
+    (folder / "ledger.csv").write_text(
         LINES + "".join(
             f'2026-{n:02d}-03,CU-{n},"Anysphere, Inc.",Cursor,300.00,EUR,2026-{n:02d}-01,2026-{n:02d}-28\n'
             for n in range(1, 10)
         ), encoding="utf-8",
     )  # fmt: skip
-    assert seatbook("import", tmp_path / "tracker.csv").code == 0
-    assert seatbook("import", tmp_path / "ledger.csv").code == 0
+    assert command(catalog, "import", folder / "tracker.csv", folder / "ledger.csv") == 0
     for line in (
         ("use-case", "name=Review", "unit=changes", "stage=production"),
         ("allocation", "subscription=Cursor Business", "use_case=Review", "share=50%"),
@@ -40,7 +42,14 @@ def company(seatbook: Seatbook, tmp_path: Path) -> Seatbook:
         ("commitment", "subscription=Cursor Business", "amount=3600", "currency=EUR", "start_date=2026-01-01",
          "end_date=2026-12-31"),
     ):  # fmt: skip
-        assert seatbook("add", *line).code == 0
+        assert command(catalog, "add", *line) == 0
+    return catalog
+
+
+@pytest.fixture
+def company(seatbook: Seatbook, catalog_path: Path, made: Path) -> Seatbook:
+    """A command line on a copy of that catalog."""
+    shutil.copy(made, catalog_path)
     return seatbook
 
 
