@@ -7,7 +7,8 @@
 * Spend by use: the line through the last twelve full months (Theil and Sen: the median of all slopes between two
   months, so that one odd month moves nothing). Half of the months lay closer to it than the median distance; the band
   is twice that distance, and one month's share of it wider with every month ahead. With fewer than six months nothing
-  is called a trend: the median goes on, between the lowest and the highest month.
+  is called a trend: the median goes on, between the lowest and the highest month. A month of which no meter tells is
+  left out: it is not known, and no month without use.
 * Each month is rounded once, half up, to the currency's minor unit.
 """
 
@@ -17,10 +18,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import combinations
 from statistics import median
 
 from desktop_app.catalog.money import MICRO, round_half_up
-from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of
+from desktop_app.economics.calendar import add_days, add_months, days_between, month_end, month_of, months_between
 from desktop_app.economics.contract import Contract, PriceLine, effective_date, given_up, next_billing
 
 FEWEST = 6
@@ -51,7 +53,7 @@ class Outlook:
     cap: Fraction | None = None  # the most a renewal may raise the price, such as 5/100
     uplift: Fraction = Fraction(0)  # what is assumed of a renewal
     ends: bool = False  # the running term is decided to be the last
-    history: tuple[tuple[str, int], ...] = ()  # full months, oldest first, micro-units
+    history: tuple[tuple[str, int], ...] = ()  # full months, oldest first, micro-units; those not known are left out
     change: Change = Change()
     said: tuple[str, ...] = ()  # what else has to be known of spend by use
 
@@ -267,15 +269,16 @@ def _resize(units: Sequence[Unit], wanted: int) -> list[Unit]:
 # Use -----------------------------------------------------------------------------------------------------------------
 
 
-def trend(values: Sequence[Fraction]) -> tuple[Fraction, Fraction, Fraction]:
-    """Return level at the last value, slope a step, and the median distance from the line (Theil and Sen)."""
-    places = range(len(values))
-    slope = median(
-        (values[j] - values[i]) / (j - i) for i in places for j in places if i < j
-    ) if len(values) > 1 else Fraction(0)  # fmt: skip
-    base = median(value - slope * place for place, value in enumerate(values))
-    spread = median(abs(value - base - slope * place) for place, value in enumerate(values))
-    return base + slope * (len(values) - 1), slope, spread
+def trend(points: Sequence[tuple[int, Fraction]]) -> tuple[Fraction, Fraction, Fraction]:
+    """Return level at the last point, slope a step, and the median distance from the line (Theil and Sen).
+
+    A point is a place, in their order, and a value.
+    """
+    slopes = [(later - value) / (far - place) for (place, value), (far, later) in combinations(points, 2)]
+    slope = median(slopes) if slopes else Fraction(0)
+    base = median(value - slope * place for place, value in points)
+    spread = median(abs(value - base - slope * place) for place, value in points)
+    return base + slope * points[-1][0], slope, spread
 
 
 def _by_use(outlook: Outlook, wanted: Sequence[str]) -> Forecast:
@@ -287,13 +290,16 @@ def _by_use(outlook: Outlook, wanted: Sequence[str]) -> Forecast:
         below, above = level - min(values), max(values) - level
         why = f"the median of {len(values)} months goes on; {FEWEST} are needed for a trend"
     else:
-        level, slope, spread = trend(values)
+        first = outlook.history[0][0]
+        places = (len(months_between(first, month)) for month, _ in outlook.history)
+        level, slope, spread = trend(list(zip(places, values, strict=True)))
         below = above = 2 * spread
         move = f"{'up' if slope >= 0 else 'down'} {_words(abs(slope))} a month"
         now = f"{_words(level)} {outlook.currency} now"
         why = f"the trend of {len(values)} months: {now}, {move}, give or take {_words(above)}"
-    months = []
-    for place, month in enumerate(wanted, start=1):
+    months, last = [], outlook.history[-1][0]
+    for month in wanted:
+        place = len(months_between(last, month)) - 1
         grows = 1 + Fraction(place, len(values)) if len(values) >= FEWEST else Fraction(1)
         middle = max(Fraction(0), level + slope * place)
         ends = (middle, max(Fraction(0), middle - below * grows), middle + above * grows)

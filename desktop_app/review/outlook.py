@@ -88,13 +88,15 @@ def _by_use(facts: Facts, priced: Sequence[SubscriptionFacts]) -> Iterator[Outlo
     """Yield the spend that no contract's price explains.
 
     It is that of a subscription without one, of a tool without any, and what is metered of a tool with one and names no
-    contract: an invoice that names none may be that of the contract, metered use is beside its price.
+    contract: an invoice that names none may be that of the contract, metered use is beside its price. A month without
+    a bill costs nothing; a month of which no meter tells is not known, and left out.
     """
     with_price = {one.id for one in priced}
     tools_with_price = {one.row["tool_id"] for one in priced}
     names = {one.id: one.name for one in facts.subscriptions}
     months = full_months(facts.as_of, 12)
     sums: dict[tuple[int | None, int, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    bases: dict[tuple[int | None, int, str], set[str]] = defaultdict(set)
     for row in facts.spend:
         if not row.counted or row.basis == "committed" or row.tool_id is None or row.month not in months:
             continue
@@ -103,14 +105,17 @@ def _by_use(facts: Facts, priced: Sequence[SubscriptionFacts]) -> Iterator[Outlo
         if subscription in with_price or explained:
             continue
         sums[(subscription, row.tool_id, row.currency)][row.month] += row.net
+        bases[(subscription, row.tool_id, row.currency)].add(row.basis)
     tools = {row["id"]: row["name"] for row in facts.tools}
     ended = {
         row["id"]: row for row in review_facts.ended(facts.conn, facts.as_of) if row["kind"] == "subscription"
     }  # fmt: skip
     for (subscription, tool, currency), spent in sums.items():
         first = min(spent)
-        history = tuple((month, spent.get(month, 0)) for month in months if month >= first)
-        if tool in tools and any(micros for _, micros in history[-_QUIET:]):
+        since = [month for month in months if month >= first]
+        metered = bases[(subscription, tool, currency)] == {"metered"}
+        history = tuple((month, spent.get(month, 0)) for month in since if month in spent or not metered)
+        if tool in tools and any(spent.get(month) for month in since[-_QUIET:]):
             key = f"subscription:{subscription}" if subscription is not None else f"tool:{tool}"
             over = ended.get(subscription)
             name = over["name"] if over is not None else names.get(subscription or 0, tools[tool])
@@ -120,6 +125,9 @@ def _by_use(facts: Facts, priced: Sequence[SubscriptionFacts]) -> Iterator[Outlo
                 said = (f"it {day} and is still billed: it goes on here as long as bills come",)
             elif subscription is None and tool in tools_with_price:
                 said = ("metered use that names no contract, beside the contracts' prices",)
+            if len(history) < len(since):
+                unknown = ", ".join(month for month in since if month not in spent)
+                said = (*said, f"no use is on record of {unknown}, which is left out")
             yield Outlook(f"{key}/{currency}", name, tool, tools[tool], currency, history=history, said=said)
 
 

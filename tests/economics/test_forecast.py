@@ -111,10 +111,17 @@ def test_what_begins_later_counts_from_its_day() -> None:
 
 
 def test_one_odd_month_does_not_move_a_trend() -> None:
-    values = [Fraction(100 + 10 * place) for place in range(12)]
-    assert [int(part) for part in trend(values)] == [210, 10, 0]
-    values[5] = Fraction(9000)
-    assert [int(part) for part in trend(values)] == [210, 10, 0]
+    points = [(place, Fraction(100 + 10 * place)) for place in range(12)]
+    assert [int(part) for part in trend(points)] == [210, 10, 0]
+    points[5] = (5, Fraction(9000))
+    assert [int(part) for part in trend(points)] == [210, 10, 0]
+
+
+def test_a_month_that_is_left_out_keeps_its_place_in_the_trend() -> None:
+    known = (1, 2, 4, 5, 7, 8)  # March, June and September are not known
+    history = tuple((f"2026-{month:02d}", (100 + 10 * month) * EURO) for month in known)
+    found = forecast(outlook(history=history), AS_OF).months
+    assert [month.expected for month in found[:2]] == [200 * EURO, 210 * EURO]  # October and November
 
 
 def test_use_goes_on_along_its_trend_with_a_band_that_widens() -> None:

@@ -47,6 +47,27 @@ def test_use_without_a_price_goes_on_until_it_has_stopped(company: Company) -> N
     assert report(facts(company)).totals() == (100 * EURO,) * 12
 
 
+@pytest.mark.parametrize(("basis", "expected"), [("metered", 155), ("billed", 0)])
+def test_a_month_of_which_no_meter_tells_is_not_known_and_one_without_a_bill_costs_nothing(
+    company: Company, basis: str, expected: int
+) -> None:
+    tool = company.tool()
+    for month in (4, 5, 6, 7):  # 140.00 to 170.00: with two months of nothing they would fall
+        company.line(tool, date=f"2026-{month:02d}-03", basis=basis, channel="vendor", amount=(100 + 10 * month) * EURO)
+    (row,) = report(facts(company)).rows
+    assert row.expected[0] // EURO == expected
+    said = "no use is on record of 2026-08, 2026-09, which is left out"
+    assert any(said in text for text in row.because) is (basis == "metered")
+
+
+def test_metered_use_goes_on_until_three_months_are_silent(company: Company) -> None:
+    for last in (7, 6):
+        tool = company.tool()
+        for month in range(1, last + 1):
+            company.line(tool, date=f"2026-{month:02d}-03", basis="metered", channel="vendor")
+    assert len(outlooks(facts(company))) == 1
+
+
 def test_metered_use_that_names_no_contract_is_beside_the_contracts_prices(company: Company) -> None:
     tool = company.tool()
     for account in ("a", "b"):
