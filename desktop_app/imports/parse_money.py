@@ -92,6 +92,7 @@ class Money:
         self.numbers = numbers
         self.header = next(column.header for name, column in numbers.items() if name in MONEY)
         self.changed = False  # the amounts are not those of the file as written
+        self.signed = False  # other columns prove which amounts are negative
         self.exact = False  # no amount as written is finer than a micro-unit
         self.raw = self._raw()
         self.amount = self._believed(self._amounts())

@@ -12,8 +12,8 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import clean
 
 _FEW, _MOSTLY = 3, 0.8  # of the amounts of a supplier's account
-_VALUE_DATES = frozenset({
-    "value date", "valutadatum", "wertstellung", "wertstellungsdatum", "date de valeur",
+VALUE_DATES = frozenset({
+    "value date", "valuedate", "dateval", "valutadatum", "wertstellung", "wertstellungsdatum", "date de valeur",
     "date valeur", "fecha valor", "fecha de valor", "f valor", "rentedatum", "data valor", "data de valor",
     "data valuta",
 })  # fmt: skip
@@ -44,6 +44,7 @@ def read_sides(body: Body, money: Money) -> bool:
     column = next((name for name in ("direction", "kind_text") if body.has(name)), None)
     if column == "kind_text" and not _says_sides(body):
         column = None
+    _turn_columns(body, money)
     sides = _by_direction(body, money, column) if column else "amount" not in money.numbers and body.has("credit")
     return sides or any(column.sided for column in money.numbers.values())
 
@@ -53,6 +54,8 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
 
     `sides` is what `read_sides` said.
     """
+    if money.signed:
+        return
     if not sides and _of_an_account(body, money):
         money.turn()
         body.notes.append(_AS_BANKS_DO)
@@ -70,7 +73,7 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
     if not sides and not paid:
         return
     live = _live_amounts(body, money)
-    if paid and (many := _paid_with_minus(body, money)):
+    if paid and not sides and (many := _paid_with_minus(body, money)):
         money.turn()
         body.notes.append(
             say(
@@ -80,7 +83,7 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
                 count=len(live),
             )
         )
-    elif sides and (many := _mostly_negative(live)):
+    elif sides and _may_be_a_suppliers(body) and (many := _mostly_negative(live)):
         money.turn()
         body.notes.append(
             say(
@@ -92,13 +95,18 @@ def settle_signs(body: Body, money: Money, *, sides: bool) -> None:
         )
 
 
+def _may_be_a_suppliers(body: Body) -> bool:
+    """Whether debits and credits may be those of a supplier's account, and not of one at a bank."""
+    return body.form.channel == "ledger" and body.header.keys.isdisjoint(VALUE_DATES)
+
+
 def _of_an_account(body: Body, money: Money) -> bool:
     """Whether the amounts are those of an account at a bank: what is paid is taken from it, what comes in is added.
 
     Only banks tell from which day money counts. A card's own statement may be written either way.
     """
     form, keys = body.form, body.header.keys
-    if keys.isdisjoint(_VALUE_DATES) or not form.by_meaning or not money.has_negative():
+    if keys.isdisjoint(VALUE_DATES) or not form.by_meaning or not money.has_negative():
         return False
     return form.channel == "ledger" or (bool(form.any_of) and form.any_of.isdisjoint(keys))
 
@@ -167,6 +175,31 @@ def _mostly_negative(amounts: Iterable[str]) -> int:
     """How many amounts are negative where nearly all are; else 0."""
     signs = [amount[0] == "-" for amount in amounts if amount.strip("-0.")]
     return sum(signs) if len(signs) >= _FEW and sum(signs) >= _MOSTLY * len(signs) else 0
+
+
+def _turn_columns(body: Body, money: Money) -> None:
+    """Turn amounts that a column of debits shows to be written with a minus sign, as a bank writes what is paid.
+
+    The debits themselves may be written so beside credits without one, or the amounts beside debits without one.
+    """
+    if not body.form.by_meaning or not {"debit", "credit"} <= money.numbers.keys():
+        return
+    debits, given = money.plain("debit"), money.plain("credit")
+    paid = [i for i in body.live() if _is_some(debits[i])]
+    if not paid or any(str(given[i])[0] == "-" for i in body.live() if _is_some(given[i])):
+        return
+    if "amount" not in money.numbers:
+        money.signed = all(str(debits[i])[0] == "-" for i in paid)
+    else:
+        money.signed = all(money.amount[i] == f"-{debits[i]}" for i in paid)
+        paid = list(range(len(body)))
+    if money.signed:
+        money.turn_at(paid)
+        body.notes.append(_AS_BANKS_DO)
+
+
+def _is_some(amount: object) -> bool:
+    return isinstance(amount, str) and bool(amount.strip("-0."))
 
 
 def _turn_debits(body: Body, money: Money, column: str) -> None:

@@ -12,6 +12,7 @@ from desktop_app.imports.formats import Format, of_active_users, of_tools, witho
 from desktop_app.imports.header_read import Table, best_of, weight
 from desktop_app.imports.header_rows import headers_of, says_nil
 from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Kind, Question, Recognition, SheetRows
+from desktop_app.imports.parse_signs import VALUE_DATES
 from desktop_app.imports.rate_columns import rates_told
 from desktop_app.imports.several_tables import above, side_by_side
 from desktop_app.imports.sheet_month import month_of
@@ -130,9 +131,12 @@ def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Tab
     form = table.form
     if form.channel != "ledger" or not form.by_meaning or form.saved is not None or choices.vendor:
         return None
-    if "description" not in fields or not _OF_LEDGERS.isdisjoint(fields):
+    keys = table.header.keys
+    of_a_bank = not keys.isdisjoint(_BALANCES) or not keys.isdisjoint(VALUE_DATES)
+    ledgers = _OF_LEDGERS - {"ledger_account"} if of_a_bank else _OF_LEDGERS  # which is then the number of the account
+    if "description" not in fields or not ledgers.isdisjoint(fields):
         return None
-    if "amount" not in fields and _BALANCES.isdisjoint(table.header.keys):
+    if "amount" not in fields and not of_a_bank:
         return None
     card = next((form for form in formats if form.generic and form.channel == "card"), None)
     if card is None or card.none_of & table.header.keys:

@@ -34,13 +34,39 @@ BNP = (
     "27/09/2026;VIREMENT;VIREMENT;DE CLIENT;1 200,00\n"
 )
 
+LCL = (
+    "Date;Date de valeur;Libellé;Débit euros;Crédit euros\n"
+    "14/09/2026;14/09/2026;PAIEMENT PAR CARTE X1234 OPENAI;23,00;\n15/09/2026;15/09/2026;CLIENT;;500,00\n"
+)
+DEUTSCHE = (
+    "Buchungstag;Wert;Begünstigter / Auftraggeber;Verwendungszweck;Soll;Haben;Währung\n"
+    "14.09.2026;14.09.2026;ANTHROPIC PBC;Claude;-107,10;;EUR\n15.09.2026;15.09.2026;Kunde;R1;;500,00;EUR\n"
+)
+QONTO = (
+    "Operation date (UTC);Amount;Currency;Counterparty name;Reference;Debit;Credit;Balance\n"
+    "2026-09-13;-23.0;EUR;OpenAI;a;23.0;;1000\n2026-09-15;500.0;EUR;Client;b;;500.0;1500\n"
+    "2026-09-16;600.0;EUR;Client;c;;600.0;2100\n2026-09-17;700.0;EUR;Client;d;;700.0;2800\n"
+)
+LLOYDS = (
+    "Transaction Date;Sort Code;Account Number;Transaction Description;Debit Amount;Credit Amount;Balance;Currency\n"
+    "14/09/2026;'30-00;123;OPENAI *CHATGPT;16.00;;100.00;EUR\n"
+    + "15/09/2026;'30-00;123;CLIENT LTD;;500.00;600.00;EUR\n"
+    * 5
+)
+ABN = (
+    "accountNumber;mutationcode;transactiondate;valuedate;amount;description;Currency\n"
+    "123;EUR;20260914;20260914;-23,00;BEA, Betaalpas OPENAI;EUR\n123;EUR;20260915;20260915;500,00;Klant;EUR\n"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "paid", "amount"),
     [(SPARKASSE, "OPENAI *CHATGPT SUBSCR", 23_000_000), (DKB, "MIDJOURNEY INC.", 28_410_000),
      (RABO, "GitHub Inc.", 19_990_000), (BBVA, "Openai *chatgpt subscr", 24_200_000),
-     (BNP, "MISTRAL AI PARIS", 17_990_000)],
-    ids=["Sparkasse", "DKB", "Rabobank", "BBVA", "BNP"],
+     (BNP, "MISTRAL AI PARIS", 17_990_000), (LCL, "PAIEMENT PAR CARTE X1234 OPENAI", 23_000_000),
+     (DEUTSCHE, "ANTHROPIC PBC", 107_100_000), (QONTO, "OpenAI", 23_000_000), (LLOYDS, "OPENAI *CHATGPT", 16_000_000),
+     (ABN, "BEA, Betaalpas OPENAI", 23_000_000)],
+    ids=["Sparkasse", "DKB", "Rabobank", "BBVA", "BNP", "LCL", "Deutsche", "Qonto", "Lloyds", "ABN"],
 )  # fmt: skip
 def test_what_leaves_an_account_is_spent_and_named_by_who_gets_it(text: str, paid: str, amount: int) -> None:
     result = parsed_text(text, delimiter=";")
@@ -86,3 +112,12 @@ def test_heads_write_currencies_out(head: str, currency: str) -> None:
 def test_a_title_writes_the_currency_out() -> None:
     result = parsed_text("Alle Beträge in Euro;;\nDate;Vendor;Amount\n2026-09-01;OpenAI;18,50\n", delimiter=";")
     assert column(result, "currency") == ["EUR"]
+
+
+def test_an_account_with_exchange_rates_is_no_list_of_them() -> None:
+    text = (
+        "ID,Date,Amount,Currency,Description,Running Balance,Exchange Rate,Payee Name,Merchant,Card Last Four Digits\n"
+        "CARD-1,14-09-2026,-20.00,USD,Card transaction,100.00,,,OpenAI,1234\n"
+    )
+    result = parsed_text(text)
+    assert (column(result, "vendor_text"), column(result, "amount")) == (["OpenAI"], [20_000_000])
