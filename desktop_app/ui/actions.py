@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
+
 from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import asking, commands, record_actions, upkeep
 from desktop_app.ui.help_names import titles
@@ -18,17 +20,21 @@ if TYPE_CHECKING:
 
 
 class Action(NamedTuple):
-    """One thing the window does: its name, what stands beside it, and its keys, the first of which is shown."""
+    """One thing the window does: its name, what stands beside it, and its keys, the first of which is shown.
+
+    Where a list takes keys itself, `of_list` names them, and the window leaves them to it.
+    """
 
     title: str
     detail: str
     act: Callable[[], object]
     keys: tuple[str, ...] = ()
+    of_list: str = ""
 
 
 def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Place]) -> tuple[Action, ...]:
     """Return all actions, the pages first."""
-    from desktop_app.ui.page_commands import from_anywhere
+    from desktop_app.ui.page_commands import begin_round, from_anywhere
 
     page, command, new = window.tr("Page"), window.tr("Command"), window.tr("New {kind}")
     pages = [
@@ -63,6 +69,15 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
         Action(window.tr("Rounds of the review"), command, partial(window.go, "review", "rounds")),
+        *(
+            Action(title, window.tr("Rounds of the review"), partial(begin_round, window, name))
+            for title, name in (
+                (window.tr("Begin this month's round…"), "begin_monthly"),
+                (window.tr("Begin this quarter's round…"), "begin_quarterly"),
+                (window.tr("Begin a round for each renewal that is near"), "begin_renewal"),
+                (window.tr("Begin an access campaign…"), "begin_access"),
+            )
+        ),
         Action(tr("UseCasesPage", "Budgets and forecast"), command, partial(window.go, "use-cases", "ahead")),
         Action(window.tr("Tools that overlap"), command, partial(window.go, "tools", "overlap")),
         Action(
@@ -83,6 +98,7 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         Action(window.tr("Back"), command, window.back, ("Alt+Left",)),
         Action(window.tr("Forward"), command, window.forward, ("Alt+Right",)),
         Action(window.tr("Search"), command, window.focus_search, ("Ctrl+K",)),
+        Action(window.tr("Filter this list"), command, partial(_filter, window), ("Ctrl+F",)),
         Action(window.tr("Help for this page"), command, window.show_help, ("F1",)),
         Action(window.tr("New catalog…"), command, partial(asking.new_catalog, window)),
         Action(window.tr("Open catalog…"), command, partial(asking.choose_catalog, window)),
@@ -93,9 +109,9 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         Action(window.tr("Check the catalog"), command, partial(upkeep.check, window)),
         Action(window.tr("Export spend as FOCUS rows…"), command, partial(commands.export_focus, window)),
         Action(window.tr("Read again"), command, window.refresh, ("F5",)),
-        Action(window.tr("Larger"), command, partial(window.zoom, 1), ("Ctrl++", "Ctrl+=")),
-        Action(window.tr("Smaller"), command, partial(window.zoom, -1), ("Ctrl+-",)),
-        Action(window.tr("Normal size"), command, partial(window.zoom, 0), ("Ctrl+0",)),
+        Action(window.tr("Zoom in"), command, partial(window.zoom, 1), ("Ctrl++", "Ctrl+=")),
+        Action(window.tr("Zoom out"), command, partial(window.zoom, -1), ("Ctrl+-",)),
+        Action(window.tr("Zoom to normal size"), command, partial(window.zoom, 0), ("Ctrl+0",)),
         Action(window.tr("Light colours"), command, partial(window.set_scheme, "light")),
         Action(window.tr("Dark colours"), command, partial(window.set_scheme, "dark")),
         Action(window.tr("Colours of the system"), command, partial(window.set_scheme, "system")),
@@ -106,6 +122,19 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
             for name, title in titles().items()
         ),
     )
+
+
+def _filter(window: MainWindow) -> None:
+    """Let the user type what the list at hand is to show; a page that is filtered by buttons alone is searched."""
+    from desktop_app.ui.listing import ListPage
+
+    page = window.stack.shown
+    field = page.facet_row.search if isinstance(page, ListPage) else None
+    if field is None or not field.isVisible():
+        window.focus_search()
+    else:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
 
 
 def _save_home(window: MainWindow) -> None:

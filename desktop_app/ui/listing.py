@@ -142,6 +142,12 @@ class ListPage(Page):
         self.pane.failed.connect(self.window_api.show_error)
         self.splitter.hold(self._card, self.pane)
 
+    def acts(self) -> Iterator[menus.Act]:
+        """Yield what is done with its rows, by keys or by a menu."""
+        yield from menus.acts(self.view)
+        yield menus.Act(self.tr("Save this view…"), "Ctrl+Shift+S", self.views_button.ask_name)
+        yield menus.Act(self.tr("Clear filters"), "", partial(self.facet_row.set_values, {}), self.facet_row.filtering)
+
     def put_below(self, foot: QWidget) -> None:
         """Put what completes the rows below them, in their card; hidden until it is shown."""
         foot.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRect, QSize, Signal
@@ -17,6 +17,9 @@ from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel, PartedLabel
+
+if TYPE_CHECKING:
+    from desktop_app.ui.grid.menus import Act
 
 SAID = 110  # pixels at normal size that what is said beside a title has
 
@@ -171,6 +174,10 @@ class Page(QWidget):
         for one in self.action_row.items:
             if isinstance(one, QPushButton) and not one.isHidden():
                 yield one
+
+    def acts(self) -> Iterator[Act]:
+        """Yield what is done with its rows, by keys or by a menu."""
+        yield from ()
 
     def scrolled(self, content: QVBoxLayout) -> QScrollArea:
         """Return a scroll area over a layout; its bar stands in the page's margin, where nothing moves for it."""

@@ -36,6 +36,7 @@ ELSEWHERE = (
     Elsewhere("imports", "ImportsPage", "Profiles…", "action_profiles"),
     Elsewhere("imports", "ImportsPage", "Choose a folder…", "action_choose_folder"),
     Elsewhere("vendors", "VendorsPage", "Vendors that look like one", "merge_open"),
+    Elsewhere("people", "PeoplePage", "Erase…", "erase_person", pressed=False),
 )
 """What pages do besides what can be done everywhere; what they export as they show it is offered on them alone."""
 
@@ -63,6 +64,32 @@ def at_hand(window: MainWindow) -> Iterator[Action]:
         for entry in menu.actions():
             if entry.text() and entry.isEnabled() and not entry.isSeparator():
                 yield Action(entry.text(), f"{title} · {name}", entry.trigger)
+    for act in page.acts():
+        if act.may:
+            yield Action(act.title, title, act.act, of_list=act.keys)
+    for button in _seen(page):
+        yield Action(button.accessibleName() or shown_title(button), title, button.click)
+
+
+def begin_round(window: MainWindow, name: str) -> None:
+    """Show the rounds of the review, and begin one as an entry of their menu does, called `name`."""
+    from PySide6.QtGui import QAction
+
+    window.go("review", "rounds")
+    entry = window.page("review").findChild(QAction, name)
+    if entry is not None and window.session.catalog is not None:
+        entry.trigger()
+
+
+def _seen(page: Page) -> Iterator[QPushButton]:
+    """Yield the buttons in sight below the head that do something: links lead somewhere, and filters choose."""
+    from PySide6.QtWidgets import QPushButton  # the first paint does without it
+
+    head = set(page.offered())
+    for button in page.findChildren(QPushButton):
+        does = button.property("role") not in ("link", "plain") and not button.objectName().startswith("facet_")
+        if does and button not in head and button.isVisible() and button.isEnabled() and button.menu() is None:
+            yield button
 
 
 def _go_and_press(window: MainWindow, wanted: Elsewhere) -> None:

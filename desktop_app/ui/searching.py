@@ -158,7 +158,8 @@ class SearchField(QLineEdit):
 
     def _add_actions(self, actions: Sequence[Action]) -> None:
         for action in actions[:ACTIONS]:
-            self._add(action.title, " · ".join((action.detail, *map(shown_keys, action.keys[:1]))), action.act)
+            keys = action.keys[:1] or tuple(filter(None, (action.of_list,)))
+            self._add(action.title, " · ".join((action.detail, *map(shown_keys, keys))), action.act)
 
     def _named(self, text: str) -> list[Action]:
         """Return what the window can do that has the text in its name."""

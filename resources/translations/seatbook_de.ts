@@ -169,6 +169,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <source>Filter this list</source>
+      <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Help for this page</source>
       <translation>Hilfe zu dieser Seite</translation>
     </message>
@@ -229,18 +234,18 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Larger</source>
-      <translation>Größer</translation>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Smaller</source>
-      <translation>Kleiner</translation>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Normal size</source>
-      <translation>Normale Größe</translation>
+      <source>Zoom to normal size</source>
+      <translation>Zoom auf normale Größe</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -296,6 +301,26 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Growth: why spend changed</source>
       <translation>Wachstum: warum sich die Ausgaben geändert haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin this month's round…</source>
+      <translation>Die Runde dieses Monats beginnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin this quarter's round…</source>
+      <translation>Die Runde dieses Quartals beginnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin a round for each renewal that is near</source>
+      <translation>Vor jeder nahen Verlängerung eine Runde beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin an access campaign…</source>
+      <translation>Eine Zugangskampagne beginnen…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -812,11 +837,6 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Choose all rows</source>
-      <translation>Alle Zeilen wählen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Sort by</source>
       <translation>Sortieren nach</translation>
     </message>
@@ -832,13 +852,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Edit this cell	F2</source>
-      <translation>Diese Zelle bearbeiten	F2</translation>
+      <source>Copy rows</source>
+      <translation>Zeilen kopieren</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Copy rows</source>
-      <translation>Zeilen kopieren</translation>
+      <source>Choose all rows</source>
+      <translation>Alle Zeilen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Edit this cell</source>
+      <translation>Diese Zelle bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
@@ -1059,6 +1084,17 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Save this view…</source>
+      <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Clear filters</source>
+      <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
       <source>filtered</source>
       <translation>gefiltert</translation>
     </message>
@@ -1071,11 +1107,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>No row has all of these.</source>
       <translation>Keine Zeile erfüllt all das.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
-      <source>Clear filters</source>
-      <translation>Filter zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
@@ -6904,11 +6935,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/views.py" />
       <source>As usual</source>
       <translation>Wie gewöhnlich</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/views.py" />
-      <source>Save this view…</source>
-      <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />

@@ -169,6 +169,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <source>Filter this list</source>
+      <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Help for this page</source>
       <translation>Aide de cette page</translation>
     </message>
@@ -229,18 +234,18 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Larger</source>
-      <translation>Plus grand</translation>
+      <source>Zoom in</source>
+      <translation>Zoom avant</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Smaller</source>
-      <translation>Plus petit</translation>
+      <source>Zoom out</source>
+      <translation>Zoom arrière</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
-      <source>Normal size</source>
-      <translation>Taille normale</translation>
+      <source>Zoom to normal size</source>
+      <translation>Zoom à la taille normale</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -296,6 +301,26 @@
       <location filename="../../desktop_app/ui/actions.py" />
       <source>Growth: why spend changed</source>
       <translation>Croissance : pourquoi les dépenses ont changé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin this month's round…</source>
+      <translation>Commencer le tour de ce mois…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin this quarter's round…</source>
+      <translation>Commencer le tour de ce trimestre…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin a round for each renewal that is near</source>
+      <translation>Commencer un tour pour chaque renouvellement proche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
+      <source>Begin an access campaign…</source>
+      <translation>Commencer une campagne d'accès…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
@@ -812,11 +837,6 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Choose all rows</source>
-      <translation>Choisir toutes les lignes</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/grid/menus.py" />
       <source>Sort by</source>
       <translation>Trier par</translation>
     </message>
@@ -832,13 +852,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Edit this cell	F2</source>
-      <translation>Modifier cette cellule	F2</translation>
+      <source>Copy rows</source>
+      <translation>Copier les lignes</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/menus.py" />
-      <source>Copy rows</source>
-      <translation>Copier les lignes</translation>
+      <source>Choose all rows</source>
+      <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/grid/menus.py" />
+      <source>Edit this cell</source>
+      <translation>Modifier cette cellule</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/grid/rows.py" />
@@ -1059,6 +1084,17 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
+      <location filename="../../desktop_app/ui/views.py" />
+      <source>Save this view…</source>
+      <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
+      <source>Clear filters</source>
+      <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/listing.py" />
       <source>filtered</source>
       <translation>filtré</translation>
     </message>
@@ -1071,11 +1107,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/listing.py" />
       <source>No row has all of these.</source>
       <translation>Aucune ligne ne remplit tout cela.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/listing.py" />
-      <source>Clear filters</source>
-      <translation>Effacer les filtres</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/listing.py" />
@@ -6904,11 +6935,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/views.py" />
       <source>As usual</source>
       <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/views.py" />
-      <source>Save this view…</source>
-      <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/views.py" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +13,10 @@ from desktop_app.catalog.fields import KINDS
 from desktop_app.ui import files
 from desktop_app.ui.actions import Action
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.listing import ListPage
 from desktop_app.ui.overflow import shown_title
 from desktop_app.ui.page_commands import ELSEWHERE, Elsewhere
+from desktop_app.ui.pages.review.access_dialog import AccessDialog
 from desktop_app.ui.pages.review.page import ReviewPage
 from desktop_app.ui.places import LISTS, PLACES
 from desktop_app.ui.text import tr
@@ -83,6 +86,38 @@ def test_decisions_are_found_by_name_where_a_question_is_at_hand(window: MainWin
     (snooze,) = [one for one in window.search._named("Snooze") if one.detail == "Review"]
     snooze.act()
     qtbot.waitUntil(lambda: page.bar.fields["until"].isVisible())
+
+
+def test_what_is_done_with_a_record_and_its_list_is_found_with_its_keys(window: MainWindow, qtbot: QtBot) -> None:
+    assert named(window, "Edit this cell") == []
+    window.go("tools")
+    page = window.page("tools")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(QPushButton, "record_archive")))
+    for title, keys in (
+        ("Edit", ""), ("Archive", ""), ("Copy rows", "Ctrl+C"), ("Choose all rows", "Ctrl+A"), ("Edit this cell", "F2"),
+        ("Save this view…", "Ctrl+Shift+S"), ("Attach a file…", ""), ("Filter this list", "Ctrl+F"),
+    ):  # fmt: skip
+        found = next((one for one in window.search._named(title) if one.title == title), None)
+        assert found is not None, title
+        assert found.of_list == keys or found.keys[:1] == (keys,)
+    assert named(window, "Clear filters") == []
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)  # type: ignore[no-untyped-call]
+    assert window.focusWidget() is page.facet_row.search
+    page.facet_row.search.setText("state:approved")
+    assert named(window, "Clear filters") == ["Clear filters / Tools"]
+    window.go("review")
+    qtbot.waitUntil(lambda: window.stack.shown is window.page("review"))
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)  # type: ignore[no-untyped-call]
+    assert window.focusWidget() is window.search
+
+
+def test_a_round_is_begun_from_anywhere(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(AccessDialog, "exec", lambda dialog: asked.append(dialog.objectName()))
+    action(window, "Begin an access campaign…").act()
+    assert asked
+    assert window.current == "review"
 
 
 @pytest.mark.parametrize("wanted", ELSEWHERE, ids=lambda one: one.name)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.ui.text import shown_keys
 
 if TYPE_CHECKING:
     from desktop_app.catalog.tables import Column
@@ -39,6 +41,25 @@ class StayingMenu(QMenu):
         return True
 
 
+class Act(NamedTuple):
+    """What a list does by keys of its own, and whether it may do that now."""
+
+    title: str
+    keys: str
+    act: Callable[[], object]
+    may: bool = True
+
+
+def acts(view: GridView) -> Iterator[Act]:
+    """Yield what is done with the rows of a table by keys."""
+    yield Act(view.tr("Copy rows"), "Ctrl+C", view.copy, bool(view.chosen_rows()))
+    yield Act(view.tr("Choose all rows"), "Ctrl+A", view.selectAll)
+    if view.grid_model.editable:
+        at = view.currentIndex()  # in a column that is not shown, F2 goes to the first that is
+        may = view.edits(at) or (at.isValid() and view.isColumnHidden(at.column()))
+        yield Act(view.tr("Edit this cell"), "F2", view.edit_current, may)
+
+
 def columns(view: GridView, parent: QWidget | None = None) -> QMenu:
     """Return the menu of a table's columns: a part of another menu, or one that forgets itself when it is closed."""
     menu = StayingMenu(view.tr("Columns"), parent or view)
@@ -52,11 +73,8 @@ def table(view: GridView) -> QMenu:
     """Return what can be done with a table, by keyboard too: copy, sort, choose columns."""
     menu = QMenu(view)
     menu.setObjectName(f"menu_{view.objectName()}")
-    menu.addAction(view.tr("Copy rows"), view.copy).setEnabled(bool(view.chosen_rows()))
-    menu.addAction(view.tr("Choose all rows"), view.selectAll)
-    if view.grid_model.editable:
-        cell = menu.addAction(view.tr("Edit this cell\tF2"), partial(view.edit, view.currentIndex()))
-        cell.setEnabled(view.edits(view.currentIndex()))
+    for act in acts(view):
+        menu.addAction(f"{act.title}\t{shown_keys(act.keys)}", act.act).setEnabled(act.may)
     sort = menu.addMenu(view.tr("Sort by"))
     for place, column in enumerate(view.grid_model.columns):
         if not column.key.endswith("_id"):

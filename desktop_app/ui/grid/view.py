@@ -293,6 +293,11 @@ class GridView(Fitted, LongTable):
             return
         super().keyPressEvent(event)
 
+    def edit_current(self) -> None:
+        """Let the current cell be typed into, as F2 does; say why where it cannot be."""
+        if may_type(self):
+            self.edit(self.currentIndex())
+
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, as a spreadsheet program pastes them; many in a job."""
         head, model = self.horizontalHeader(), self.grid_model
