@@ -106,6 +106,7 @@ def _choice(name: str, values: tuple[str, ...], text: str) -> Callable[[Command]
     ("yes",),
     "The file corrects earlier reports of the same days, and invoices that are known with another amount.",
 )
+@_choice("--given-back", ("yes",), "Seats that earlier lists had and this one has not were given back by its day.")
 @click.option("--password", envvar="SEATBOOK_PASSWORD", help="Of locked workbooks; else it is asked for.")
 @click.option(
     "--column", "columns", metavar="HEADER=FIELD", multiple=True, callback=column_choices,

@@ -144,6 +144,7 @@ class Choices:
     period: str | None = None  # that the whole sheet is for, where it does not say: "2026", "FY26", "2026-Q3"
     year_begins: int = 1  # the month with which the company's fiscal years begin
     corrects: str | None = None  # "yes": a report corrects the earlier ones of the same days
+    given_back: str | None = None  # "yes": seats of earlier lists that are not in this one were given back
     password: str | None = field(default=None, repr=False)  # of a locked workbook; kept nowhere
 
     def of_sheet(self, sheet: str) -> Choices:

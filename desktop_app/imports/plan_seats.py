@@ -16,6 +16,8 @@ from desktop_app.imports.people_index import fold
 from desktop_app.imports.plan_work import Context, Work
 from desktop_app.imports.staged import StagedSheet
 
+_NAMED = 3  # accounts in a sentence
+
 
 @dataclass(frozen=True)
 class Target:
@@ -51,6 +53,7 @@ class SeatWork(Work):
 
     facts: SourceFacts | None = None
     format_id: str = ""
+    given_back: tuple[int, ...] = ()  # seats that are not in the sheet: until the day of its data
 
 
 class _Group(NamedTuple):
@@ -91,6 +94,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     problems: list[Problem] = []
     claims: list[tuple[str, int]] = []
     same = 0
+    given_back: list[int] = []
+    notes: list[str] = []
     for target, some in targets.items():
         mine = sorted(some, key=lambda row: row["place"])
         if isinstance(target, str):
@@ -102,13 +107,32 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         decided += seats.decided
         problems += seats.shortage()
         same += len(seats.same)
+        if absent := seats.absent():
+            notes.append(_said_of_absent(target.name, absent, seats.day, given_back=bool(context.choices.given_back)))
+            given_back += [seat["id"] for seat in absent if context.choices.given_back]
         claims += [("seat", seat) for seat in seats.same]
         claims += [("subscription", target.record)] if target.record is not None else []
     staging_file.decide(conn, Kind.SEATS, decided)
-    count = len(steps) - same
+    count = len(steps) - same + len(given_back)
     return SeatWork(
-        tuple(steps), {"seat": count} if count else {}, tuple(problems), facts=sheet.parsed.facts, format_id=form,
-        claims=tuple(claims),
+        tuple(steps), {"seat": count} if count else {}, tuple(problems), notes=tuple(notes), facts=sheet.parsed.facts,
+        format_id=form, claims=tuple(claims), given_back=tuple(given_back),
+    )  # fmt: skip
+
+
+def _said_of_absent(name: str, seats: Sequence[sqlite3.Row], day: str, *, given_back: bool) -> str:
+    """Say which seats of earlier lists are not in this one, and what becomes of them."""
+    accounts = ", ".join(seat["account"] for seat in seats[:_NAMED]) + (", …" if len(seats) > _NAMED else "")
+    if given_back:
+        return say(
+            "{name}: {seats|1 seat that is not in the list was|# seats that are not in the list were} given back by"
+            " {day} ({accounts}).",
+            name=verbatim(name), seats=len(seats), day=day, accounts=verbatim(accounts),
+        )  # fmt: skip
+    return say(
+        "{name}: {seats|1 seat of an earlier list is|# seats of earlier lists are} not in this one ({accounts}). What"
+        " is known of them stays; where they were given back, say so (Read otherwise, or --given-back yes).",
+        name=verbatim(name), seats=len(seats), accounts=verbatim(accounts),
     )  # fmt: skip
 
 
@@ -240,9 +264,10 @@ class _Seats:
         self.known: dict[str, sqlite3.Row] = {}
         self.rows: dict[str, list[sqlite3.Row]] = {}
         self.same: list[int] = []  # seats of which the sheet says nothing new
-        self.held = 0
-        for seat in staging_records.seats(context.conn, target.record, "catalog.") if target.record else ():
-            self.held += 1
+        self.day = facts.data_date if facts else ""
+        seats = staging_records.seats(context.conn, target.record, "catalog.") if target.record else ()
+        self.held = seats
+        for seat in seats:
             self.known.setdefault(fold(seat["account"]), seat)
             if seat["email"]:
                 self.known.setdefault(fold(seat["email"]), seat)
@@ -304,16 +329,31 @@ class _Seats:
             latest["last_active"], latest["surface"],
         )  # fmt: skip
 
+    def absent(self) -> Sequence[sqlite3.Row]:
+        """The seats of earlier lists that this later one does not have; none where it is not the newest of all."""
+        record = self.target.record
+        if record is None or not self.day:
+            return ()
+        newest = staging_records.newest_list(self.context.conn, record, "catalog.")
+        if newest is None or newest >= self.day:
+            return ()
+        here = {seat["id"] for rows in self.rows.values() if (seat := self._seat(rows)) is not None}
+        return [
+            seat
+            for seat in self.held
+            if seat["sheet_id"] is not None and seat["id"] not in here and (seat["assigned"] or "") <= self.day
+        ]
+
     def shortage(self) -> list[Problem]:
         """Say from which row on there are more seats than were bought."""
         bought = None
         if self.target.record is not None:
             bought = staging_records.bought(self.context.conn, self.target.record, self.context.today, "catalog.")
         fresh = [rows[0]["row"] for rows in self.rows.values() if self._seat(rows) is None]
-        total = self.held + len(fresh)
+        total = len(self.held) + len(fresh)
         if bought is None or total <= bought:
             return []
-        free = max(bought - self.held, 0)
+        free = max(bought - len(self.held), 0)
         row = fresh[free] if free < len(fresh) else next(iter(self.rows.values()))[0]["row"]
         return [
             Problem(

@@ -104,9 +104,9 @@ def _with_credits(plan: FilePlan, sheets: Sequence[SheetPlan]) -> Sequence[Sheet
     return [*sheets[:place], told, *sheets[place + 1 :]]
 
 
-_CORRECTS_NOTHING = (
-    "The file corrects nothing, because it is in the catalog already: undo its import (seatbook imports shows its"
-    " number), then import it again as one that corrects."
+_CHANGES_NOTHING = say(
+    "The file changes nothing, because it is in the catalog already: undo its import (seatbook imports shows its"
+    " number), then import it again with what you chose."
 )
 
 ORDER = (
@@ -200,7 +200,8 @@ def _plan_sheet(context: Context, sheet: StagedSheet, known: bool) -> SheetPlan:
     kind, parsed, conn = _kind(sheet), sheet.parsed, context.conn
     if known:
         staging.all_known(conn, kind, sheet.number, say("this very file was imported before"))
-        work = Work(notes=(_CORRECTS_NOTHING,) if context.choices.corrects else ())
+        wanted = context.choices.corrects or context.choices.given_back
+        work = Work(notes=(_CHANGES_NOTHING,) if wanted else ())
     else:
         work = planner(kind)(context, sheet)
     if work.question is not None:

@@ -224,6 +224,13 @@ def seats(conn: sqlite3.Connection, subscription: int, prefix: str = "") -> Sequ
     ).fetchall()
 
 
+def newest_list(conn: sqlite3.Connection, subscription: int, prefix: str = "") -> str | None:
+    """Return the day of the newest list of a subscription's seats; None where there is none."""
+    sql = f"SELECT max(data_date) FROM {prefix}activity_source WHERE subscription_id = ?"
+    row: sqlite3.Row = conn.execute(sql, (subscription,)).fetchone()
+    return None if row[0] is None else str(row[0])
+
+
 def bought(conn: sqlite3.Connection, subscription: int, day: str, prefix: str = "") -> int | None:
     """Return the seats that are bought on a day; None where no quantity is known."""
     row = conn.execute(

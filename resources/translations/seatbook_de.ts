@@ -2565,6 +2565,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Seats not in the list</source>
+      <translation>Plätze, die nicht in der Liste stehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Currency…</source>
       <translation>Währung…</translation>
     </message>
@@ -2684,6 +2689,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>This file corrects their amounts</source>
       <translation>Diese Datei berichtigt ihre Beträge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>They were given back</source>
+      <translation>Sie wurden zurückgegeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
@@ -15907,8 +15917,18 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{name}: {seats|1 seat of an earlier list is|# seats of earlier lists are} not in this one ({accounts}). What is known of them stays; where they were given back, say so (Read otherwise, or --given-back yes).</source>
+      <translation>{name}: {seats|1 Platz einer früheren Liste steht|# Plätze früherer Listen stehen} nicht in dieser ({accounts}). Was von ihnen bekannt ist, bleibt; wurden sie zurückgegeben, sagen Sie es (Anders lesen, oder --given-back yes).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
       <source>{vendor} sells several tools. Name the one that the seats are of.</source>
       <translation>{vendor} verkauft mehrere Tools. Nennen Sie das, zu dem die Plätze gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{name}: {seats|1 seat that is not in the list was|# seats that are not in the list were} given back by {day} ({accounts}).</source>
+      <translation>{name}: {seats|1 Platz, der nicht in der Liste steht, wurde|# Plätze, die nicht in der Liste stehen, wurden} bis {day} zurückgegeben ({accounts}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_seats.py" />
@@ -16011,6 +16031,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
       <source>the sheet {sheet}</source>
       <translation>das Blatt {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>The file changes nothing, because it is in the catalog already: undo its import (seatbook imports shows its number), then import it again with what you chose.</source>
+      <translation>Die Datei ändert nichts, weil sie schon im Katalog ist: Nehmen Sie ihren Import zurück (seatbook imports zeigt seine Nummer) und importieren Sie sie noch einmal mit dem, was Sie gewählt haben.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_staged.py" />

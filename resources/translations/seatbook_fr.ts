@@ -2565,6 +2565,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>Seats not in the list</source>
+      <translation>Sièges absents de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>Currency…</source>
       <translation>Devise…</translation>
     </message>
@@ -2684,6 +2689,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
       <source>This file corrects their amounts</source>
       <translation>Ce fichier corrige leurs montants</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/imports/otherwise.py" />
+      <source>They were given back</source>
+      <translation>Ils ont été rendus</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/outcome.py" />
@@ -15907,8 +15917,18 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{name}: {seats|1 seat of an earlier list is|# seats of earlier lists are} not in this one ({accounts}). What is known of them stays; where they were given back, say so (Read otherwise, or --given-back yes).</source>
+      <translation>{name} : {seats|1 siège d’une liste antérieure n’est|# sièges de listes antérieures ne sont} pas dans celle-ci ({accounts}). Ce qu’on en sait reste ; s’ils ont été rendus, dites-le (Lire autrement, ou --given-back yes).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
       <source>{vendor} sells several tools. Name the one that the seats are of.</source>
       <translation>{vendor} vend plusieurs outils. Nommer celui des sièges.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_seats.py" />
+      <source>{name}: {seats|1 seat that is not in the list was|# seats that are not in the list were} given back by {day} ({accounts}).</source>
+      <translation>{name} : {seats|1 siège absent de la liste a été rendu|# sièges absents de la liste ont été rendus} au {day} ({accounts}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_seats.py" />
@@ -16011,6 +16031,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/imports/plan_sheets.py" />
       <source>the sheet {sheet}</source>
       <translation>la feuille {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/plan_staged.py" />
+      <source>The file changes nothing, because it is in the catalog already: undo its import (seatbook imports shows its number), then import it again with what you chose.</source>
+      <translation>Le fichier ne change rien, car il est déjà dans le catalogue : annulez son import (seatbook imports en donne le numéro), puis importez-le de nouveau avec votre choix.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/plan_staged.py" />

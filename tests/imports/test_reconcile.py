@@ -192,7 +192,7 @@ def test_a_file_that_is_known_already_corrects_nothing_and_says_so(desk: Desk) -
     first = desk.take("b.csv", line.format(110))
     again = desk.take("b.csv", line.format(110), corrects="yes")
     assert (counts(again), again["notes"][-1].split(":")[0]) == (
-        {"duplicates": 1}, "The file corrects nothing, because it is in the catalog already",
+        {"duplicates": 1}, "The file changes nothing, because it is in the catalog already",
     )  # fmt: skip
     desk.undo(first["operation"])
     assert counts(desk.take("b.csv", line.format(110), corrects="yes")) == {"updated": 1}

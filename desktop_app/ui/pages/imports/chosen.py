@@ -21,6 +21,7 @@ CHOICES: Mapping[str, str] = {
     "--account": "account",
     "--cost-accounts": "cost_accounts",
     "--corrects": "corrects",
+    "--given-back": "given_back",
     "--password": "password",
 }
 

@@ -45,6 +45,7 @@ class OtherwiseMenu(QMenu):
         self._list(self.tr("Date order"), "--date-order", orders)
         self._list(self.tr("Decimal sign"), "--decimal", signs)
         self._list(self.tr("Known invoices"), "--corrects", [("yes", self.tr("This file corrects their amounts"))])
+        self._list(self.tr("Seats not in the list"), "--given-back", [("yes", self.tr("They were given back"))])
         self.addSeparator()
         self._typed(self.tr("Currency…"), "--currency", self.tr("Currency of amounts without one, as EUR"))
         self._typed(self.tr("Vendor…"), "--vendor", self.tr("Vendor of all lines"))
