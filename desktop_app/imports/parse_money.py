@@ -13,6 +13,7 @@ from desktop_app.catalog.sentences import say, verbatim
 from desktop_app.imports.model import Cell
 from desktop_app.imports.number_columns import NumberColumn
 from desktop_app.imports.parse_table import Body
+from desktop_app.imports.tax_rates import with_tax
 from desktop_app.imports.values import Bad, all_texts
 
 MONEY = ("amount", "net", "tax", "debit", "credit")
@@ -236,9 +237,19 @@ class Money:
         if "net" in self.numbers and "amount" in self.numbers:
             own = self._part("net")
             return [net if net is not None else amount for net, amount in zip(own, amounts, strict=True)]
-        if "tax" in self.numbers and ("net" in self.numbers or self._is_gross()):
+        if "tax" in self.numbers and ("net" in self.numbers or self._is_gross() or self._proven(amounts, taxes)):
             return [None if amount is None else amount - (tax or 0) for amount, tax in zip(amounts, taxes, strict=True)]
         return list(amounts)
+
+    def _proven(self, amounts: Sequence[int | None], taxes: Sequence[int | None]) -> bool:
+        if not self.body.form.by_meaning or not with_tax(amounts, taxes):
+            return False
+        tax = verbatim(self.numbers["tax"].header)
+        self.body.notes.append(
+            say("{column} is with tax: {tax} is a known rate of what is left without it.",
+                column=verbatim(self.header), tax=tax)
+        )  # fmt: skip
+        return True
 
     def _is_gross(self) -> bool:
         words = self.header.casefold()

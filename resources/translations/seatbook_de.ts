@@ -15307,6 +15307,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_money.py" />
+      <source>{column} is with tax: {tax} is a known rate of what is left without it.</source>
+      <translation>{column} ist mit Steuer: {tax} ist ein bekannter Satz dessen, was ohne sie bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_money.py" />
       <source>{text} is more than any invoice</source>
       <translation>{text} ist mehr als jede Rechnung</translation>
     </message>

@@ -15307,6 +15307,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_money.py" />
+      <source>{column} is with tax: {tax} is a known rate of what is left without it.</source>
+      <translation>{column} est toutes taxes comprises : {tax} est un taux connu de ce qui reste sans elle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_money.py" />
       <source>{text} is more than any invoice</source>
       <translation>{text} dépasse toute facture</translation>
     </message>
