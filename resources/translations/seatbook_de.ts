@@ -6064,6 +6064,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges})</source>
+      <translation>Daneben zahlen Personen selbst {amount} im Monat ({charges} {charges|Zahlung|Zahlungen})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Overlap</source>
       <translation>Überschneidung</translation>
@@ -6105,13 +6110,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): R27 counts what a free seat would save</source>
-      <translation>Daneben zahlen Personen selbst {amount} im Monat ({charges} {charges|Zahlung|Zahlungen}): Was ein freier Platz spart, zählt R27</translation>
+      <source>R27 counts what a free seat would save</source>
+      <translation>Was ein freier Platz spart, zählt R27</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): no seat is known to be free</source>
-      <translation>Daneben zahlen Personen selbst {amount} im Monat ({charges} {charges|Zahlung|Zahlungen}): Kein freier Platz ist bekannt</translation>
+      <source>No seat is known to be free for them</source>
+      <translation>Kein freier Platz für sie ist bekannt</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />

@@ -6064,6 +6064,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
+      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges})</source>
+      <translation>De plus, des personnes paient elles-mêmes {amount} par mois ({charges} {charges|débit|débits})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
       <location filename="../../desktop_app/ui/pages/tools/page.py" />
       <source>Overlap</source>
       <translation>Recoupement</translation>
@@ -6105,13 +6110,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): R27 counts what a free seat would save</source>
-      <translation>De plus, des personnes paient elles-mêmes {amount} par mois ({charges} {charges|débit|débits}) : R27 compte ce qu’un siège libre économiserait</translation>
+      <source>R27 counts what a free seat would save</source>
+      <translation>R27 compte ce qu’un siège libre économiserait</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />
-      <source>Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): no seat is known to be free</source>
-      <translation>De plus, des personnes paient elles-mêmes {amount} par mois ({charges} {charges|débit|débits}) : aucun siège libre n’est connu</translation>
+      <source>No seat is known to be free for them</source>
+      <translation>Aucun siège libre n’est connu pour elles</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/tools/overlap.py" />

@@ -212,20 +212,19 @@ class OverlapView(QWidget):
                 line = self.tr("{text}: {amount}").format(text=self._text.dates_in(step), amount=less)
                 layout.addWidget(ElidedLabel(line, role="small"))
         if one.personal is not None:
-            layout.addWidget(ElidedLabel(self._bought_besides(one.personal), role="small"))
+            for text in self._bought_besides(one.personal):
+                layout.addWidget(ElidedLabel(text, role="small"))
         return whole
 
-    def _bought_besides(self, own: Personal) -> str:
-        """Say what people pay by themselves."""
-        said = (
-            self.tr("Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): R27 counts"
-                    " what a free seat would save")
+    def _bought_besides(self, own: Personal) -> tuple[str, str]:
+        """Say what people pay by themselves, and who counts what it could save."""
+        said = self.tr("Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges})")
+        asked = (
+            self.tr("R27 counts what a free seat would save")
             if own.asked
-            else self.tr("Besides, people pay {amount} a month themselves ({charges} {charges|charge|charges}): no"
-                         " seat is known to be free")
-        )  # fmt: skip
-        amount = self._text.money(own.monthly, own.currency)
-        return self._text.fill(said, amount=amount, charges=own.charges)
+            else self.tr("No seat is known to be free for them")
+        )
+        return self._text.fill(said, amount=self._text.money(own.monthly, own.currency), charges=own.charges), asked
 
     def _choose(self, tools: frozenset[int]) -> None:
         """Show what one instead of these two would mean."""
