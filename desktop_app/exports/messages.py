@@ -18,7 +18,7 @@ from desktop_app.catalog.file_names import unique_name
 from desktop_app.catalog.mail_names import mail_address
 from desktop_app.exports import workbook_style
 from desktop_app.exports.review_workbook import Cancel, write_shares
-from desktop_app.exports.whole import reason
+from desktop_app.exports.whole import not_written
 from desktop_app.exports.workbook_tables import Progress
 from desktop_app.review.sheet import clean
 
@@ -74,7 +74,7 @@ def write_messages(
             try:
                 path.write_bytes(message.as_bytes(policy=SMTP))
             except OSError as error:
-                raise CatalogError(f"{path} cannot be written ({reason(error)})") from error
+                raise CatalogError(not_written(path, error)) from error
             written.append({"file": str(path), **asked})
     return written
 

@@ -33,6 +33,14 @@ ERRORS: tuple[str, ...] = (
     "{file} cannot be restored ({why}); {name} is as it was.",
     "There is no room left for {file}. Make room, or choose another place.",
     "{file} cannot be written ({why}). Choose a folder you may write to.",
+    "{file} cannot be written: is it open in another program?",
+    "{file} cannot be written: you may not write there.",
+    "{file} cannot be written: there is no room left on the disk.",
+    "{file} cannot be written: the disk can only be read.",
+    "{file} cannot be written: its folder is not there.",
+    "{file} cannot be written: there is a folder of that name.",
+    "{file} cannot be written: its name is too long.",
+    "{file} cannot be written ({why}).",
     "Today's backup cannot be written to {file} ({why}). The catalog is as it was; see that the folder can "
     "be written, so that there is a way back.",
     # attached files
