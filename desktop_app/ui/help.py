@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
@@ -15,6 +15,8 @@ from desktop_app.ui.help_blocks import translated
 from desktop_app.ui.help_names import titles
 from desktop_app.ui.language import HELP
 from desktop_app.ui.theme import tokens_for
+
+USUAL = QSize(980, 680)
 
 
 def _give_room(document: QTextDocument) -> None:
@@ -48,7 +50,7 @@ class HelpDialog(QDialog):
         self.setObjectName("help")
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(980, 680)
+        self.resize(USUAL if parent is None else USUAL.boundedTo(parent.window().size()))
         self.pages = QListWidget()
         self.pages.setObjectName("help_pages")
         self.pages.setAccessibleName(self.tr("Help pages"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.catalog.history import Changed, Story, story
@@ -40,7 +40,7 @@ class HistoryDialog(QDialog):
         self.setObjectName("history")
         self.setWindowTitle(self.tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1080, 640)
+        self.resize(QSize(1080, 640).boundedTo(window.size()))
         self.facets = Facets("history", (("kind", self.tr("Kind")), ("actor", self.tr("Person")),
                                          ("state", self.tr("State"))), self._session)  # fmt: skip
         self.facets.changed.connect(self.reload)

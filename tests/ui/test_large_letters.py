@@ -18,6 +18,7 @@ from desktop_app.ui.grid.view import GridView
 from desktop_app.ui.listing import ListPage
 from desktop_app.ui.pages.renewals.page import RenewalsPage
 from desktop_app.ui.pages.renewals.table import MONEY, STATE
+from desktop_app.ui.pages.vendors.merging import MergeDialog
 from desktop_app.ui.targets import View
 from desktop_app.ui.window import MainWindow
 from tests.ui.test_language import spoken
@@ -195,3 +196,10 @@ def test_a_day_is_whole_in_its_column(large: MainWindow, qtbot: QtBot) -> None:
     place = [one.key for one in page.view.grid_model.columns].index("date")
     day = page.view.fontMetrics().horizontalAdvance("30 Sep 2026")
     qtbot.waitUntil(lambda: page.view.columnWidth(place) >= day + 2 * scaling.px(PAD), timeout=10_000)
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_merging_vendors_has_room_in_a_small_window(spoken: str, large: MainWindow, qtbot: QtBot) -> None:
+    dialog = MergeDialog(large.session, large)
+    qtbot.addWidget(dialog)
+    assert dialog.minimumSizeHint().width() <= 1024

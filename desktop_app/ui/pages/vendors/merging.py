@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.imports.clusters import Pair, likely_same
 from desktop_app.ui import scaling
 from desktop_app.ui.dialog_height import grow
+from desktop_app.ui.scrolled import Scrolled
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import DIALOG_FRAME, ElidedLabel, PrimaryButton, button, clear_layout, hairline, label
@@ -36,10 +37,7 @@ class MergeDialog(QDialog):
         self._list.setSpacing(6)
         whole = QWidget()
         whole.setLayout(self._list)
-        self._scroll = scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(whole)
+        self._scroll = scroll = Scrolled(whole, self.tr("Vendors that look like one"))
         self.kept, self.merged = self._choice("merge_kept"), self._choice("merge_merged")
         self.kept.setAccessibleName(self.tr("The vendor that is kept"))
         self.merged.setAccessibleName(self.tr("The vendor that is merged into it"))
@@ -65,19 +63,20 @@ class MergeDialog(QDialog):
         scaling.at_least(made, width=190)
         return made
 
-    def _by_hand(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.addWidget(label(self.tr("Keep")))
-        line.addWidget(self.kept, 1)
-        line.addWidget(label(self.tr("and merge")))
-        line.addWidget(self.merged, 1)
+    def _by_hand(self) -> QGridLayout:
+        """Name two vendors below each other: beside each other large letters would be wider than a screen."""
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for place, (words, box) in enumerate(((self.tr("Keep"), self.kept), (self.tr("and merge"), self.merged))):
+            grid.addWidget(label(words), place, 0)
+            grid.addWidget(box, place, 1)
         self._act = PrimaryButton(self.tr("Merge…"))
         self._act.setObjectName("merge_chosen")
         self._act.clicked.connect(self._merge_chosen)
         for box in (self.kept, self.merged):
             box.currentIndexChanged.connect(self._offer_merging)
-        line.addWidget(self._act)
-        return line
+        grid.addWidget(self._act, 1, 2)
+        return grid
 
     def _offer_merging(self) -> None:
         """Let two vendors be merged, and not one with itself."""
@@ -95,7 +94,9 @@ class MergeDialog(QDialog):
         for pair in pairs[:MOST]:
             self._list.addLayout(self._offer(pair))
         if not pairs:
-            self._list.addWidget(label(self.tr("No two vendors look like one. Any two can be merged below."), "dim"))
+            nothing = label(self.tr("No two vendors look like one. Any two can be merged below."), "dim")
+            nothing.setWordWrap(True)
+            self._list.addWidget(nothing)
         self._list.addStretch(1)
         for place, box in enumerate((self.kept, self.merged)):
             before = box.currentData()
