@@ -46,6 +46,7 @@ class RecordForm(QDialog):
         self._record = record
         self._session = session
         self._saving = False
+        self._begun: dict[str, str] = {}  # what stood in the fields when it was shown
         self._heading = label("", "question")
         self._heading.setWordWrap(True)
         self.problem = label("", "error")
@@ -88,6 +89,10 @@ class RecordForm(QDialog):
         first = next(empty, boxes[0]) if self.focusWidget() is None else None
         if first is not None:
             first.editor.setFocus()
+        self._begun = self._texts()
+
+    def _texts(self) -> dict[str, str]:
+        return {name: box.text() for name, box in self.boxes.items()}
 
     def _say_title(self) -> None:
         named = "" if self._kind.named == "id" else self._values().get(self._kind.named) or ""
@@ -105,6 +110,7 @@ class RecordForm(QDialog):
             original, self._record = self._record, None
             self._say_title()
             self._copy(original)
+            self._begun = self._texts()
             self.fill(typed)
 
     def _copy(self, like: int) -> None:
@@ -164,7 +170,7 @@ class RecordForm(QDialog):
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setObjectName("form_cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(lambda _checked=False: self.done(QDialog.DialogCode.Rejected))
         line = QHBoxLayout()
         line.setSpacing(8)
         self.duplicate_button = button(self.tr("Duplicate…"), "form_duplicate", self.duplicate, icon="ph.copy",
@@ -180,6 +186,20 @@ class RecordForm(QDialog):
         """Type texts into fields of a new record, as if somebody had."""
         for name, text in values.items():
             self.boxes[name].type_in(text)
+
+    def reject(self) -> None:
+        """Ask before Esc, or closing, throws away what was typed; Cancel has said so."""
+        if self._saving or not self.isVisible() or self._texts() == self._begun:
+            super().reject()
+            return
+        from desktop_app.ui import notices
+
+        words = self.tr("What you typed is not saved yet.")
+        asking = notices.Notice(self.tr("Throw away what you typed?"), words, self)
+        asking.setObjectName("notice_unsaved")
+        asking.add_button(self.tr("Throw it away"), "unsaved_away", super().reject)
+        asking.add_button(self.tr("Go on typing"), "unsaved_stay", main=True)
+        asking.open()
 
     def changes(self) -> dict[str, str]:
         """Give the fields that are not as they were."""

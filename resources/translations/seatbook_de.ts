@@ -739,10 +739,30 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
+      <source>What you typed is not saved yet.</source>
+      <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Throw away what you typed?</source>
+      <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Throw it away</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Go on typing</source>
+      <translation>Weiter eingeben</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
@@ -6659,6 +6679,12 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Vendors that look like one</source>
+      <translation>Anbieter, die nach demselben aussehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>The vendor that is kept</source>
       <translation>Der Anbieter, der bleibt</translation>
     </message>
@@ -6675,19 +6701,13 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Vendors that look like one</source>
-      <translation>Anbieter, die nach demselben aussehen</translation>
+      <source>No two vendors look like one. Any two can be merged below.</source>
+      <translation>Keine zwei Anbieter sehen nach demselben aus. Unten lassen sich je zwei zusammenführen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>and merge</source>
       <translation>und zusammenführen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <source>No two vendors look like one. Any two can be merged below.</source>
-      <translation>Keine zwei Anbieter sehen nach demselben aus. Unten lassen sich je zwei zusammenführen.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -13367,6 +13387,46 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} cannot be written ({why}). Choose a folder you may write to.</source>
       <translation>{file} kann nicht geschrieben werden ({why}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: is it open in another program?</source>
+      <translation>{file} lässt sich nicht schreiben: Ist die Datei in einem anderen Programm offen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: you may not write there.</source>
+      <translation>{file} lässt sich nicht schreiben: Dort dürfen Sie nicht schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: there is no room left on the disk.</source>
+      <translation>{file} lässt sich nicht schreiben: Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: the disk can only be read.</source>
+      <translation>{file} lässt sich nicht schreiben: Der Datenträger lässt sich nur lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: its folder is not there.</source>
+      <translation>{file} lässt sich nicht schreiben: Den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: there is a folder of that name.</source>
+      <translation>{file} lässt sich nicht schreiben: Es gibt einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: its name is too long.</source>
+      <translation>{file} lässt sich nicht schreiben: Der Name ist zu lang.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written ({why}).</source>
+      <translation>{file} lässt sich nicht schreiben ({why}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

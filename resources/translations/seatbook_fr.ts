@@ -739,10 +739,30 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
+      <source>What you typed is not saved yet.</source>
+      <translation>Ce que vous avez saisi n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
       <location filename="../../desktop_app/ui/pages/settings/page.py" />
       <location filename="../../desktop_app/ui/views.py" />
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Throw away what you typed?</source>
+      <translation>Abandonner la saisie ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Throw it away</source>
+      <translation>Abandonner la saisie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/forms.py" />
+      <source>Go on typing</source>
+      <translation>Continuer la saisie</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/forms.py" />
@@ -6659,6 +6679,12 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
+      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
+      <source>Vendors that look like one</source>
+      <translation>Fournisseurs qui semblent n’en faire qu’un</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>The vendor that is kept</source>
       <translation>Le fournisseur gardé</translation>
     </message>
@@ -6675,19 +6701,13 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <location filename="../../desktop_app/ui/pages/vendors/page.py" />
-      <source>Vendors that look like one</source>
-      <translation>Fournisseurs qui semblent n’en faire qu’un</translation>
+      <source>No two vendors look like one. Any two can be merged below.</source>
+      <translation>Aucun fournisseur ne ressemble à un autre. Deux quelconques peuvent être fusionnés ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
       <source>and merge</source>
       <translation>et fusionner</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
-      <source>No two vendors look like one. Any two can be merged below.</source>
-      <translation>Aucun fournisseur ne ressemble à un autre. Deux quelconques peuvent être fusionnés ci-dessous.</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/vendors/merging.py" />
@@ -13367,6 +13387,46 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{file} cannot be written ({why}). Choose a folder you may write to.</source>
       <translation>{file} ne peut pas être écrit ({why}). Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: is it open in another program?</source>
+      <translation>{file} ne peut pas être écrit : est-il ouvert dans un autre programme ?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: you may not write there.</source>
+      <translation>{file} ne peut pas être écrit : vous n’avez pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: there is no room left on the disk.</source>
+      <translation>{file} ne peut pas être écrit : il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: the disk can only be read.</source>
+      <translation>{file} ne peut pas être écrit : le disque est en lecture seule.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: its folder is not there.</source>
+      <translation>{file} ne peut pas être écrit : son dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: there is a folder of that name.</source>
+      <translation>{file} ne peut pas être écrit : un dossier porte ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written: its name is too long.</source>
+      <translation>{file} ne peut pas être écrit : son nom est trop long.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/sentence_list.py" />
+      <source>{file} cannot be written ({why}).</source>
+      <translation>{file} ne peut pas être écrit ({why}).</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/sentence_list.py" />

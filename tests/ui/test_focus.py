@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.focus import Framed, Ring
 from desktop_app.ui.forms import RecordForm
+from desktop_app.ui.notices import Notice
 from desktop_app.ui.pages.home.line_row import Line, LineRow
 from desktop_app.ui.pages.home.page import HomePage
 from desktop_app.ui.scrolled import Scrolled
@@ -41,6 +42,23 @@ def test_tab_comes_by_the_fields_of_a_form_and_not_by_what_they_lie_in(session: 
     qtbot.addWidget(form)
     form.show()
     assert not [one for one in reached(form) if isinstance(one, Scrolled)]
+
+
+def test_escape_asks_before_it_throws_away_what_was_typed(session: Session, qtbot: QtBot) -> None:
+    form = RecordForm("vendor", None, session)
+    qtbot.addWidget(form)
+    form.fill({"name": "Given"})
+    form.open()
+    field = form.boxes["name"].editor
+    assert isinstance(field, QLineEdit)
+    field.setText("Typed")
+    form.reject()
+    asking = form.findChild(Notice, "notice_unsaved")
+    assert asking is not None
+    assert form.isVisible()
+    field.setText("Given")  # as it was when the form was opened
+    form.reject()
+    assert not form.isVisible()
 
 
 def ring_of(area: QWidget) -> bool:
