@@ -40,6 +40,8 @@ def offers(page: ListPage) -> Sequence[Offer]:
     if page.kind == "subscription":
         found.append(Offer("record_add_purchase", page.tr("Add a purchase…"), partial(_add_to, page, "purchase")))
         found.append(Offer("record_add_term", page.tr("Add a term…"), partial(_add_to, page, "term")))
+    if page.kind == "seat":
+        found.append(Offer("record_given_back", page.tr("Note as given back"), partial(_give_back, page, record)))
     if page.pane.files is not None:
         found.append(Offer("record_attach", page.tr("Attach a file…"), page.pane.files.choose))
     return found
@@ -67,6 +69,25 @@ def _add_to(page: ListPage, kind: str) -> None:
     form.fill({page.kind: str(page.view.grid_model.row(page.view.currentIndex().row()).get("name") or "")})
     icons.show_in(form)
     form.open()
+
+
+def _give_back(page: ListPage, record: int) -> None:
+    """Note of all chosen seats that they were given back today, as one step: those of a leaver, say."""
+    from desktop_app.catalog import records
+
+    places = (place for span in page.view.chosen_rows() for place in span)
+    chosen = [seat for place in places if (seat := page.view.grid_model.id_at(place)) is not None] or [record]
+    day = page.session.as_of
+
+    def done(seats: Sequence[int]) -> None:
+        count = page.text.count(len(seats), page.tr("{n} seat"), page.tr("{n} seats"))
+        said = page.tr("{seats}: noted as given back on {day}. Undo takes it back.")
+        page.window_api.say(said.format(seats=count, day=page.text.date(day)))
+
+    page.session.write(
+        page.tr("Saving"), lambda catalog: records.edit_several(catalog, "seat", chosen, {"released": day}), done,
+        page.window_api.show_error,
+    )  # fmt: skip
 
 
 def _merge(page: ListPage, record: int) -> None:

@@ -3661,6 +3661,11 @@
     </message>
     <message>
       <location filename="../../resources/help/seats.md" />
+      <source>**Seats that were given back**, those of a leaver for instance, are noted with **Note as given back** in the menu of the pane (…), all chosen rows in one step; a list of all seats that lacks them does the same on import. They leave the list and what is assigned, and stay in the history; who gets the seat next has one of their own.</source>
+      <translation>**Zurückgegebene Plätze**, etwa die von jemandem, der gegangen ist, vermerkt **Als zurückgegeben vermerken** im Menü des Bereichs daneben (…), alle gewählten Zeilen in einem Schritt; eine Liste aller Plätze, in der sie fehlen, tut beim Import dasselbe. Sie verlassen die Liste und zählen nicht mehr als vergeben, in der Historie bleiben sie; wer den Platz danach bekommt, hat einen eigenen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/seats.md" />
       <source>A seat can be protected, with a reason; it is then never asked about as unused. Sort by clicking a head, narrow with the facets, choose columns by right-clicking the head, copy rows with Ctrl+C into Excel; [Lists](lists.md) says how.</source>
       <translation>Ein Platz lässt sich mit einem Grund schützen; dann wird nie nach ihm als unbenutzt gefragt. Ein Klick auf einen Kopf sortiert, die Menüs über der Liste grenzen ein, ein Rechtsklick auf den Kopf wählt Spalten, Strg+C kopiert Zeilen für Excel; [Listen](lists.md) sagt, wie.</translation>
     </message>

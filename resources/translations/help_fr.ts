@@ -3661,6 +3661,11 @@
     </message>
     <message>
       <location filename="../../resources/help/seats.md" />
+      <source>**Seats that were given back**, those of a leaver for instance, are noted with **Note as given back** in the menu of the pane (…), all chosen rows in one step; a list of all seats that lacks them does the same on import. They leave the list and what is assigned, and stay in the history; who gets the seat next has one of their own.</source>
+      <translation>**Les sièges rendus**, ceux d’une personne partie par exemple, se notent par **Noter comme rendu** dans le menu du volet (…), toutes les lignes choisies en une fois ; une liste de tous les sièges où ils manquent fait de même à l’import. Ils quittent la liste et ne comptent plus comme attribués, mais restent dans l’historique ; qui reçoit le siège ensuite en a un à soi.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/help/seats.md" />
       <source>A seat can be protected, with a reason; it is then never asked about as unused. Sort by clicking a head, narrow with the facets, choose columns by right-clicking the head, copy rows with Ctrl+C into Excel; [Lists](lists.md) says how.</source>
       <translation>Un siège peut être protégé, avec une raison ; il ne fait alors jamais l’objet d’une question comme inutilisé. Cliquez sur un en-tête pour trier, restreignez avec les menus de filtre, choisissez les colonnes par un clic droit sur l’en-tête, copiez des lignes vers Excel avec Ctrl+C ; la page [Listes](lists.md) dit comment.</translation>
     </message>

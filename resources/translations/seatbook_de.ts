@@ -1914,6 +1914,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seat</source>
@@ -1921,6 +1922,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats</source>
@@ -6736,6 +6738,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>{seats}: noted as given back on {day}. Undo takes it back.</source>
+      <translation>{seats}: als zurückgegeben zum {day} vermerkt. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
       <translation>Zusammengeführt; „Rückgängig“ trennt sie. Die Prüfung starten, um die Fragen auf den neuesten Stand zu bringen.</translation>
     </message>
@@ -6773,6 +6780,11 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Add a term…</source>
       <translation>Laufzeit hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Note as given back</source>
+      <translation>Als zurückgegeben vermerken</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />

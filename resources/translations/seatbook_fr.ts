@@ -1914,6 +1914,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seat</source>
@@ -1921,6 +1922,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/card_texts.py" />
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <location filename="../../desktop_app/ui/pages/seats/page.py" />
       <location filename="../../desktop_app/ui/sentence_list.py" />
       <source>{n} seats</source>
@@ -6736,6 +6738,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>{seats}: noted as given back on {day}. Undo takes it back.</source>
+      <translation>{seats} : rendus le {day}, c’est noté. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Merged; Undo parts them. Run the review to bring the questions up to date.</source>
       <translation>Fusionnés ; « Annuler » les sépare. Lancer la revue pour mettre les questions à jour.</translation>
     </message>
@@ -6773,6 +6780,11 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/record_actions.py" />
       <source>Add a term…</source>
       <translation>Ajouter une période contractuelle…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/record_actions.py" />
+      <source>Note as given back</source>
+      <translation>Noter comme rendu</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/record_actions.py" />

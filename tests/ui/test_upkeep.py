@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import openpyxl
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +119,29 @@ def test_a_plan_is_added_to_the_chosen_tool(window: MainWindow, qtbot: QtBot) ->
     plans = window.page("plans")
     assert isinstance(plans, ListPage)
     assert [(row["tool"], row["name"]) for row in (plans.view.grid_model.row(0),)] == [(name, "Team")]
+
+
+def test_all_chosen_seats_are_noted_as_given_back_in_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("seats")
+    settle(window, qtbot)
+    page = window.page("seats")
+    assert isinstance(page, ListPage)
+    before = page.view.grid_model.rowCount()
+    chosen = [page.view.grid_model.id_at(place) for place in (0, 1)]
+    page.view.selectRow(0)
+    page.view.selectionModel().select(
+        page.view.grid_model.index(1, 0),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    settle(window, qtbot)
+    (offer,) = [offer for offer in record_actions.offers(page) if offer.name == "record_given_back"]
+    offer.act()
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == before - 2)
+    assert window.session.catalog is not None
+    rows = window.session.catalog.writer.execute("SELECT id, released FROM seat WHERE released IS NOT NULL")
+    assert {tuple(row) for row in rows} >= {(seat, window.session.as_of) for seat in chosen}
+    window.undo()
+    qtbot.waitUntil(lambda: page.view.grid_model.rowCount() == before)
 
 
 def test_focus_rows_of_a_period_say_what_was_left_out(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
