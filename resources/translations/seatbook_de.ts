@@ -18707,6 +18707,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a budget of {budget} a month that it passed in {month} with {spent}</source>
+      <translation>ein Monatsbudget von {budget}, das mit {spent} überschritten ist ({month})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>The agent {name} has {what}. Who sets that right, and by when?</source>
       <translation>Agent {name}: {what}. Wer bringt das in Ordnung, und bis wann?</translation>
     </message>
@@ -18714,11 +18719,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.</source>
       <translation>Ein Agent handelt selbstständig; Budget, Tempo und ein erprobter Weg, ihn anzuhalten, begrenzen, was schiefgehen kann.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
-      <source>a budget of {budget} a month that it passed in {month} with {spent}</source>
-      <translation>ein Monatsbudget von {budget}, das mit {spent} überschritten ist ({month})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />

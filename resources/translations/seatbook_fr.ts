@@ -18707,6 +18707,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
+      <source>a budget of {budget} a month that it passed in {month} with {spent}</source>
+      <translation>un budget mensuel de {budget}, dépassé avec {spent} ({month})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>The agent {name} has {what}. Who sets that right, and by when?</source>
       <translation>Agent {name} : {what}. Qui y remédie, et pour quand ?</translation>
     </message>
@@ -18714,11 +18719,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
       <source>An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong.</source>
       <translation>Un agent agit seul ; son budget, son rythme et un moyen éprouvé de l’arrêter limitent ce qui peut mal tourner.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />
-      <source>a budget of {budget} a month that it passed in {month} with {spent}</source>
-      <translation>un budget mensuel de {budget}, dépassé avec {spent} ({month})</translation>
     </message>
     <message>
       <location filename="../../desktop_app/review/rules/r31_agent_guard_rails.py" />

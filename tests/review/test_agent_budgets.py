@@ -77,6 +77,15 @@ def test_r31_is_silent_about_the_budget_of_an_agent_that_needs_none(company: Com
     assert company.findings("R31") == []
 
 
+def test_a_late_bill_is_no_new_reason_to_ask_about_the_same_month(company: Company) -> None:
+    case, tool = agent(company, {9: "900"})
+    before = [row["key"] for row in company.findings("R31")[0].evidence]
+    bill(company, tool, 9, "50")
+    (found,) = company.findings("R31")
+    assert "950.00 EUR" in found.question
+    assert [row["key"] for row in found.evidence] == before == [f"use_case:{case}/budget/2026-09"]
+
+
 def test_a_later_month_within_the_budget_closes_the_question(company: Company) -> None:
     _, tool = agent(company, {9: "900"})
     assert len(asked(company, "R31", "2026-10-15")) == 1

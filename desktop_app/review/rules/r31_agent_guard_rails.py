@@ -18,9 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.catalog.sentences import Sentence, say
+from desktop_app.economics.monthly_budgets import BudgetMonth
 from desktop_app.review.evidence_rows import use_case_evidence
 from desktop_app.review.facts import Facts, Row
-from desktop_app.review.model import Finding, Rule, Subject, money_text
+from desktop_app.review.model import Evidence, Finding, Rule, Subject, money_text
 
 
 def check(facts: Facts, as_of: str) -> Iterator[Finding]:
@@ -28,20 +29,15 @@ def check(facts: Facts, as_of: str) -> Iterator[Finding]:
     for row in facts.use_cases:
         if row["kind"] != "agent" or row["stage"] in ("idea", "retired") or row["unguarded_because"]:
             continue
+        month = facts.budget_months.get(row["id"])
+        passed = month if month is not None and month.passed else None
         missing = _missing(facts, row)
-        if missing:
-            yield _finding(facts, row, missing)
+        if missing or passed is not None:
+            yield _finding(facts, row, missing, passed)
 
 
 def _missing(facts: Facts, row: Row) -> list[Sentence]:
     missing = []
-    month = facts.budget_months.get(row["id"])
-    if month is not None and month.passed:
-        missing.append(
-            say("a budget of {budget} a month that it passed in {month} with {spent}",
-                budget=money_text(month.budget, month.currency), month=month.month,
-                spent=money_text(month.spent, month.currency))
-        )  # fmt: skip
     if not row["budget"] and not row["has_budget"]:
         missing.append(say("no budget"))
     if not row["rate_limit"]:
@@ -64,14 +60,29 @@ def _missing(facts: Facts, row: Row) -> list[Sentence]:
     return missing
 
 
-def _finding(facts: Facts, row: Row, missing: list[Sentence]) -> Finding:
+def _passed(row: Row, month: BudgetMonth) -> tuple[Sentence, Evidence]:
+    """Say by which month a budget was passed, and show it: later bills of that month are no new reason to ask."""
+    spent, budget = (money_text(amount, month.currency) for amount in (month.spent, month.budget))
+    said = say("a budget of {budget} a month that it passed in {month} with {spent}",
+               budget=budget, month=month.month, spent=spent)  # fmt: skip
+    key = f"use_case:{row['id']}/budget/{month.month}"
+    shown = use_case_evidence(row, said, key=key, amount=month.spent, currency=month.currency, stage=row["stage"])
+    return said, shown
+
+
+def _finding(facts: Facts, row: Row, missing: list[Sentence], month: BudgetMonth | None) -> Finding:
+    named = [*missing]
+    shown: list[Evidence] = [use_case_evidence(row, one, stage=row["stage"]) for one in missing]
+    if month is not None:
+        said, evidence = _passed(row, month)
+        named, shown = [said, *named], [evidence, *shown]
     return Finding(
         "R31",
         Subject("use_case", row["id"], f"use_case:{row['id']}", row["name"]),
-        say("The agent {name} has {what}. Who sets that right, and by when?", name=row["name"], what=missing),
+        say("The agent {name} has {what}. Who sets that right, and by when?", name=row["name"], what=named),
         say("An agent acts on its own; its budget, its pace and a tried way to stop it bound what can go wrong."),
-        "high" if row["stage"] == "production" and len(missing) > 1 else "medium",
-        tuple(use_case_evidence(row, one, stage=row["stage"]) for one in missing),
+        "high" if row["stage"] == "production" and len(named) > 1 else "medium",
+        tuple(shown),
         facts.thresholds("kill_switch_days", team=row["team_id"]),
     )
 
