@@ -73,15 +73,19 @@ def check_package(path: Path) -> str | None:
 
 
 _MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+_INDENTED = re.compile(rb">[ \t]*\r?\n\s*<")
 
 
 def as_package(flat: bytes) -> bytes:
-    """A flat OpenDocument spreadsheet as the package that its parts would be in."""
+    """A flat OpenDocument spreadsheet as the package that its parts would be in.
+
+    LibreOffice writes each element on a line of its own, which the reader takes for text where it expects cells.
+    """
     made = BytesIO()
     with zipfile.ZipFile(made, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         package.writestr("META-INF/manifest.xml", f'<manifest xmlns="{_MANIFEST}"/>')
-        package.writestr("content.xml", flat)
+        package.writestr("content.xml", _INDENTED.sub(b"><", flat))
     return made.getvalue()
 
 

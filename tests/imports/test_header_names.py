@@ -18,6 +18,12 @@ LEDGERS = {
     "Valuta=currency;Bedrag=amount;Bedrag excl. BTW=net;BTW-bedrag=tax",
     "Primavera, Portuguese": "Data Doc.=date;N.º Doc.=invoice_number;Nome=vendor_text;Moeda=currency;"
     "Total Mercadoria=net;Total IVA=tax;Total Documento=amount",
+    "French, short": "Date=date;N° facture=invoice_number;Fournisseur=vendor_text;Libellé=description;HT=net;TVA=tax;"
+    "TTC=amount",
+    "German, short": "Re-Nr=invoice_number;Re-Datum=date;Lief.=vendor_text;Netto=net;MwSt=tax;Brutto=amount;"
+    "Whg=currency",
+    "Dutch, short": "Factuurnr.=invoice_number;Factuurdatum=date;Leverancier=vendor_text;Bedrag excl.=net;BTW=tax;"
+    "Bedrag incl.=amount",
     "Fortnox, Swedish": "Leverantör=vendor_text;Fakturanr=invoice_number;Fakturadatum=date;Valuta=currency;"
     "Totalt=amount;Moms=tax",
 }

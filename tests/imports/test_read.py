@@ -112,6 +112,12 @@ def test_a_flat_spreadsheet_is_read_as_the_same_in_a_package(tmp_path: Path) -> 
     )
 
 
+def test_a_flat_spreadsheet_may_be_indented(tmp_path: Path) -> None:
+    rows: list[list[containers.Value]] = [["Vendor", "Amount"], ["OpenAI", 10.0]]
+    flat = containers.fods(rows).replace("><", ">\n   <")
+    assert list(one(put(tmp_path / "a.fods", flat.encode())).table.rows) == rows
+
+
 def test_rows_of_a_workbook_keep_their_numbers_and_hidden_sheets_are_said(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     first = book.active
