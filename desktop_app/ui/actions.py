@@ -107,6 +107,7 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         Action(window.tr("Back up the catalog…"), command, partial(upkeep.ask_backup, window)),
         Action(window.tr("Restore a backup…"), command, partial(upkeep.ask_restore, window)),
         Action(window.tr("Check the catalog"), command, partial(upkeep.check, window)),
+        Action(window.tr("About Seatbook"), command, partial(upkeep.about, window)),
         Action(window.tr("Export spend as FOCUS rows…"), command, partial(commands.export_focus, window)),
         Action(window.tr("Read again"), command, window.refresh, ("F5",)),
         Action(window.tr("Zoom in"), command, partial(window.zoom, 1), ("Ctrl++", "Ctrl+=")),

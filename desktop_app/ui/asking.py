@@ -45,6 +45,7 @@ def catalog_menu(window: MainWindow) -> None:
         menu.addAction(title, partial(act, window)).setEnabled(window.session.catalog is not None)
     menu.addSeparator()
     menu.addAction(window.tr("Open the demo"), window.open_demo)
+    menu.addAction(window.tr("About Seatbook"), partial(upkeep.about, window))
     menu.popup(window.rail.brand.mapToGlobal(window.rail.brand.rect().bottomLeft()))
 
 

@@ -88,15 +88,21 @@ def tell(parent: QWidget | None, title: str, text: str, points: Sequence[str] = 
     return notice
 
 
-def details_of(error: BaseException) -> str:
-    """Return what a bug report needs: versions and the traceback."""
+def program() -> str:
+    """Return which program this is, and what it runs on."""
     import platform
-    import traceback
 
     from PySide6 import __version__ as qt
 
+    return f"Seatbook {__version__}\nPython {sys.version.split()[0]}, PySide6 {qt}, {platform.platform()}"
+
+
+def details_of(error: BaseException) -> str:
+    """Return what a bug report needs: versions and the traceback."""
+    import traceback
+
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    return f"Seatbook {__version__}\nPython {sys.version.split()[0]}, PySide6 {qt}, {platform.platform()}\n\n{trace}"
+    return f"{program()}\n\n{trace}"
 
 
 def tell_bug(parent: QWidget | None, error: BaseException) -> Notice:

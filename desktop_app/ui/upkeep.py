@@ -75,6 +75,21 @@ def write_all_lists(window: MainWindow, path: Path) -> None:
     )  # fmt: skip
 
 
+def about(window: MainWindow) -> None:
+    """Say which Seatbook this is, what it runs on and where the catalog lies, for whoever is asked for help."""
+    from PySide6.QtGui import QGuiApplication
+
+    from desktop_app.ui import notices
+
+    catalog = window.session.catalog
+    details = "\n".join([notices.program(), *([str(catalog.path)] if catalog is not None else [])])
+    notice = notices.Notice(window.tr("About Seatbook"), details, window)
+    notice.setObjectName("notice_about")
+    notice.add_button(window.tr("Copy details"), "about_copy", lambda: QGuiApplication.clipboard().setText(details))
+    notice.add_button(window.tr("Close"), "notice_close", main=True)
+    notice.open()
+
+
 def check(window: MainWindow) -> None:
     """Look in a reading job whether the catalog is sound, and say what is wrong with it."""
     from desktop_app.catalog import backup

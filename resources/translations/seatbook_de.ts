@@ -224,6 +224,13 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>About Seatbook</source>
+      <translation>Über Seatbook</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Export spend as FOCUS rows…</source>
       <translation>Ausgaben als FOCUS-Zeilen exportieren…</translation>
     </message>
@@ -1199,6 +1206,7 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/banner.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/trouble.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -1209,6 +1217,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Copy details</source>
       <translation>Einzelheiten kopieren</translation>
     </message>

@@ -224,6 +224,13 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <location filename="../../desktop_app/ui/asking.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
+      <source>About Seatbook</source>
+      <translation>À propos de Seatbook</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Export spend as FOCUS rows…</source>
       <translation>Exporter les dépenses en lignes FOCUS…</translation>
     </message>
@@ -1199,6 +1206,7 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/pages/imports/banner.py" />
       <location filename="../../desktop_app/ui/pages/imports/profiles.py" />
       <location filename="../../desktop_app/ui/trouble.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -1209,6 +1217,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/notices.py" />
+      <location filename="../../desktop_app/ui/upkeep.py" />
       <source>Copy details</source>
       <translation>Copier les détails</translation>
     </message>

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import openpyxl
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app import __version__
 from desktop_app.catalog import backup, records
 from desktop_app.economics.period import Period
 from desktop_app.ui import asking, record_actions, upkeep
@@ -170,3 +172,16 @@ def test_all_lists_are_written_as_one_workbook(window: MainWindow, qtbot: QtBot,
     names = openpyxl.load_workbook(path, read_only=True).sheetnames
     assert {"Tools", "Seats", "People"} <= set(names)
     assert window.status.text.text() == f"{len(names)} lists are in {path}."
+
+
+def test_the_window_says_which_program_it_is(window: MainWindow) -> None:
+    (about,) = (one for one in window.actions_ if one.title == "About Seatbook")
+    about.act()
+    notice = window.findChild(Notice, "notice_about")
+    assert isinstance(notice, Notice)
+    catalog = window.session.catalog
+    assert catalog is not None
+    for part in (f"Seatbook {__version__}", "Python", "PySide6", str(catalog.path)):
+        assert part in notice.message.text()
+    child(notice, QPushButton, "about_copy").click()
+    assert QGuiApplication.clipboard().text() == notice.message.text()
