@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from desktop_app.catalog.money import MOST
 from desktop_app.catalog.sentences import say, verbatim
+from desktop_app.economics.calendar import whole_months
 from desktop_app.imports import parse_currency
 from desktop_app.imports.model import Action, Problem
 from desktop_app.imports.number_columns import NumberColumn
@@ -39,6 +40,8 @@ _PER_UNIT = re.compile(
     r"utilisateur|licence|usuario|licencia|gebruiker|licentie|utilizador|licença)\b",
     re.IGNORECASE,
 )
+_OF_TERM = re.compile(r"contract|vertrag|contrat|\btcv\b|purchase|kauf|achat|compra|aankoop|\bterm\b", re.IGNORECASE)
+"""Heads of what is paid for a whole term, not for a year or month of it."""
 _PRICES = ("unit_price", "monthly_cost", "annual_cost", "total_cost")
 _SCALED = frozenset((*_PRICES, "experiment_budget"))
 _NUMBERS = (*_PRICES, "quantity", "minimum_seats", "price_cap_percent", "experiment_budget")
@@ -242,12 +245,24 @@ class _Tracker:
                 elif name == "total_cost":
                     own = period_of_price(self.body.header_of(name))
                     times = None if own else times_a_year(self.cycles[i])
-                    amount, months = amount * (times or 1), own or (12 if times else months or 12)
+                    amount, months = amount * (times or 1), own or (12 if times else months or self._term_months(i))
                 if _PER_UNIT.search(cell):
                     return quantity or None, f"{amount.normalize():f}", months
                 self._say_divided(name, quantity or 1)
                 return quantity or None, f"{(amount / (quantity or 1)).normalize():f}", months
         return quantity, None, cycle or 1
+
+    def _term_months(self, i: int) -> int:
+        """The months that a sum without a cycle is for: those of its term where it is the contract's, else 12."""
+        start, end = self.day("start_date", i), self.day("end_date", i)
+        header = self.body.header_of("total_cost")
+        term = whole_months(start, end) if start and end and _OF_TERM.search(header) else None
+        if term is None or term == 12:
+            return 12
+        note = say("{header} is read as the price of the whole term, whatever its months.", header=verbatim(header))
+        if note not in self.body.notes:
+            self.body.notes.append(note)
+        return term
 
     def _say_divided(self, name: str, quantity: int) -> None:
         """Say once that what is called a price is divided by the quantity: it may be the price of one."""

@@ -15620,6 +15620,11 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{header} is read as the price of the whole term, whatever its months.</source>
+      <translation>{header} wird als Preis der ganzen Laufzeit gelesen, wie viele Monate sie auch hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>{header} is read as the price of all units; if it is that of one, read the column as unit price.</source>
       <translation>{header} wird als Preis aller Einheiten gelesen; ist es der einer einzigen, die Spalte als Stückpreis lesen.</translation>
     </message>

@@ -15620,6 +15620,11 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/imports/parse_subscriptions.py" />
+      <source>{header} is read as the price of the whole term, whatever its months.</source>
+      <translation>{header} est lu comme le prix de toute la durée du contrat, quel qu’en soit le nombre de mois.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/imports/parse_subscriptions.py" />
       <source>{header} is read as the price of all units; if it is that of one, read the column as unit price.</source>
       <translation>{header} est lu comme le prix de toutes les unités ; si c’est celui d’une seule, lire la colonne comme prix unitaire.</translation>
     </message>

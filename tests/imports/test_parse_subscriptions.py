@@ -290,3 +290,17 @@ def test_a_contract_that_cannot_be_is_rejected(row: str, reason: str) -> None:
     result = parsed_text(f"{head}A,OpenAI,ChatGPT,{row}\nB,OpenAI,ChatGPT,10,20,USD,2026-01-01,2026-12-31\n")
     assert actions(result) == {"rejected": 1, "-": 1}
     assert reason in reasons(result)[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "end", "price", "months"),
+    [
+        ("Contract Value", "2028-12-31", "1080", 36), ("Purchase Cost", "2028-12-31", "1080", 36),
+        ("Contract Value", "2026-12-31", "1080", 12), ("Cost", "2028-12-31", "1080", 12),
+        ("Contract Value", "2028-11-17", "1080", 12),
+    ],
+)  # fmt: skip
+def test_what_a_contract_costs_is_for_its_whole_term(head: str, end: str, price: str, months: int) -> None:
+    result = parsed_text(f"Tool,Seats,{head},Currency,Start date,End date\nCursor,10,10800,EUR,2026-01-01,{end}\n")
+    assert (column(result, "unit_price"), column(result, "period_months")) == ([price], [months])
+    assert any("the whole term" in note for note in result.notes) == (months != 12)
