@@ -12,6 +12,11 @@ from desktop_app.imports.parse_table import Body
 from desktop_app.imports.values import clean
 
 _FEW, _MOSTLY = 3, 0.8  # of the amounts of a supplier's account
+BALANCES = frozenset({
+    "balance", "running balance", "running bal", "saldo", "kontostand", "saldo nach buchung", "solde", "saldo contable",
+    "disponible", "saldo na mutatie", "saldo na trn", "saldo contabilístico", "saldo disponível",
+})  # fmt: skip
+"""Heads by which debits and credits are those of a bank, as keys for comparing."""
 VALUE_DATES = frozenset({
     "value date", "valuedate", "dateval", "valutadatum", "wertstellung", "wertstellungsdatum", "date de valeur",
     "date valeur", "fecha valor", "fecha de valor", "f valor", "rentedatum", "data valor", "data de valor",
@@ -30,6 +35,7 @@ _GIVEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _AS_BANKS_DO = say("Debits are written with a minus sign, as banks do: they are read as what was spent.")
+_INVOICES = re.compile(r"invoice|bill|rechnung|facture|factura|factuur|fatura|fattura|faktur", re.IGNORECASE)
 _LOWERS = re.compile(
     r"credit|crédit|refund|rebate|reversal|gutschrift|storno|rechnungskorrektur|erstattung|\bavoir\b|remboursement|abono"
     r"|rectificativa|reembolso|terugbetaling|creditnota|estorno|^(?:kg|gs|cn|cr|crn|cm)(?![a-z])",
@@ -103,12 +109,19 @@ def _may_be_a_suppliers(body: Body) -> bool:
 def _of_an_account(body: Body, money: Money) -> bool:
     """Whether the amounts are those of an account at a bank: what is paid is taken from it, what comes in is added.
 
-    Only banks tell from which day money counts. A card's own statement may be written either way.
+    Only banks tell from which day money counts, but for lists of invoices with the day of their payment. A card's own
+    statement may be written either way.
     """
     form, keys = body.form, body.header.keys
-    if keys.isdisjoint(VALUE_DATES) or not form.by_meaning or not money.has_negative():
+    if keys.isdisjoint(VALUE_DATES) or not form.by_meaning or not money.has_negative() or _of_invoices(body):
         return False
     return form.channel == "ledger" or (bool(form.any_of) and form.any_of.isdisjoint(keys))
+
+
+def _of_invoices(body: Body) -> bool:
+    """Whether a column is of taxes, or of numbers that its head calls those of invoices."""
+    numbers = body.header_of("invoice_number") if body.has("invoice_number") else ""
+    return body.has("tax") or body.has("net") or _INVOICES.search(numbers) is not None
 
 
 def _written_as_credits(body: Body, money: Money) -> int:
@@ -128,11 +141,13 @@ def _written_as_credits(body: Body, money: Money) -> int:
             lowers = any(texts[i] in lowering for texts in fields)
             (notes if lowers else invoices).append(amount)
     if not any(text for texts in fields for text in texts):
-        return 0 if _says_credit_notes(body) else _more_negative(_live_amounts(body, money, of="date"))
+        return 0 if _says_credit_notes(body) else _mostly_negative(_live_amounts(body, money, of="date"))
     negative = sum(amount[0] == "-" for amount in invoices)
     if any(amount[0] == "-" for amount in notes):
         return 0
-    return negative if notes and negative == len(invoices) else _more_negative(invoices)
+    if notes and negative == len(invoices):
+        return negative
+    return _mostly_negative(invoices) if body.header.keys.isdisjoint(BALANCES) else _more_negative(invoices)
 
 
 def _says_credit_notes(body: Body) -> bool:

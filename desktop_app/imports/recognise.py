@@ -12,7 +12,7 @@ from desktop_app.imports.formats import Format, of_active_users, of_tools, witho
 from desktop_app.imports.header_read import Table, best_of, weight
 from desktop_app.imports.header_rows import headers_of, says_nil
 from desktop_app.imports.model import FROM, TO, UNKNOWN_FORMAT, Choices, Kind, Question, Recognition, SheetRows
-from desktop_app.imports.parse_signs import VALUE_DATES
+from desktop_app.imports.parse_signs import BALANCES, VALUE_DATES
 from desktop_app.imports.rate_columns import rates_told
 from desktop_app.imports.several_tables import above, side_by_side
 from desktop_app.imports.sheet_month import month_of
@@ -26,11 +26,6 @@ _OF_LEDGERS = frozenset({
     "cost_centre", "quantity", "unit_price", "service_period", "service_from", "billing_account",
 })  # fmt: skip
 """Fields of which no statement has one."""
-_BALANCES = frozenset({
-    "balance", "running balance", "running bal", "saldo", "kontostand", "saldo nach buchung", "solde", "saldo contable",
-    "disponible", "saldo na mutatie", "saldo na trn", "saldo contabilístico", "saldo disponível",
-})  # fmt: skip
-"""Heads by which debits and credits are those of a bank, as keys for comparing."""
 _LOOKED_AT = 50  # rows below a header
 _TITLES = 6  # rows at the top of a sheet, of which some may be its title
 
@@ -132,7 +127,7 @@ def _statement(table: Table, formats: Sequence[Format], choices: Choices) -> Tab
     if form.channel != "ledger" or not form.by_meaning or form.saved is not None or choices.vendor:
         return None
     keys = table.header.keys
-    of_a_bank = not keys.isdisjoint(_BALANCES) or not keys.isdisjoint(VALUE_DATES)
+    of_a_bank = not keys.isdisjoint(BALANCES) or not keys.isdisjoint(VALUE_DATES)
     ledgers = _OF_LEDGERS - {"ledger_account"} if of_a_bank else _OF_LEDGERS  # which is then the number of the account
     if "description" not in fields or not ledgers.isdisjoint(fields):
         return None

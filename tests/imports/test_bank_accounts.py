@@ -96,7 +96,7 @@ def test_a_list_of_negative_amounts_without_texts_is_of_what_was_spent() -> None
     notes = column(parsed_text(text, name="credit notes 2026.csv"), "amount")
     assert notes == [-20_000_000, -30_000_000, -40_000_000]
     mixed = column(parsed_text(text + "2026-09-04,DeepL,50,EUR\n"), "amount")
-    assert mixed == [20_000_000, 30_000_000, 40_000_000, -50_000_000]
+    assert mixed == [-20_000_000, -30_000_000, -40_000_000, 50_000_000]
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,19 @@ def test_an_account_with_exchange_rates_is_no_list_of_them() -> None:
     )
     result = parsed_text(text)
     assert (column(result, "vendor_text"), column(result, "amount")) == (["OpenAI"], [20_000_000])
+
+
+def test_a_list_of_invoices_with_the_day_of_payment_is_no_account() -> None:
+    text = (
+        "Rechnungsdatum;Lieferant;Rechnungsnr;Wertstellung;Betrag;Währung\n"
+        "13.09.2026;OpenAI;1;20.09.2026;100,00;EUR\n15.09.2026;OpenAI;GS-3;21.09.2026;-20,00;EUR\n"
+    )
+    assert column(parsed_text(text, delimiter=";"), "amount") == [100_000_000, -20_000_000]
+
+
+def test_more_credits_than_charges_turn_a_ledger_only_beside_a_balance() -> None:
+    rows = "2026-09-13,OpenAI,usage,-10,EUR\n2026-09-14,OpenAI,usage,-12,EUR\n2026-09-15,OpenAI,seats,100,EUR\n"
+    head = "Date,Vendor,Description,Amount,Currency"
+    assert column(parsed_text(f"{head}\n{rows}"), "amount") == [-10_000_000, -12_000_000, 100_000_000]
+    account = parsed_text(f"{head},Balance\n{rows}")
+    assert column(account, "amount") == [10_000_000, 12_000_000, -100_000_000]
