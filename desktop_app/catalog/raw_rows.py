@@ -94,6 +94,12 @@ def rows_named(conn: sqlite3.Connection, file: str, row: int, sheet: str | None 
     return [(operation, one) for operation, one in found if one is not None]
 
 
+def file_names(conn: sqlite3.Connection) -> list[str]:
+    """Return the names of the files that were imported, the newest first, without imports that were taken back."""
+    found = conn.execute("SELECT name FROM source_file WHERE voided_by IS NULL ORDER BY id DESC").fetchall()
+    return list(dict.fromkeys(name for (name,) in found))
+
+
 def rejected(conn: sqlite3.Connection, operation_id: int) -> list[Rejected]:
     """Return the rows that an import rejected, with their sheet's header and cells, as they were read."""
     sheets = conn.execute(

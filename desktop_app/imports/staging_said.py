@@ -47,11 +47,11 @@ def sentences(conn: sqlite3.Connection, texts: Iterable[object]) -> dict[object,
         if not isinstance(text, str) or not text:
             continue
         row = conn.execute("SELECT told FROM said WHERE text = ?", (text,)).fetchone()
-        found[text] = retold(text, row[0], STORED) if row is not None else _said_where(text)
+        found[text] = retold(text, row[0], STORED) if row is not None else said_where(text)
     return found
 
 
-def _said_where(text: str) -> str:
+def said_where(text: str) -> str:
     """Return what is said of lines that the catalog holds (staging_lines.find_twins) as a sentence."""
     match = _WHERE.fullmatch(text)
     if match is None:

@@ -65,6 +65,7 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
         Action(window.tr("Export calendar"), window.tr("Renewals"), partial(_export_calendar, window)),
         *from_anywhere(window, {place.key: window.tr(place.title) for place in places}),
         Action(window.tr("Import files…"), command, window.choose_files, ("Ctrl+O",)),
+        Action(window.tr("Row of an imported file…"), command, partial(_show_row, window)),
         Action(window.tr("Paste a table…"), command, partial(asking.paste, window), ("Ctrl+V",)),
         Action(window.tr("Export review list…"), command, window.export_review, ("Ctrl+E",)),
         Action(window.tr("Run the review"), command, window.run_review),
@@ -123,6 +124,12 @@ def everywhere(window: MainWindow, places: Sequence[Place], lists: Sequence[Plac
             for name, title in titles().items()
         ),
     )
+
+
+def _show_row(window: MainWindow) -> None:
+    from desktop_app.ui import row_dialog
+
+    row_dialog.ask(window)
 
 
 def _filter(window: MainWindow) -> None:

@@ -1260,6 +1260,11 @@
       <translation>**Danach** sagt der Bericht, was geschehen ist. „Rückgängig“ (Strg+Z) nimmt den Import zurück, auch Tage später aus der Liste der Importe. Was auch eine andere Datei enthält, bleibt bei dieser. Jede Zeile bleibt im Katalog, wie sie gelesen wurde. Abgewiesene Zeilen lassen sich mit ihren Gründen als Tabellendatei speichern, aus der Vorschau, dem Bericht oder später aus der Liste der Importe, dort berichtigen und wieder importieren: Was dann schon bekannt ist, zählt nur einmal.</translation>
     </message>
     <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**Row of an imported file…** in the search (Ctrl+K) shows any row as the file has it, and why it is no record where it is none: a total, a duplicate, out of scope, rejected.</source>
+      <translation>**Zeile einer importierten Datei…** in der Suche (Strg+K) zeigt jede Zeile, wie sie in der Datei steht, und warum sie kein Eintrag ist, wo sie keiner ist: eine Summe, eine Dublette, außerhalb, abgewiesen.</translation>
+    </message>
+    <message>
       <location filename="../../resources/help/lists.md" />
       <source>Lists</source>
       <translation>Listen</translation>

@@ -1260,6 +1260,11 @@
       <translation>**Ensuite**, le compte rendu dit ce qui s’est passé. L’annulation (Ctrl+Z) défait l’importation, même des jours plus tard depuis la liste des importations. Ce qu’un autre fichier a également apporté est conservé. Chaque ligne reste dans le catalogue telle qu’elle a été lue. Les lignes rejetées peuvent être enregistrées dans une feuille de calcul avec leurs raisons, depuis l’aperçu, depuis le compte rendu ou plus tard depuis la liste des importations, puis corrigées et importées de nouveau : ce qui est déjà connu à ce moment-là compte une fois.</translation>
     </message>
     <message>
+      <location filename="../../resources/help/import.md" />
+      <source>**Row of an imported file…** in the search (Ctrl+K) shows any row as the file has it, and why it is no record where it is none: a total, a duplicate, out of scope, rejected.</source>
+      <translation>**Ligne d’un fichier importé…** dans la recherche (Ctrl+K) montre toute ligne telle qu’elle est dans le fichier, et pourquoi elle n’est pas une fiche quand elle n’en est pas une : un total, un doublon, hors périmètre, rejetée.</translation>
+    </message>
+    <message>
       <location filename="../../resources/help/lists.md" />
       <source>Lists</source>
       <translation>Listes</translation>

@@ -61,6 +61,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <source>Row of an imported file…</source>
+      <translation>Zeile einer importierten Datei…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Paste a table…</source>
       <translation>Tabelle einfügen…</translation>
     </message>
@@ -2524,6 +2529,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/ui/row_dialog.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>File</source>
       <translation>Datei</translation>
@@ -3117,6 +3123,7 @@ Spalten: {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <location filename="../../desktop_app/ui/row_dialog.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Row</source>
       <translation>Zeile</translation>
@@ -6811,6 +6818,32 @@ Spalten: {columns}</translation>
       <translation>{field} ist gespeichert. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>Row of an imported file</source>
+      <translation>Zeile einer importierten Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>As the file has it, and why it is no record where it is none.</source>
+      <translation>Wie sie in der Datei steht, und warum sie kein Eintrag ist, wo sie keiner ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>Show the row</source>
+      <translation>Zeile zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>The row as the file has it</source>
+      <translation>Die Zeile, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>No sheet of this file has such a row.</source>
+      <translation>Kein Blatt dieser Datei hat eine solche Zeile.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/saving.py" />
       <source>Export</source>
       <translation>Exportieren</translation>
@@ -6850,11 +6883,6 @@ Spalten: {columns}</translation>
       <location filename="../../desktop_app/ui/source_row.py" />
       <source>Show the row as the file has it</source>
       <translation>Die Zeile zeigen, wie sie in der Datei steht</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/source_row.py" />
-      <source>The row as the file has it</source>
-      <translation>Die Zeile, wie sie in der Datei steht</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/source_row.py" />

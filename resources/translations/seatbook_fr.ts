@@ -61,6 +61,11 @@
     </message>
     <message>
       <location filename="../../desktop_app/ui/actions.py" />
+      <source>Row of an imported file…</source>
+      <translation>Ligne d’un fichier importé…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/actions.py" />
       <source>Paste a table…</source>
       <translation>Coller un tableau…</translation>
     </message>
@@ -2524,6 +2529,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/history.py" />
+      <location filename="../../desktop_app/ui/row_dialog.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>File</source>
       <translation>Fichier</translation>
@@ -3117,6 +3123,7 @@ Colonnes : {columns}</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/pages/imports/rows.py" />
+      <location filename="../../desktop_app/ui/row_dialog.py" />
       <location filename="../../desktop_app/catalog/lists.py" />
       <source>Row</source>
       <translation>Ligne</translation>
@@ -6811,6 +6818,32 @@ Colonnes : {columns}</translation>
       <translation>{field} : enregistré. Réversible par « Annuler ».</translation>
     </message>
     <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>Row of an imported file</source>
+      <translation>Ligne d’un fichier importé</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>As the file has it, and why it is no record where it is none.</source>
+      <translation>Telle qu’elle est dans le fichier, et pourquoi elle n’est pas une fiche quand elle n’en est pas une.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>Show the row</source>
+      <translation>Montrer la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <location filename="../../desktop_app/ui/source_row.py" />
+      <source>The row as the file has it</source>
+      <translation>La ligne telle qu’elle est dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop_app/ui/row_dialog.py" />
+      <source>No sheet of this file has such a row.</source>
+      <translation>Aucune feuille de ce fichier n’a une telle ligne.</translation>
+    </message>
+    <message>
       <location filename="../../desktop_app/ui/saving.py" />
       <source>Export</source>
       <translation>Exporter</translation>
@@ -6850,11 +6883,6 @@ Colonnes : {columns}</translation>
       <location filename="../../desktop_app/ui/source_row.py" />
       <source>Show the row as the file has it</source>
       <translation>Montrer la ligne telle qu’elle est dans le fichier</translation>
-    </message>
-    <message>
-      <location filename="../../desktop_app/ui/source_row.py" />
-      <source>The row as the file has it</source>
-      <translation>La ligne telle qu’elle est dans le fichier</translation>
     </message>
     <message>
       <location filename="../../desktop_app/ui/source_row.py" />

@@ -100,7 +100,7 @@ WAYS: Mapping[str, On | Said] = {
     "report use-cases": On("use-cases", ("table_use-cases",)),
     "restore": Said("Restore a backup…"),
     "review": On("review", ("action_run_review", "action_run_review_as_of")),
-    "row": On("spend", ("link_source",), {"file": "ledger.csv"}),
+    "row": Said("Row of an imported file…"),
     "rules": Said("Help: The rules"),
     "set": On("tools", ("record_edit",)),
     "settings": On("settings", ("settings_save", "settings_own")),
