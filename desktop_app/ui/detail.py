@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 NAMES = 112  # pixels at normal size: the least width of the names of facts
 WIDEST = 168  # pixels of it at any size of letters: what is said needs the rest of a narrow pane
+LONGEST_WORD = 24  # letters of a title that a narrow pane has room for in a line
 ALWAYS = frozenset({"owner", "purpose", "end_date", "last_active"})  # said to be missing; other facts are left out
 
 
@@ -195,10 +196,9 @@ class RecordPane(Card):
         row = found.row
         called = row.get(self._facts.title) or DASH
         name = self._words(self._facts.title, called if isinstance(called, str) else str(called))
-        title = (
-            label(name, "question") if " " in name else ElidedLabel(name, role="question")
-        )  # an address has no break
-        title.setWordWrap(" " in name)
+        breaks = " " in name and max(map(len, name.split())) <= LONGEST_WORD  # an address has no break
+        title = label(name, "question") if breaks else ElidedLabel(name, role="question")
+        title.setWordWrap(breaks)
         title.setObjectName("detail_title")
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(title)

@@ -17,6 +17,7 @@ from desktop_app.catalog import tables, type_ahead
 from desktop_app.ui import theme
 from desktop_app.ui.grid import copying
 from desktop_app.ui.grid.facets import Facets
+from desktop_app.ui.grid.filtering import FilterField
 from desktop_app.ui.grid.model import READABLE, TableModel
 from desktop_app.ui.grid.paint import CellDelegate
 from desktop_app.ui.grid.view import GridView
@@ -188,6 +189,15 @@ def menu_of(facets: Facets, key: str, qtbot: QtBot) -> QMenu:
         lambda: menus[-1].isVisible() and all(action.text() != "Counting…" for action in menus[-1].actions())
     )
     return menus[-1]
+
+
+def test_escape_shows_all_rows_again(session: Session, qtbot: QtBot) -> None:
+    field = FilterField("tools", session)
+    qtbot.addWidget(field)
+    field.setText("cursor")
+    with qtbot.waitSignal(field.settled):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)  # type: ignore[no-untyped-call]
+    assert field.text() == ""
 
 
 def test_the_values_of_a_filter_are_counted_beside_under_the_others(session: Session, qtbot: QtBot) -> None:

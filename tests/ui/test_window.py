@@ -87,6 +87,15 @@ def test_the_chosen_record_is_shown_beside_the_table(window: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: tools.pane.record == record_id(window.session, "tools", "GitHub Copilot"))
 
 
+def test_a_name_without_a_break_leaves_the_pane_as_wide_as_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    catalog = window.session.catalog
+    assert catalog is not None
+    records.add(catalog, "vendor", {"name": f"{'W' * 60} GmbH"}, today=window.session.as_of)
+    page = list_page(window, "vendors", qtbot, record_id(window.session, "vendors", f"{'W' * 60} GmbH"))
+    title = child(page.pane, QLabel, "detail_title")
+    assert title.minimumSizeHint().width() < page.pane.width()
+
+
 def test_all_rows_behind_a_list_are_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
     page = list_page(window, "tools", qtbot, record_id(window.session, "tools", "Otter"))
     child(page.pane, QPushButton, "all_seats").click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from desktop_app.catalog import filter_language, tables
@@ -68,6 +69,13 @@ class FilterField(QLineEdit):
     def forget_values(self) -> None:
         """Read the values of columns again when they are next offered: the catalog changed."""
         self._values.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show all rows again by Esc; where values are offered, the first one takes these away."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
     # Completing --------------------------------------------------------------------------------------------------
 
