@@ -105,6 +105,7 @@ OPTIONS: Mapping[str, Way] = {
     "import --date-order": In("otherwise", "otherwise_date_order"),
     "import --decimal": In("otherwise", "otherwise_decimal"),
     "import --period": In("otherwise", "otherwise_period"),
+    "import --given-back": In("otherwise", "otherwise_given_back"),
     "import --password": Because("it is asked for where a file has one"),
     "import --rejected": On("imports", ("list_imports",)),  # and beside the preview's rows
     "import --save-profile": In("otherwise", "otherwise_save_profile"),
