@@ -154,8 +154,10 @@ class _Tracker:
         owner = owner if owner and fold(owner) not in known_owner else None
         team = team if team and fold(team) != fold(found.values.get("team") or "") else None
         entitlement, superseded = self._entitlement(row, found)
+        beside = entitlement is not None and any(not one.get("end_date") for one in found.entitlements[:-1])
         step = SubscriptionStep(
-            row["row"], found.record, found.name, vendor, tool, values, owner, team, _term(row, found.terms),
+            row["row"], found.record, found.name, vendor, tool, values, owner, team,
+            _term(row, found.terms, beside=beside),
             entitlement, superseded, how,
         )  # fmt: skip
         found.values.update(values)
@@ -175,7 +177,7 @@ class _Tracker:
         current = [one for one in found.entitlements if not one.get("end_date")]
         if any(_same_entitlement(one, new) for one in (*told, *current)) or _adds_up(current, new):
             return None, []
-        replaced = _replaced(current, new["order_number"])
+        replaced = _replaced(current, new["order_number"], renews=_renews(row, found.terms))
         superseded = []
         if replaced:
             for name in ("quantity", "unit_price", "currency"):
@@ -191,11 +193,20 @@ class _Tracker:
         return new, superseded
 
 
-def _replaced(current: Sequence[dict[str, Any]], order: str | None) -> list[dict[str, Any]]:
-    """What a row takes the place of: what was bought by its order, else by none; without an order, all there is."""
-    if order is None:
-        return list(current)
+def _renews(row: sqlite3.Row, terms: Sequence[Mapping[str, Any]]) -> bool:
+    """Tell whether a row begins after all terms: what was bought for them ended with them."""
+    ends = terms[-1]["end_date"] if terms else None
+    return bool(ends and row["start_date"] and row["start_date"] > ends)
+
+
+def _replaced(current: Sequence[dict[str, Any]], order: str | None, *, renews: bool) -> list[dict[str, Any]]:
+    """What a row takes the place of: what was bought by its order, else by none; without an order, all there is.
+
+    So does another order that `renews` the contract.
+    """
     same = [one for one in current if one["order_number"] == order]
+    if order is None or (renews and not same):
+        return list(current)
     return same or [one for one in current if one["order_number"] is None]
 
 
@@ -234,8 +245,13 @@ def _day_after(day: str) -> str:
     return (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat()
 
 
-def _term(row: sqlite3.Row, terms: list[dict[str, Any]]) -> tuple[int | None, Mapping[str, object]] | None:
-    """The term to add, or what changes of the one with the same end; None where the row tells nothing new."""
+def _term(
+    row: sqlite3.Row, terms: list[dict[str, Any]], *, beside: bool
+) -> tuple[int | None, Mapping[str, object]] | None:
+    """The term to add, or what changes of the one with the same end; None where the row tells nothing new.
+
+    What is bought `beside` the rest, later in a term, does not begin it.
+    """
     told: dict[str, Any] = {name: row[name] for name in _OF_TERM if row[name] is not None}
     if not told:
         return None
@@ -245,6 +261,8 @@ def _term(row: sqlite3.Row, terms: list[dict[str, Any]]) -> tuple[int | None, Ma
     if last is not None and (
         "end_date" not in told or told["end_date"] == last["end_date"] or last["end_date"] is None
     ):
+        if beside and last.get("start_date") and told.get("start_date", "") > last["start_date"]:
+            del told["start_date"]
         changed = {name: value for name, value in told.items() if value != last.get(name)}
         last.update(changed)
         return (last["id"], changed) if changed and last.get("id") else (None, {}) if changed else None

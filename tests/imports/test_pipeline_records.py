@@ -192,6 +192,24 @@ def test_a_renewed_order_takes_the_place_of_that_order_alone(desk: Desk) -> None
     ]  # fmt: skip
 
 
+def test_a_renewal_by_another_order_ends_what_was_bought_before(desk: Desk) -> None:
+    ended = "2026-12-31"
+    first = COPILOT.format(10, 19, "2026-01-01", ended, "PO-1") + COPILOT.format(5, 21, "2026-06-01", ended, "PO-2")
+    desk.take("a.csv", TRACKER + first)
+    terms = "SELECT start_date, end_date FROM term ORDER BY end_date"
+    assert desk.rows(terms) == [("2026-01-01", ended)]  # seats that are added later do not begin it
+    renewed = [COPILOT.format(20, 22, "2027-01-01", "2027-12-31", "PO-3"),
+               COPILOT.format(4, 22, "2027-01-01", "2027-12-31", "PO-4")]  # fmt: skip
+    desk.take("b.csv", TRACKER + "".join(renewed))
+    orders = "SELECT quantity, start_date, end_date, order_number FROM entitlement ORDER BY start_date, order_number"
+    assert desk.rows(orders) == [
+        (10, "2026-01-01", ended, "PO-1"), (5, "2026-06-01", ended, "PO-2"),
+        (20, "2027-01-01", None, "PO-3"), (4, "2027-01-01", None, "PO-4"),
+    ]  # fmt: skip
+    assert desk.rows(terms) == [("2026-01-01", ended), ("2027-01-01", "2027-12-31")]
+    assert counts(desk.take("c.csv", TRACKER + "".join(reversed(renewed)))) == {"duplicates": 2}
+
+
 def test_a_tracker_that_says_the_sum_of_two_purchases_says_nothing_new(desk: Desk) -> None:
     desk.take("a.csv", TRACKER + COPILOT.format(100, 19, "2026-01-01", "2026-12-31", ""))
     records.add(desk.catalog, "purchase", LATER)
