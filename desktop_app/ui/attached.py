@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.catalog import attachments
+from desktop_app.catalog.errors import NoSuchRecord
 from desktop_app.ui.session import Session
 from desktop_app.ui.text import Text
 from desktop_app.ui.widgets import ElidedLabel, ElidedLink, Link, button, hairline, label
@@ -46,7 +47,8 @@ class AttachedFiles(QWidget):
         conn = session.reader
         self.files: Sequence[Attachment] = ()
         if conn is not None:
-            with suppress(sqlite3.OperationalError):  # being written by another process: shown with its next change
+            # Another process is writing, or the record was taken back meanwhile: both are shown with the next change.
+            with suppress(sqlite3.OperationalError, NoSuchRecord):
                 self.files = attachments.attached(conn, kind, record)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)

@@ -16,6 +16,7 @@ from desktop_app.catalog import attachments
 from desktop_app.ui import record_actions
 from desktop_app.ui.attached import AttachedFiles
 from desktop_app.ui.listing import ListPage
+from desktop_app.ui.session import Session
 from desktop_app.ui.window import MainWindow
 from tests.ui.test_window import child, list_page, record_id
 
@@ -134,6 +135,12 @@ def test_a_file_that_is_too_large_is_refused_in_words(
     assert "at most 25 MiB" in str(told[0])
     assert files_of(page).files == []
     qtbot.waitUntil(lambda: window.session.jobs.idle)
+
+
+def test_a_record_that_was_taken_back_meanwhile_has_no_files(session: Session, qtbot: QtBot) -> None:
+    made = AttachedFiles("tool", 7, session, print, print)  # its pane was read before, and is made now
+    qtbot.addWidget(made)
+    assert made.files == ()
 
 
 def test_people_and_seats_have_no_files_and_the_command_says_so(window: MainWindow, qtbot: QtBot) -> None:
