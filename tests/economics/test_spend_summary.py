@@ -122,7 +122,7 @@ def from_the_lines(conn: sqlite3.Connection) -> dict[Any, spend_summary.Sums]:
     return found
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(steps=st.lists(STEP, min_size=3, max_size=14))
 def test_it_says_what_the_lines_say_after_any_history(shared: Path, steps: list[tuple[Any, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

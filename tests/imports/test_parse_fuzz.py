@@ -53,7 +53,7 @@ def sheets(draw: st.DrawFn) -> SheetRows:
     return SheetRows("f.csv", "S", range(1, len(table) + 1), table)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(sheet=sheets(), answered=st.booleans())
 def test_any_cells_give_rows_that_can_be_stored_or_a_question(sheet: SheetRows, answered: bool) -> None:
     result = parsed(sheet, ANSWERED if answered else Choices())

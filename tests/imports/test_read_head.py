@@ -247,7 +247,7 @@ def test_rows_inside_each_other_have_no_head(tmp_path: Path, monkeypatch: pytest
         list(starts(path))
 
 
-@settings(max_examples=150, deadline=2000)
+@settings(max_examples=80, deadline=2000)
 @given(data=st.data(), done=changes, most=st.integers(2, 15))
 def test_changed_bytes_give_rows_or_no_head_and_never_hang(data: st.DataObject, done: list[Change], most: int) -> None:
     name = data.draw(st.sampled_from(sorted(PACKAGES["xlsx"])))

@@ -165,7 +165,7 @@ def test_two_contracts_of_one_person_add_up() -> None:
     assert [_unlike(found["saving"] or {}) for found in findings] == [[]] * len(findings)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=24)
 @given(COMPANIES)
 def test_no_amount_counts_twice_and_none_is_more_than_is_paid(made: list[dict[str, Any]]) -> None:
     result, facts = review_of(made)
@@ -187,7 +187,7 @@ def test_no_amount_counts_twice_and_none_is_more_than_is_paid(made: list[dict[st
         assert _unlike(saving) == []
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=24)
 @given(COMPANIES)
 def test_the_waterfall_adds_up_from_theoretical_to_addressable(made: list[dict[str, Any]]) -> None:
     result, facts = review_of(made)
@@ -221,7 +221,7 @@ def money(result: RunResult) -> list[tuple[Any, ...]]:
     return sorted(found, key=str)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=16)
 @given(COMPANIES, st.integers(1, 1000))
 def test_the_order_of_seats_and_lines_changes_no_sum(made: list[dict[str, Any]], seed: int) -> None:
     one, _ = review_of(made)
@@ -230,7 +230,7 @@ def test_the_order_of_seats_and_lines_changes_no_sum(made: list[dict[str, Any]],
     assert len(money(one)) == len(money(other))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=16)
 @given(COMPANIES, st.permutations(RULES))
 def test_the_order_of_rules_changes_nothing(made: list[dict[str, Any]], rules: list[Any]) -> None:
     one, _ = review_of(made)
