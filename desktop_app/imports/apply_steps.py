@@ -122,8 +122,8 @@ def apply_seats(catalog: Catalog, operation: int, records: Records, work: Work, 
     """Write seats, and their activity under a source that says what the report covers."""
     assert isinstance(work, SeatWork)  # noqa: S101 - seat sheets are planned so
     steps = cast("Sequence[SeatStep]", work.steps)
-    for seat in work.given_back:
-        staging_records.change(catalog.writer, "seat", seat, {"released": work.facts.data_date if work.facts else ""})
+    for seat, day in work.given_back:
+        staging_records.change(catalog.writer, "seat", seat, {"released": day})
     by_target: dict[Target, list[SeatStep]] = {}
     for step in steps:
         by_target.setdefault(step.target, []).append(step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ class SeatWork(Work):
 
     facts: SourceFacts | None = None
     format_id: str = ""
-    given_back: tuple[int, ...] = ()  # seats that are not in the sheet: until the day of its data
+    given_back: tuple[tuple[int, str], ...] = ()  # seats that are not in the file, and the day of its data
 
 
 class _Group(NamedTuple):
@@ -94,7 +94,8 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
     problems: list[Problem] = []
     claims: list[tuple[str, int]] = []
     same = 0
-    given_back: list[int] = []
+    given_back: list[tuple[int, str]] = []
+    elsewhere = {fold(text) for text in staging_file.accounts_beside(conn, sheet.number)}
     notes: list[str] = []
     for target, some in targets.items():
         mine = sorted(some, key=lambda row: row["place"])
@@ -107,9 +108,9 @@ def plan(context: Context, sheet: StagedSheet) -> Work:
         decided += seats.decided
         problems += seats.shortage()
         same += len(seats.same)
-        if absent := seats.absent():
+        if absent := seats.absent(elsewhere):
             notes.append(_said_of_absent(target.name, absent, seats.day, given_back=bool(context.choices.given_back)))
-            given_back += [seat["id"] for seat in absent if context.choices.given_back]
+            given_back += [(seat["id"], seats.day) for seat in absent if context.choices.given_back]
         claims += [("seat", seat) for seat in seats.same]
         claims += [("subscription", target.record)] if target.record is not None else []
     staging_file.decide(conn, Kind.SEATS, decided)
@@ -329,8 +330,11 @@ class _Seats:
             latest["last_active"], latest["surface"],
         )  # fmt: skip
 
-    def absent(self) -> Sequence[sqlite3.Row]:
-        """The seats of earlier lists that this later one does not have; none where it is not the newest of all."""
+    def absent(self, elsewhere: Set[str]) -> Sequence[sqlite3.Row]:
+        """The seats of earlier lists that this later one does not have; none where it is not the newest of all.
+
+        Accounts that other sheets of the file have (`elsewhere`) may be of the same list.
+        """
         record = self.target.record
         if record is None or not self.day:
             return ()
@@ -341,7 +345,10 @@ class _Seats:
         return [
             seat
             for seat in self.held
-            if seat["sheet_id"] is not None and seat["id"] not in here and (seat["assigned"] or "") <= self.day
+            if seat["sheet_id"] is not None
+            and seat["id"] not in here
+            and (seat["assigned"] or "") <= self.day
+            and elsewhere.isdisjoint(fold(text) for text in (seat["account"], seat["email"]) if text)
         ]
 
     def shortage(self) -> list[Problem]:

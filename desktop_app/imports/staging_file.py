@@ -296,6 +296,12 @@ def _any_between(ordered: Sequence[int], first: int, last: int) -> bool:
 # On the catalog's writing connection, with the staging file attached ------------------------------------------------
 
 
+def accounts_beside(conn: sqlite3.Connection, sheet: int) -> set[str]:
+    """Return the accounts and e-mail addresses of the seats that all other sheets of the file have."""
+    rows = conn.execute("SELECT account, email FROM seats WHERE sheet <> ?", (sheet,))
+    return {text for row in rows for text in row if text}
+
+
 def matches(conn: sqlite3.Connection) -> dict[int, sqlite3.Row]:
     """Return every matched text by its number."""
     return {row["id"]: row for row in conn.execute("SELECT * FROM match")}

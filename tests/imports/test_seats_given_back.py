@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+
 from desktop_app.catalog import records
+from tests.imports import containers
 from tests.imports.importing import Desk, counts
 
 LIST = "E-mail,Assigned,Last activity\n"
@@ -64,3 +67,16 @@ def test_a_list_that_is_known_gives_nothing_back_and_says_why(desk: Desk) -> Non
     assert any(
         note.startswith("The file changes nothing, because it is in the catalog") for note in file["sheets"][0]["notes"]
     )
+
+
+def test_seats_that_another_sheet_of_the_file_has_are_not_given_back(desk: Desk) -> None:
+    take(desk, "2026-08-01", "ann", "bo", "cy")
+    first, second = members("2026-09-01", "ann"), members("2026-09-01", "bo")
+    sheets = {name: list(csv.reader(text.splitlines())) for name, text in (("A", first), ("B", second))}
+    path = desk.folder / "both.xlsx"
+    path.write_bytes(containers.zipped(containers.xlsx_parts(sheets)))
+    [file] = desk.document(path, vendor="ChatGPT", data_date="2026-09-01", given_back="yes")["files"]
+    assert "error" not in file
+    assert desk.rows(HELD) == [
+        ("ann@example.com", None), ("bo@example.com", None), ("cy@example.com", "2026-09-01")
+    ]  # fmt: skip

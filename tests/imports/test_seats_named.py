@@ -11,7 +11,12 @@ from tests.imports import containers
 from tests.imports.importing import Desk, counts
 from tests.imports.test_pipeline_records import COPILOT, TRACKER
 
-LICENCES = "{},E-mail,Assigned,Last activity\nCopilot for engineering,ann@example.com,2026-02-01,2026-09-20\nClaude for sales,bo@example.com,2026-02-01,2026-09-21\nClaude for sales,cy@example.com,2026-02-01,\n"  # noqa: E501
+LICENCES = """\
+{},E-mail,Assigned,Last activity
+Copilot for engineering,ann@example.com,2026-02-01,2026-09-20
+Claude for sales,bo@example.com,2026-02-01,2026-09-21
+Claude for sales,cy@example.com,2026-02-01,
+"""
 HELD = "SELECT c.name, count(*) FROM seat s JOIN subscription c ON c.id = s.subscription_id GROUP BY 1 ORDER BY 1"
 
 
