@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from desktop_app.ui.theme import tokens_for
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractItemView as _View
+    _View = QAbstractItemView
 else:
     _View = object  # the class of Qt that it is mixed with is the view
 
